@@ -1,0 +1,80 @@
+/**
+ * Unicode folding: one plain spelling for letters that readers take for the same
+ * (Nguyễn → Nguyen, Đà → Da, ’ → '), so that rules and comparisons need one form only.
+ */
+
+/** Letters that Unicode does not decompose, in the spelling that newspapers give them in ASCII. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+  ŧ: 't',
+  Ŧ: 'T',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ß: 'ss',
+  ẞ: 'SS',
+  þ: 'th',
+  Þ: 'Th',
+  ə: 'e',
+  Ə: 'E',
+  ŋ: 'n',
+  Ŋ: 'N',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  ʻ: "'",
+  ʿ: "'",
+  ʾ: "'",
+  '′': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '–',
+  '―': '—',
+  '−': '-',
+};
+
+const COMBINING = /\p{M}/gu;
+const INVISIBLE = /^(?:[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]|\p{M})$/u;
+const SPACE = /^(?:\p{Zs}|\t)$/u;
+const CONTROL = /^[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]$/;
+const LONE_SURROGATE = /^[\ud800-\udfff]$/;
+const ASCII = /^[\u0020-\u005f\u0061-\u007e\n]$/;
+
+/** The plain spelling of one code point; empty for marks and invisible characters. */
+export function foldCodePoint(character: string): string {
+  if (ASCII.test(character)) return character;
+  if (INVISIBLE.test(character)) return '';
+  if (SPACE.test(character) || CONTROL.test(character) || LONE_SURROGATE.test(character)) return ' ';
+  const known = UNDECOMPOSED[character];
+  if (known !== undefined) return known;
+  return character.normalize('NFKD').replace(COMBINING, '') || character;
+}
+
+/** The plain spelling of a string. Not for offsets: see foldText. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldCodePoint(character);
+  return folded;
+}

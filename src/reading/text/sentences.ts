@@ -1,0 +1,70 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemSentence } from 'wink-nlp';
+import type { Span } from '../reading.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { type FoldedText, originalSpan } from './folded-text.ts';
+import type { PartOfSpeech, Sentence, Token } from './token.ts';
+
+/** Reads a stretch of folded text into sentences of tokens. */
+export type SentenceReader = (folded: FoldedText, stretch: Span, paragraph: number) => Sentence[];
+
+/**
+ * Loads the language model (some 100 ms) and gives the function that uses it. wink-nlp's tokens and the white
+ * space between them add up to its input exactly, so offsets are sums of lengths.
+ */
+export function createSentenceReader(): SentenceReader {
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const { its } = nlp;
+
+  return (folded, stretch, paragraph) => {
+    const document = nlp.readDoc(folded.text.slice(stretch.start, stretch.end));
+    const sentences: Sentence[] = [];
+    let pending: Token[] = [];
+    let offset = stretch.start;
+
+    document.sentences().each((sentence: ItemSentence) => {
+      const tokens = sentence.tokens();
+      const values = tokens.out(its.value);
+      const spaces = tokens.out(its.precedingSpaces);
+      const tags = tokens.out(its.pos) as PartOfSpeech[];
+      const lemmas = tokens.out(its.lemma);
+      for (const [i, text] of values.entries()) {
+        const space = spaces[i] ?? '';
+        const from = offset + space.length;
+        offset = from + text.length;
+        const pos = tags[i] ?? 'X';
+        if (pos === 'SPACE' || text.trim() === '') continue;
+        const span = originalSpan(folded, from, offset);
+        pending.push({
+          ...span,
+          text,
+          lower: text.toLowerCase(),
+          lemma: lemmas[i] ?? text,
+          pos,
+          spaceBefore: space !== '' || pending.length === 0,
+        });
+      }
+      if (!endsInAbbreviation(pending)) flush();
+    });
+    flush();
+    return sentences;
+
+    function flush(): void {
+      const first = pending[0];
+      const last = pending.at(-1);
+      if (first && last) sentences.push({ start: first.start, end: last.end, tokens: pending, paragraph });
+      pending = [];
+    }
+  };
+}
+
+/** wink-nlp ends a sentence at "Gov." and "J."; a name goes on behind them. */
+function endsInAbbreviation(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!last) return true;
+  const word = last.text === '.' ? tokens.at(-2) : last;
+  if (!word) return false;
+  const bare = word.lower.replace(/\.$/, '');
+  if (!last.text.endsWith('.')) return false;
+  return ABBREVIATIONS.has(bare) || /^[A-Z]$/.test(word.text.replace(/\.$/, ''));
+}
