@@ -58,7 +58,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const COMBINING = /\p{M}/gu;
 const INVISIBLE = /^(?:[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]|\p{M})$/u;
 const SPACE = /^(?:\p{Zs}|\t)$/u;
-const CONTROL = /^[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]$/;
+const CONTROL = /^[\p{Cc}\u2028\u2029]$/u;
 const LONE_SURROGATE = /^[\ud800-\udfff]$/;
 const ASCII = /^[\u0020-\u005f\u0061-\u007e\n]$/;
 

@@ -27,7 +27,6 @@ export function createSentenceReader(): SentenceReader {
       const values = tokens.out(its.value);
       const spaces = tokens.out(its.precedingSpaces);
       const tags = tokens.out(its.pos) as PartOfSpeech[];
-      const lemmas = tokens.out(its.lemma);
       for (const [i, text] of values.entries()) {
         const space = spaces[i] ?? '';
         const from = offset + space.length;
@@ -39,7 +38,6 @@ export function createSentenceReader(): SentenceReader {
           ...span,
           text,
           lower: text.toLowerCase(),
-          lemma: lemmas[i] ?? text,
           pos,
           spaceBefore: space !== '' || pending.length === 0,
         });

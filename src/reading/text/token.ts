@@ -26,7 +26,6 @@ export interface Token extends Span {
   /** In plain spelling (see fold.ts), case kept. */
   readonly text: string;
   readonly lower: string;
-  readonly lemma: string;
   readonly pos: PartOfSpeech;
   /** False where the token touches the one before it: the "-" of "US-ASEAN". */
   readonly spaceBefore: boolean;
