@@ -1,0 +1,51 @@
+import type { Span } from '../reading.ts';
+import type { FoldedText } from '../text/folded-text.ts';
+import { type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { datelineOf } from './dateline.ts';
+import { signatureLength } from './signature.ts';
+
+/** What of the text is to be read. All offsets count folded code units. */
+export interface Body {
+  readonly paragraphs: readonly Paragraph[];
+  /** Places that datelines name: mentions of places, and nothing more. */
+  readonly datelinePlaces: readonly Span[];
+}
+
+/** The day that some collections put before a text; it is the article's date, and no words of the article. */
+const LEADING_DAY = /^ date \d{4}-\d{2}-\d{2} /;
+
+/** Parts the text from its furniture: leading day, repeated title, datelines, signatures, boilerplate. */
+export function bodyOf(folded: FoldedText, title: string | null): Body {
+  const { text } = folded;
+  const skipped = LEADING_DAY.exec(text)?.[0].length ?? 0;
+  const paragraphs: Paragraph[] = [];
+  const datelinePlaces: Span[] = [];
+  const all = paragraphsOf(text)
+    .map((p) => ({ start: Math.max(p.start, skipped), end: p.end }))
+    .filter((p) => p.start < p.end);
+  const titles = repeatedTitles(
+    all.map((p) => text.slice(p.start, p.end)),
+    title,
+  );
+
+  for (const { start, end } of all) {
+    const words = text.slice(start, end);
+    if (titles.has(words) || isBoilerplate(words)) continue;
+    const signature = signatureLength(words);
+    if (signature === words.length) continue;
+    const dateline = datelineOf(words);
+    if (dateline)
+      datelinePlaces.push(...dateline.places.map((p) => ({ start: start + p.start, end: start + p.end })));
+    const from = start + (dateline?.length ?? 0);
+    const to = end - signature;
+    if (from < to) paragraphs.push({ start: from, end: to });
+  }
+  return { paragraphs, datelinePlaces };
+}
+
+/** A heading that stands twice at the top, or once and again as the article's own title, says nothing new. */
+function repeatedTitles(paragraphs: readonly string[], title: string | null): ReadonlySet<string> {
+  const top = paragraphs.slice(0, 4).filter((words) => words.length <= 200 && !/[.]$/.test(words));
+  return new Set(top.filter((words, i) => words === title || top.indexOf(words) !== i));
+}
