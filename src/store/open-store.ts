@@ -1,0 +1,17 @@
+import { openEmbeddedStore } from './embedded.ts';
+import type { GraphStore } from './graph-store.ts';
+import { type Neo4jSettings, openNeo4jStore } from './neo4j.ts';
+
+/** Which store to open: a Neo4j database, or the embedded one in a folder, which is made where it is missing. */
+export type StoreSettings = { readonly neo4j: Neo4jSettings } | { readonly folder: string };
+
+/**
+ * Opens a store and makes sure that it answers.
+ *
+ * @throws StoreUnavailable within five seconds when it cannot be reached
+ * @throws StoreLocked when another process has the folder open
+ * @throws StoreCorrupt when the folder holds something else or is damaged
+ */
+export async function openStore(settings: StoreSettings): Promise<GraphStore> {
+  return 'neo4j' in settings ? openNeo4jStore(settings.neo4j) : openEmbeddedStore(settings.folder);
+}
