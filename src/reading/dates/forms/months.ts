@@ -3,7 +3,9 @@ import { MONTH, monthNumber, whichOf, YEAR } from '../words.ts';
 
 /** Words behind which "May" and "March" can only be months. */
 const BEFORE_MONTH =
-  'in|since|until|till|by|during|of|from|for|to|through|early|mid|late|and|between|before|after|end of|last|next|this|past|coming';
+  'in|since|until|till|by|during|through|early|mid|late|before|after|end of|last|next|this|past|coming';
+/** Words behind which they may be somebody's name as well: "of May", but "and April Jones". */
+const BEFORE_MONTH_OR_NAME = 'and|of|from|for|to|between';
 const PART = '(?:early|mid|late)[ -]|(?:the )?(?:beginning|start|middle|end) of ';
 
 const MONTH_RANGE = new RegExp(
@@ -12,7 +14,7 @@ const MONTH_RANGE = new RegExp(
 );
 const MONTH_OF_YEAR = new RegExp(`\\b(?:${PART})?(?<month>${MONTH})(?:,? of|,)? (?<year>${YEAR})\\b`, 'g');
 const BARE_MONTH = new RegExp(
-  `\\b(?<=\\b(?:${BEFORE_MONTH})[ -])(?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d)(?! [A-Z][a-z]+ (?:said|told|met))`,
+  `\\b(?:(?<=\\b(?:${BEFORE_MONTH})[ -])|(?<=\\b(?:${BEFORE_MONTH_OR_NAME}) )(?!\\w+ [A-Z]))(?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d)`,
   'g',
 );
 const WHICH_MONTH = new RegExp(

@@ -13,7 +13,7 @@ const YEAR_RANGE = new RegExp(
 const ONE_YEAR = new RegExp(`${NOT_BEFORE}\\b(?<year>${YEAR})\\b${NOT_BEHIND}`, 'g');
 const DECADE = /\b(?:the )?(?:early |mid-?|late )?(?:(?<century>1[6-9]|20)|')(?<tens>\d0)s\b/g;
 const SEASON_OF = new RegExp(
-  `\\b(?:(?<which>last|this|next|past|coming|in|during|since|the|early|late) )(?:the )?(?<season>${SEASON})\\b(?:,? (?:of )?(?<year>${YEAR}))?|\\b(?<named>${SEASON})(?: of)? (?<namedYear>${YEAR})\\b`,
+  `\\b(?:(?<which>last|this|next|past|coming) |(?<=\\b(?:in|during|since|over|until) )(?:the )?|(?:the )?(?:early|late) |the )(?<season>${SEASON})\\b(?:,? (?:of )?(?<year>${YEAR}))?|\\b(?<named>${SEASON})(?: of)? (?<namedYear>${YEAR})\\b`,
   'gi',
 );
 const QUARTER_OF = new RegExp(

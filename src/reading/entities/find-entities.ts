@@ -1,0 +1,111 @@
+import type { NameSpan } from '../names/name.ts';
+import type { Passage } from '../reading.ts';
+import { roleBeforeName } from '../roles/role-before-name.ts';
+import { type Apposition, roleBeforeComma, roleBehindName } from '../roles/role-in-apposition.ts';
+import type { NamedTokens, RoleContext, RolePhrase } from '../roles/role-phrase.ts';
+import type { Sentence } from '../text/token.ts';
+import { acronymsIn } from './acronyms.ts';
+import { clusterOrganizations } from './cluster-organizations.ts';
+import { clusterPersons } from './cluster-persons.ts';
+import { clusterPlaces } from './cluster-places.ts';
+import type { EntityDraft, NamedMention } from './entity-draft.ts';
+
+/** The roles beside one mention of a person. */
+export interface NamedRoles {
+  readonly name: NameSpan;
+  readonly before: RolePhrase | null;
+  readonly apposed: RolePhrase | null;
+  readonly behind: Apposition | null;
+}
+
+export interface FoundEntities {
+  readonly drafts: readonly EntityDraft[];
+  readonly roles: readonly NamedRoles[];
+}
+
+/** What is needed beyond the sentences: the original text for its spellings, places of datelines, where dates stand. */
+export interface EntitySources {
+  readonly original: string;
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameSpan[];
+  readonly datelinePlaces: readonly (Passage & { readonly folded: string })[];
+  readonly isDate: (sentence: number, token: number) => boolean;
+}
+
+/** Finds the titles beside the names, then which names speak of the same person, organization or place. */
+export function findEntities(sources: EntitySources): FoundEntities {
+  const { sentences, names, original } = sources;
+  const contexts = sentences.map((sentence, index) => roleContext(sentence, index, names, sources.isDate));
+  const roles = names
+    .filter((name) => name.type === 'PERSON')
+    .map((name) => rolesOf(name, contexts[name.sentence]));
+  const roleOf = new Map(roles.map((role) => [role.name, role]));
+  const mentions = names.map((name) => mentionOf(original, sentences, name, roleOf.get(name) ?? null));
+  const dateline = sources.datelinePlaces.map(
+    (place): NamedMention => ({
+      start: place.start,
+      end: place.end,
+      text: place.text,
+      folded: place.folded,
+      title: null,
+      name: null,
+    }),
+  );
+  const ofType = (type: NameSpan['type']) => mentions.filter((mention) => mention.name?.type === type);
+  const organizations = ofType('ORGANIZATION');
+  const drafts = [
+    ...clusterPersons(ofType('PERSON')),
+    ...clusterOrganizations(organizations, acronymsIn(sentences, organizations)),
+    ...clusterPlaces([...ofType('PLACE'), ...dateline]),
+  ];
+  return { drafts: drafts.sort((a, b) => firstStart(a) - firstStart(b)), roles };
+}
+
+const firstStart = (draft: EntityDraft): number => draft.mentions[0]?.start ?? 0;
+
+function roleContext(
+  sentence: Sentence,
+  index: number,
+  names: readonly NameSpan[],
+  isDate: EntitySources['isDate'],
+): RoleContext {
+  const nameAt: (NamedTokens | null)[] = sentence.tokens.map(() => null);
+  for (const name of names) {
+    if (name.sentence !== index) continue;
+    const named = { from: name.first, to: name.last, type: name.type };
+    for (let token = name.first; token < name.last; token++) nameAt[token] = named;
+  }
+  return { tokens: sentence.tokens, nameAt, isDate: (token) => isDate(index, token) };
+}
+
+function rolesOf(name: NameSpan, context: RoleContext | undefined): NamedRoles {
+  if (!context) return { name, before: null, apposed: null, behind: null };
+  const named: NamedTokens = { from: name.first, to: name.last, type: name.type };
+  const before = roleBeforeName(context, named);
+  return {
+    name,
+    before,
+    apposed: before ? null : roleBeforeComma(context, named),
+    behind: roleBehindName(context, named),
+  };
+}
+
+function mentionOf(
+  original: string,
+  sentences: readonly Sentence[],
+  name: NameSpan,
+  roles: NamedRoles | null,
+): NamedMention {
+  const tokens = sentences[name.sentence]?.tokens ?? [];
+  const start = tokens[name.first]?.start ?? 0;
+  const end = tokens[name.last - 1]?.end ?? start;
+  const folded = tokens
+    .slice(name.first, name.last)
+    .map((token, i) => (i > 0 && token.spaceBefore ? ` ${token.text}` : token.text))
+    .join('');
+  const role = roles?.before ?? roles?.apposed ?? roles?.behind ?? null;
+  const first = role ? tokens[role.from] : undefined;
+  const last = role ? tokens[role.to - 1] : undefined;
+  const title = first && last ? original.slice(first.start, last.end).replace(/[\s,]+$/, '') : null;
+  return { start, end, text: original.slice(start, end), folded, title, name };
+}

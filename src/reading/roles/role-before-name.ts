@@ -1,0 +1,109 @@
+import { HONORIFICS } from './role-nouns.ts';
+import {
+  canBelong,
+  isPluralRole,
+  isRoleHead,
+  leftEdge,
+  type NamedTokens,
+  type RoleContext,
+  type RolePhrase,
+} from './role-phrase.ts';
+
+/** No title is longer, so that a scan stays linear however odd the text. */
+const LONGEST = 40;
+
+/**
+ * The title that runs up to a person's name: "US Secretary of State | Antony Blinken", "Dr. | Tedros".
+ * Null where none does.
+ */
+export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhrase | null {
+  const { tokens } = context;
+  const honored = honorificsBefore(context, name.from);
+  const low = windowStart(context, honored);
+  const heads: number[] = [];
+  for (let i = honored - 1; i >= low; i--) {
+    if (
+      isRoleHead(tokens[i]) &&
+      !context.nameAt[i] &&
+      (!isPluralRole(tokens[i]) || startsList(context, name))
+    )
+      heads.push(i);
+  }
+  const last = heads[0];
+  if (last === undefined)
+    return honored < name.from ? { from: honored, to: name.from, head: name.from - 1 } : null;
+
+  const adjacent = last === honored - 1;
+  let from = leftEdge(context, last, low);
+  let head = last;
+  if (!adjacent || isCapitalAnd(context, from - 1)) {
+    // "Secretary of the Committee and Chairman of its Commission …": a head farther left governs this one.
+    for (const farther of heads.slice(1)) {
+      const link = tokens[from - 1]?.lower;
+      const governs = adjacent
+        ? isCapitalAnd(context, from - 1)
+        : link === 'of' ||
+          link === 'for' ||
+          link === 'and' ||
+          link === '&' ||
+          link === 'the' ||
+          link === 'its';
+      if (!governs || !/^[A-Z]/.test(tokens[farther]?.text ?? '')) break;
+      from = leftEdge(context, farther, low);
+      head = farther;
+    }
+  }
+  return { from, to: name.from, head };
+}
+
+/** "Presidents Biden and Xi" share their title; "told reporters Biden had left" gives none. */
+const startsList = (context: RoleContext, name: NamedTokens): boolean =>
+  /^(?:and|,|&)$/.test(context.tokens[name.to]?.text ?? '');
+
+function isCapitalAnd(context: RoleContext, index: number): boolean {
+  const { tokens } = context;
+  return (
+    /^(?:and|&)$/.test(tokens[index]?.lower ?? '') &&
+    isRoleHead(tokens[index - 1]) &&
+    /^[A-Z]/.test(tokens[index - 1]?.text ?? '') &&
+    /^[A-Z]/.test(tokens[index + 1]?.text ?? '')
+  );
+}
+
+function honorificsBefore(context: RoleContext, name: number): number {
+  let from = name;
+  while (from > 0) {
+    const word = context.tokens[from - 1];
+    if (!word || context.nameAt[from - 1] || context.isDate(from - 1)) break;
+    const bare = word.lower.replace(/\./g, '');
+    if (bare === '' && word.text === '.' && HONORIFICS.has(context.tokens[from - 2]?.lower ?? '')) from -= 2;
+    else if (HONORIFICS.has(bare) && /^[A-Z]/.test(word.text)) from -= 1;
+    else if (/^h\.?e\.?$/.test(word.lower)) from -= 1;
+    else break;
+  }
+  return from;
+}
+
+/** How far left a title could reach from `end`: over nouns, links and names of organizations and places. */
+function windowStart(context: RoleContext, end: number): number {
+  let low = end;
+  while (low > 0 && end - low < LONGEST) {
+    const previous = context.tokens[low - 1];
+    if (previous?.text === ')') {
+      const open = openingParenthesis(context, low - 1);
+      if (open === null) break;
+      low = open;
+    } else if (canBelong(context, low - 1)) low--;
+    else break;
+  }
+  return low;
+}
+
+/** "(USAID)" within a title: at most four tokens, capitals. */
+function openingParenthesis(context: RoleContext, close: number): number | null {
+  for (let i = close - 1; i >= Math.max(0, close - 5); i--) {
+    if (context.tokens[i]?.text === '(') return i;
+    if (!/^[A-Z-]/.test(context.tokens[i]?.text ?? '')) return null;
+  }
+  return null;
+}

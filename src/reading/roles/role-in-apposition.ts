@@ -1,0 +1,121 @@
+import {
+  canBelong,
+  isRoleHead,
+  leftEdge,
+  type NamedTokens,
+  type RoleContext,
+  type RolePhrase,
+} from './role-phrase.ts';
+
+const LONGEST = 40;
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'then',
+  'another',
+  'one',
+]);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my']);
+
+/** A role behind the name, with where the whole apposition ends. */
+export interface Apposition extends RolePhrase {
+  /** The token after all that belongs to the apposition, its closing mark included where nothing else needs it. */
+  readonly through: number;
+}
+
+/** "Samantha Power, administrator of USAID, …", "Tim Walz (Democratic candidate)", "Isla Dunn, 54, of Leeds, …". */
+export function roleBehindName(context: RoleContext, name: NamedTokens): Apposition | null {
+  const { tokens } = context;
+  const opening = tokens[name.to]?.text;
+  if (opening !== ',' && opening !== '(') return null;
+  let at = name.to + 1;
+  if (opening === ',' && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  const from = at;
+  const close = closingMark(context, from, opening === '(' ? ')' : ',');
+  if (close === null || close === from) return null;
+  const head = firstHead(context, from, close);
+  if (head === null) return null;
+  const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return {
+    from: first,
+    to: close,
+    head,
+    through: opening === '(' ? close + 1 : afterClosing(context, close),
+  };
+}
+
+/** "the head of the mission in Bamako, | Adjoa Amponsah-Dankwa |, spoke": a definite role, a comma, the name. */
+export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePhrase | null {
+  const { tokens } = context;
+  const comma = name.from - 1;
+  if (tokens[comma]?.text !== ',' || /^(?:and|or|&)$/.test(tokens[name.to]?.lower ?? '')) return null;
+  let low = comma;
+  while (low > 0 && comma - low < LONGEST && canBelong(context, low - 1)) low--;
+  if (low > 0 && DEFINITE.has(tokens[low - 1]?.lower ?? '')) low--;
+  for (let head = low; head < comma; head++) {
+    if (!isRoleHead(tokens[head]) || context.nameAt[head]) continue;
+    const from = leftEdge(context, head, low);
+    const definite =
+      DEFINITE.has(tokens[from - 1]?.lower ?? '') ||
+      tokens.slice(from, head).some((token) => token.text === "'s");
+    if (definite) return { from, to: comma, head };
+  }
+  return null;
+}
+
+/** Where an apposition that begins at `from` closes: the mark itself, or the end of the sentence. */
+function closingMark(context: RoleContext, from: number, mark: ',' | ')'): number | null {
+  const { tokens, nameAt } = context;
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST); i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (
+      token.text === mark ||
+      /^[.;:]$/.test(token.text) ||
+      (mark === ',' && /^[-–—]$/.test(token.text) && token.spaceBefore)
+    )
+      return i;
+    if (nameAt[i]?.type === 'PERSON') return null;
+    if (mark === ',' && /^(?:who|whom|whose|which|that)$/.test(token.lower)) return i;
+    if (mark === ',' && i > from && (token.pos === 'AUX' || token.pos === 'PRON')) return null;
+  }
+  return tokens.length <= from + LONGEST ? tokens.length : null;
+}
+
+/** The role noun that heads the phrase: nothing but its modifiers stands before it. */
+function firstHead(context: RoleContext, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    const token = context.tokens[i];
+    if (!token) return null;
+    if (isRoleHead(token) && !context.nameAt[i]) {
+      let head = i;
+      while (head + 1 < to && isRoleHead(context.tokens[head + 1]) && !context.nameAt[head + 1]) head++;
+      return head;
+    }
+    const modifies =
+      DETERMINERS.has(token.lower) ||
+      (canBelong(context, i) && !/^(?:of|for|to|on|at|in|with)$/.test(token.lower)) ||
+      token.pos === 'VERB';
+    if (!modifies || token.pos === 'NUM') return null;
+  }
+  return null;
+}
+
+/** The closing comma goes with the apposition unless it also parts the items of a list. */
+function afterClosing(context: RoleContext, close: number): number {
+  const next = context.tokens[close + 1];
+  if (context.tokens[close]?.text !== ',' || !next) return close;
+  const listGoesOn =
+    /^(?:and|or|&|as|the|a|an)$/.test(next.lower) ||
+    context.nameAt[close + 1] !== null ||
+    isRoleHead(next) ||
+    /^[A-Z]/.test(next.text);
+  return listGoesOn ? close : close + 1;
+}

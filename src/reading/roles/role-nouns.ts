@@ -1,0 +1,77 @@
+/**
+ * Nouns that say what office, trade or rank somebody has. Lower case, singular; the head of a role phrase
+ * ("Assistant Secretary of State", "the steelmaker") is one of them.
+ */
+const WORDS = `
+academic accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ambassador
+analyst anchor anthropologist apothecary archaeologist archbishop architect archivist artist assistant astronaut
+astronomer athlete attaché attache attorney author ayatollah baker banker baron baroness barrister billionaire
+biologist bishop boss brigadier broadcaster broker builder businessman businesswoman campaigner candidate captain cardinal
+carpenter carmaker ceo cfo chair chairman chairperson chairwoman chancellor chaplain chargé charge chef chemist chief
+choreographer cleric clerk co-chair co-chairman co-founder coach collector colonel columnist comedian commandant
+commander commissar commissioner commodore composer comptroller conductor congressman congresswoman constable consul
+consultant contractor convenor coo cook coordinator corporal correspondent councillor councilman councilwoman councilor
+counsel counsellor counselor count countess critic crown curator customs cto dancer dean delegate deputy designer detective
+developer dictator diplomat director director-general dissident doctor driver duchess duke economist editor
+editor-in-chief educator elder emir emperor empress engineer entrepreneur envoy epidemiologist examiner executive
+explorer farmer father filmmaker film-maker financier firefighter fisherman foreman footballer founder friar gardener general
+geologist goalkeeper governor governor-general grandmaster guard guerrilla guide harbourmaster head headmaster headmistress headteacher
+historian host hotelier imam industrialist inspector instructor inventor investigator investor journalist judge jurist justice
+king landowner laureate lawmaker lawyer leader lecturer legate legislator librarian lieutenant linguist lobbyist lord magistrate magnate
+major manager marshal mathematician mayor mayoress mediator member merchant metropolitan midwife miner minister model monk monsignor moderator
+mp mufti musician navigator negotiator neurologist neurosurgeon nominee novelist nun nurse nuncio official officer ombudsman operator
+organiser organizer orator owner paediatrician painter parliamentarian pastor patriarch pathologist patron peer penitentiary
+pharmacist philanthropist philosopher photographer physician physicist pianist pilot planner playwright plenipotentiary poet policeman policewoman
+politician pope postmaster prefect prelate premier president president-elect presenter priest primate prime prince princess
+principal producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publisher queen rabbi
+ranger rapporteur rector referee registrar reporter representative researcher restaurateur retailer reverend ringleader
+sailor scholar schoolteacher scientist screenwriter sculptor secretary secretary-general sculptress senator sergeant sheikh sheriff shopkeeper singer
+skipper sociologist soldier solicitor songwriter sovereign speaker specialist spokesman spokesperson spokeswoman sportsman statesman
+steelmaker steward strategist striker student sultan superintendent superior supervisor surgeon surveyor swimmer taoiseach teacher
+technician technologist theologian trader treasurer trustee tycoon undersecretary under-secretary
+under-secretary-general usher veteran vet veterinarian vicar vice-chair vice-chairman vice-chairwoman vice-chancellor
+vice-president vicepresident violinist virologist volunteer warden warlord weaver whip whistleblower wrestler writer zoologist
+`;
+
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+
+/** Words of family and company that point from one person to another: "his wife", "her counterpart". */
+export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set(
+  'ally aunt boyfriend brother captor child classmate cohort colleague companion counterpart cousin daughter fiance fiancee friend girlfriend grandfather grandmother grandson guest host husband mentor mother neighbour neighbor nephew niece opponent partner predecessor rival schoolmate sister son spouse successor uncle widow widower wife'.split(
+    ' ',
+  ),
+);
+
+/** Forms of address before a name; no office, but part of no name. Lower case, without stop. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'adm amb baron baroness bishop brig brother canon capt captain cardinal cmdr cmmdr col comrade count countess cpl dame datin datuk dato dom don dona dr earl eng fr father frau gen gov gp hajj haji he hon honorable honourable hrh imam ing judge justice king kyai lady lord lt madam madame maitre maj master mgr miss mlle mme monsieur monsignor mr mrs ms msgr mullah mx ngai pastor pres prof rabbi rep reverend rev sayyid sec sen senor senora senhor senhora sgt shaikh sheik sheikh shri sir sister smt sra sri sultan syed tan tengku tun uncle ustaz'.split(
+    ' ',
+  ),
+);
+
+/** What an honorific or a role says of the bearer's sex, as far as pronouns go. */
+export const FEMALE_WORDS: ReadonlySet<string> = new Set(
+  'actress aunt baroness businesswoman chairwoman congresswoman councilwoman countess dame daughter dona duchess empress girlfriend grandmother headmistress lady madam madame mayoress miss mlle mme mother mrs ms niece nun policewoman princess queen sculptress senhora senora sister smt spokeswoman widow wife woman'.split(
+    ' ',
+  ),
+);
+export const MALE_WORDS: ReadonlySet<string> = new Set(
+  'archbishop ayatollah baron boyfriend brother businessman cardinal chairman congressman councilman count duke emperor father fisherman grandfather headmaster husband imam king lord monk monsieur monsignor mr mufti nephew patriarch policeman pope prince senhor senor sheikh sir son spokesman statesman sultan uncle widower'.split(
+    ' ',
+  ),
+);
+
+export const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || RELATIONAL_NOUNS.has(word);
+
+/** The singular of a role noun that stands in the plural; null for other words. */
+export function singularRole(word: string): string | null {
+  const candidates = [
+    word.replace(/s$/, ''),
+    word.replace(/ies$/, 'y'),
+    word.replace(/men$/, 'man'),
+    word.replace(/women$/, 'woman'),
+    word.replace(/ves$/, 'f'),
+    word.replace(/es$/, ''),
+  ];
+  return candidates.find((candidate) => candidate !== word && isRoleNoun(candidate)) ?? null;
+}

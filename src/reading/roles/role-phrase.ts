@@ -1,0 +1,133 @@
+import type { EntityType } from '../reading.ts';
+import type { Token } from '../text/token.ts';
+import { isRoleNoun, singularRole } from './role-nouns.ts';
+
+/** A name's place in its sentence: token indexes, `to` exclusive. */
+export interface NamedTokens {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+}
+
+/** Words that say what somebody is: "Assistant Secretary of State for Pacific Affairs". Token indexes, `to` exclusive. */
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  /** The token of the role noun itself, the first where two are joined ("President and CEO"). */
+  readonly head: number;
+}
+
+/** A sentence with what is known of its tokens when roles are looked for. */
+export interface RoleContext {
+  readonly tokens: readonly Token[];
+  /** The name that each token belongs to. */
+  readonly nameAt: readonly (NamedTokens | null)[];
+  /** Tokens of date expressions, over which no role reaches. */
+  readonly isDate: (token: number) => boolean;
+}
+
+/** Lower-case words that may stand before a capitalised role: "former President". */
+const SMALL_MODIFIERS: ReadonlySet<string> = new Set(
+  'acting aspiring bilateral caretaker chief current deputy designate elect ex first former honorary incoming incumbent interim joint junior late longtime long-time minority majority new now-former outgoing permanent presumptive resident retired retiring roving senior serving special state sitting temporary then veteran vice visiting'.split(
+    ' ',
+  ),
+);
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'to',
+  'on',
+  'at',
+  'in',
+  'the',
+  'and',
+  '&',
+  '-',
+  '/',
+  "'s",
+  "'",
+  'its',
+  'their',
+  'with',
+  'de',
+  'without',
+]);
+
+/** Whether the token is a role noun, in the singular or the plural ("Presidents Biden and Xi"). */
+export function isRoleHead(token: Token | undefined): boolean {
+  return token !== undefined && (isRoleNoun(token.lower) || singularRole(token.lower) !== null);
+}
+
+export const isPluralRole = (token: Token | undefined): boolean =>
+  token !== undefined && !isRoleNoun(token.lower) && singularRole(token.lower) !== null;
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]/.test(token.text);
+
+/** Whether a token can stand inside a role phrase, between its first word and the name. */
+export function canBelong(context: RoleContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (!token || context.isDate(index)) return false;
+  const name = context.nameAt[index];
+  if (name) return name.type !== 'PERSON';
+  if (LINKS.has(token.lower) || isRoleHead(token)) return true;
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
+    return true;
+  return (
+    isCapital(token) &&
+    token.pos !== 'PRON' &&
+    token.pos !== 'PUNCT' &&
+    !/^(?:On|In|At|But|When|After|Before|During|While|With|By|From)$/.test(token.text)
+  );
+}
+
+/**
+ * The first token of the phrase headed by the role noun at `head`: its adjectives, nouns, countries and
+ * possessors ("Norway's deputy energy minister"), not its article. Not before `low`.
+ */
+export function leftEdge(context: RoleContext, head: number, low: number): number {
+  const { tokens, nameAt } = context;
+  const capital = isCapital(tokens[head]);
+  let edge = head;
+  while (edge > low) {
+    const index = edge - 1;
+    const token = tokens[index];
+    if (!token || context.isDate(index)) break;
+    const name = nameAt[index];
+    if (name) {
+      if (name.type === 'PERSON') break;
+      edge = Math.max(name.from, low);
+      continue;
+    }
+    if (token.text === "'s" || (token.text === "'" && tokens[index - 1]?.lower.endsWith('s'))) {
+      if (!canBelong(context, index - 1)) break;
+      edge = index - 1;
+      const owner = nameAt[edge];
+      if (owner) edge = Math.max(owner.from, low);
+      continue;
+    }
+    if (token.text === '-' || token.text === '/') {
+      if (token.spaceBefore) break;
+      edge = index;
+      continue;
+    }
+    const small = SMALL_MODIFIERS.has(token.lower);
+    if (capital && !isCapital(token) && !small) break;
+    const modifies =
+      small ||
+      isRoleNoun(token.lower) ||
+      token.pos === 'ADJ' ||
+      token.pos === 'PROPN' ||
+      (token.pos === 'NOUN' && !isPlural(token)) ||
+      (isCapital(token) && token.pos !== 'PUNCT' && token.pos !== 'DET' && token.pos !== 'PRON' && index > 0);
+    if (!modifies || token.pos === 'NUM') break;
+    edge = index;
+  }
+  while (edge < head && /^[-/'&]|^and$/.test(tokens[edge]?.lower ?? '')) edge++;
+  return edge;
+}
+
+const isPlural = (token: Token): boolean =>
+  /[^s]s$/.test(token.lower) &&
+  !/^(?:affairs|arms|communications|economics|finances|forces|human|operations|physics|politics|relations|rights|sales|services|sports|united|veterans|works)$/.test(
+    token.lower,
+  );

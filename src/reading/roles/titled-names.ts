@@ -1,0 +1,113 @@
+import { countryNamed } from '../gazetteer/countries.ts';
+import type { NameSpan } from '../names/name.ts';
+import type { Sentence, Token } from '../text/token.ts';
+import { INSTITUTION_NOUNS } from './institution-nouns.ts';
+import { isRoleHead } from './role-phrase.ts';
+
+/** A title that goes on longer than this is none. */
+const LONGEST_TITLE = 30;
+const LONGEST_NAME = 5;
+
+/**
+ * Parts the field of a long title from the name behind it, which capitals alone do not: in "Minister of Defence
+ * Ganzorig Munkhbold" the title ends with the noun of the institution. Names that the tagger drew across the
+ * border are cut there; the person is named if the tagger did not.
+ */
+export function partTitledNames(sentences: readonly Sentence[], names: readonly NameSpan[]): NameSpan[] {
+  const bySentence: NameSpan[][] = sentences.map(() => []);
+  for (const name of names) bySentence[name.sentence]?.push(name);
+  return sentences.flatMap((sentence, index) => {
+    let here = bySentence[index] ?? [];
+    for (let head = 0; head < sentence.tokens.length; head++) {
+      const person = personBehindTitle(sentence.tokens, head);
+      if (person) here = cutAt(here, { type: 'PERSON', sentence: index, ...person });
+    }
+    return here.sort((a, b) => a.first - b.first);
+  });
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]/.test(token.text);
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:of|for|to|on|the|and|&|'s|-|,)$/.test(token.lower);
+
+/** The name that a title with "of", "for" or "to" ends in, where the role noun stands at `head`. */
+function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpan, 'first' | 'last'> | null {
+  if (!isRoleHead(tokens[head]) || !isCapital(tokens[head])) return null;
+  if (!/^(?:of|for|to|on)$/.test(tokens[head + 1]?.lower ?? '')) return null;
+  let border: number | null = null;
+  let at = head + 2;
+  for (; at < Math.min(tokens.length, head + LONGEST_TITLE); at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.text === '(') {
+      const close = tokens.findIndex((other, i) => i > at && other.text === ')');
+      if (close < 0 || close > at + 5) break;
+      at = close;
+      border = close;
+    } else if (INSTITUTION_NOUNS.has(token.lower) || (isCapital(token) && endsCountry(tokens, at)))
+      border = at;
+    else if (
+      token.text === ',' ||
+      (!isCapital(token) && !isLink(token) && !INSTITUTION_NOUNS.has(token.lower))
+    )
+      break;
+  }
+  if (border === null) return null;
+  const first = border + 1;
+  let last = first;
+  while (
+    last < tokens.length &&
+    (isCapital(tokens[last]) ||
+      (tokens[last]?.text === '-' && isCapital(tokens[last + 1])) ||
+      isParticle(tokens, last))
+  )
+    last++;
+  const words = tokens.slice(first, last).filter((token) => isCapital(token));
+  if (
+    words.length < 2 ||
+    last - first > LONGEST_NAME + 2 ||
+    words.some((token) => isRoleHead(token) || INSTITUTION_NOUNS.has(token.lower))
+  )
+    return null;
+  return { first, last };
+}
+
+/** "to | Mongolia" and "of the | United States" end a title as well. */
+function endsCountry(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return countryNamed(word) !== null || countryNamed(`${tokens[at - 1]?.text ?? ''} ${word}`) !== null;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'della',
+  'der',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+]);
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  PARTICLES.has(tokens[at]?.lower ?? '') && (isCapital(tokens[at + 1]) || isParticleBefore(tokens, at + 1));
+const isParticleBefore = (tokens: readonly Token[], at: number): boolean =>
+  PARTICLES.has(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1]);
+
+function cutAt(names: readonly NameSpan[], person: NameSpan): NameSpan[] {
+  const kept = names.flatMap((name): NameSpan[] => {
+    if (name.last <= person.first || name.first >= person.last) return [name];
+    return name.first < person.first && name.type !== 'PERSON' ? [{ ...name, last: person.first }] : [];
+  });
+  return [...kept, person];
+}
