@@ -22,11 +22,17 @@ const folder = mkdtempSync(join(tmpdir(), 'dateline-figures-'));
 try {
   const predictions = join(folder, 'seeds.jsonl');
   writeFileSync(predictions, run('npm', ['run', '--silent', 'dateline', '--', 'read', `${SHARED}/seeds`]));
-  const line = run('node', [`${SHARED}/eval/score.mjs`, 'seeds', predictions, `${SHARED}/gold/seeds.gold.json`]).trim();
+  const line = run('node', [
+    `${SHARED}/eval/score.mjs`,
+    'seeds',
+    predictions,
+    `${SHARED}/gold/seeds.gold.json`,
+  ]).trim();
   console.log(line);
   const figures = JSON.parse(line);
   const missed = FLOORS.filter(([what, which, floor]) => !(figures[what][which] >= floor));
-  for (const [what, which, floor] of missed) console.error(`${what} ${which} is ${figures[what][which]}, and must be at least ${floor}`);
+  for (const [what, which, floor] of missed)
+    console.error(`${what} ${which} is ${figures[what][which]}, and must be at least ${floor}`);
   if (missed.length > 0) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,3 @@
-import { openEmbeddedStore } from './embedded.ts';
 import type { GraphStore } from './graph-store.ts';
 import { type Neo4jSettings, openNeo4jStore } from './neo4j.ts';
 
@@ -13,5 +12,8 @@ export type StoreSettings = { readonly neo4j: Neo4jSettings } | { readonly folde
  * @throws StoreCorrupt when the folder holds something else or is damaged
  */
 export async function openStore(settings: StoreSettings): Promise<GraphStore> {
-  return 'neo4j' in settings ? openNeo4jStore(settings.neo4j) : openEmbeddedStore(settings.folder);
+  if ('neo4j' in settings) return openNeo4jStore(settings.neo4j);
+  // Its engine is a native library, which a server that speaks to Neo4j has no use for.
+  const { openEmbeddedStore } = await import('./embedded.ts');
+  return openEmbeddedStore(settings.folder);
 }
