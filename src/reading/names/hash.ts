@@ -1,0 +1,55 @@
+/** Fixed 32-bit hashes: features and list entries are known to the model by these numbers only. */
+
+/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo). */
+export function hashString(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+/** Two numbers in one, order kept; the finishing steps are those of MurmurHash3 (Appleby). */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ 0x2545f491, 0x9e3779b1) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) | 0;
+}
+
+/** A table from hashes to non-negative numbers, by open addressing. */
+export interface HashTable {
+  readonly keys: Int32Array;
+  /** The number plus one; 0 where the slot is free. */
+  readonly slots: Int32Array;
+  readonly shift: number;
+}
+
+export function buildHashTable(keys: Int32Array): HashTable {
+  let bits = 4;
+  while (1 << bits < 2 * keys.length) bits++;
+  const table: HashTable = {
+    keys: new Int32Array(1 << bits),
+    slots: new Int32Array(1 << bits),
+    shift: 32 - bits,
+  };
+  const mask = (1 << bits) - 1;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    let at = Math.imul(key, 0x9e3779b1) >>> table.shift;
+    while (table.slots[at] !== 0) at = (at + 1) & mask;
+    table.keys[at] = key;
+    table.slots[at] = i + 1;
+  }
+  return table;
+}
+
+/** The place of the key in the array the table was built from, or -1. */
+export function lookUp(table: HashTable, key: number): number {
+  const { keys, slots, shift } = table;
+  const mask = keys.length - 1;
+  let at = Math.imul(key, 0x9e3779b1) >>> shift;
+  for (;;) {
+    const slot = slots[at] ?? 0;
+    if (slot === 0) return -1;
+    if (keys[at] === key) return slot - 1;
+    at = (at + 1) & mask;
+  }
+}

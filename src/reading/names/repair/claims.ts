@@ -1,0 +1,28 @@
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+/** For each sentence, 1 at the tokens that belong to a name. */
+export type Claims = readonly Uint8Array[];
+
+export function claimsOf(names: readonly NameSpan[], contexts: readonly SentenceContext[]): Claims {
+  const claims = contexts.map(({ words }) => new Uint8Array(words.length));
+  for (const { sentence, first, last } of names) claims[sentence]?.fill(1, first, last);
+  return claims;
+}
+
+/** The lower-case hashes of a name's words. */
+export function wordsOf({ sentence, first, last }: NameSpan, contexts: readonly SentenceContext[]): number[] {
+  return contexts[sentence]?.words.slice(first, last).map((word) => word.lower) ?? [];
+}
+
+/** Whether these words stand at `first`, the first of them capitalised. */
+export function matchesAt({ words }: SentenceContext, first: number, wanted: readonly number[]): boolean {
+  return words[first]?.capital === true && wanted.every((lower, k) => words[first + k]?.lower === lower);
+}
+
+/** The word lists (bits of categories.ts) that hold the whole of a name as one entry. */
+export function listsOf({ first, last }: NameSpan, { lists }: SentenceContext): number {
+  let bits = (lists.begins[first] ?? 0) & (lists.ends[last - 1] ?? 0);
+  for (let i = first; i < last - 1; i++) bits &= ~(lists.ends[i] ?? 0);
+  return bits;
+}

@@ -1,0 +1,19 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { listsOf } from './claims.ts';
+
+const OTHERS = bitOf('first-names') | bitOf('last-names') | bitOf('organizations') | bitOf('companies');
+
+/** A country is a place, also where it acts as a state; "Jordan" and "Chad" may be somebody. */
+export function repairCountries(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  return names.map((name) => {
+    const context = contexts[name.sentence];
+    if (!context || name.type === 'PLACE') return name;
+    const lists = listsOf(name, context);
+    return (lists & bitOf('countries')) !== 0 && (lists & OTHERS) === 0 ? { ...name, type: 'PLACE' } : name;
+  });
+}

@@ -1,0 +1,35 @@
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { repairAcronyms } from './acronyms.ts';
+import { addAddressed } from './addressed.ts';
+import { repairCountries } from './countries.ts';
+import { repairEdges } from './edges.ts';
+import { joinOrganizations } from './joins.ts';
+import { repairRepeats } from './repeats.ts';
+import { dropUnlikely } from './unlikely.ts';
+
+type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[]) => NameSpan[];
+
+/** In this order: each reads what the ones before it left; up to the joins names are in order of reading. */
+const REPAIRS: readonly Repair[] = [
+  repairEdges,
+  repairCountries,
+  joinOrganizations,
+  dropUnlikely,
+  addAddressed,
+  repairAcronyms,
+  repairRepeats,
+  dropUnlikely,
+];
+
+/** Makes the names of one article agree with each other; in order of reading, without overlaps. */
+export function repairNames(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  const repaired = REPAIRS.reduce<readonly NameSpan[]>((current, repair) => repair(current, contexts), names);
+  const sorted = [...repaired].sort(
+    (a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last,
+  );
+  return sorted.filter((name, i) => {
+    const before = sorted[i - 1];
+    return !before || before.sentence !== name.sentence || before.last <= name.first;
+  });
+}

@@ -1,0 +1,83 @@
+import { type HashTable, hashString, lookUp, mix } from './hash.ts';
+
+/** What is known of a spelling by itself; numbers are hashes unless said otherwise. */
+export interface Word {
+  readonly text: string;
+  readonly form: number;
+  readonly lower: number;
+  /** Lower case without full stops: how lists spell it. */
+  readonly key: number;
+  readonly shape: number;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  readonly capital: boolean;
+  readonly upper: boolean;
+  readonly letters: boolean;
+  readonly digits: boolean;
+  /** How rarely plain text capitalises it: 0 unknown, 1 (always capitalised) to 6 (never); see train/names/lexicon.ts. */
+  readonly usualCase: number;
+}
+
+/** How plain text spells words: parallel arrays, `table` leading from lower-case hashes into them. */
+export interface Lexicon {
+  readonly table: HashTable;
+  readonly usualCase: Uint8Array;
+}
+
+export type WordReader = (text: string) => Word;
+
+const CACHE_LIMIT = 50_000;
+
+export function createWordReader(lexicon: Lexicon): WordReader {
+  const cache = new Map<string, Word>();
+  return (text) => {
+    const known = cache.get(text);
+    if (known) return known;
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    const word = describe(text, lexicon);
+    cache.set(text, word);
+    return word;
+  };
+}
+
+function describe(text: string, lexicon: Lexicon): Word {
+  const lowerText = text.toLowerCase();
+  const lower = hashString(lowerText);
+  const entry = lookUp(lexicon.table, lower);
+  const letters = /\p{L}/u.test(text);
+  return {
+    text,
+    form: hashString(text),
+    lower,
+    key: hashString(listKey(lowerText)),
+    shape: hashString(shapeOf(text)),
+    prefixes: [1, 2, 3, 4].map((n) => (lowerText.length > n ? mix(n, hashString(lowerText.slice(0, n))) : 0)),
+    suffixes: [1, 2, 3, 4].map((n) => (lowerText.length > n ? mix(-n, hashString(lowerText.slice(-n))) : 0)),
+    capital: /^\p{Lu}/u.test(text) || /^[dlo]'\p{Lu}/u.test(text),
+    upper: letters && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text),
+    letters,
+    digits: /\d/.test(text),
+    usualCase: entry < 0 ? 0 : (lexicon.usualCase[entry] ?? 0),
+  };
+}
+
+/** The spelling under which a lower-case word stands in the lists. */
+export function listKey(lower: string): string {
+  return lower.length > 1 ? lower.replaceAll('.', '') || '.' : lower;
+}
+
+/** "McDonald" → "XxXx", "U.S." → "X.X.", "2,000" → "d,d": kinds of characters, repeats counted once. */
+export function shapeOf(text: string): string {
+  let shape = '';
+  for (const character of text) {
+    const kind = /\p{Lu}/u.test(character)
+      ? 'X'
+      : /\p{L}/u.test(character)
+        ? 'x'
+        : /\p{N}/u.test(character)
+          ? 'd'
+          : character;
+    if (!shape.endsWith(kind)) shape += kind;
+  }
+  return text.length === 1 ? `1${shape}` : shape;
+}

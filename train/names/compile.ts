@@ -1,0 +1,47 @@
+/** Turns word lists and word counts into the hashed tables of the model. */
+import { asWordList, bitOf, LONGER, LONGEST_ENTRY } from '../../src/reading/names/categories.ts';
+import { buildHashTable, hashString, mix } from '../../src/reading/names/hash.ts';
+import type { ListTable } from '../../src/reading/names/lists.ts';
+import { type Lexicon, listKey } from '../../src/reading/names/words.ts';
+
+export function compileLists(lists: ReadonlyMap<string, readonly string[]>): ListTable {
+  const masks = new Map<number, number>();
+  for (const [name, entries] of lists) {
+    const list = asWordList(name);
+    if (list === null)
+      throw new Error(`No word list is called "${name}": see src/reading/names/categories.ts.`);
+    for (const entry of entries) {
+      const words = entryWords(entry);
+      if (words.length === 0 || words.length > LONGEST_ENTRY) continue;
+      let key = 0;
+      for (const [i, word] of words.entries()) {
+        key = mix(key, hashString(listKey(word)));
+        masks.set(key, (masks.get(key) ?? 0) | (i === words.length - 1 ? bitOf(list) : LONGER));
+      }
+    }
+  }
+  const sorted = [...masks].sort(([a], [b]) => a - b);
+  return {
+    table: buildHashTable(Int32Array.from(sorted, ([key]) => key)),
+    masks: Int32Array.from(sorted, ([, mask]) => mask),
+  };
+}
+
+/** The words of an entry as the tokenizer would cut it. */
+export function entryWords(entry: string): string[] {
+  return entry
+    .toLowerCase()
+    .replace(/-/g, ' - ')
+    .replace(/'s\b/g, " 's")
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+export function compileLexicon(usualCase: ReadonlyMap<string, number>): Lexicon {
+  const byHash = new Map([...usualCase].map(([word, how]) => [hashString(word), how]));
+  const sorted = [...byHash].sort(([a], [b]) => a - b);
+  return {
+    table: buildHashTable(Int32Array.from(sorted, ([key]) => key)),
+    usualCase: Uint8Array.from(sorted, ([, how]) => how),
+  };
+}
