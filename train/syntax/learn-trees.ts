@@ -1,0 +1,97 @@
+import { ARC_FEATURES, arcFeatures } from '../../src/reading/syntax/arc-features.ts';
+import { bestMove, createArcNamer } from '../../src/reading/syntax/decode.ts';
+import type { Seen } from '../../src/reading/syntax/seen.ts';
+import { STATE_FEATURES, stateFeatures } from '../../src/reading/syntax/state-features.ts';
+import { apply, initialState, LEFT, MOVES, SHIFT, type State } from '../../src/reading/syntax/transitions.ts';
+import { bestMoves, type GoldArcs } from './oracle.ts';
+import { createPerceptron, type Perceptron } from './perceptron.ts';
+import { createRandom, shuffled } from './random.ts';
+
+export interface TreeExample {
+  readonly seen: Seen;
+  readonly gold: GoldArcs;
+}
+
+export interface TreeLearner {
+  readonly moves: Perceptron;
+  readonly arcs: Perceptron;
+}
+
+export interface LearningOptions {
+  readonly rounds: number;
+  /** How often a wrong move is followed rather than mended, from the second round on. */
+  readonly exploration: number;
+  readonly seed: number;
+}
+
+/** How likely each way of joining names is in a round. */
+const CHANCES = [0.2, 0.5, 0.3];
+
+/**
+ * Learns moves with exploration: what is right is asked of a dynamic oracle in whatever state the parser has
+ * got itself into (Goldberg and Nivre 2013). Names are learnt of those arcs that are in the treebank.
+ */
+export function learnTrees(
+  sentences: readonly (readonly TreeExample[])[],
+  { rounds, exploration, seed }: LearningOptions,
+  afterRound: (round: number, learner: TreeLearner) => void = () => {},
+): TreeLearner {
+  const moves = createPerceptron();
+  const arcs = createPerceptron();
+  const random = createRandom(seed);
+  const nameArc = createArcNamer(arcs);
+  const features = new Int32Array(STATE_FEATURES);
+  const ofArc = new Int32Array(ARC_FEATURES);
+  const scores = new Int32Array(MOVES);
+
+  const learnMove = (state: State, { seen, gold }: TreeExample, explores: boolean): number => {
+    const count = stateFeatures(seen, state, features);
+    moves.score(features, count, scores);
+    moves.step();
+    const best = bestMoves(state, gold);
+    const predicted = bestMove(state, seen.length, scores);
+    if (best.includes(predicted)) return predicted;
+    const wanted = best.reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
+    moves.update(features, count, wanted, 1);
+    moves.update(features, count, predicted, -1);
+    return explores && random() < exploration ? predicted : wanted;
+  };
+
+  const learnName = (state: State, move: number, { seen, gold }: TreeExample): number => {
+    const named = nameArc(seen, state, move);
+    const child = state.stack?.unit ?? -1;
+    const head = move === LEFT ? state.front.unit : state.stack?.below?.unit;
+    const wanted = gold.relations[child] ?? -1;
+    if (head !== gold.heads[child] || wanted < 0) return named;
+    if (named !== wanted) {
+      const count = arcFeatures(seen, state, move, ofArc);
+      arcs.update(ofArc, count, wanted, 1);
+      arcs.update(ofArc, count, named, -1);
+    }
+    arcs.step();
+    return named;
+  };
+
+  for (let round = 1; round <= rounds; round++) {
+    for (const variants of shuffled(sentences, random)) {
+      const example = variants[chosen(random())] ?? variants[0];
+      if (!example) continue;
+      let state = initialState();
+      for (let step = 0; step < 2 * example.seen.length; step++) {
+        const move = learnMove(state, example, round > 1);
+        state = apply(state, move, move === SHIFT ? -1 : learnName(state, move, example));
+      }
+    }
+    afterRound(round, { moves, arcs });
+  }
+  return { moves, arcs };
+}
+
+function chosen(chance: number): number {
+  let sum = 0;
+  for (const [i, part] of CHANCES.entries()) {
+    sum += part;
+    if (chance < sum) return i;
+  }
+  return 0;
+}

@@ -1,0 +1,132 @@
+import { type Dependent, extended, type Phrase, phrase, preceded } from './composition.ts';
+import type { Dice } from './dice.ts';
+import {
+  BODIES,
+  DAYS,
+  FAMILY,
+  GIVEN,
+  GROUPS,
+  MONTHS,
+  NATIONS,
+  OFFICES,
+  PLACES,
+  QUALITIES,
+  SIDES,
+  TITLES,
+} from './news-words.ts';
+
+export const proper = (form: string): Phrase => phrase(form, 'PROPN/NNP');
+export const noun = (form: string): Phrase => phrase(form, form.endsWith('s') ? 'NOUN/NNS' : 'NOUN/NN');
+export const comma = (): Dependent => ['punct', phrase(',', 'PUNCT/,')];
+export const the = (): Dependent => ['det', phrase('the', 'DET/DT')];
+export const within = (preposition: string, inner: Phrase): Phrase =>
+  preceded(inner, ['case', phrase(preposition, 'ADP/IN')]);
+
+export interface NounPhrases {
+  place(): Phrase;
+  person(): Phrase;
+  /** One party to an event: a person, an office, a group, with what may be said of them beside. */
+  someone(): Phrase;
+  /** One or several parties. */
+  people(): Phrase;
+  /** "A and B", "A, B and C", "A, B, and C": everything hangs on the first. */
+  several(make: () => Phrase): Phrase;
+  when(): Dependent;
+  where(): Dependent;
+}
+
+/** Phrases for parties, times and places; `relative` makes the verb of a relative clause from its subject. */
+export function createNounPhrases(
+  { chance, pick }: Dice,
+  relative: (subject: Phrase) => Phrase,
+): NounPhrases {
+  const place = (): Phrase => proper(pick(PLACES));
+  const body = (): Phrase => (chance(0.5) ? preceded(proper(pick(BODIES)), the()) : place());
+
+  const person = (): Phrase => {
+    const family: Dependent = ['flat', proper(pick(FAMILY))];
+    if (chance(0.3)) return proper(pick(FAMILY));
+    if (chance(0.6)) return phrase(pick(GIVEN), 'PROPN/NNP', [], [family]);
+    const title = proper(pick(TITLES));
+    const held: Dependent[] = chance(0.4) ? [['nmod', within('of', place())]] : [];
+    return extended(title, ...held, ['flat', proper(pick(GIVEN))], family);
+  };
+
+  const office = (): Phrase => {
+    let held = noun(pick(OFFICES));
+    if (chance(0.6)) held = preceded(held, ['amod', phrase(pick(QUALITIES), 'ADJ/JJ')]);
+    if (chance(0.3)) held = preceded(held, ['amod', phrase(pick(NATIONS), 'ADJ/JJ')]);
+    if (chance(0.3)) {
+      return preceded(held, ['nmod:poss', extended(place(), ['case', phrase("'s", 'PART/POS')])]);
+    }
+    held = preceded(held, ['det', phrase(pick(['the', 'the', 'a']), 'DET/DT')]);
+    return chance(0.5) ? extended(held, ['nmod', within(pick(['of', 'of', 'for', 'at']), body())]) : held;
+  };
+
+  const sides = (): Phrase => {
+    const those = noun(pick(SIDES));
+    if (chance(0.3)) return those;
+    const two: Dependent[] = chance(0.6) ? [['nummod', phrase(pick(['two', 'three']), 'NUM/CD')]] : [];
+    const kind: Dependent[] = chance(0.3) ? [['amod', phrase(pick(QUALITIES), 'ADJ/JJ')]] : [];
+    return preceded(those, the(), ...two, ...kind);
+  };
+
+  const group = (): Phrase => {
+    const named = preceded(noun(pick(GROUPS)), the());
+    const led = phrase('led', 'VERB/VBN', [], [['obl:agent', within('by', person())]]);
+    if (chance(0.4)) return extended(named, ['acl', led]);
+    return chance(0.5) ? extended(named, ['nmod', within('of', body())]) : named;
+  };
+
+  const several = (make: () => Phrase): Phrase => {
+    const more = pick([1, 1, 1, 2, 2, 3, 4]);
+    const oxford = chance(0.5) && more > 1;
+    const joined = Array.from({ length: more }, (_, i): Dependent => {
+      const and: Dependent = ['cc', phrase('and', 'CCONJ/CC')];
+      if (i < more - 1) return ['conj', preceded(make(), comma())];
+      return ['conj', oxford ? preceded(make(), comma(), and) : preceded(make(), and)];
+    });
+    return extended(make(), ...joined);
+  };
+
+  const someone = (): Phrase => {
+    const makers: readonly (() => Phrase)[] = [
+      person,
+      person,
+      person,
+      () => extended(person(), ['appos', preceded(office(), comma())], comma()),
+      () => extended(office(), ['appos', preceded(person(), comma())], comma()),
+      () => extended(person(), ['acl:relcl', preceded(relative(phrase('who', 'PRON/WP')), comma())], comma()),
+      office,
+      sides,
+      group,
+    ];
+    return pick(makers)();
+  };
+
+  const people = (): Phrase => {
+    if (chance(0.55)) return someone();
+    const described = (): Phrase =>
+      chance(0.6) ? person() : extended(person(), ['appos', preceded(office(), comma())]);
+    return several(chance(0.6) ? person : described);
+  };
+
+  const when = (): Dependent => {
+    if (chance(0.5)) return ['obl', within('on', proper(pick(DAYS)))];
+    if (chance(0.3)) return ['obl', within('in', proper(pick(MONTHS)))];
+    if (chance(0.5)) return ['obl:unmarked', proper(pick(DAYS))];
+    const which: Dependent = ['amod', phrase(pick(['last', 'next']), 'ADJ/JJ')];
+    return ['obl:unmarked', preceded(noun(pick(['week', 'month', 'year'])), which)];
+  };
+
+  const where = (): Dependent => {
+    if (chance(0.6)) return ['obl', within('in', place())];
+    const summit: Dependent = ['nmod', within('of', preceded(noun('summit'), the()))];
+    if (chance(0.3)) return ['obl', within('on', extended(preceded(noun('sidelines'), the()), summit))];
+    if (chance(0.5)) return ['obl', within('during', preceded(noun(pick(['visit', 'talks'])), the()))];
+    const spot = noun(pick(['summit', 'palace', 'ministry', 'airport', 'headquarters', 'meetings']));
+    return ['obl', within('at', preceded(spot, the()))];
+  };
+
+  return { place, person, someone, people, several, when, where };
+}
