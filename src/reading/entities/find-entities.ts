@@ -1,5 +1,6 @@
 import type { NameSpan } from '../names/name.ts';
 import type { Passage } from '../reading.ts';
+import { type NameTail, tailOf } from '../roles/name-tail.ts';
 import { roleBeforeName } from '../roles/role-before-name.ts';
 import { type Apposition, roleBeforeComma, roleBehindName } from '../roles/role-in-apposition.ts';
 import type { NamedTokens, RoleContext, RolePhrase } from '../roles/role-phrase.ts';
@@ -16,6 +17,7 @@ export interface NamedRoles {
   readonly before: RolePhrase | null;
   readonly apposed: RolePhrase | null;
   readonly behind: Apposition | null;
+  readonly tail: NameTail;
 }
 
 export interface FoundEntities {
@@ -79,15 +81,16 @@ function roleContext(
 }
 
 function rolesOf(name: NameSpan, context: RoleContext | undefined): NamedRoles {
-  if (!context) return { name, before: null, apposed: null, behind: null };
   const named: NamedTokens = { from: name.first, to: name.last, type: name.type };
+  if (!context)
+    return { name, before: null, apposed: null, behind: null, tail: { to: name.last, place: null } };
   const before = roleBeforeName(context, named);
-  return {
-    name,
-    before,
-    apposed: before ? null : roleBeforeComma(context, named),
-    behind: roleBehindName(context, named),
-  };
+  // "The head of the mission, Colonel Ana Lima, …": a role before the title, or before the bare name.
+  const titled = before?.from ?? named.from;
+  const article = /^(?:the|a|an)$/.test(context.tokens[titled - 1]?.lower ?? '') ? titled - 1 : titled;
+  const apposed = roleBeforeComma(context, { ...named, from: article });
+  const tail = tailOf(context, named, before !== null);
+  return { name, before, apposed, behind: roleBehindName(context, { ...named, to: tail.to }), tail };
 }
 
 function mentionOf(

@@ -32,13 +32,19 @@ export function findPositions(found: FoundEntities, sentences: readonly Sentence
       const { tokens } = sentence;
       if (!isRoleHead(tokens[phrase.head])) return [];
       const held = heldAt(phrase, tokens, namesIn[roles.name.sentence] ?? [], entityOf, found);
+      const { place } = roles.tail;
+      const country =
+        place && phrase === roles.before
+          ? (namesIn[roles.name.sentence] ?? []).find(({ first }) => first === place.from)
+          : undefined;
+      const of = held.of ?? (country ? (entityOf.get(country) ?? null) : null);
       const title = spanOf(tokens, held.from, held.to);
       const evidence = spanOf(
         tokens,
         Math.min(phrase.from, roles.name.first),
         Math.max(phrase.to, roles.name.last),
       );
-      return title && evidence ? [{ person, title, of: held.of, evidence }] : [];
+      return title && evidence ? [{ person, title, of, evidence }] : [];
     });
   });
 }

@@ -1,6 +1,5 @@
 import { HONORIFICS } from './role-nouns.ts';
 import {
-  canBelong,
   isPluralRole,
   isRoleHead,
   leftEdge,
@@ -8,9 +7,7 @@ import {
   type RoleContext,
   type RolePhrase,
 } from './role-phrase.ts';
-
-/** No title is longer, so that a scan stays linear however odd the text. */
-const LONGEST = 40;
+import { windowStart } from './role-window.ts';
 
 /**
  * The title that runs up to a person's name: "US Secretary of State | Antony Blinken", "Dr. | Tedros".
@@ -82,28 +79,4 @@ function honorificsBefore(context: RoleContext, name: number): number {
     else break;
   }
   return from;
-}
-
-/** How far left a title could reach from `end`: over nouns, links and names of organizations and places. */
-function windowStart(context: RoleContext, end: number): number {
-  let low = end;
-  while (low > 0 && end - low < LONGEST) {
-    const previous = context.tokens[low - 1];
-    if (previous?.text === ')') {
-      const open = openingParenthesis(context, low - 1);
-      if (open === null) break;
-      low = open;
-    } else if (canBelong(context, low - 1)) low--;
-    else break;
-  }
-  return low;
-}
-
-/** "(USAID)" within a title: at most four tokens, capitals. */
-function openingParenthesis(context: RoleContext, close: number): number | null {
-  for (let i = close - 1; i >= Math.max(0, close - 5); i--) {
-    if (context.tokens[i]?.text === '(') return i;
-    if (!/^[A-Z-]/.test(context.tokens[i]?.text ?? '')) return null;
-  }
-  return null;
 }

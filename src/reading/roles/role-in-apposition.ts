@@ -6,6 +6,7 @@ import {
   type RoleContext,
   type RolePhrase,
 } from './role-phrase.ts';
+import { windowStart } from './role-window.ts';
 
 const LONGEST = 40;
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -56,8 +57,7 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   const { tokens } = context;
   const comma = name.from - 1;
   if (tokens[comma]?.text !== ',' || /^(?:and|or|&)$/.test(tokens[name.to]?.lower ?? '')) return null;
-  let low = comma;
-  while (low > 0 && comma - low < LONGEST && canBelong(context, low - 1)) low--;
+  let low = windowStart(context, comma);
   if (low > 0 && DEFINITE.has(tokens[low - 1]?.lower ?? '')) low--;
   for (let head = low; head < comma; head++) {
     if (!isRoleHead(tokens[head]) || context.nameAt[head]) continue;
@@ -84,7 +84,8 @@ function closingMark(context: RoleContext, from: number, mark: ',' | ')'): numbe
       return i;
     if (nameAt[i]?.type === 'PERSON') return null;
     if (mark === ',' && /^(?:who|whom|whose|which|that)$/.test(token.lower)) return i;
-    if (mark === ',' && i > from && (token.pos === 'AUX' || token.pos === 'PRON')) return null;
+    if (mark === ',' && (token.pos === 'AUX' || /^(?:he|she|it|they|we|i|you)$/.test(token.lower)))
+      return null;
   }
   return tokens.length <= from + LONGEST ? tokens.length : null;
 }

@@ -22,8 +22,27 @@ export function partTitledNames(sentences: readonly Sentence[], names: readonly 
       const person = personBehindTitle(sentence.tokens, head);
       if (person) here = cutAt(here, { type: 'PERSON', sentence: index, ...person });
     }
-    return here.sort((a, b) => a.first - b.first);
+    return joinParts(
+      sentence.tokens,
+      here.sort((a, b) => a.first - b.first),
+    );
   });
+}
+
+/** "Andres Manuel | Lopez Obrador", "Khalid bin Salman | bin | Abdulaziz": parts that nothing or a particle parts are one name. */
+function joinParts(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const between = last ? tokens.slice(last.last, name.first) : [];
+    const goesOn =
+      last?.type === 'PERSON' &&
+      name.type === 'PERSON' &&
+      between.every((token) => PARTICLES.has(token.lower) || token.text === '-');
+    if (last && goesOn) joined[joined.length - 1] = { ...last, last: name.last };
+    else joined.push(name);
+  }
+  return joined;
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]/.test(token.text);
@@ -34,25 +53,35 @@ const isLink = (token: Token | undefined): boolean =>
 function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpan, 'first' | 'last'> | null {
   if (!isRoleHead(tokens[head]) || !isCapital(tokens[head])) return null;
   if (!/^(?:of|for|to|on)$/.test(tokens[head + 1]?.lower ?? '')) return null;
-  let border: number | null = null;
-  let at = head + 2;
-  for (; at < Math.min(tokens.length, head + LONGEST_TITLE); at++) {
+  let person: Pick<NameSpan, 'first' | 'last'> | null = null;
+  for (let at = head + 2; at < Math.min(tokens.length, head + LONGEST_TITLE); at++) {
     const token = tokens[at];
     if (!token) break;
     if (token.text === '(') {
       const close = tokens.findIndex((other, i) => i > at && other.text === ')');
       if (close < 0 || close > at + 5) break;
       at = close;
-      border = close;
-    } else if (INSTITUTION_NOUNS.has(token.lower) || (isCapital(token) && endsCountry(tokens, at)))
-      border = at;
-    else if (
-      token.text === ',' ||
-      (!isCapital(token) && !isLink(token) && !INSTITUTION_NOUNS.has(token.lower))
-    )
-      break;
+      person = nameBehind(tokens, close) ?? person;
+    } else if (INSTITUTION_NOUNS.has(token.lower) || (isCapital(token) && endsCountry(tokens, at))) {
+      person = nameBehind(tokens, at) ?? person;
+    } else if (token.text === ',' || (!isCapital(token) && !isLink(token))) break;
   }
-  if (border === null) return null;
+  return person;
+}
+
+/** Institutions that are surnames too: "(USAID) Samantha Power". */
+const SURNAMES_TOO: ReadonlySet<string> = new Set([
+  'church',
+  'east',
+  'house',
+  'law',
+  'power',
+  'west',
+  'york',
+]);
+
+/** The capitalised words behind a token up to the next other word, where they can be somebody's name. */
+function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'first' | 'last'> | null {
   const first = border + 1;
   let last = first;
   while (
@@ -63,13 +92,13 @@ function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpa
   )
     last++;
   const words = tokens.slice(first, last).filter((token) => isCapital(token));
-  if (
-    words.length < 2 ||
-    last - first > LONGEST_NAME + 2 ||
-    words.some((token) => isRoleHead(token) || INSTITUTION_NOUNS.has(token.lower))
-  )
-    return null;
-  return { first, last };
+  if (words.length < 2 || last - first > LONGEST_NAME + 2) return null;
+  const given = words.slice(0, -1);
+  const surname = words.at(-1)?.lower ?? '';
+  const isName =
+    given.every((token) => !isRoleHead(token) && !INSTITUTION_NOUNS.has(token.lower)) &&
+    (!INSTITUTION_NOUNS.has(surname) || SURNAMES_TOO.has(surname));
+  return isName ? { first, last } : null;
 }
 
 /** "to | Mongolia" and "of the | United States" end a title as well. */

@@ -1,0 +1,104 @@
+import type { FoundDate } from '../dates/find-dates.ts';
+import type { FoundEntities, NamedRoles } from '../entities/find-entities.ts';
+import type { NameSpan } from '../names/name.ts';
+import type { Parser } from '../syntax/parser.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { type NameRange, type Unit, unitsOf } from '../syntax/unit.ts';
+import type { Sentence } from '../text/token.ts';
+
+/** A sentence as events are read from it: names with their titles, and dates, each one unit of its tree. */
+export interface SentenceView {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  readonly tree: Tree;
+  /** The entity (index into the drafts) that each unit names; null for other units. */
+  readonly entities: readonly (number | null)[];
+  /** The date that each unit names. */
+  readonly dates: readonly (FoundDate | null)[];
+  /** True for units inside quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+/** A date with the tokens that it takes in its sentence. */
+export interface DateRange extends NameRange {
+  readonly date: FoundDate;
+}
+
+/** Joins names with their titles, and dates, into units, and parses. */
+export function createViews(
+  sentences: readonly Sentence[],
+  found: FoundEntities,
+  datesOf: (sentence: number) => readonly DateRange[],
+  parse: Parser,
+): SentenceView[] {
+  const entityOf = new Map<NameSpan, number>();
+  for (const [index, draft] of found.drafts.entries())
+    for (const mention of draft.mentions) if (mention.name) entityOf.set(mention.name, index);
+  const rolesOf = new Map(found.roles.map((roles) => [roles.name, roles]));
+  const bySentence: NameSpan[][] = sentences.map(() => []);
+  for (const name of entityOf.keys()) bySentence[name.sentence]?.push(name);
+
+  return sentences.map((sentence, index) => {
+    const names = (bySentence[index] ?? []).map((name) => ({
+      ...extent(name, rolesOf.get(name), sentence),
+      entity: entityOf.get(name) ?? null,
+    }));
+    const dates = datesOf(index);
+    // A date of one word stays the adverb or noun that it is.
+    const ranges = outermost([
+      ...names,
+      ...dates.filter(({ from, to }) => to > from + 1),
+      ...workingNouns(sentence),
+    ]);
+    const units = unitsOf(sentence.tokens, ranges);
+    const tree = parse(units);
+    const starting = <T extends NameRange>(list: readonly T[], unit: Unit): T | undefined =>
+      list.find((item) => item.from === unit.from && item.to === unit.to);
+    return {
+      index,
+      sentence,
+      units,
+      tree,
+      entities: units.map((unit) => starting(names, unit)?.entity ?? null),
+      dates: units.map((unit) => starting(dates, unit)?.date ?? null),
+      quoted: insideQuotes(units),
+    };
+  });
+}
+
+function extent(name: NameSpan, roles: NamedRoles | undefined, sentence: Sentence): NameRange {
+  const from = roles?.apposed?.from ?? roles?.before?.from ?? name.first;
+  const to = roles?.behind?.through ?? roles?.tail.to ?? name.last;
+  // "…, his Japanese counterpart, Kiyohara Tatsunori, met": the comma behind closes what the one before opened.
+  const closes = !roles?.behind && roles?.apposed && sentence.tokens[to]?.text === ',';
+  return { from, to: closes ? to + 1 : to };
+}
+
+/** "Working session", "working visit": no work is told of, and a parser would find a verb. */
+function workingNouns({ tokens }: Sentence): NameRange[] {
+  return tokens.flatMap((token, i) =>
+    token.lower === 'working' &&
+    /^(?:sessions?|visits?|lunch|dinner|breakfast|meetings?|trips?)$/.test(tokens[i + 1]?.lower ?? '')
+      ? [{ from: i, to: i + 2 }]
+      : [],
+  );
+}
+
+/** Of ranges that overlap, the longer; in order. */
+function outermost(ranges: readonly NameRange[]): NameRange[] {
+  const kept: NameRange[] = [];
+  for (const range of [...ranges].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (kept.every((other) => range.to <= other.from || range.from >= other.to)) kept.push(range);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function insideQuotes(units: readonly Unit[]): boolean[] {
+  let open = false;
+  return units.map((unit) => {
+    if (unit.text !== '"') return open;
+    open = !open;
+    return true;
+  });
+}

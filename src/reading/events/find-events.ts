@@ -1,0 +1,46 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { Discourse } from '../coreference/discourse.ts';
+import type { EntityDraft } from '../entities/entity-draft.ts';
+import { agreements } from './agreements.ts';
+import { combineReports } from './combine-reports.ts';
+import type { EventExtractor } from './extractor.ts';
+import { gatherings } from './gatherings.ts';
+import { nounEncounters } from './noun-encounters.ts';
+import type { ReportDraft } from './report-draft.ts';
+import { Trips } from './trips.ts';
+import { verbEncounters } from './verb-encounters.ts';
+import { visits } from './visits.ts';
+
+/** Every family of events, in the order in which they are looked for. Journeys first: they date the rest. */
+const EXTRACTORS: readonly EventExtractor[] = [
+  visits,
+  verbEncounters,
+  nounEncounters,
+  agreements,
+  gatherings,
+];
+
+/** Reads the sentences in order, each with what was spoken of before it. */
+export function findEvents(
+  views: readonly SentenceView[],
+  drafts: readonly EntityDraft[],
+  original: string,
+): ReportDraft[] {
+  const discourse = new Discourse(drafts);
+  const trips = new Trips();
+  const reports: ReportDraft[] = [];
+  for (const view of views) {
+    for (const extract of EXTRACTORS) {
+      for (const found of extract({ view, discourse, original })) {
+        trips.note(found);
+        const [traveller] = found.kind === 'VISIT' ? (found.sides[0] ?? []) : [];
+        if (traveller !== undefined) discourse.lead(traveller);
+        const report = trips.lend(found);
+        if (report.sides.length > 1 && report.kind !== 'AGREEMENT') discourse.meet(report.sides);
+        reports.push(report);
+      }
+    }
+    discourse.close(view);
+  }
+  return combineReports(reports);
+}

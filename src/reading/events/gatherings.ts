@@ -1,0 +1,123 @@
+import { behindPreposition, caseOf, isVerb, objectsOf, subjectsOf } from '../clauses/arguments.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { countryNamed } from '../gazetteer/countries.ts';
+import { NO_HEAD } from '../syntax/tree.ts';
+import type { EventContext, EventExtractor } from './extractor.ts';
+import { GATHERING_NOUNS, PRESS_NOUNS } from './frames/noun-frames.ts';
+import { LIGHT_VERBS } from './frames/verb-frames.ts';
+import { partiesOf } from './parties.ts';
+import { claimOfVerb } from './status.ts';
+import { placeIn, whenIn } from './time-and-place.ts';
+
+/** Where people were together on one side: being there is no encounter. */
+export const gatherings: EventExtractor = (context) => [
+  ...pressConferences(context),
+  ...conferences(context),
+  ...elections(context),
+];
+
+const pressConferences: EventExtractor = (context) => {
+  const { view, discourse, original } = context;
+  return view.units.flatMap((unit, noun) => {
+    const before = view.units[noun - 1];
+    if (!before || !PRESS_NOUNS.test(`${before.lower} ${unit.lower}`)) return [];
+    const verb = verbOver(view, noun);
+    if (verb === null) return [];
+    const speaking =
+      /^(?:at|during|in)$/.test(caseOf(view, noun)) || LIGHT_VERBS.has(view.units[verb]?.lower ?? '');
+    const speakers = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+    const claim = claimOfVerb(view, verb);
+    if (!speaking || speakers.length === 0 || claim === 'NONE') return [];
+    return [
+      {
+        kind: 'PRESS_CONFERENCE',
+        status: claim,
+        sides: [speakers],
+        when: whenIn(view, noun, original),
+        place: placeIn(discourse, view, noun),
+        sentences: [view.index],
+      },
+    ];
+  });
+};
+
+const ATTENDING = /^(?:attend(?:s|ed|ing)?|address(?:es|ed)?)$/;
+const TAKING_PART = /^(?:take|takes|took|taken|taking|participate[sd]?|participating|join(?:s|ed)?)$/;
+
+const conferences: EventExtractor = (context) => {
+  const { view, discourse, original } = context;
+  return view.units.flatMap((unit, verb) => {
+    const attends = ATTENDING.test(unit.lower);
+    const takesPart = TAKING_PART.test(unit.lower) && /^(?:part|in)$/.test(view.units[verb + 1]?.lower ?? '');
+    if (!isVerb(view, verb) || (!attends && !takesPart)) return [];
+    const units = attends ? objectsOf(view, verb) : behindPreposition(view, [verb, verb + 1], 'in');
+    if (!units.some((at) => isGathering(context, at))) return [];
+    const people = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+    const claim = claimOfVerb(view, verb);
+    if (people.length === 0 || claim === 'NONE') return [];
+    return [
+      {
+        kind: 'CONFERENCE',
+        status: claim,
+        sides: [people],
+        when: whenIn(view, verb, original),
+        place: placeIn(discourse, view, verb),
+        sentences: [view.index],
+      },
+    ];
+  });
+};
+
+function isGathering({ view }: EventContext, unit: number): boolean {
+  const words = view.units[unit]?.lower.split(/[\s-]+/) ?? [];
+  return words.some((word) => GATHERING_NOUNS.has(word));
+}
+
+const elections: EventExtractor = (context) => {
+  const { view, discourse, original } = context;
+  return view.units.flatMap((unit, noun) => {
+    if (!/^elections?$/.test(unit.lower) || view.tree.labels[noun] === 'compound') return [];
+    const when = whenIn(view, noun, original);
+    const verb = verbOver(view, noun);
+    if (
+      verb !== null &&
+      !/^(?:be|is|was|held|hold|place|take|takes|took|taken|scheduled|set|due|fall|falls|fell|planned)$/.test(
+        view.units[verb]?.lower ?? '',
+      )
+    )
+      return [];
+    if (when.from === null || (view.tree.labels[noun] !== 'nsubj' && view.tree.labels[noun] !== 'nsubj:pass'))
+      return [];
+    const held = verb === null ? 'OCCURRED' : claimOfVerb(view, verb);
+    const status = held === 'OCCURRED' && view.units.some(({ lower }) => lower === 'will') ? 'PLANNED' : held;
+    if (status === 'NONE') return [];
+    return [
+      {
+        kind: 'ELECTION',
+        status,
+        sides: [],
+        when,
+        place: countryBefore(context, noun) ?? placeIn(discourse, view, noun),
+        sentences: [view.index],
+      },
+    ];
+  });
+};
+
+function countryBefore({ view }: EventContext, noun: number): number | null {
+  for (let unit = noun - 1; unit >= Math.max(0, noun - 4); unit--) {
+    const entity = view.entities[unit];
+    if (entity !== null && entity !== undefined && countryNamed(view.units[unit]?.text ?? '') !== null)
+      return entity;
+  }
+  return null;
+}
+
+function verbOver(view: SentenceView, unit: number): number | null {
+  let at = view.tree.heads[unit] ?? NO_HEAD;
+  for (let steps = 0; steps < 8 && at !== NO_HEAD; steps++) {
+    if (isVerb(view, at)) return at;
+    at = view.tree.heads[at] ?? NO_HEAD;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { isVerb } from '../clauses/arguments.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import type { EventKind } from '../reading.ts';
+import { subtreeOf } from '../syntax/tree.ts';
+
+/** Sides of two parties or more that met one another: each alone on a side. Fewer are no encounter. */
+export function eachAlone(parties: readonly number[]): readonly (readonly number[])[] | null {
+  return parties.length >= 2 ? parties.map((party) => [party]) : null;
+}
+
+/** Two sides, without those who would meet themselves; null unless both are known. */
+export function facing(
+  first: readonly number[],
+  second: readonly number[],
+): readonly (readonly number[])[] | null {
+  const other = second.filter((party) => !first.includes(party));
+  return first.length > 0 && other.length > 0 ? [first, other] : null;
+}
+
+const BY_WIRE =
+  /\b(?:by|over|on|via|in|through) (?:(?:the|a|an) )?(?:[a-z-]+ )?(?:phone|telephone|video ?(?:link|call|conference)?|telephone call|phone call|call)\b|\bphone call\b|\btelephoned?\b|\bby (?:video|telephone|phone)\b/;
+const IN_PERSON =
+  /\b(?:in person|face to face|over (?:lunch|dinner|breakfast|coffee|tea|a drink|drinks)|on the (?:sidelines|margins)|at the (?:sidelines|margins)|behind closed doors|privately with|corridor|backstage)\b/;
+
+/** The kind that the words around a verb or noun of talking make of it. */
+export function kindByWords(view: SentenceView, predicate: number, kind: EventKind): EventKind {
+  if (kind !== 'CALL' && kind !== 'MEETING') return kind;
+  const words = clauseWords(view, predicate);
+  if (BY_WIRE.test(words)) return 'CALL';
+  if (kind === 'CALL' && IN_PERSON.test(words)) return 'MEETING';
+  return kind;
+}
+
+function clauseWords(view: SentenceView, predicate: number): string {
+  const { from, to } = isVerb(view, predicate)
+    ? subtreeOf(view.tree, predicate)
+    : { from: Math.max(0, predicate - 4), to: predicate + 6 };
+  const start = Math.max(from, predicate - 8);
+  return view.units
+    .slice(start, Math.min(to, predicate + 14))
+    .map(({ lower }) => lower)
+    .join(' ');
+}

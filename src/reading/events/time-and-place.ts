@@ -1,0 +1,118 @@
+import { caseOf, isVerb } from '../clauses/arguments.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import type { Discourse } from '../coreference/discourse.ts';
+import type { FoundDate } from '../dates/find-dates.ts';
+import type { When } from '../reading.ts';
+import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
+import { UNDATED, whenOf } from './report-draft.ts';
+
+/** Verbs whose date is that of the telling, not of what is told. */
+const TELLING =
+  /^(?:said|says|say|told|tells|announced|announces|reported|reports|wrote|writes|confirmed|confirms|added|stated|noted|posted|tweeted|according)$/;
+
+/** The verb under which a unit stands; the unit itself if it is one; NO_HEAD for none. */
+function clauseOf(view: SentenceView, unit: number): number {
+  let at = unit;
+  for (let steps = 0; steps < 50; steps++) {
+    if (isVerb(view, at) && !/^(?:aux|aux:pass|cop|amod|compound)$/.test(view.tree.labels[at] ?? ''))
+      return at;
+    const head = view.tree.heads[at] ?? NO_HEAD;
+    if (head === NO_HEAD) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** The date that the sentence gives an event: below its own word, else in its clause, else in the clause it hangs on. */
+export function whenIn(view: SentenceView, predicate: number, original: string): When {
+  const dated = view.dates.flatMap((date, unit) => (date && !isTerm(view, unit) ? [{ date, unit }] : []));
+  if (dated.length === 0) return UNDATED;
+  const below = dated.filter(
+    ({ unit }) => dominates(view.tree, predicate, unit) && clauseOf(view, unit) === clauseOf(view, predicate),
+  );
+  const inClause = dated.filter(({ unit }) => clauseOf(view, unit) === clauseOf(view, predicate));
+  // "The 2024 debate on May 3": what stands before the noun only names it, so it dates it last.
+  const behind = isVerb(view, predicate) ? inClause : below.filter(({ unit }) => unit > predicate);
+  const chosen =
+    nearest(behind, predicate) ??
+    nearest(inClause, predicate) ??
+    nearest(below, predicate) ??
+    ofJoinedClause(view, predicate, dated) ??
+    inherited(view, predicate, dated);
+  return chosen ? whenOf(chosen, original.slice(chosen.start, chosen.end)) : UNDATED;
+}
+
+/** "Paid a visit and attended the summit in May": the last of joined verbs bears the date of all. */
+function ofJoinedClause(
+  view: SentenceView,
+  predicate: number,
+  dated: readonly DatedUnit[],
+): FoundDate | null {
+  const clause = clauseOf(view, predicate);
+  const joined = childrenOf(view.tree, clause, 'conj').filter(
+    (verb) =>
+      verb > clause && isVerb(view, verb) && childrenOf(view.tree, verb, 'nsubj', 'nsubj:pass').length === 0,
+  );
+  return nearest(
+    dated.filter(({ unit }) => joined.includes(clauseOf(view, unit))),
+    predicate,
+  );
+}
+
+/** "A plan for 2024–2026", "until May": how long something holds, not when it was done. */
+const isTerm = (view: SentenceView, unit: number): boolean =>
+  /^(?:for|until|till|by|before|towards?|through)$/.test(view.units[unit - 1]?.lower ?? '');
+
+interface DatedUnit {
+  readonly date: FoundDate;
+  readonly unit: number;
+}
+
+/** The exactest date, of equals the nearest. */
+function nearest(dated: readonly DatedUnit[], predicate: number): FoundDate | null {
+  const rank = ({ date }: DatedUnit): number =>
+    date.precision === 'DAY' ? 0 : date.precision === 'UNKNOWN' ? 2 : 1;
+  const [first] = [...dated].sort(
+    (a, b) => rank(a) - rank(b) || Math.abs(a.unit - predicate) - Math.abs(b.unit - predicate),
+  );
+  return first?.date ?? null;
+}
+
+/** From the clause above, unless that only tells ("said on Friday that he had met"). */
+function inherited(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
+  let clause = clauseOf(view, predicate);
+  for (let steps = 0; steps < 4; steps++) {
+    const head = view.tree.heads[clause] ?? NO_HEAD;
+    if (head === NO_HEAD) return null;
+    const above = clauseOf(view, head);
+    // "Ties turn 30 in 2025, and the two agreed …": a clause with a subject of its own has its own time.
+    if (
+      view.tree.labels[clause] === 'conj' &&
+      childrenOf(view.tree, clause, 'nsubj', 'nsubj:pass').length > 0
+    )
+      return null;
+    if (above === clause || TELLING.test(view.units[above]?.lower ?? '')) return null;
+    const there = dated.filter(({ unit }) => clauseOf(view, unit) === above);
+    const found = nearest(there, predicate);
+    if (found) return found;
+    clause = above;
+  }
+  return null;
+}
+
+/** The place that the sentence gives an event: "in", "at" in its own clause, the nearest to its word; else one at the sentence's head. */
+export function placeIn(discourse: Discourse, view: SentenceView, predicate: number): number | null {
+  const clause = clauseOf(view, predicate);
+  const places = view.entities.flatMap((entity, unit) =>
+    entity !== null &&
+    discourse.drafts[entity]?.type === 'PLACE' &&
+    /^(?:in|at|near|outside)$/.test(caseOf(view, unit))
+      ? [{ entity, unit }]
+      : [],
+  );
+  const own = places.filter(
+    ({ unit }) => clauseOf(view, unit) === clause || dominates(view.tree, predicate, unit),
+  );
+  const [first] = own.sort((a, b) => Math.abs(a.unit - predicate) - Math.abs(b.unit - predicate));
+  return first?.entity ?? places.find(({ unit }) => unit <= 2)?.entity ?? null;
+}

@@ -1,0 +1,124 @@
+import {
+  behindPreposition,
+  caseOf,
+  isVerb,
+  listAround,
+  nearestSubject,
+  objectsOf,
+  subjectsOf,
+} from '../clauses/arguments.ts';
+import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
+import type { EventContext, EventExtractor } from './extractor.ts';
+import { nounOf, VISIT_NOUNS } from './frames/noun-frames.ts';
+import { LIGHT_VERBS, TRAVEL_VERBS } from './frames/verb-frames.ts';
+import { partiesOf } from './parties.ts';
+import type { ReportDraft } from './report-draft.ts';
+import { facing } from './sides.ts';
+import { type Claim, claimOfNoun, claimOfVerb } from './status.ts';
+import { whenIn } from './time-and-place.ts';
+
+/** "A visited Hanoi", "A's visit to Hanoi", "A paid a visit to B", "A flew to Rome": who went where. */
+export const visits: EventExtractor = (context) => [...visitVerbs(context), ...visitNouns(context)];
+
+function visitVerbs(context: EventContext): ReportDraft[] {
+  const { view } = context;
+  return view.units.flatMap((unit, verb) => {
+    const complements = TRAVEL_VERBS.get(unit.lower);
+    if (!complements || !isVerb(view, verb) || view.tree.labels[verb] === 'amod') return [];
+    const units = complements.flatMap((complement) =>
+      complement === 'OBJECT' ? objectsOf(view, verb) : behindPreposition(view, [verb], complement),
+    );
+    return draft(
+      context,
+      verb,
+      claimOfVerb(view, verb),
+      travellers(context, subjectsOf(view, verb)),
+      placesOf(context, units),
+    );
+  });
+}
+
+function visitNouns(context: EventContext): ReportDraft[] {
+  const { view, discourse, original } = context;
+  return view.units.flatMap((unit, noun): ReportDraft[] => {
+    if (!VISIT_NOUNS.has(nounOf(unit.lower))) return [];
+    if (!/^NN/.test(view.tree.tags[noun] ?? '') && childrenOf(view.tree, noun, 'nmod:poss').length === 0)
+      return [];
+    const head = view.tree.heads[noun] ?? NO_HEAD;
+    // "He was in the US on a visit": the place is what is said of him.
+    const there = placesOf(context, [head]);
+    if (there.length > 0 && caseOf(view, noun) === 'on')
+      return draft(
+        context,
+        noun,
+        'OCCURRED',
+        travellers(context, [...subjectsOf(view, head), ...nearestSubject(view, head)]),
+        there,
+      );
+    const light =
+      isVerb(view, head) &&
+      LIGHT_VERBS.has(view.units[head]?.lower ?? '') &&
+      view.tree.labels[noun] === 'obj';
+    const owners = childrenOf(view.tree, noun, 'nmod:poss').flatMap((owner) => listAround(view, owner));
+    const by = behindPreposition(view, [noun], 'by');
+    const units =
+      owners.length > 0 ? owners : by.length > 0 ? by : isVerb(view, head) ? subjectsOf(view, head) : [];
+    const heads = light ? [noun, head] : [noun];
+    const targets = ['to', 'in'].flatMap((preposition) => behindPreposition(view, heads, preposition));
+    const going = travellers(context, units);
+    const claim = light ? claimOfVerb(view, head) : claimOfNoun(view, noun);
+    const hosts = light
+      ? facing(going, partiesOf(discourse, view, targets, { exclude: going, personsOnly: true }))
+      : null;
+    if (hosts && claim !== 'NONE')
+      return [
+        {
+          kind: 'VISIT',
+          status: claim,
+          sides: hosts,
+          when: whenIn(view, noun, original),
+          place: null,
+          sentences: [view.index],
+        },
+      ];
+    return draft(context, noun, claim, going, placesOf(context, targets));
+  });
+}
+
+const travellers = ({ discourse, view }: EventContext, units: readonly number[]): number[] =>
+  partiesOf(discourse, view, units, { personsOnly: true });
+
+function placesOf({ discourse, view }: EventContext, units: readonly number[]): number[] {
+  return units.flatMap((unit) => {
+    const entity = view.entities[unit];
+    return entity !== null && entity !== undefined && discourse.drafts[entity]?.type === 'PLACE'
+      ? [entity]
+      : [];
+  });
+}
+
+function draft(
+  context: EventContext,
+  predicate: number,
+  claim: Claim,
+  going: readonly number[],
+  places: readonly number[],
+): ReportDraft[] {
+  const [place] = places;
+  if (claim === 'NONE' || going.length === 0 || place === undefined) return [];
+  const { view, original } = context;
+  return [
+    {
+      kind: 'VISIT',
+      status: claim,
+      sides: [going],
+      when: whenIn(view, predicate, original),
+      place,
+      sentences: [view.index],
+    },
+  ];
+}
+
+/** Whether the sentence's visit is one that others of the article took place on. */
+export const isTrip = (report: ReportDraft): boolean =>
+  report.kind === 'VISIT' && report.sides.length === 1 && report.status === 'OCCURRED';

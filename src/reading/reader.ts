@@ -1,0 +1,163 @@
+import type { Article } from '../article/article.ts';
+import { createViews, type DateRange } from './clauses/sentence-view.ts';
+import { type FoundDate, findDates } from './dates/find-dates.ts';
+import type { EntityDraft } from './entities/entity-draft.ts';
+import { findEntities } from './entities/find-entities.ts';
+import { findEvents } from './events/find-events.ts';
+import type { ReportDraft } from './events/report-draft.ts';
+import { bodyOf } from './furniture/body.ts';
+import { createNameTagger } from './names/tagger.ts';
+import { findPositions, type PositionDraft } from './positions/find-positions.ts';
+import type { ReadEntity, ReadEvent, Reading, ReadParticipant } from './reading.ts';
+import { plainNames } from './roles/plain-names.ts';
+import { partTitledNames } from './roles/titled-names.ts';
+import { createParser } from './syntax/parser.ts';
+import { type FoldedText, foldText, originalSpan, passage } from './text/folded-text.ts';
+import { createSentenceReader } from './text/sentences.ts';
+import type { Sentence } from './text/token.ts';
+
+/** Changes whenever the same text may give another reading; stored with each document. */
+export const READER_VERSION = '1';
+
+export interface Reader {
+  /** What the article says, by itself. Pure: the same article gives the same reading, whatever was read before. */
+  read(article: Article): Reading;
+}
+
+/** Loads the models (under half a second) and gives the reader that uses them. */
+export function createReader(): Reader {
+  const readSentences = createSentenceReader();
+  const tagNames = createNameTagger();
+  const parse = createParser();
+
+  return {
+    read(article) {
+      const folded = foldText(article.text);
+      const body = bodyOf(folded, article.title);
+      const sentences = body.paragraphs.flatMap((paragraph, index) =>
+        readSentences(folded, paragraph, index),
+      );
+      const names = plainNames(sentences, partTitledNames(sentences, tagNames(sentences)));
+      const dates = datesOf(folded, sentences, article.publishedOn);
+      const ranges = sentences.map((sentence) => rangesOf(sentence, dates));
+      const found = findEntities({
+        original: article.text,
+        sentences,
+        names,
+        datelinePlaces: body.datelinePlaces.map(({ start, end }) => {
+          const span = originalSpan(folded, start, end);
+          return { ...passage(article.text, span.start, span.end), folded: folded.text.slice(start, end) };
+        }),
+        isDate: (sentence, token) =>
+          (ranges[sentence] ?? []).some(({ from, to }) => from <= token && token < to),
+      });
+      const views = createViews(sentences, found, (sentence) => ranges[sentence] ?? [], parse);
+      const reports = findEvents(views, found.drafts, article.text);
+      return assemble(article, sentences, found.drafts, dates, reports, findPositions(found, sentences));
+    },
+  };
+}
+
+/** Date expressions with offsets of the original. */
+function datesOf(
+  folded: FoldedText,
+  sentences: readonly Sentence[],
+  publishedOn: string | null,
+): FoundDate[] {
+  const spans = sentences.map(({ start, end }) => ({
+    start: foldedOffset(folded.startOf, start),
+    end: foldedOffset(folded.endOf, end) + 1,
+  }));
+  return findDates(folded.text, spans, publishedOn).map((date) => ({
+    ...date,
+    ...originalSpan(folded, date.start, date.end),
+  }));
+}
+
+/** The first folded code unit at or behind an original offset; offsets rise, so by halving. */
+function foldedOffset(offsets: Int32Array, original: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rangesOf(sentence: Sentence, dates: readonly FoundDate[]): DateRange[] {
+  return dates.flatMap((date) => {
+    if (date.start < sentence.start || date.end > sentence.end) return [];
+    const from = sentence.tokens.findIndex((token) => token.end > date.start);
+    const to = sentence.tokens.findLastIndex((token) => token.start < date.end) + 1;
+    return from >= 0 && to > from ? [{ from, to, date }] : [];
+  });
+}
+
+function assemble(
+  article: Article,
+  sentences: readonly Sentence[],
+  drafts: readonly EntityDraft[],
+  dates: readonly FoundDate[],
+  reports: readonly ReportDraft[],
+  positions: readonly PositionDraft[],
+): Reading {
+  const idOf = (index: number): string => `e${index + 1}`;
+  const titleOf = (entity: number, near: number): string | null => {
+    const mentions = drafts[entity]?.mentions ?? [];
+    const titled = mentions.filter(({ title }) => title !== null);
+    return (titled.findLast(({ start }) => start <= near) ?? titled[0])?.title ?? null;
+  };
+  const entities = drafts.map((draft, index): ReadEntity => {
+    const forms = [...new Set(draft.mentions.map(({ text }) => text))].filter(
+      (form) => form !== draft.main.text,
+    );
+    return {
+      id: idOf(index),
+      type: draft.type,
+      name: draft.main.text,
+      aliases: forms,
+      mentions: draft.mentions.map(({ start, end, text, title }) => ({ start, end, text, title })),
+    };
+  });
+  const events = reports.map((report): ReadEvent => {
+    const evidence = report.sentences.flatMap((index) => {
+      const sentence = sentences[index];
+      return sentence ? [passage(article.text, sentence.start, sentence.end)] : [];
+    });
+    const near = evidence[0]?.end ?? 0;
+    const participants = report.sides.flatMap((side, number) =>
+      side.map(
+        (entity): ReadParticipant => ({ entity: idOf(entity), side: number, title: titleOf(entity, near) }),
+      ),
+    );
+    return {
+      kind: report.kind,
+      status: report.status,
+      when: report.when,
+      place: report.place === null ? null : idOf(report.place),
+      participants,
+      evidence,
+    };
+  });
+  return {
+    id: article.id,
+    publishedOn: article.publishedOn,
+    entities,
+    dates: dates.map(({ start, end, from, to, precision, basis }) => ({
+      ...passage(article.text, start, end),
+      from,
+      to,
+      precision,
+      basis,
+    })),
+    events,
+    positions: positions.map(({ person, title, of, evidence }) => ({
+      ...passage(article.text, evidence.start, evidence.end),
+      person: idOf(person),
+      title: article.text.slice(title.start, title.end),
+      of: of === null ? null : idOf(of),
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
+import type { NameSpan } from '../names/name.ts';
+import type { Sentence, Token } from '../text/token.ts';
+import { isRoleHead } from './role-phrase.ts';
+
+/** Words for the people of a part of the world: they describe, and name no place. */
+const REGIONAL =
+  /^(?:(?:north|south|east|west|central|southeast|north-?east|south-?east|latin|sub-saharan|pan)[ -]?)?(?:asian|african|european|american|arab|arabian|pacific|atlantic|mediterranean|caribbean|scandinavian|balkan|western|eastern|northern|southern)s?$/;
+
+/** What two states have with each other is no organization, however it is capitalised. */
+const BETWEEN_STATES =
+  /^(?:accord|act|agreement|agreements|communique|dialogue|declaration|framework|memorandum|pact|partnership|protocol|relations|relationship|statement|strategy|treaty)$/;
+
+/**
+ * Takes off what is no name: a role ("Spokesperson"), a word for a people ("East Asian"), terms between states
+ * ("Comprehensive Partnership"); frees an organization from the role before it ("Administrator of the | Agency");
+ * and reads two states that a hyphen joins ("Vietnam-US") as two places.
+ */
+export function plainNames(sentences: readonly Sentence[], names: readonly NameSpan[]): NameSpan[] {
+  return names.flatMap((name): NameSpan[] => {
+    const tokens = sentences[name.sentence]?.tokens ?? [];
+    const own = tokens.slice(name.first, name.last);
+    if (name.type === 'PERSON') return isRoleAlone(tokens, name) ? [] : [name];
+    if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
+    const states = joinedStates(name, own);
+    if (states) return states;
+    return BETWEEN_STATES.test(own.at(-1)?.lower ?? '') ? [] : withoutRole(name, own);
+  });
+}
+
+function isPeople(own: readonly Token[]): boolean {
+  const words = wordsOf(own);
+  return (
+    REGIONAL.test(words) ||
+    (own.length === 1 && countryOfDemonym(words) !== null && countryNamed(words) === null)
+  );
+}
+
+/** A role and no name, unless a form of address makes a surname of it: "Mr Baker", "Ms King". */
+function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
+  if (name.last - name.first > 1 || !isRoleHead(tokens[name.first])) return false;
+  return !/^(?:mr|mrs|ms|dr|sir|dame|miss|judge|justice|president|minister|senator)\.?$/.test(
+    tokens[name.first - 1]?.lower ?? '',
+  );
+}
+
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens.map((token, i) => (i > 0 && token.spaceBefore ? ` ${token.lower}` : token.lower)).join('');
+
+function joinedStates(name: NameSpan, own: readonly Token[]): NameSpan[] | null {
+  const hyphen = own.findIndex((token) => token.text === '-');
+  if (hyphen < 1) return null;
+  const [first, second] = [own.slice(0, hyphen), own.slice(hyphen + 1)];
+  if (!countryNamed(wordsOf(first)) || !countryNamed(wordsOf(second))) return null;
+  const border = name.first + hyphen;
+  return [
+    { ...name, type: 'PLACE', last: border },
+    { ...name, type: 'PLACE', first: border + 1 },
+  ];
+}
+
+/** The name behind "Administrator of the": what follows the first "of" when a role stands before it. */
+function withoutRole(name: NameSpan, own: readonly Token[]): NameSpan[] {
+  const of = own.findIndex((token) => /^(?:of|for)$/.test(token.lower));
+  if (of < 1 || of > 3 || !isRoleHead(own[of - 1])) return [name];
+  const start = own[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  return start < own.length && own.length - start >= 2 ? [{ ...name, first: name.first + start }] : [];
+}
