@@ -1,0 +1,86 @@
+import { isVague } from './days.ts';
+import { admits, type EventGroup, groupOf, join } from './event-group.ts';
+import { eventIds, groupId } from './event-id.ts';
+import { compareReports } from './report-order.ts';
+import { type ReportView, viewOf } from './report-view.ts';
+import type { StatedReport } from './stated-report.ts';
+
+/** The reports of one event, the defining one first. */
+export interface Cluster {
+  readonly id: string;
+  readonly reports: readonly StatedReport[];
+}
+
+/**
+ * Which reports are of one event. It depends on what they state, not on their order; and a cluster only on reports
+ * that share an occasion with it, directly or through others at overlapping dates.
+ *
+ * First the reports that are precise enough to mean one event by themselves, narrow dates before broad ones: a
+ * report joins the one event it can mean, opens a new one where there is none, and stands alone where there are
+ * several. Then the vague ones, which join likewise and never bring others together.
+ */
+export function clusterReports(reports: readonly StatedReport[]): Cluster[] {
+  const groups = groupPrecise(reports.filter((report) => !isVague(report)));
+  const vague = reports.filter((report) => isVague(report));
+  const { joined, loners } = placeVague(groups, vague);
+
+  const all = [...groups, ...loners];
+  const ids = eventIds(all);
+  const clusters = new Map<string, StatedReport[]>();
+  for (const [i, group] of all.entries()) {
+    const id = ids[i] ?? '';
+    const known = clusters.get(id) ?? [];
+    clusters.set(id, [...known, ...group.reports, ...(joined.get(group) ?? [])]);
+  }
+  return [...clusters].map(([id, members]) => ({ id, reports: members }));
+}
+
+/** Puts reports with narrow dates together. They must be all that share occasions at overlapping dates, or none. */
+export function groupPrecise(reports: readonly StatedReport[]): EventGroup[] {
+  const groups: EventGroup[] = [];
+  for (const view of [...reports].sort(compareReports).map(viewOf)) {
+    const open = groups.filter((group) => admits(group, view));
+    const fresh = groupOf(view, open.length > 1);
+    // What one document says twice in the same words could mean several, but it means the same twice.
+    const target = open.length > 1 ? open.find((group) => group.alone && sameId(group, fresh)) : open[0];
+    if (target === undefined) groups.push(fresh);
+    else groups[groups.indexOf(target)] = join(target, view);
+  }
+  return groups;
+}
+
+/** The vague reports that can mean one group only, and those that stand alone. */
+export function placeVague(
+  groups: readonly EventGroup[],
+  vague: readonly StatedReport[],
+): { joined: ReadonlyMap<EventGroup, readonly StatedReport[]>; loners: readonly EventGroup[] } {
+  const joined = new Map<EventGroup, StatedReport[]>();
+  const loners: EventGroup[] = [];
+  for (const view of [...vague].sort(compareReports).map(viewOf)) {
+    const only = onlyAdmitting(groups, view);
+    if (only === null) loners.push(groupOf(view, true));
+    else joined.set(only, [...(joined.get(only) ?? []), view.report]);
+  }
+  return { joined, loners };
+}
+
+/** A group as its reports make it again, whichever way they came together. */
+export function regroup(reports: readonly StatedReport[]): EventGroup | null {
+  const [first, ...rest] = [...reports].sort(compareReports).map(viewOf);
+  return first === undefined ? null : rest.reduce(join, groupOf(first, false));
+}
+
+/** The one group that a report can be of; null for none and for several. */
+function onlyAdmitting(groups: readonly EventGroup[], view: ReportView): EventGroup | null {
+  let only: EventGroup | null = null;
+  for (const group of groups) {
+    if (!admits(group, view)) continue;
+    if (only !== null) return null;
+    only = group;
+  }
+  return only;
+}
+
+function sameId(a: EventGroup, b: EventGroup): boolean {
+  return groupId(a) === groupId(b);
+}

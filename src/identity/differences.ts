@@ -1,0 +1,50 @@
+import { compareCodeUnits } from './code-units.ts';
+import { contains, type Interval, statedInterval } from './days.ts';
+import type { StatedReport } from './stated-report.ts';
+
+/** In plain words, what the reports of one event do not agree on. A vaguer report does not contradict a narrower. */
+export function differencesOf(reports: readonly StatedReport[]): string[] {
+  const differences: string[] = [];
+  const statuses = documentsBy(reports, (report) => report.status.toLowerCase());
+  if (statuses.length > 1) differences.push(`Reported as ${listed(statuses)}.`);
+
+  const dated = reports.flatMap((report) => {
+    const interval = statedInterval(report);
+    return interval === null ? [] : [{ report, interval }];
+  });
+  const contradicted = dated.filter(({ interval }) =>
+    dated.some(({ interval: other }) => !contains(interval, other) && !contains(other, interval)),
+  );
+  if (contradicted.length > 0) {
+    const days = documentsBy(
+      contradicted.map(({ report }) => report),
+      (report) => inWords(statedInterval(report)),
+    );
+    differences.push(`Dated ${listed(days)}.`);
+  }
+  return differences;
+}
+
+/** What is said, by the first code unit, with the documents that say so. */
+function documentsBy(
+  reports: readonly StatedReport[],
+  wording: (report: StatedReport) => string,
+): [string, string[]][] {
+  const documents = new Map<string, Set<string>>();
+  for (const report of reports) {
+    const said = documents.get(wording(report)) ?? new Set<string>();
+    documents.set(wording(report), said.add(report.document));
+  }
+  return [...documents]
+    .map(([words, ids]): [string, string[]] => [words, [...ids].sort()])
+    .sort(([a], [b]) => compareCodeUnits(a, b));
+}
+
+function listed(groups: readonly [string, readonly string[]][]): string {
+  return groups.map(([words, documents]) => `${words} by ${documents.join(', ')}`).join('; ');
+}
+
+function inWords(interval: Interval | null): string {
+  if (interval === null) return '';
+  return interval.from === interval.to ? interval.from : `${interval.from} to ${interval.to}`;
+}

@@ -1,0 +1,42 @@
+import { lengthInDays, statedInterval } from './days.ts';
+import { widestPlace } from './places.ts';
+import { sidesOf } from './sides.ts';
+import type { StatedReport } from './stated-report.ts';
+
+/**
+ * The keys under which a report is looked up. Two reports can be of one event only when they share one, so that
+ * what an article touches is found without reading the rest of the graph.
+ *
+ * Where sides meet: every pair of parties (or of the states they stand for) from different sides. Else each party
+ * with the place, or, on a single day, with the day; an election is known by its place alone.
+ */
+export function occasionsOf(report: StatedReport): string[] {
+  const keys = new Set<string>();
+  const sides = sidesOf(report.parties).map((side) => [...side.parties, ...side.standIns]);
+  for (const [i, side] of sides.entries()) {
+    for (const other of sides.slice(i + 1)) {
+      for (const a of side) for (const b of other) if (a !== b) keys.add(pairKey(a, b));
+    }
+  }
+  const place = report.place === null ? null : widestPlace(report.place);
+  if (report.kind === 'ELECTION' && place !== null) keys.add(`@${place}`);
+  if (sides.length === 1) {
+    const day = singleDay(report);
+    for (const party of sides[0] ?? []) {
+      if (place !== null) keys.add(`${party}@${place}`);
+      if (day !== null) keys.add(`${party}#${day}`);
+    }
+  }
+  return [...keys].sort();
+}
+
+/** The key of two parties who met, whatever their order. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
+}
+
+/** The day of a report that gives one day exactly. */
+export function singleDay(report: StatedReport): string | null {
+  const interval = statedInterval(report);
+  return interval !== null && lengthInDays(interval) === 1 ? interval.from : null;
+}

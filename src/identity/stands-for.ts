@@ -1,0 +1,34 @@
+import type { ReadEntity, Reading } from '../reading/reading.ts';
+import { DEMONYMS } from './countries.ts';
+import { canonicalKey, entityId } from './entity-id.ts';
+import { nameKey } from './name-key.ts';
+import { countryOfOrganization } from './organization-key.ts';
+
+/**
+ * The states (ids of places) that a person speaks for in an agreement, as the same article says it: the place or
+ * the country of the organization that they hold a position at, or the country that opens their title
+ * ("US President").
+ */
+export function standsFor(person: ReadEntity, title: string | null, reading: Reading): string[] {
+  if (person.type !== 'PERSON') return [];
+  const states = new Set<string>();
+  for (const position of reading.positions) {
+    if (position.person !== person.id) continue;
+    const at = reading.entities.find((entity) => entity.id === position.of);
+    if (at?.type === 'PLACE') states.add(entityId('PLACE', at.name));
+    if (at?.type === 'ORGANIZATION') {
+      const country = countryOfOrganization(canonicalKey('ORGANIZATION', at.name));
+      if (country !== null) states.add(entityId('PLACE', country));
+    }
+    addCountry(states, position.title);
+  }
+  if (title !== null) addCountry(states, title);
+  return [...states].sort();
+}
+
+function addCountry(states: Set<string>, title: string): void {
+  const [first = '', ...rest] = nameKey(title.replace(/['’]s\b/gu, '')).split(' ');
+  if (rest.length === 0) return;
+  const country = DEMONYMS.get(first) ?? countryOfOrganization(`${first} president`);
+  if (country !== null) states.add(entityId('PLACE', country));
+}
