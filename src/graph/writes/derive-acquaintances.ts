@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { typeOfId } from '../../identity/entity-id.ts';
+import { pairKey } from '../../identity/occasions.ts';
+import type { StatementRunner } from '../../store/graph-store.ts';
+import { readRows, text, textOrNull, whole } from '../rows.ts';
+import type { Pair } from './refresh-events.ts';
+
+const metRow = z.object({ pair: text, times: whole, first: textOrNull, last: textOrNull });
+
+/**
+ * Brings MET up to date between persons and organizations: in how many occurred events they were on different
+ * sides, and the first and the last day of those that have one. It stands once for a pair, from the smaller id.
+ */
+export async function deriveAcquaintances(
+  transaction: StatementRunner,
+  pairs: readonly Pair[],
+): Promise<void> {
+  const asked = pairs
+    .filter((pair) => pair.every((id) => typeOfId(id) !== 'PLACE'))
+    .map((pair) => {
+      const [a = '', b = ''] = [...pair].sort();
+      return { pair: pairKey(a, b), a, b };
+    });
+  if (asked.length === 0) return;
+  const rows = await transaction.run(
+    `UNWIND $pairs AS pair
+     MATCH (:Occasion {id: pair})<-[:ABOUT]-(:Report)-[:OF]->(e:Event {status: 'OCCURRED'})
+     WITH DISTINCT pair, e
+     RETURN pair, count(e) AS times, min(e.from) AS first, max(e.to) AS last`,
+    { pairs: asked.map(({ pair }) => pair) },
+  );
+  const met = new Map(readRows(metRow, rows).map((row) => [row.pair, row]));
+  await transaction.run(
+    `UNWIND $rows AS row
+     MATCH (a:Entity {id: row.a})-[m:MET]-(b:Entity {id: row.b})
+     DELETE m`,
+    { rows: asked.filter(({ pair }) => !met.has(pair)) },
+  );
+  await transaction.run(
+    `UNWIND $rows AS row
+     MATCH (a:Entity {id: row.a})
+     MATCH (b:Entity {id: row.b})
+     MERGE (a)-[m:MET]->(b)
+     SET m.times = row.times, m.first = date(row.first), m.last = date(row.last)`,
+    {
+      rows: asked.flatMap(({ pair, a, b }) => {
+        const found = met.get(pair);
+        return found === undefined
+          ? []
+          : [{ a, b, times: found.times, first: found.first, last: found.last }];
+      }),
+    },
+  );
+}

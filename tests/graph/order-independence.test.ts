@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportGraph } from '../../src/graph/export-graph.ts';
+import { type IngestItem, ingestBatch } from '../../src/graph/ingest-batch.ts';
+import { removeDocument } from '../../src/graph/remove-document.ts';
+import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
+import { clusterReports } from '../../src/identity/cluster-reports.ts';
+import { statedFacts } from '../../src/identity/stated-facts.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { openTestStore } from '../store/test-store.ts';
+import { versionOf, worlds } from './worlds.ts';
+
+/** Each run writes some twenty transactions, for which a database across a wire takes longer. */
+const RUNS = Number(process.env.DATELINE_TEST_RUNS ?? (process.env.NEO4J_URI ? 6 : 25));
+
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await store.setUp(GRAPH_SCHEMA);
+});
+
+afterAll(() => store.close());
+
+describe('the graph depends on what articles state only', { timeout: 240_000 }, () => {
+  test('in any order, in any batches, any number of times', async () => {
+    const property = fc.asyncProperty(
+      worlds,
+      fc.array(fc.nat(), { minLength: 9, maxLength: 9 }),
+      fc.integer({ min: 1, max: 4 }),
+      async (articles, order, size) => {
+        const expected = await ingested([articles]);
+        const shuffled = shuffle([...articles, ...articles.slice(0, 2)], order);
+        const again = await ingested(cut(shuffled, size));
+        expect(again).toEqual(expected);
+      },
+    );
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
+  test('an article that was edited and set back leaves no trace', async () => {
+    const property = fc.asyncProperty(worlds, versionOf('doc-0'), async (articles, edited) => {
+      const expected = await ingested([articles]);
+      const back = await ingested([articles, [edited], articles.slice(0, 1)]);
+      expect(back).toEqual(expected);
+      const changed = await ingested([articles, [edited]]);
+      const fresh = await ingested([[edited, ...articles.slice(1)]]);
+      expect(changed).toEqual(fresh);
+    });
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
+  test('a removed article takes what nobody else states, and nothing more', async () => {
+    const property = fc.asyncProperty(worlds, fc.nat(), async (articles, choice) => {
+      const chosen = choice % articles.length;
+      const rest = articles.filter((_, i) => i !== chosen);
+      const expected = await ingested([rest]);
+      await ingested([articles]);
+      expect(await removeDocument(store, articles[chosen]?.article.id ?? '')).toBe(true);
+      expect(await exported()).toEqual(expected);
+    });
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
+  test('events are the clusters of all reports, however few of them were looked at', async () => {
+    const property = fc.asyncProperty(worlds, async (articles) => {
+      const lines = await ingested(articles.map((article) => [article]));
+      const stored = new Map<string, string[]>();
+      for (const line of lines) {
+        const { type, id, events } = JSON.parse(line) as { type: string; id: string; events: [string] };
+        if (type === 'report') stored.set(events[0], [...(stored.get(events[0]) ?? []), id].sort());
+      }
+      const reports = articles.flatMap(({ article, reading }) => statedFacts(article.id, reading).reports);
+      const clusters = new Map(
+        clusterReports(reports).map(({ id, reports: members }) => [
+          id,
+          members.map((report) => report.id).sort(),
+        ]),
+      );
+      expect(stored).toEqual(clusters);
+    });
+    await fc.assert(property, { numRuns: RUNS });
+  });
+});
+
+/** The export after the batches went into an empty graph. */
+async function ingested(batches: readonly (readonly IngestItem[])[]): Promise<string[]> {
+  await empty();
+  for (const batch of batches) await ingestBatch(store, batch);
+  return exported();
+}
+
+async function exported(): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of exportGraph(store)) lines.push(line);
+  return lines;
+}
+
+/** Takes out document by document; whatever is left then is a fault. */
+async function empty(): Promise<void> {
+  const documents = await store.read('MATCH (d:Document) RETURN d.id AS id');
+  for (const { id } of documents) await removeDocument(store, String(id));
+  const left = await store.read('MATCH (n) WHERE NOT n:Writer RETURN labels(n) AS labels, n.id AS id');
+  expect(left).toEqual([]);
+}
+
+function shuffle<T>(items: readonly T[], order: readonly number[]): T[] {
+  const ranked = items.map((item, i) => ({ item, rank: order[i] ?? 0 }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+}
+
+function cut<T>(items: readonly T[], size: number): T[][] {
+  const batches: T[][] = [];
+  for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
+  return batches;
+}
