@@ -1,0 +1,44 @@
+import { BadArticleError, describeSource } from '../article/article-errors.ts';
+import { type BatchLimits, batches } from './batches.ts';
+import type { Candidate, Destination, Ingested, Settled } from './candidate.ts';
+
+/**
+ * Puts candidates into a destination, batch by batch as they come, and tells what became of each, in their order.
+ * Candidates that are no articles are told of as failed and hinder no other.
+ *
+ * @throws what the destination throws when it is lost; what was told of until then is in it
+ */
+export async function* ingestArticles<C extends Candidate>(
+  candidates: AsyncIterable<C> | Iterable<C>,
+  destination: Destination,
+  limits: BatchLimits,
+): AsyncGenerator<Ingested<C>> {
+  const failedIds = new Set<string>();
+  for await (const batch of batches(candidates, limits)) {
+    const articles = batch.flatMap((one) => (one.ok && one.repeats === null ? [one.article] : []));
+    const settled = (await destination.ingest(articles)).values();
+    for (const candidate of batch) {
+      const became = becameOf(candidate, settled, failedIds);
+      if (candidate.ok && became.status === 'FAILED') failedIds.add(candidate.article.id);
+      const id = candidate.ok ? candidate.article.id : describeSource(candidate.source);
+      yield { ...became, id, candidate };
+    }
+  }
+}
+
+/** @param settled what became of the articles of the batch, the next of which is the candidate's if it was one */
+function becameOf(candidate: Candidate, settled: Iterator<Settled>, failedIds: ReadonlySet<string>): Settled {
+  if (!candidate.ok) return { status: 'FAILED', error: candidate.error };
+  const { article, repeats, source } = candidate;
+  if (repeats === null) {
+    const next = settled.next();
+    if (next.done) throw new Error(`The destination did not say what became of ${article.id}.`);
+    return next.value;
+  }
+  if (!failedIds.has(article.id)) return { status: 'UNCHANGED' };
+  const error = new BadArticleError(
+    source,
+    `is the article of ${describeSource(repeats.source)}, which failed`,
+  );
+  return { status: 'FAILED', error };
+}

@@ -1,0 +1,62 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Article } from '../article/article.ts';
+import { contentHash } from '../article/article-hash.ts';
+import { ingestBatch } from '../graph/ingest-batch.ts';
+import type { IngestItem } from '../graph/ingest-item.ts';
+import type { Reading } from '../reading/reading.ts';
+import { StoreUnavailable } from '../store/errors.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { batchOrEach } from './batch-or-each.ts';
+import type { Destination, Settled } from './candidate.ts';
+
+/** What reads an article. */
+export interface ArticleReader {
+  read(article: Article): Reading;
+}
+
+/** What it takes to ingest: the store, set up, and what reads an article. */
+export interface Graph {
+  readonly store: GraphStore;
+  readonly reader: ArticleReader;
+}
+
+/** A store as a destination: each article is read, and each batch is one transaction. Lost when it is unavailable. */
+export function storeDestination({ store, reader }: Graph): Destination {
+  return {
+    description: store.description,
+    async ingest(articles) {
+      const readings: ItemOrFailure[] = [];
+      for (const article of articles) {
+        readings.push(readingOf(article, reader));
+        // Reading is computation: whatever else the process does gets its turn between two articles.
+        await setImmediate();
+      }
+      const items = readings.flatMap((reading) => ('item' in reading ? [reading.item] : []));
+      const written = (
+        await batchOrEach(
+          items,
+          (batch) => ingestBatch(store, batch),
+          (failure) => failure instanceof StoreUnavailable,
+        )
+      ).values();
+      return readings.map((reading): Settled => ('item' in reading ? next(written) : reading));
+    },
+  };
+}
+
+type ItemOrFailure = { readonly item: IngestItem } | Extract<Settled, { status: 'FAILED' }>;
+
+function readingOf(article: Article, reader: ArticleReader): ItemOrFailure {
+  try {
+    return { item: { article, contentHash: contentHash(article), reading: reader.read(article) } };
+  } catch (error) {
+    // A mistake of the reader's: the article's neighbours can be read all the same.
+    return { status: 'FAILED', error };
+  }
+}
+
+function next(written: Iterator<Settled>): Settled {
+  const { value, done } = written.next();
+  if (done) throw new Error('The graph did not say what became of each article.');
+  return value;
+}
