@@ -1,0 +1,34 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { removeDocument } from '../../graph/remove-document.ts';
+import type { RequestContext } from '../context.ts';
+import { NotFound } from '../errors/not-found.ts';
+import { ArticleInput } from './article-input.ts';
+import { ingestInputs } from './ingest-inputs.ts';
+import { IngestResult } from './ingest-result.ts';
+
+@Resolver()
+export class ArticleResolver {
+  @Mutation(() => [IngestResult], {
+    description:
+      'Reads articles into the graph: at most 50, with at most 5 MB of text. One result for each, in order; an article that cannot be taken costs only itself.',
+  })
+  ingest(
+    @Arg('articles', () => [ArticleInput], { description: 'The articles, in any order.' })
+    articles: readonly ArticleInput[],
+    @Ctx() context: RequestContext,
+  ): Promise<readonly IngestResult[]> {
+    return ingestInputs(articles, context);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Takes a document out of the graph, with everything that no other document states. True when it is done; an unknown id is the error NOT_FOUND.',
+  })
+  async removeDocument(
+    @Arg('id', () => ID, { description: "The document's id, as `documents` lists it." }) id: string,
+    @Ctx() { store }: RequestContext,
+  ): Promise<boolean> {
+    if (await removeDocument(store, id)) return true;
+    throw new NotFound('document', id);
+  }
+}

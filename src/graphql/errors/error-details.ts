@@ -1,0 +1,17 @@
+import type { DatelineError } from '../../errors.ts';
+import { AmbiguousName, type Candidate, InvalidCursor, UnknownName } from '../../graph/errors.ts';
+import { BadInput } from './bad-input.ts';
+
+/** What an error tells programs beside its code, as it goes into `extensions`. */
+export function errorDetails(failure: DatelineError): Readonly<Record<string, unknown>> {
+  if (failure instanceof BadInput) return { issues: failure.issues };
+  if (failure instanceof AmbiguousName) return { candidates: failure.candidates.map(shown) };
+  if (failure instanceof UnknownName) return { suggestions: failure.suggestions.map(shown) };
+  if (failure instanceof InvalidCursor) return { issues: [{ field: 'after', message: failure.message }] };
+  return {};
+}
+
+/** Only what the contract names, whatever else the record holds. */
+function shown({ id, name, type }: Candidate): Candidate {
+  return { id, name, type };
+}

@@ -1,0 +1,6 @@
+import { DatelineError } from '../../errors.ts';
+
+/** A request brings more than one request may. */
+export class TooLarge extends DatelineError {
+  readonly code = 'TOO_LARGE';
+}

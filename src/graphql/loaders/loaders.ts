@@ -1,0 +1,68 @@
+import type DataLoader from 'dataloader';
+import { documentTexts, mentionsInDocuments, reportsInDocuments } from '../../graph/questions/documents.ts';
+import { mentionsOfEntities } from '../../graph/questions/mentions.ts';
+import { positionsOfPeople } from '../../graph/questions/positions.ts';
+import type { MentionRecord, Page, PageRequest, PositionRecord, ReportRecord } from '../../graph/records.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import { keyedLoader } from './keyed.ts';
+
+const NO_MENTIONS: Page<MentionRecord> = {
+  rows: [],
+  totalCount: 0,
+  hasNextPage: false,
+  hasPreviousPage: false,
+};
+
+/**
+ * What nested fields ask the graph for. All keys that one level of a request asks for go into one statement, so
+ * its cost does not grow with the rows above it. One of these belongs to one request, as it remembers answers.
+ */
+export class Loaders {
+  readonly #store: GraphStore;
+  readonly #mentions = new Map<string, DataLoader<string, Page<MentionRecord>>>();
+  readonly #positions = new Map<string | null, DataLoader<string, readonly PositionRecord[]>>();
+  readonly #texts: DataLoader<string, string | null>;
+  readonly #mentionsIn: DataLoader<string, readonly MentionRecord[]>;
+  readonly #reportsIn: DataLoader<string, readonly ReportRecord[]>;
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+    this.#texts = keyedLoader((ids) => documentTexts(store, ids), null);
+    this.#mentionsIn = keyedLoader((ids) => mentionsInDocuments(store, ids), []);
+    this.#reportsIn = keyedLoader((ids) => reportsInDocuments(store, ids), []);
+  }
+
+  /** Null where the document is gone since the request began. */
+  textOf(document: string): Promise<string | null> {
+    return this.#texts.load(document);
+  }
+
+  mentionsIn(document: string): Promise<readonly MentionRecord[]> {
+    return this.#mentionsIn.load(document);
+  }
+
+  reportsIn(document: string): Promise<readonly ReportRecord[]> {
+    return this.#reportsIn.load(document);
+  }
+
+  mentionsOf(entity: string, page: PageRequest): Promise<Page<MentionRecord>> {
+    const load = (ids: readonly string[]) => mentionsOfEntities(this.#store, ids, page);
+    return loaderFor(this.#mentions, JSON.stringify([page.first, page.after]), () =>
+      keyedLoader(load, NO_MENTIONS),
+    ).load(entity);
+  }
+
+  positionsOf(person: string, asOf: string | null): Promise<readonly PositionRecord[]> {
+    const load = (ids: readonly string[]) => positionsOfPeople(this.#store, ids, asOf);
+    return loaderFor(this.#positions, asOf, () => keyedLoader(load, [])).load(person);
+  }
+}
+
+/** One loader for each set of arguments that a field is asked with. */
+function loaderFor<A, L>(loaders: Map<A, L>, argument: A, make: () => L): L {
+  const known = loaders.get(argument);
+  if (known !== undefined) return known;
+  const made = make();
+  loaders.set(argument, made);
+  return made;
+}

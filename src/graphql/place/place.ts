@@ -1,0 +1,9 @@
+import { ObjectType } from 'type-graphql';
+import { Entity } from '../entity/entity.ts';
+
+@ObjectType({
+  implements: Entity,
+  simpleResolvers: true,
+  description: 'A country, city or other place that articles name. As a party it stands for its state.',
+})
+export class Place extends Entity {}
