@@ -1,0 +1,4 @@
+import type { EncounterFilter } from '../../graph/questions/encounters.ts';
+
+/** A question for all encounters there are: pages are for whoever answers it. */
+export type EncounterQuestion = Omit<EncounterFilter, 'first' | 'after'>;

@@ -1,0 +1,14 @@
+import type { ArticleReader } from '../ingest/store-destination.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Output } from './output.ts';
+
+/** One call of the command line: what its commands write to, what decides their settings, how it will end. */
+export interface Invocation {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What reads articles, loaded by those commands only that read some: its models are large. */
+  loadReader(): Promise<ArticleReader>;
+  /** What the process will end with. A command that failed in part sets it and goes on. */
+  exitCode: ExitCode;
+}

@@ -1,0 +1,13 @@
+import { Output } from './output.ts';
+import { runCommand } from './run-command.ts';
+
+/** Runs one command as this process: on its streams and environment, and to the exit code that it will end with. */
+export async function runProcess(args: readonly string[]): Promise<void> {
+  const { stdout, stderr, env } = process;
+  process.exitCode = await runCommand(args, {
+    stdout: new Output(stdout),
+    stderr: new Output(stderr),
+    environment: env,
+    loadReader: async () => (await import('../reading/reader.ts')).createReader(),
+  });
+}

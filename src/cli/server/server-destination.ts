@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Article } from '../../article/article.ts';
+import { batchOrEach } from '../../ingest/batch-or-each.ts';
+import type { Destination, Settled } from '../../ingest/candidate.ts';
+import { askServer, type ServerQuestion } from './ask-server.ts';
+import { NotDateline, ServerRefused, ServerUnavailable } from './server-errors.ts';
+
+const result = z.discriminatedUnion('status', [
+  z.object({ status: z.enum(['NEW', 'CHANGED', 'UNCHANGED']) }),
+  z.object({ status: z.literal('FAILED'), code: z.string().nullable(), message: z.string().nullable() }),
+]);
+
+const INGEST: ServerQuestion<{ ingest: z.output<typeof result>[] }> = {
+  document: `mutation Ingest($articles: [ArticleInput!]!) {
+    ingest(articles: $articles) { id status code message }
+  }`,
+  shape: z.object({ ingest: z.array(result) }),
+};
+
+/** A running server as a destination: it reads the articles and writes them. */
+export function serverDestination(server: URL): Destination {
+  return {
+    description: `the graph of ${server.origin}`,
+    ingest: (articles) => batchOrEach(articles, (batch) => send(server, batch), isLost),
+  };
+}
+
+async function send(server: URL, articles: readonly Article[]): Promise<readonly Settled[]> {
+  const { ingest } = await askServer(server, INGEST, { articles });
+  if (ingest.length !== articles.length) throw new NotDateline(server, 'it does not tell of each article');
+  return ingest.map((settled) =>
+    settled.status === 'FAILED'
+      ? {
+          status: 'FAILED',
+          error: new ServerRefused(
+            settled.code ?? 'FAILED',
+            settled.message ?? 'the server does not say why',
+          ),
+        }
+      : settled,
+  );
+}
+
+function isLost(failure: unknown): boolean {
+  return (
+    failure instanceof ServerUnavailable ||
+    failure instanceof NotDateline ||
+    (failure instanceof ServerRefused && failure.code === 'STORE_UNAVAILABLE')
+  );
+}

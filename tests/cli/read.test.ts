@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf } from '../article/folder-of.ts';
+import { run } from './run.ts';
+
+const MET = 'Ada Example met Ben Sample on 2024-05-03.';
+
+describe('dateline read', () => {
+  it('prints a line an article, in the form that evaluations compare', async () => {
+    const folder = await folderOf({ 'a.txt': MET, 'b.md': `---\nid: of-b\ndate: 2024-05-04\n---\n${MET}` });
+    const { exitCode, stdout, stderr } = await run(['read', folder]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const [a, b] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(a).toEqual({
+      id: 'a.txt',
+      publishedOn: null,
+      entities: [
+        {
+          id: 'e1',
+          type: 'PERSON',
+          name: 'Ada Example',
+          aliases: expect.any(Array),
+          mentions: [{ start: 0, end: 11, text: 'Ada Example', title: null }],
+        },
+        {
+          id: 'e2',
+          type: 'PERSON',
+          name: 'Ben Sample',
+          aliases: expect.any(Array),
+          mentions: [{ start: 16, end: 26, text: 'Ben Sample', title: null }],
+        },
+      ],
+      dates: [],
+      events: [
+        {
+          kind: 'MEETING',
+          status: 'OCCURRED',
+          from: '2024-05-03',
+          to: '2024-05-03',
+          precision: 'DAY',
+          basis: 'STATED',
+          words: '2024-05-03',
+          place: null,
+          participants: [
+            { entity: 'e1', side: 0, title: null },
+            { entity: 'e2', side: 1, title: null },
+          ],
+          evidence: [{ start: 0, end: 41, text: MET }],
+        },
+      ],
+      positions: [],
+    });
+    expect(b.id).toBe('of-b');
+  });
+
+  it('goes on after an article that cannot be read, and fails in the end', async () => {
+    const folder = await folderOf({ 'a.txt': '', 'b.txt': 'UNREADABLE', 'c.txt': MET });
+    const { exitCode, stdout, stderr } = await run(['read', folder]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).id).toBe('c.txt');
+    const [empty, unreadable, ...others] = stderr.trimEnd().split('\n');
+    expect(empty).toMatch(/^error BAD_INPUT: .*a\.txt: /);
+    expect(unreadable).toMatch(
+      /^error INTERNAL_ERROR: .*b\.txt: TypeError: secret detail \(at .*please report/,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('prints one line for one article that comes twice', async () => {
+    const folder = await folderOf({ 'a.jsonl': `{"id":"1","text":"${MET}"}\n{"id":"1","text":"${MET}"}\n` });
+    const { exitCode, stdout } = await run(['read', folder]);
+    expect(exitCode).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('names the files of a folder that it leaves out', async () => {
+    const folder = await folderOf({ 'a.txt': MET, 'picture.png': 'x' });
+    const { exitCode, stderr } = await run(['read', folder]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/^ignored .*picture\.png: not one of \.txt/);
+  });
+});
