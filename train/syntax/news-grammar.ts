@@ -110,7 +110,8 @@ export function newsSentences(count: number): TreebankSentence[] {
   const sequence = (): Phrase => {
     const { forms, after } = deed();
     const mark: Dependent = ['mark', phrase(pick(['after', 'before']), 'SCONJ/IN')];
-    return extended(told(subject()), ['advcl', phrase(forms[3], 'VERB/VBG', [mark], after)]);
+    const earlier: Dependent = ['advcl', phrase(forms[3], 'VERB/VBG', [mark], after)];
+    return chance(0.5) ? preceded(told(subject()), earlier, comma()) : extended(told(subject()), earlier);
   };
   const tookPlace = (): Phrase => {
     const talks = preceded(noun(pick(MEETING)), the());

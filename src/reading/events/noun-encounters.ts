@@ -90,10 +90,18 @@ function sidesOf(context: EventContext, noun: number, kind: EventKind): FoundSid
   return sides ? { sides, claim, toldBy: noun } : null;
 }
 
+/** The verbs of the clauses that hang on a noun, also where the tree takes its "that" for the head of something else. */
+function clausesBehind(view: SentenceView, noun: number): readonly number[] {
+  const hanging = childrenOf(view.tree, noun, 'acl:relcl', 'acl', 'ccomp');
+  if (hanging.length > 0 || !/^(?:that|which)$/.test(view.units[noun + 1]?.lower ?? '')) return hanging;
+  const next = view.units.findIndex((_, unit) => unit > noun + 1 && isVerb(view, unit));
+  return next < 0 ? [] : [next];
+}
+
 /** "The call that A and B held in May": the clause behind the noun tells it. */
 function heldBy({ view, discourse }: EventContext, noun: number): FoundSides | null {
-  for (const verb of childrenOf(view.tree, noun, 'acl:relcl')) {
-    const own = childrenOf(view.tree, verb, 'nsubj')[0];
+  for (const verb of clausesBehind(view, noun)) {
+    const own = childrenOf(view.tree, verb, 'nsubj').find((subject) => subject > noun);
     if (!LIGHT_VERBS.has(view.units[verb]?.lower ?? '') || own === undefined) continue;
     const subjects = partiesOf(discourse, view, listAround(view, own));
     const others = partiesOf(discourse, view, behindPreposition(view, [verb, noun], 'with'), {
