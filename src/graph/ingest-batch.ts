@@ -72,7 +72,6 @@ async function replaceStatements(
   const documents = items.map(
     ({ article, reading }): DocumentFacts => ({
       document: article.id,
-      text: article.text,
       publishedOn: article.publishedOn,
       facts: statedFacts(article.id, reading),
     }),

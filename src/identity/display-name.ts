@@ -1,8 +1,8 @@
+import { SHORT_PLACE_NAMES } from '../reading/gazetteer/same-places.ts';
 import { fold } from '../reading/text/fold.ts';
 import { compareCodeUnits } from './code-units.ts';
 import { ACRONYMS } from './known-organizations.ts';
 import { nameKey } from './name-key.ts';
-import { SHORT_PLACE_NAMES } from './same-places.ts';
 
 /** A spelling of a name and how many documents use it. */
 export interface Spelling {

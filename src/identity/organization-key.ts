@@ -1,8 +1,8 @@
-import { COUNTRIES, DEMONYMS } from './countries.ts';
+import * as gazetteer from '../reading/gazetteer/countries.ts';
 import { GENERIC_BODIES, genericBody } from './generic-bodies.ts';
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import { nameKey } from './name-key.ts';
-import { SAME_PLACES } from './same-places.ts';
+import { placeKey } from './place-key.ts';
 
 /**
  * One key for all names of an organization. Bodies that every country has (a foreign ministry, a coast guard, a
@@ -50,9 +50,11 @@ function splitCountry(key: string): Split {
   return { body: key, country: null };
 }
 
-function countryNamed(words: string): string | null {
-  const demonym = DEMONYMS.get(words);
-  if (demonym !== undefined) return demonym;
-  const place = SAME_PLACES.get(words) ?? words;
-  return COUNTRIES.has(place) ? place : null;
+/** The key of the country that the words name, by any of its names or by what its people are called. */
+export function countryNamed(words: string): string | null {
+  const country =
+    gazetteer.countryOfDemonym(words) ??
+    gazetteer.countryNamed(words) ??
+    gazetteer.countryNamed(placeKey(words));
+  return country === null ? null : placeKey(country.name);
 }

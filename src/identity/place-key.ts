@@ -1,5 +1,5 @@
+import { SAME_PLACES } from '../reading/gazetteer/same-places.ts';
 import { nameKey } from './name-key.ts';
-import { SAME_PLACES } from './same-places.ts';
 
 /** One key for all names of a place: "Việt Nam", "Viet Nam" and "Vietnam" are one. */
 export function placeKey(name: string): string {

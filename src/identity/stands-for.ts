@@ -1,8 +1,7 @@
 import type { ReadEntity, Reading } from '../reading/reading.ts';
-import { DEMONYMS } from './countries.ts';
 import { canonicalKey, entityId } from './entity-id.ts';
 import { nameKey } from './name-key.ts';
-import { countryOfOrganization } from './organization-key.ts';
+import { countryNamed, countryOfOrganization } from './organization-key.ts';
 
 /**
  * The states (ids of places) that a person speaks for in an agreement, as the same article says it: the place or
@@ -29,6 +28,6 @@ export function standsFor(person: ReadEntity, title: string | null, reading: Rea
 function addCountry(states: Set<string>, title: string): void {
   const [first = '', ...rest] = nameKey(title.replace(/['’]s\b/gu, '')).split(' ');
   if (rest.length === 0) return;
-  const country = DEMONYMS.get(first) ?? countryOfOrganization(`${first} president`);
+  const country = countryNamed(first) ?? countryOfOrganization(`${first} president`);
   if (country !== null) states.add(entityId('PLACE', country));
 }

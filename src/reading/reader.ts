@@ -44,9 +44,13 @@ export function createReader(): Reader {
         original: article.text,
         sentences,
         names,
-        datelinePlaces: body.datelinePlaces.map(({ start, end }) => {
+        datelinePlaces: body.datelinePlaces.map(({ start, end, dateline }) => {
           const span = originalSpan(folded, start, end);
-          return { ...passage(article.text, span.start, span.end), folded: folded.text.slice(start, end) };
+          return {
+            ...passage(article.text, span.start, span.end),
+            folded: folded.text.slice(start, end),
+            dateline: originalSpan(folded, dateline.start, dateline.end),
+          };
         }),
         isDate: (sentence, token) =>
           (ranges[sentence] ?? []).some(({ from, to }) => from <= token && token < to),
@@ -118,7 +122,13 @@ function assemble(
       type: draft.type,
       name: draft.main.text,
       aliases: forms,
-      mentions: draft.mentions.map(({ start, end, text, title }) => ({ start, end, text, title })),
+      mentions: draft.mentions.map(({ start, end, text, title, sentence }) => ({
+        start,
+        end,
+        text,
+        title,
+        sentence,
+      })),
     };
   });
   const events = reports.map((report): ReadEvent => {

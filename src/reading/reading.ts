@@ -25,6 +25,8 @@ export interface Passage extends Span {
 export interface Mention extends Passage {
   /** The title or role that stands beside this very mention ("US Secretary of State"), as written. */
   readonly title: string | null;
+  /** The sentence, caption or dateline that it stands in. */
+  readonly sentence: Span;
 }
 
 /** A person, an organization or a place as one article speaks of it. */

@@ -9,6 +9,7 @@ import type {
   Passage,
   ReadEntity,
   ReadEvent,
+  Span,
   StatedPosition,
   When,
 } from '../../src/reading/reading.ts';
@@ -124,11 +125,20 @@ function readEntity(
   for (const form of [name, ...aliases]) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const inside = mentions.some((mention) => mention.start <= at && at < mention.end);
-      if (!inside) mentions.push({ start: at, end: at + form.length, text: form, title: null });
+      if (inside) continue;
+      const sentence = sentenceAround(text, at);
+      mentions.push({ start: at, end: at + form.length, text: form, title: null, sentence });
     }
   }
   mentions.sort((a, b) => a.start - b.start);
   return { id, type, name, aliases, mentions };
+}
+
+/** Sentences of these articles end with a full stop and white space, and have neither of them together inside. */
+function sentenceAround(text: string, at: number): Span {
+  const ends = [...text.matchAll(/\.(?=\s|$)/g)].map(({ index }) => index + 1);
+  const before = ends.findLast((end) => end <= at);
+  return { start: before === undefined ? 0 : before + 1, end: ends.find((end) => end > at) ?? text.length };
 }
 
 function readEvent(

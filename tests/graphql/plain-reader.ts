@@ -18,7 +18,8 @@ export const plainReader: ArticleReader = {
       const participants = [a, b].map((name, side) => {
         const start = match.index + sentence.indexOf(name);
         const entity = `e${entities.length + 1}`;
-        const mention = { text: name, start, end: start + name.length, title: null };
+        const whole = { start: match.index, end: match.index + sentence.length };
+        const mention = { text: name, start, end: start + name.length, title: null, sentence: whole };
         entities.push({
           id: entity,
           type: 'PERSON',

@@ -1,11 +1,9 @@
 import type { StatedFacts } from '../../identity/stated-facts.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
-import { sentenceFinder } from '../sentence-around.ts';
 
-/** What a document states, with the text that it states it in. */
+/** What a document states, and when it was published. */
 export interface DocumentFacts {
   readonly document: string;
-  readonly text: string;
   readonly publishedOn: string | null;
   readonly facts: StatedFacts;
 }
@@ -37,10 +35,8 @@ export async function writeMentions(
 }
 
 /** Lists side by side, one place in them for each mention: databases keep no lists of maps, and no nulls in lists. */
-function mentionRows({ document, text, facts }: DocumentFacts) {
-  const sentenceAround = sentenceFinder(text);
+function mentionRows({ document, facts }: DocumentFacts) {
   return facts.entities.map(({ id, mentions, spellings }) => {
-    const sentences = mentions.map(sentenceAround);
     return {
       document,
       entity: id,
@@ -48,8 +44,8 @@ function mentionRows({ document, text, facts }: DocumentFacts) {
       ends: mentions.map((mention) => mention.end),
       forms: mentions.map((mention) => mention.text),
       titles: mentions.map((mention) => mention.title ?? ''),
-      sentenceStarts: sentences.map((sentence) => sentence.start),
-      sentenceEnds: sentences.map((sentence) => sentence.end),
+      sentenceStarts: mentions.map(({ sentence }) => sentence.start),
+      sentenceEnds: mentions.map(({ sentence }) => sentence.end),
       spellings,
     };
   });

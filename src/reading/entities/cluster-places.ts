@@ -1,17 +1,6 @@
 import { countryNamed } from '../gazetteer/countries.ts';
+import { SAME_PLACES } from '../gazetteer/same-places.ts';
 import type { EntityDraft, NamedMention } from './entity-draft.ts';
-
-/** Cities of several spellings; countries have theirs in the gazetteer. Folded, lower case. */
-const SAME_CITY: Readonly<Record<string, string>> = {
-  'washington dc': 'washington',
-  'washington, dc': 'washington',
-  'new york city': 'new york',
-  'ha noi': 'hanoi',
-  kiev: 'kyiv',
-  'da nang city': 'da nang',
-  'ho chi minh': 'ho chi minh city',
-  saigon: 'ho chi minh city',
-};
 
 /** A name of a place for comparing. */
 export function placeKey(folded: string): string {
@@ -24,7 +13,7 @@ export function placeKey(folded: string): string {
     .replace(/'s?$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return SAME_CITY[plain] ?? plain;
+  return SAME_PLACES.get(plain) ?? plain;
 }
 
 export function clusterPlaces(mentions: readonly NamedMention[]): EntityDraft[] {

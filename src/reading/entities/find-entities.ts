@@ -1,5 +1,5 @@
 import type { NameSpan } from '../names/name.ts';
-import type { Passage } from '../reading.ts';
+import type { Passage, Span } from '../reading.ts';
 import { type NameTail, tailOf } from '../roles/name-tail.ts';
 import { roleBeforeName } from '../roles/role-before-name.ts';
 import { type Apposition, roleBeforeComma, roleBehindName } from '../roles/role-in-apposition.ts';
@@ -30,7 +30,7 @@ export interface EntitySources {
   readonly original: string;
   readonly sentences: readonly Sentence[];
   readonly names: readonly NameSpan[];
-  readonly datelinePlaces: readonly (Passage & { readonly folded: string })[];
+  readonly datelinePlaces: readonly (Passage & { readonly folded: string; readonly dateline: Span })[];
   readonly isDate: (sentence: number, token: number) => boolean;
 }
 
@@ -51,6 +51,7 @@ export function findEntities(sources: EntitySources): FoundEntities {
       folded: place.folded,
       title: null,
       name: null,
+      sentence: place.dateline,
     }),
   );
   const ofType = (type: NameSpan['type']) => mentions.filter((mention) => mention.name?.type === type);
@@ -110,5 +111,14 @@ function mentionOf(
   const first = role ? tokens[role.from] : undefined;
   const last = role ? tokens[role.to - 1] : undefined;
   const title = first && last ? original.slice(first.start, last.end).replace(/[\s,]+$/, '') : null;
-  return { start, end, text: original.slice(start, end), folded, title, name };
+  const { start: from = start, end: to = end } = sentences[name.sentence] ?? {};
+  return {
+    start,
+    end,
+    text: original.slice(start, end),
+    folded,
+    title,
+    name,
+    sentence: { start: from, end: to },
+  };
 }

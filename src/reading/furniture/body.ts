@@ -5,11 +5,16 @@ import { isBoilerplate } from './boilerplate.ts';
 import { datelineOf } from './dateline.ts';
 import { signatureLength } from './signature.ts';
 
+/** A place with the whole dateline that names it. */
+export interface DatelinePlace extends Span {
+  readonly dateline: Span;
+}
+
 /** What of the text is to be read. All offsets count folded code units. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
   /** Places that datelines name: mentions of places, and nothing more. */
-  readonly datelinePlaces: readonly Span[];
+  readonly datelinePlaces: readonly DatelinePlace[];
 }
 
 /** The day that some collections put before a text; it is the article's date, and no words of the article. */
@@ -20,7 +25,7 @@ export function bodyOf(folded: FoldedText, title: string | null): Body {
   const { text } = folded;
   const skipped = LEADING_DAY.exec(text)?.[0].length ?? 0;
   const paragraphs: Paragraph[] = [];
-  const datelinePlaces: Span[] = [];
+  const datelinePlaces: DatelinePlace[] = [];
   const all = paragraphsOf(text)
     .map((p) => ({ start: Math.max(p.start, skipped), end: p.end }))
     .filter((p) => p.start < p.end);
@@ -36,7 +41,13 @@ export function bodyOf(folded: FoldedText, title: string | null): Body {
     if (signature === words.length) continue;
     const dateline = datelineOf(words);
     if (dateline)
-      datelinePlaces.push(...dateline.places.map((p) => ({ start: start + p.start, end: start + p.end })));
+      datelinePlaces.push(
+        ...dateline.places.map((p) => ({
+          start: start + p.start,
+          end: start + p.end,
+          dateline: { start, end: start + words.slice(0, dateline.length).trimEnd().length },
+        })),
+      );
     const from = start + (dateline?.length ?? 0);
     const to = end - signature;
     if (from < to) paragraphs.push({ start: from, end: to });
