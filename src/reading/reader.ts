@@ -39,7 +39,7 @@ export function createReader(): Reader {
       );
       const names = plainNames(sentences, partTitledNames(sentences, tagNames(sentences)));
       const dates = datesOf(folded, sentences, article.publishedOn);
-      const ranges = sentences.map((sentence) => rangesOf(sentence, dates));
+      const ranges = rangesBySentence(sentences, dates);
       const found = findEntities({
         original: article.text,
         sentences,
@@ -90,13 +90,15 @@ function foldedOffset(offsets: Int32Array, original: number): number {
   return low;
 }
 
-function rangesOf(sentence: Sentence, dates: readonly FoundDate[]): DateRange[] {
-  return dates.flatMap((date) => {
-    if (date.start < sentence.start || date.end > sentence.end) return [];
-    const from = sentence.tokens.findIndex((token) => token.end > date.start);
-    const to = sentence.tokens.findLastIndex((token) => token.start < date.end) + 1;
-    return from >= 0 && to > from ? [{ from, to, date }] : [];
-  });
+function rangesBySentence(sentences: readonly Sentence[], dates: readonly FoundDate[]): DateRange[][] {
+  const ranges: DateRange[][] = sentences.map(() => []);
+  for (const date of dates) {
+    const tokens = sentences[date.sentence]?.tokens ?? [];
+    const from = tokens.findIndex((token) => token.end > date.start);
+    const to = tokens.findLastIndex((token) => token.start < date.end) + 1;
+    if (from >= 0 && to > from) ranges[date.sentence]?.push({ from, to, date });
+  }
+  return ranges;
 }
 
 function assemble(

@@ -32,6 +32,8 @@ const EXTRACTORS: readonly FormExtractor[] = [
 
 /** A date expression of a sentence; offsets count the folded text's code units. */
 export interface FoundDate extends Span {
+  /** Index of the sentence that it stands in. */
+  readonly sentence: number;
   readonly from: string | null;
   readonly to: string | null;
   readonly precision: Precision;
@@ -46,7 +48,7 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
   const published = publishedOn === null ? null : parseDay(publishedOn);
   let context: number | null = null;
   const found: FoundDate[] = [];
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end).replace(/[–—]/g, '-').replace(/\n/g, ' ');
     for (const form of longestForms(EXTRACTORS.flatMap((extract) => extract(words)))) {
       const resolved: Resolved = resolve(form.form, {
@@ -56,6 +58,7 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
       });
       if (resolved.interval?.precision === 'DAY') context = resolved.interval.to;
       found.push({
+        sentence: index,
         start: sentence.start + form.start,
         end: sentence.start + form.end,
         ...dated(resolved.interval),

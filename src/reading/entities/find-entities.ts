@@ -37,7 +37,11 @@ export interface EntitySources {
 /** Finds the titles beside the names, then which names speak of the same person, organization or place. */
 export function findEntities(sources: EntitySources): FoundEntities {
   const { sentences, names, original } = sources;
-  const contexts = sentences.map((sentence, index) => roleContext(sentence, index, names, sources.isDate));
+  const namesIn: NameSpan[][] = sentences.map(() => []);
+  for (const name of names) namesIn[name.sentence]?.push(name);
+  const contexts = sentences.map((sentence, index) =>
+    roleContext(sentence, index, namesIn[index] ?? [], sources.isDate),
+  );
   const roles = names
     .filter((name) => name.type === 'PERSON')
     .map((name) => rolesOf(name, contexts[name.sentence]));
@@ -74,7 +78,6 @@ function roleContext(
 ): RoleContext {
   const nameAt: (NamedTokens | null)[] = sentence.tokens.map(() => null);
   for (const name of names) {
-    if (name.sentence !== index) continue;
     const named = { from: name.first, to: name.last, type: name.type };
     for (let token = name.first; token < name.last; token++) nameAt[token] = named;
   }

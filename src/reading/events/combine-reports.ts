@@ -9,39 +9,48 @@ const MEETING_FAMILY: ReadonlySet<EventKind> = new Set(['MEETING', 'NEGOTIATION'
  * same parties, and no other day.
  */
 export function combineReports(reports: readonly ReportDraft[]): ReportDraft[] {
-  const combined: ReportDraft[] = [];
+  const groups: Group[] = [];
+  const byParties = new Map<string, Group[]>();
   for (const report of reports) {
-    const at = combined.findIndex((earlier) => isSame(earlier, report));
-    const earlier = combined[at];
-    if (earlier) combined[at] = join(earlier, report);
-    else combined.push(report);
+    const key = partiesKey(report);
+    const alike = byParties.get(key) ?? [];
+    const group = alike.find(({ first }) => isSame(first, report));
+    if (group) {
+      group.first = narrower(group.first, report);
+      group.sentences.push(...report.sentences);
+    } else {
+      const begun = { first: report, sentences: [...report.sentences] };
+      groups.push(begun);
+      byParties.set(key, [...alike, begun]);
+    }
   }
-  return combined;
+  return groups.map(({ first, sentences }) => ({ ...first, sentences: [...new Set(sentences)] }));
+}
+
+interface Group {
+  first: ReportDraft;
+  readonly sentences: number[];
+}
+
+/** What reports of one event have alike to the letter. */
+function partiesKey({ kind, status, sides }: ReportDraft): string {
+  const family = MEETING_FAMILY.has(kind) ? 'MEETING' : kind;
+  const parties = sides.map((side) => [...side].sort((x, y) => x - y).join('+')).sort();
+  return [family, status, ...parties].join('|');
 }
 
 function isSame(a: ReportDraft, b: ReportDraft): boolean {
-  const kin = a.kind === b.kind || (MEETING_FAMILY.has(a.kind) && MEETING_FAMILY.has(b.kind));
-  if (!kin || a.status !== b.status || !sameParties(a, b)) return false;
   if (a.place !== null && b.place !== null && a.place !== b.place) return false;
   if (a.when.text === null || b.when.text === null) return a.sides.length > 1 || a.place === b.place;
-  return a.when.from !== null && b.when.from !== null && a.when.to !== null && b.when.to !== null
-    ? a.when.from <= b.when.to && b.when.from <= a.when.to
-    : a.when.text === b.when.text;
+  const { from, to } = a.when;
+  if (from === null || to === null || b.when.from === null || b.when.to === null)
+    return a.when.text === b.when.text;
+  return from <= b.when.to && b.when.from <= to;
 }
 
-function sameParties(a: ReportDraft, b: ReportDraft): boolean {
-  const sorted = (report: ReportDraft): string =>
-    report.sides
-      .map((side) => [...side].sort((x, y) => x - y).join('+'))
-      .sort()
-      .join('|');
-  return sorted(a) === sorted(b);
-}
-
-function join(a: ReportDraft, b: ReportDraft): ReportDraft {
-  const sentences = [...new Set([...a.sentences, ...b.sentences])];
-  const narrower = span(b) < span(a) ? b.when : a.when;
-  return { ...a, when: narrower, place: a.place ?? b.place, sentences };
+/** The first report with the narrower days and whatever place is known. */
+function narrower(a: ReportDraft, b: ReportDraft): ReportDraft {
+  return { ...a, when: span(b) < span(a) ? b.when : a.when, place: a.place ?? b.place };
 }
 
 const span = ({ when }: ReportDraft): number =>

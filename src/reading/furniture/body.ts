@@ -17,6 +17,11 @@ export interface Body {
   readonly datelinePlaces: readonly DatelinePlace[];
 }
 
+/** No furniture is longer, so that patterns look at short stretches only. */
+const LONGEST_FURNITURE = 500;
+const LONGEST_SIGNATURE = 80;
+const LONGEST_DATELINE = 200;
+
 /** The day that some collections put before a text; it is the article's date, and no words of the article. */
 const LEADING_DAY = /^ date \d{4}-\d{2}-\d{2} /;
 
@@ -36,10 +41,10 @@ export function bodyOf(folded: FoldedText, title: string | null): Body {
 
   for (const { start, end } of all) {
     const words = text.slice(start, end);
-    if (titles.has(words) || isBoilerplate(words)) continue;
-    const signature = signatureLength(words);
+    if (titles.has(words) || (words.length <= LONGEST_FURNITURE && isBoilerplate(words))) continue;
+    const signature = signatureLength(words.slice(-LONGEST_SIGNATURE));
     if (signature === words.length) continue;
-    const dateline = datelineOf(words);
+    const dateline = datelineOf(words.slice(0, LONGEST_DATELINE));
     if (dateline)
       datelinePlaces.push(
         ...dateline.places.map((p) => ({

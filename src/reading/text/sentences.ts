@@ -5,6 +5,11 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { type FoldedText, originalSpan } from './folded-text.ts';
 import type { PartOfSpeech, Sentence, Token } from './token.ts';
 
+/** No sentence is longer, and no word: what goes beyond is a list, a table or no language, and is cut. */
+const MOST_TOKENS = 250;
+const LONGEST_WORD = 100;
+const ENDLESS_WORD = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'g');
+
 /** Reads a stretch of folded text into sentences of tokens. */
 export type SentenceReader = (folded: FoldedText, stretch: Span, paragraph: number) => Sentence[];
 
@@ -17,7 +22,7 @@ export function createSentenceReader(): SentenceReader {
   const { its } = nlp;
 
   return (folded, stretch, paragraph) => {
-    const document = nlp.readDoc(folded.text.slice(stretch.start, stretch.end));
+    const document = nlp.readDoc(withoutEndlessWords(folded.text.slice(stretch.start, stretch.end)));
     const sentences: Sentence[] = [];
     let pending: Token[] = [];
     let offset = stretch.start;
@@ -33,6 +38,7 @@ export function createSentenceReader(): SentenceReader {
         offset = from + text.length;
         const pos = tags[i] ?? 'X';
         if (pos === 'SPACE' || text.trim() === '') continue;
+        if (pending.length >= MOST_TOKENS) flush();
         const span = originalSpan(folded, from, offset);
         pending.push({
           ...span,
@@ -55,6 +61,10 @@ export function createSentenceReader(): SentenceReader {
     }
   };
 }
+
+/** Blanks out what no language has for a word; wink-nlp would take time in the square of its length. */
+const withoutEndlessWords = (text: string): string =>
+  text.replace(ENDLESS_WORD, (word) => ' '.repeat(word.length));
 
 /** wink-nlp ends a sentence at "Gov." and "J."; a name goes on behind them. */
 function endsInAbbreviation(tokens: readonly Token[]): boolean {
