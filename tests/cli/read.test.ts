@@ -13,6 +13,7 @@ describe('dateline read', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
+    const sentence = { start: 0, end: 41 };
     expect(a).toEqual({
       id: 'a.txt',
       publishedOn: null,
@@ -22,14 +23,14 @@ describe('dateline read', () => {
           type: 'PERSON',
           name: 'Ada Example',
           aliases: expect.any(Array),
-          mentions: [{ start: 0, end: 11, text: 'Ada Example', title: null }],
+          mentions: [{ start: 0, end: 11, text: 'Ada Example', title: null, sentence }],
         },
         {
           id: 'e2',
           type: 'PERSON',
           name: 'Ben Sample',
           aliases: expect.any(Array),
-          mentions: [{ start: 16, end: 26, text: 'Ben Sample', title: null }],
+          mentions: [{ start: 16, end: 26, text: 'Ben Sample', title: null, sentence }],
         },
       ],
       dates: [],

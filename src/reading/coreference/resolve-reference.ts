@@ -78,17 +78,19 @@ function pronoun(
 }
 
 /** All mentions before the unit, nearest sentence last, those of its own sentence included. */
-function candidatesBefore(discourse: Discourse, view: SentenceView, unit: number): Mentioned[] {
+function candidatesBefore(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  reach: number = REACH_OF_PRONOUN,
+): Mentioned[] {
   const here = view.entities.flatMap((entity, at): Mentioned[] => {
     const label = view.tree.labels[at];
     return entity === null || at >= unit
       ? []
       : [{ entity, sentence: view.index, unit: at, isSubject: label === 'nsubj' || label === 'nsubj:pass' }];
   });
-  return [
-    ...discourse.mentioned.filter(({ sentence }) => sentence >= view.index - REACH_OF_PRONOUN),
-    ...here,
-  ];
+  return [...discourse.mentioned.filter(({ sentence }) => sentence >= view.index - reach), ...here];
 }
 
 /** The subject of the nearest sentence that has a fitting one, else its first fitting person. */
@@ -148,13 +150,14 @@ function nominalReference(
   const countries = countriesOf(view, unit, from);
   const noun = isRoleNoun(word) || /^(?:man|woman|visitor)$/.test(word) ? word : null;
   if (DELEGATIONS.has(word)) return delegation(discourse, countries, exclude);
-  if (noun) return whoFits(discourse, view, { noun, modifiers, countries }, exclude);
+  if (noun) return whoFits(discourse, view, unit, { noun, modifiers, countries }, exclude);
   // "The Norwegian" by itself.
   const demonym = countryOfDemonym(word);
   return demonym && singularRole(word) === null && !/s$/.test(word)
     ? whoFits(
         discourse,
         view,
+        unit,
         { noun: 'visitor', modifiers, countries: [demonym.name.toLowerCase()] },
         exclude,
       )
@@ -236,12 +239,12 @@ function delegation(
 function whoFits(
   discourse: Discourse,
   view: SentenceView,
+  unit: number,
   nominal: Nominal,
   exclude: readonly number[],
 ): readonly number[] {
-  const recent = discourse.mentioned.filter(
-    ({ entity, sentence }) =>
-      discourse.isPerson(entity) && !exclude.includes(entity) && sentence >= view.index - REACH_OF_NOMINAL,
+  const recent = candidatesBefore(discourse, view, unit, REACH_OF_NOMINAL).filter(
+    ({ entity }) => discourse.isPerson(entity) && !exclude.includes(entity),
   );
   const fits = new Map<number, number>();
   // Nearest first, so that of persons who fit alike by their very title the one spoken of last stands.

@@ -1,4 +1,5 @@
 import { isVerb, objectsOf, subjectsOf } from '../clauses/arguments.ts';
+import { NO_HEAD } from '../syntax/tree.ts';
 import type { EventExtractor } from './extractor.ts';
 import { RELATION_NOUNS, RELATION_VERBS } from './frames/verb-frames.ts';
 import { partiesOf } from './parties.ts';
@@ -10,6 +11,9 @@ import { placeIn, whenIn } from './time-and-place.ts';
 export const agreements: EventExtractor = ({ view, discourse, original }) =>
   view.units.flatMap((unit, verb) => {
     if (!RELATION_VERBS.has(unit.lower) || !isVerb(view, verb)) return [];
+    // "Agreed to upgrade relations" is told by the agreeing.
+    const governor = view.units[view.tree.heads[verb] ?? NO_HEAD]?.lower ?? '';
+    if (view.tree.labels[verb] === 'xcomp' && /^agree/.test(governor)) return [];
     const aboutRelations = objectsOf(view, verb).some((object) =>
       RELATION_NOUNS.has(view.units[object]?.lower ?? ''),
     );
