@@ -111,7 +111,8 @@ export function placeIn(discourse: Discourse, view: SentenceView, predicate: num
       : [],
   );
   const own = places.filter(
-    ({ unit }) => clauseOf(view, unit) === clause || dominates(view.tree, predicate, unit),
+    ({ unit }) =>
+      clauseOf(view, unit) === clause || (!isVerb(view, predicate) && dominates(view.tree, predicate, unit)),
   );
   const [first] = own.sort((a, b) => Math.abs(a.unit - predicate) - Math.abs(b.unit - predicate));
   return first?.entity ?? places.find(({ unit }) => unit <= 2)?.entity ?? null;
