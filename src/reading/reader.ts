@@ -16,9 +16,6 @@ import { type FoldedText, foldText, originalSpan, passage } from './text/folded-
 import { createSentenceReader } from './text/sentences.ts';
 import type { Sentence } from './text/token.ts';
 
-/** Changes whenever the same text may give another reading; stored with each document. */
-export const READER_VERSION = '1';
-
 export interface Reader {
   /** What the article says, by itself. Pure: the same article gives the same reading, whatever was read before. */
   read(article: Article): Reading;

@@ -3,7 +3,7 @@ import winkNLP, { type ItemSentence } from 'wink-nlp';
 import type { Span } from '../reading.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { type FoldedText, originalSpan } from './folded-text.ts';
-import type { PartOfSpeech, Sentence, Token } from './token.ts';
+import { partOfSpeech, type Sentence, type Token } from './token.ts';
 
 /** No sentence is longer, and no word: what goes beyond is a list, a table or no language, and is cut. */
 const MOST_TOKENS = 250;
@@ -31,12 +31,12 @@ export function createSentenceReader(): SentenceReader {
       const tokens = sentence.tokens();
       const values = tokens.out(its.value);
       const spaces = tokens.out(its.precedingSpaces);
-      const tags = tokens.out(its.pos) as PartOfSpeech[];
+      const tags = tokens.out(its.pos);
       for (const [i, text] of values.entries()) {
         const space = spaces[i] ?? '';
         const from = offset + space.length;
         offset = from + text.length;
-        const pos = tags[i] ?? 'X';
+        const pos = partOfSpeech(tags[i]);
         if (pos === 'SPACE' || text.trim() === '') continue;
         if (pending.length >= MOST_TOKENS) flush();
         const span = originalSpan(folded, from, offset);

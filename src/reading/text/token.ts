@@ -1,25 +1,32 @@
 import type { Span } from '../reading.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SPACE'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+const PARTS_OF_SPEECH = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SPACE',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
+
+/** The tag of that name; X for a name that is none. */
+export function partOfSpeech(name: string | undefined): PartOfSpeech {
+  return PARTS_OF_SPEECH.find((tag) => tag === name) ?? 'X';
+}
 
 /** A word, number or mark. Offsets are those of the article's text as given. */
 export interface Token extends Span {
