@@ -1,3 +1,5 @@
+import { readAliasTable } from '../reading/gazetteer/alias-table.ts';
+
 /**
  * Organizations with an acronym that means them everywhere in the news. A line is one organization: the key of its
  * name, "=", other keys it goes by, ";", acronyms. Source: the organizations' own names; Union of International
@@ -52,20 +54,8 @@ world health organization = world health organisation; who
 world trade organization = world trade organisation; wto
 `;
 
-const canonical = new Map<string, string>();
-const acronyms = new Set<string>();
-for (const line of TABLE.trim().split('\n')) {
-  const [key = '', others = ''] = line.split(' =');
-  const [full = '', brief = ''] = others.split(';');
-  for (const name of full.split(',')) canonical.set(name.trim(), key);
-  for (const name of brief.split(',')) {
-    canonical.set(name.trim(), key);
-    acronyms.add(name.trim());
-  }
-}
-canonical.delete('');
-acronyms.delete('');
+const { canonical, short } = readAliasTable(TABLE);
 
 /** Every key that means a known organization of another key → that other key. */
 export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string> = canonical;
-export const ACRONYMS: ReadonlySet<string> = acronyms;
+export const ACRONYMS: ReadonlySet<string> = short;

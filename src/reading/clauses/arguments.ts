@@ -3,9 +3,22 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Who stands where around a verb or noun, from the tree, mended by the surface where trees of long lists break. */
 
+/** More steps up than any sentence needs; a bound for odd trees. */
+const HIGHEST_CLIMB = 8;
+
 const isVerbTag = (tag: string | undefined): boolean => tag !== undefined && /^(?:VB|MD)/.test(tag);
 export const isVerb = (view: SentenceView, unit: number): boolean =>
   isVerbTag(view.tree.tags[unit]) && view.entities[unit] === null;
+
+/** The nearest verb that a unit is or stands under. */
+export function verbAbove(view: SentenceView, unit: number): number | null {
+  let at = unit;
+  for (let steps = 0; steps < HIGHEST_CLIMB && at !== NO_HEAD; steps++) {
+    if (isVerb(view, at)) return at;
+    at = view.tree.heads[at] ?? NO_HEAD;
+  }
+  return null;
+}
 
 /** The prepositions and markers before a unit, lower case. */
 export function caseOf(view: SentenceView, unit: number): string {
@@ -19,9 +32,6 @@ export function caseOf(view: SentenceView, unit: number): string {
 export function subjectsOf(view: SentenceView, verb: number): readonly number[] {
   return climb(view, verb, 0);
 }
-
-/** More steps up than any sentence needs; a bound for odd trees. */
-const HIGHEST_CLIMB = 6;
 
 function climb(view: SentenceView, verb: number, steps: number): readonly number[] {
   const { tree } = view;

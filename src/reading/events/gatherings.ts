@@ -1,5 +1,4 @@
-import { behindPreposition, caseOf, isVerb, objectsOf, subjectsOf } from '../clauses/arguments.ts';
-import type { SentenceView } from '../clauses/sentence-view.ts';
+import { behindPreposition, caseOf, isVerb, objectsOf, subjectsOf, verbAbove } from '../clauses/arguments.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
@@ -21,7 +20,7 @@ const pressConferences: EventExtractor = (context) => {
   return view.units.flatMap((unit, noun) => {
     const before = view.units[noun - 1];
     if (!before || !PRESS_NOUNS.test(`${before.lower} ${unit.lower}`)) return [];
-    const verb = verbOver(view, noun);
+    const verb = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
     if (verb === null) return [];
     const speaking =
       /^(?:at|during|in)$/.test(caseOf(view, noun)) || LIGHT_VERBS.has(view.units[verb]?.lower ?? '');
@@ -78,7 +77,7 @@ const elections: EventExtractor = (context) => {
   return view.units.flatMap((unit, noun) => {
     if (!/^elections?$/.test(unit.lower) || view.tree.labels[noun] === 'compound') return [];
     const when = whenIn(view, noun, original);
-    const verb = verbOver(view, noun);
+    const verb = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
     if (
       verb !== null &&
       !/^(?:be|is|was|held|hold|place|take|takes|took|taken|scheduled|set|due|fall|falls|fell|planned)$/.test(
@@ -109,15 +108,6 @@ function countryBefore({ view }: EventContext, noun: number): number | null {
     const entity = view.entities[unit];
     if (entity !== null && entity !== undefined && countryNamed(view.units[unit]?.text ?? '') !== null)
       return entity;
-  }
-  return null;
-}
-
-function verbOver(view: SentenceView, unit: number): number | null {
-  let at = view.tree.heads[unit] ?? NO_HEAD;
-  for (let steps = 0; steps < 8 && at !== NO_HEAD; steps++) {
-    if (isVerb(view, at)) return at;
-    at = view.tree.heads[at] ?? NO_HEAD;
   }
   return null;
 }

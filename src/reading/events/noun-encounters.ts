@@ -5,6 +5,7 @@ import {
   listAround,
   soonBehind,
   subjectsOf,
+  verbAbove,
 } from '../clauses/arguments.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EventKind } from '../reading.ts';
@@ -175,15 +176,6 @@ function grantedTo(view: SentenceView, noun: number): readonly number[] {
     /^(?:granted|given|accorded)$/.test(view.units[verb]?.lower ?? ''),
   );
   return [...behindPreposition(view, verbs, 'to'), ...behindPreposition(view, verbs, 'by')];
-}
-
-function verbAbove(view: SentenceView, unit: number): number | null {
-  let at = unit;
-  for (let steps = 0; steps < 8 && at !== NO_HEAD; steps++) {
-    if (isVerb(view, at)) return at;
-    at = view.tree.heads[at] ?? NO_HEAD;
-  }
-  return null;
 }
 
 /** A caption: "A and B at the debate on Monday". */

@@ -1,3 +1,5 @@
+import { readAliasTable } from './alias-table.ts';
+
 /**
  * Places that go by several names. A line is one place: its key, "=", the other keys it goes by, ";", short
  * forms, which say the same place but never name it best. Keys are those of `nameKey`.
@@ -134,19 +136,7 @@ yemen = republic of yemen
 zimbabwe = rhodesia
 `;
 
-const canonical = new Map<string, string>();
-const short = new Set<string>();
-for (const line of TABLE.trim().split('\n')) {
-  const [key = '', others = ''] = line.split(' =');
-  const [full = '', brief = ''] = others.split(';');
-  for (const name of full.split(',')) canonical.set(name.trim(), key);
-  for (const name of brief.split(',')) {
-    canonical.set(name.trim(), key);
-    short.add(name.trim());
-  }
-}
-canonical.delete('');
-short.delete('');
+const { canonical, short } = readAliasTable(TABLE);
 
 /** Every key that means a place of another key → that other key. */
 export const SAME_PLACES: ReadonlyMap<string, string> = canonical;
