@@ -62,7 +62,7 @@ function joinedStates(name: NameSpan, own: readonly Token[]): NameSpan[] | null 
 /** The name behind "Administrator of the": what follows the first "of" when a role stands before it. */
 function withoutRole(name: NameSpan, own: readonly Token[]): NameSpan[] {
   const of = own.findIndex((token) => /^(?:of|for)$/.test(token.lower));
-  if (of < 1 || of > 3 || !isRoleHead(own[of - 1])) return [name];
+  if (of < 1 || !isRoleHead(own[of - 1])) return [name];
   const start = own[of + 1]?.lower === 'the' ? of + 2 : of + 1;
   return start < own.length && own.length - start >= 2 ? [{ ...name, first: name.first + start }] : [];
 }

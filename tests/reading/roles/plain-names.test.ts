@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { plainNames } from '../../../src/reading/roles/plain-names.ts';
+import { markedSentence } from './marked-sentence.ts';
+
+/** "ORGANIZATION Agency for Aid" for each name that is left. */
+function namesIn(marked: string): string[] {
+  const { text, sentences, names } = markedSentence(marked);
+  return plainNames(sentences, names).map(({ type, sentence, first, last }) => {
+    const tokens = sentences[sentence]?.tokens.slice(first, last) ?? [];
+    return `${type} ${text.slice(tokens[0]?.start, tokens.at(-1)?.end)}`;
+  });
+}
+
+describe('what a tagger takes for a name', () => {
+  test.each([
+    ['The [Administrator of the Agency for Aid|ORG] left.', ['ORGANIZATION Agency for Aid']],
+    ['Kerry, the [US Special Presidential Envoy for Climate|ORG], left.', []],
+    ['The [Office of the President|ORG] closed.', ['ORGANIZATION Office of the President']],
+    ['A [Comprehensive Partnership|ORG] was named.', []],
+    ['The [East Asian|PLACE] summit closed.', []],
+    ['[Vietnamese|PLACE] students left.', []],
+    ['[Vietnam-US|ORG] ties grew.', ['PLACE Vietnam', 'PLACE US']],
+    ['[US-ASEAN|ORG] ties grew.', ['ORGANIZATION US-ASEAN']],
+    ['The [Spokesperson] left.', []],
+    ['Mr [Baker] left.', ['PERSON Baker']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+});
