@@ -20,7 +20,6 @@ export class Discourse {
   #met: readonly (readonly number[])[] = [];
   /** Who leads the delegation spoken of. */
   #leader: number | null = null;
-  #speaker: number | null = null;
   /** What pronouns have shown of persons' sex. */
   readonly #shown = new Map<number, 'FEMALE' | 'MALE'>();
 
@@ -38,9 +37,6 @@ export class Discourse {
   get leader(): number | null {
     return this.#leader;
   }
-  get speaker(): number | null {
-    return this.#speaker;
-  }
 
   mention(mentioned: Mentioned): void {
     this.#mentioned.push(mentioned);
@@ -50,9 +46,6 @@ export class Discourse {
   }
   lead(person: number): void {
     this.#leader = person;
-  }
-  speak(person: number | null): void {
-    this.#speaker = person;
   }
   show(person: number, gender: 'FEMALE' | 'MALE'): void {
     if (!this.#shown.has(person)) this.#shown.set(person, gender);

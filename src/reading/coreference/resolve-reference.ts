@@ -35,9 +35,6 @@ export function resolveReference(
     case 'hers':
     case 'herself':
       return pronoun(discourse, view, unit, 'FEMALE', exclude);
-    case 'i':
-    case 'me':
-      return view.quoted[unit] && discourse.speaker !== null ? [discourse.speaker] : [];
     case 'it':
       // "It was received by the speaker": the delegation, in the person who leads it.
       return view.tree.labels[unit] === 'nsubj:pass' &&

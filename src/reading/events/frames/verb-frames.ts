@@ -1,7 +1,7 @@
 import type { EventKind } from '../../reading.ts';
 
 /** Where a verb's other side stands: its object, or behind one of these prepositions. */
-export type Complement = 'OBJECT' | 'with' | 'to' | 'on' | 'against' | 'for';
+export type Complement = 'OBJECT' | 'with' | 'to' | 'on' | 'against';
 
 /** A verb that brings its subject together with somebody. One frame a row. */
 export interface VerbFrame {
