@@ -11,6 +11,7 @@ export interface SentenceView {
   readonly index: number;
   readonly sentence: Sentence;
   readonly units: readonly Unit[];
+  /** Parsed when first asked for: most sentences tell of no event, and parsing takes longer than all else. */
   readonly tree: Tree;
   /** The entity (index into the drafts) that each unit names; null for other units. */
   readonly entities: readonly (number | null)[];
@@ -52,14 +53,17 @@ export function createViews(
       ...workingNouns(sentence),
     ]);
     const units = unitsOf(sentence.tokens, ranges);
-    const tree = parse(units);
+    let parsed: Tree | undefined;
     const starting = <T extends NameRange>(list: readonly T[], unit: Unit): T | undefined =>
       list.find((item) => item.from === unit.from && item.to === unit.to);
     return {
       index,
       sentence,
       units,
-      tree,
+      get tree() {
+        parsed ??= parse(units);
+        return parsed;
+      },
       entities: units.map((unit) => starting(names, unit)?.entity ?? null),
       dates: units.map((unit) => starting(dates, unit)?.date ?? null),
       quoted: insideQuotes(units),

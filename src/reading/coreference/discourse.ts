@@ -11,6 +11,19 @@ export interface Mentioned {
   readonly isSubject: boolean;
 }
 
+/** An entity that a unit names. The tree, which costs most of a reading, is asked only when the answer is needed. */
+export function mentionedAt(view: SentenceView, unit: number, entity: number): Mentioned {
+  return {
+    entity,
+    sentence: view.index,
+    unit,
+    get isSubject() {
+      const label = view.tree.labels[unit];
+      return label === 'nsubj' || label === 'nsubj:pass';
+    },
+  };
+}
+
 /** What has been spoken of so far, for words that lean on it. It moves forward with the sentences. */
 export class Discourse {
   readonly drafts: readonly EntityDraft[];
@@ -60,15 +73,7 @@ export class Discourse {
 
   /** Notes the names of a sentence in order; called when the sentence has been read. */
   close(view: SentenceView): void {
-    for (const [unit, entity] of view.entities.entries()) {
-      if (entity === null) continue;
-      const label = view.tree.labels[unit];
-      this.mention({
-        entity,
-        sentence: view.index,
-        unit,
-        isSubject: label === 'nsubj' || label === 'nsubj:pass',
-      });
-    }
+    for (const [unit, entity] of view.entities.entries())
+      if (entity !== null) this.mention(mentionedAt(view, unit, entity));
   }
 }

@@ -2,7 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import { isRoleNoun, singularRole } from '../roles/role-nouns.ts';
 import { subtreeOf } from '../syntax/tree.ts';
-import type { Discourse, Mentioned } from './discourse.ts';
+import { type Discourse, type Mentioned, mentionedAt } from './discourse.ts';
 import { DELEGATIONS, fitOf, type Nominal } from './nominal.ts';
 
 /** How far back a pronoun or a "the minister" looks, in sentences. */
@@ -81,12 +81,9 @@ function candidatesBefore(
   unit: number,
   reach: number = REACH_OF_PRONOUN,
 ): Mentioned[] {
-  const here = view.entities.flatMap((entity, at): Mentioned[] => {
-    const label = view.tree.labels[at];
-    return entity === null || at >= unit
-      ? []
-      : [{ entity, sentence: view.index, unit: at, isSubject: label === 'nsubj' || label === 'nsubj:pass' }];
-  });
+  const here = view.entities.flatMap((entity, at) =>
+    entity === null || at >= unit ? [] : [mentionedAt(view, at, entity)],
+  );
   return [...discourse.mentioned.filter(({ sentence }) => sentence >= view.index - reach), ...here];
 }
 

@@ -48,7 +48,7 @@ const conferences: EventExtractor = (context) => {
   return view.units.flatMap((unit, verb) => {
     const attends = ATTENDING.test(unit.lower);
     const takesPart = TAKING_PART.test(unit.lower) && /^(?:part|in)$/.test(view.units[verb + 1]?.lower ?? '');
-    if (!isVerb(view, verb) || (!attends && !takesPart)) return [];
+    if ((!attends && !takesPart) || !isVerb(view, verb)) return [];
     const units = attends ? objectsOf(view, verb) : behindPreposition(view, [verb, verb + 1], 'in');
     if (!units.some((at) => isGathering(context, at))) return [];
     const people = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
