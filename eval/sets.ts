@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import type { EvaluationSet, LoadedSet, Row } from './evaluation-set.ts';
+import { datesGold } from './loading/dates-gold.ts';
+import { journeyGold } from './loading/journey-gold.ts';
+import { loadLines } from './loading/load-lines.ts';
+import { loadProse } from './loading/load-prose.ts';
+import { mentionsGold } from './loading/mentions-gold.ts';
+import { type Exercise, inHalves, inOnePart, type Score } from './loading/parts.ts';
+import { sentenceGold } from './loading/sentence-gold.ts';
+import { scoreDates } from './measures/dates.ts';
+import { scoreJourneys } from './measures/journeys.ts';
+import { scoreMentions } from './measures/mentions.ts';
+import { scoreProse } from './measures/prose.ts';
+import { scoreSentences } from './measures/sentences.ts';
+import {
+  DATE_ROWS,
+  MENTION_ROWS,
+  PROSE_ROWS,
+  READOUT_ROWS,
+  SEED_ROWS,
+  SENTENCE_ROWS,
+  SHARED_PROSE_ROWS,
+  TRIP_ROWS,
+} from './rows.ts';
+
+const own = (path: string): string => fileURLToPath(new URL(`sets/${path}`, import.meta.url));
+/** Sets beside the project, which may not be there. */
+const beside = (path: string): string => fileURLToPath(new URL(`../../shared/${path}`, import.meta.url));
+
+/** Everything that is measured, in the order of the table. */
+export const EVALUATION_SETS: readonly EvaluationSet[] = [
+  whole('seeds', SEED_ROWS, scoreProse, () => loadProse(beside('seeds'), beside('gold/seeds.gold.json'))),
+  halved('prose-dev', SHARED_PROSE_ROWS, scoreProse, () =>
+    loadProse(beside('eval/prose-dev'), beside('eval/prose-dev.gold.json')),
+  ),
+  halved('prose', PROSE_ROWS, scoreProse, () => loadProse(own('prose'), own('prose.gold.json'))),
+  whole('readouts-dev', READOUT_ROWS, scoreJourneys, () =>
+    loadLines(beside('eval/readouts-dev.jsonl'), journeyGold),
+  ),
+  whole('trips-dev', TRIP_ROWS, scoreJourneys, () => loadLines(beside('eval/trips-dev.jsonl'), journeyGold)),
+  whole('gum-news-dev', MENTION_ROWS, scoreMentions, () =>
+    loadLines(beside('eval/gum-news-dev.jsonl'), mentionsGold),
+  ),
+  halved('dates', DATE_ROWS, scoreDates, () => loadLines(own('dates.jsonl'), datesGold)),
+  halved('sentences', SENTENCE_ROWS, scoreSentences, () => loadLines(own('sentences.jsonl'), sentenceGold)),
+];
+
+function whole<Gold>(
+  name: string,
+  rows: readonly Row[],
+  score: Score<Gold>,
+  load: () => Promise<Exercise<Gold>[] | null>,
+): EvaluationSet {
+  return evaluationSet(name, load, (exercises) => inOnePart(name, exercises, { rows, score }));
+}
+
+function halved<Gold>(
+  name: string,
+  rows: readonly Row[],
+  score: Score<Gold>,
+  load: () => Promise<Exercise<Gold>[] | null>,
+): EvaluationSet {
+  return evaluationSet(name, load, (exercises) => inHalves(name, exercises, { rows, score }));
+}
+
+function evaluationSet<Gold>(
+  name: string,
+  load: () => Promise<Exercise<Gold>[] | null>,
+  parted: (exercises: readonly Exercise<Gold>[]) => LoadedSet,
+): EvaluationSet {
+  return {
+    name,
+    load: async () => {
+      const exercises = await load();
+      return exercises === null ? null : parted(exercises);
+    },
+  };
+}
