@@ -1,4 +1,6 @@
-import { isVerb, objectsOf, subjectsOf } from '../clauses/arguments.ts';
+import { objectsOf } from '../clauses/complements.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isVerb } from '../clauses/verbs.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import type { EventExtractor } from './extractor.ts';
 import { RELATION_NOUNS, RELATION_VERBS } from './frames/verb-frames.ts';

@@ -1,4 +1,7 @@
-import { behindPreposition, caseOf, isVerb, objectsOf, subjectsOf, verbAbove } from '../clauses/arguments.ts';
+import { caseOf } from '../clauses/cases.ts';
+import { behindPreposition, objectsOf } from '../clauses/complements.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isVerb, verbAbove } from '../clauses/verbs.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';

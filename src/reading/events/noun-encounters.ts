@@ -1,13 +1,9 @@
-import {
-  behindPreposition,
-  caseOf,
-  isVerb,
-  listAround,
-  soonBehind,
-  subjectsOf,
-  verbAbove,
-} from '../clauses/arguments.ts';
+import { caseOf } from '../clauses/cases.ts';
+import { behind, behindPreposition } from '../clauses/complements.ts';
+import { listAround } from '../clauses/lists.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isVerb, verbAbove } from '../clauses/verbs.ts';
 import type { EventKind } from '../reading.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
@@ -74,10 +70,7 @@ function sidesOf(context: EventContext, noun: number, kind: EventKind): FoundSid
     const heads = [noun, verb];
     const preposition =
       kind === 'INTERVIEW' ? ['with', 'to'] : kind === 'CALL' ? ['with', 'on', 'to'] : ['with'];
-    const units = preposition.flatMap((word) => [
-      ...behindPreposition(view, heads, word),
-      ...soonBehind(view, noun, word),
-    ]);
+    const units = preposition.flatMap((word) => behind(view, heads, word));
     const others = partiesOf(discourse, view, units, { exclude: subjects });
     const claim = joint(claimOfVerb(view, verb), claimOfNoun(view, noun));
     const sides =
@@ -145,9 +138,7 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
 
 /** "Between A and B", "of A and B", "A and B's meeting": all stand on sides of their own. */
 function between({ view, discourse }: EventContext, noun: number): readonly (readonly number[])[] | null {
-  const named = behindPreposition(view, [noun], 'between');
-  const units = named.length > 0 ? named : soonBehind(view, noun, 'between');
-  const parties = partiesOf(discourse, view, units);
+  const parties = partiesOf(discourse, view, behind(view, [noun], 'between'));
   if (parties.length >= 2) return eachAlone(parties);
   const of = partiesOf(discourse, view, behindPreposition(view, [noun], 'of'), { personsOnly: true });
   return eachAlone(of);
@@ -155,7 +146,7 @@ function between({ view, discourse }: EventContext, noun: number): readonly (rea
 
 /** "A's meeting with B", "his talks with B"; without an owner, "during a meeting with B" is the subject's. */
 function withOwner({ view, discourse }: EventContext, noun: number): readonly (readonly number[])[] | null {
-  const units = [...behindPreposition(view, [noun], 'with'), ...soonBehind(view, noun, 'with')];
+  const units = [...behind(view, [noun], 'with')];
   const owners = childrenOf(view.tree, noun, 'nmod:poss').flatMap((unit) => listAround(view, unit));
   const given = grantedTo(view, noun);
   if (given.length > 0) units.push(...given);

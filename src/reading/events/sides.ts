@@ -1,5 +1,5 @@
-import { isVerb } from '../clauses/arguments.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { isVerb } from '../clauses/verbs.ts';
 import type { EventKind } from '../reading.ts';
 import { subtreeOf } from '../syntax/tree.ts';
 

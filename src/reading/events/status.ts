@@ -1,5 +1,6 @@
-import { caseOf, isVerb } from '../clauses/arguments.ts';
+import { caseOf } from '../clauses/cases.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { isVerb } from '../clauses/verbs.ts';
 import type { EventStatus } from '../reading.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 

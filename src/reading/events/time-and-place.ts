@@ -1,5 +1,6 @@
-import { caseOf, isVerb } from '../clauses/arguments.ts';
+import { caseOf } from '../clauses/cases.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { isVerb } from '../clauses/verbs.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import type { When } from '../reading.ts';

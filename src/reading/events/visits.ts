@@ -1,12 +1,8 @@
-import {
-  behindPreposition,
-  caseOf,
-  isVerb,
-  listAround,
-  nearestSubject,
-  objectsOf,
-  subjectsOf,
-} from '../clauses/arguments.ts';
+import { caseOf } from '../clauses/cases.ts';
+import { behindPreposition, objectsOf } from '../clauses/complements.ts';
+import { listAround } from '../clauses/lists.ts';
+import { nearestSubject, subjectsOf } from '../clauses/subjects.ts';
+import { isVerb } from '../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
 import { nounOf, VISIT_NOUNS } from './frames/noun-frames.ts';

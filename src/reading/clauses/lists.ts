@@ -1,0 +1,69 @@
+import { childrenOf, conjunctsOf } from '../syntax/tree.ts';
+import { caseOf } from './cases.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isVerb } from './verbs.ts';
+
+/**
+ * A unit with all that are listed with it: its conjuncts by the tree, and names that follow it, or it follows,
+ * parted by commas and "and" alone. Nouns that are followed by their name in apposition give the name.
+ */
+export function listAround(view: SentenceView, unit: number): readonly number[] {
+  const members = new Set(
+    conjunctsOf(view.tree, unit).filter((member) => member === unit || !isVerb(view, member)),
+  );
+  if (view.entities[unit] !== null) {
+    for (const next of namesBehind(view, Math.max(...members))) members.add(next);
+  }
+  const previous = nameJoinedBefore(view, unit);
+  if (previous !== null) members.add(previous);
+  const named = [...members].map((member) => nameInApposition(view, member) ?? member);
+  return [...new Set(named)].sort((a, b) => a - b);
+}
+
+/** "An old cameraman, | Bo Ek |, …": the name that says who the noun before it is. */
+function nameInApposition(view: SentenceView, noun: number): number | null {
+  if (view.entities[noun] !== null || !/^NNP?$/.test(view.tree.tags[noun] ?? '')) return null;
+  const apposed = childrenOf(view.tree, noun, 'appos').find((unit) => view.entities[unit] !== null);
+  if (apposed !== undefined) return apposed;
+  const [comma, name, close] = [view.units[noun + 1]?.text, noun + 2, view.units[noun + 3]?.text];
+  const isClosed = close === undefined || /^[,.;)]$/.test(close);
+  return comma === ',' && isClosed && view.entities[name] !== null && view.units[name]?.isName ? name : null;
+}
+
+function namesBehind(view: SentenceView, last: number): number[] {
+  const found: number[] = [];
+  let at = last + 1;
+  while (at < view.units.length) {
+    let next = at;
+    while (/^(?:,|;|and|&|or)$|^as$|^well$/.test(view.units[next]?.lower ?? '')) next++;
+    if (next === at || !isListed(view, next)) break;
+    found.push(next);
+    at = next + 1;
+  }
+  return found;
+}
+
+/** A name that a list can go on with: no subject of a clause of its own, no place or date behind a comma. */
+function isListed(view: SentenceView, unit: number): boolean {
+  const entity = view.entities[unit];
+  if (entity === null || entity === undefined) return false;
+  const label = view.tree.labels[unit];
+  return (
+    label !== 'nsubj' &&
+    label !== 'nsubj:pass' &&
+    label !== 'nmod:poss' &&
+    label !== 'compound' &&
+    view.units[unit + 1]?.text !== "'s"
+  );
+}
+
+/** "X and | Y agreed" where the tree hangs X elsewhere. */
+function nameJoinedBefore(view: SentenceView, unit: number): number | null {
+  const first = view.entities[unit] === null ? (view.tree.firsts[unit] ?? unit) : unit;
+  const joined = /^(?:and|&)$/.test(view.units[first]?.lower ?? '') ? first : first - 1;
+  if (!/^(?:and|&)$/.test(view.units[joined]?.lower ?? '')) return null;
+  const label = view.tree.labels[unit];
+  if (label !== 'nsubj' && label !== 'nsubj:pass' && label !== 'root') return null;
+  const name = joined - 1;
+  return name >= 0 && view.entities[name] !== null && caseOf(view, name) === '' ? name : null;
+}

@@ -1,0 +1,28 @@
+import { NO_HEAD } from '../syntax/tree.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Whether a unit only points back to what the clause is about: "who", "with whom". */
+export const isRelative = (view: SentenceView, unit: number): boolean =>
+  /^(?:who|whom|which|that)$/.test(view.units[unit]?.lower ?? '');
+
+/** What the relative clause of a verb is about: the name before its pronoun, else what the tree says. */
+export function antecedentOf(view: SentenceView, verb: number): number | null {
+  for (let unit = verb - 1; unit >= 0; unit--) {
+    if (!/^(?:who|whom|which)$/.test(view.units[unit]?.lower ?? '')) continue;
+    const name = beforePronoun(view, unit);
+    if (name !== null) return name;
+    break;
+  }
+  let clause = verb;
+  while (view.tree.labels[clause] === 'conj') clause = view.tree.heads[clause] ?? clause;
+  const head = view.tree.heads[clause] ?? NO_HEAD;
+  return /^acl/.test(view.tree.labels[clause] ?? '') && head !== NO_HEAD ? head : null;
+}
+
+/** "Ana Lima, | who", "Ana Lima, with | whom". */
+function beforePronoun(view: SentenceView, pronoun: number): number | null {
+  let unit = pronoun - 1;
+  if (/^(?:with|by|to|of|from|for)$/.test(view.units[unit]?.lower ?? '')) unit--;
+  if (view.units[unit]?.text === ',') unit--;
+  return unit >= 0 && view.entities[unit] !== null ? unit : null;
+}

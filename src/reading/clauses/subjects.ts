@@ -1,0 +1,101 @@
+import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
+import { caseOf } from './cases.ts';
+import { listAround } from './lists.ts';
+import { antecedentOf, isRelative } from './relative-clauses.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isFiniteVerb, isVerb } from './verbs.ts';
+
+/** More steps up than any sentence needs; a bound for odd trees. */
+const HIGHEST_CLIMB = 8;
+
+/** The head units of a verb's subject; those of the verb it is joined to, or of which it is part, where it has none. */
+export function subjectsOf(view: SentenceView, verb: number): readonly number[] {
+  return climb(view, verb, 0);
+}
+
+function climb(view: SentenceView, verb: number, steps: number): readonly number[] {
+  const { tree } = view;
+  const own = childrenOf(tree, verb, 'nsubj', 'nsubj:pass')[0];
+  if (own !== undefined) {
+    if (!isRelative(view, own)) return listAround(view, own);
+    const antecedent = antecedentOf(view, verb);
+    return antecedent === null ? [] : listAround(view, antecedent);
+  }
+  const head = tree.heads[verb] ?? NO_HEAD;
+  const label = tree.labels[verb];
+  if (head === NO_HEAD || steps > HIGHEST_CLIMB) return nearestSubject(view, verb);
+  switch (label) {
+    case 'conj':
+    case 'xcomp':
+    case 'advcl':
+    case 'ccomp':
+    case 'parataxis':
+    case 'aux':
+    case 'cop':
+    case 'dep':
+    case 'advmod':
+      return isVerb(view, head) || label === 'conj' || label === 'xcomp'
+        ? climb(view, head, steps + 1)
+        : nearestSubject(view, verb);
+    case 'acl':
+    case 'acl:relcl':
+      return listAround(view, head);
+    default:
+      return nearestSubject(view, verb);
+  }
+}
+
+/**
+ * The nearest name or pronoun to the left that no preposition governs, whatever the tree says. Insertions between
+ * commas are passed over; a verb joined to the one before shares its subject; at any other verb the clause begins.
+ */
+export function nearestSubject(view: SentenceView, verb: number): readonly number[] {
+  let unit = verb - 1;
+  while (unit >= 0) {
+    const word = view.units[unit]?.lower ?? '';
+    if (word === ',') {
+      const opening = insertionBefore(view, unit);
+      if (opening !== null) {
+        unit = opening - 1;
+        continue;
+      }
+    }
+    if (isFiniteVerb(view, unit)) {
+      const isJoined = view.units
+        .slice(unit + 1, verb)
+        .some(({ lower }) => /^(?:and|but|then|or)$/.test(lower));
+      return isJoined ? climb(view, unit, HIGHEST_CLIMB) : [];
+    }
+    const nominal = view.entities[unit] !== null || /^(?:he|she|they)$/.test(word);
+    if (nominal && view.dates[unit] === null && caseOf(view, unit) === '')
+      return listAround(view, firstListed(view, unit));
+    unit--;
+  }
+  return [];
+}
+
+/** The name that heads the list in which a name stands. */
+function firstListed(view: SentenceView, unit: number): number {
+  let first = unit;
+  while (view.tree.labels[first] === 'conj' && view.entities[view.tree.heads[first] ?? NO_HEAD] != null)
+    first = view.tree.heads[first] ?? first;
+  return first;
+}
+
+/** How long an insertion between commas may be. */
+const LONGEST_INSERTION = 25;
+
+/** The comma that opens the insertion which the comma at `closing` closes: ", who is 54,", ", however,", ", speaking in Oslo,". */
+function insertionBefore(view: SentenceView, closing: number): number | null {
+  for (let unit = closing - 1; unit >= Math.max(0, closing - LONGEST_INSERTION); unit--) {
+    if (view.units[unit]?.text !== ',') continue;
+    const first = view.units[unit + 1];
+    const opens =
+      first !== undefined &&
+      (/^(?:who|whom|whose|which|where|when|as|while|left|right)$/.test(first.lower) ||
+        (/^(?:ADV|ADP|SCONJ|NUM)$/.test(first.pos) && first.text !== ',') ||
+        /^VB[GN]/.test(view.tree.tags[unit + 1] ?? ''));
+    return opens ? unit : null;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { NO_HEAD } from '../syntax/tree.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** More steps up than any sentence needs; a bound for odd trees. */
+const HIGHEST_CLIMB = 8;
+
+/** Forms that are verbs wherever they stand, also where the tagger takes them for nouns. */
+const ALWAYS_VERBS: ReadonlySet<string> = new Set(
+  'conferred dined lunched met phoned rang sat shook spoke spoken telephoned'.split(' '),
+);
+
+/** Whether a unit is a verb or an auxiliary, and no part of a name. */
+export function isVerb(view: SentenceView, unit: number): boolean {
+  if (view.entities[unit] !== null) return false;
+  return /^(?:VB|MD)/.test(view.tree.tags[unit] ?? '') || ALWAYS_VERBS.has(view.units[unit]?.lower ?? '');
+}
+
+/** Whether a unit is a full verb in a form that takes a subject of its own: "met", "meets", not "meeting", "has", "to meet". */
+export function isFiniteVerb(view: SentenceView, unit: number): boolean {
+  return isVerb(view, unit) && !/^(?:VB[GN]?$|MD)|:AUX$/.test(view.tree.tags[unit] ?? '');
+}
+
+/** The nearest verb that a unit is or stands under. */
+export function verbAbove(view: SentenceView, unit: number): number | null {
+  let at = unit;
+  for (let steps = 0; steps < HIGHEST_CLIMB && at !== NO_HEAD; steps++) {
+    if (isVerb(view, at)) return at;
+    at = view.tree.heads[at] ?? NO_HEAD;
+  }
+  return null;
+}
+
+const BE = /^(?:am|is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
+const BETWEEN_AUXILIARY_AND_VERB =
+  /^(?:not|n't|never|also|then|later|first|only|again|once|finally|\w+ly|each|both|all)$/;
+
+/** Whether a verb is passive: by its auxiliary, which the tree may hang elsewhere, or as a participle with "by". */
+export function isPassive(view: SentenceView, verb: number): boolean {
+  if (!/^VB[ND]/.test(view.tree.tags[verb] ?? '')) return false;
+  for (let unit = verb - 1; unit >= Math.max(0, verb - 5); unit--) {
+    const word = view.units[unit]?.lower ?? '';
+    if (BE.test(word)) return true;
+    if (!BETWEEN_AUXILIARY_AND_VERB.test(word)) break;
+  }
+  return (
+    view.tree.tags[verb] === 'VBN' &&
+    !/^(?:have|has|had|having|'ve)$/.test(auxiliaryBefore(view, verb)) &&
+    view.units.slice(verb + 1, verb + 7).some(({ lower }) => lower === 'by')
+  );
+}
+
+function auxiliaryBefore(view: SentenceView, verb: number): string {
+  let unit = verb - 1;
+  while (BETWEEN_AUXILIARY_AND_VERB.test(view.units[unit]?.lower ?? '')) unit--;
+  return view.units[unit]?.lower ?? '';
+}

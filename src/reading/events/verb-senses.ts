@@ -1,0 +1,92 @@
+import { objectsOf } from '../clauses/complements.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { AGREEMENT_NOUNS } from './frames/noun-frames.ts';
+import type { VerbFrame } from './frames/verb-frames.ts';
+
+/** How many units behind a verb are looked at for what it means. */
+const WITHIN = 14;
+
+/** Whether a verb is meant in the sense of a frame, as far as the words around it tell. */
+export function meansFrame(view: SentenceView, verb: number, frame: VerbFrame): boolean {
+  const word = view.units[verb]?.lower ?? '';
+  const behind = view.units.slice(verb + 1, verb + 1 + WITHIN).map(({ lower }) => lower);
+  const rest = behind.join(' ');
+  if (frame.followedBy && !frame.followedBy.test(rest)) return false;
+  if (frame.unless?.test(rest)) return false;
+  if (frame.kind === 'AGREEMENT') return isAboutTerms(view, verb);
+  if (frame.kind === 'CALL')
+    return !(/^call/.test(word) && isNaming(view, verb)) && !isUnanswered(view, verb);
+  if (frame.only === 'ON_ARRIVAL') return isSeeing(view, verb);
+  if (frame.only === 'PERSON') return /^(?:was|were|been)$/.test(word);
+  return true;
+}
+
+/** Signing is of a paper, striking and reaching of a deal; agreeing "with" somebody's words is no agreement of two. */
+function isAboutTerms(view: SentenceView, verb: number): boolean {
+  const word = view.units[verb]?.lower ?? '';
+  const behind = view.units.slice(verb + 1, verb + WITHIN).map(({ lower }) => lower);
+  if (/^agree/.test(word))
+    return (
+      behind.slice(0, 2).some((next) => /^(?:to|on|upon)$/.test(next)) &&
+      !/\bto (?:meet|hold|talk|speak|disagree|differ|visit|continue)\b/.test(behind.slice(0, 4).join(' '))
+    );
+  if (/^(?:sign|ink|init|put|shak|sh[ao]+k)/.test(word))
+    return /^(?:put|sh)/.test(word) || [...before(view, verb), ...behind].some(isPaper);
+  return behind.slice(0, 7).some((next) => AGREEMENT_NOUNS.has(next) || next === 'merger');
+}
+
+const before = (view: SentenceView, verb: number): string[] =>
+  view.units.slice(Math.max(0, verb - 12), verb).map(({ lower }) => lower);
+
+/** A paper that two sign, also where it has a name: "the Protocol on Consular Assistance". */
+const isPaper = (words: string): boolean =>
+  words
+    .split(/[\s-]+/)
+    .some(
+      (word) =>
+        AGREEMENT_NOUNS.has(word) ||
+        /^(?:plan|papers?|documents?|option|roadmap|venture|both|it)$/.test(word),
+    );
+
+/** "She called him a friend", "called it \"a start\"": what follows the object says how it was named. */
+function isNaming(view: SentenceView, verb: number): boolean {
+  const object = objectsOf(view, verb).at(-1);
+  const next = object === undefined ? undefined : view.units[object + 1];
+  return (
+    next !== undefined &&
+    (next.text === '"' ||
+      (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(next.pos) && view.dates[(object ?? 0) + 1] === null) ||
+      next.text === "'")
+  );
+}
+
+/** "Rang him but got no answer": no call came about. */
+function isUnanswered(view: SentenceView, verb: number): boolean {
+  const rest = view.units
+    .slice(verb, verb + 30)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:no (?:answer|reply)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick|picked|take|took|return|returned)|left (?:him|her|them)? ?(?:a|two|three|several) messages?|engaged tone|rang out)\b/.test(
+    rest,
+  );
+}
+
+const MOTION =
+  /^(?:c[ao]me|coming|go|goes|going|gone|went|fl[yi]e?s?|flew|flown|flying|travel\w*|dr[io]ve\w*|driving|return\w*|arriv\w*|call\w*|cross\w*|walk\w*|stopp\w*|stay\w*|rode|sail\w*)$/;
+
+/** "Came to see her", "saw him in Oslo on Monday"; not "saw him on television", "saw him leave". */
+function isSeeing(view: SentenceView, verb: number): boolean {
+  const rest = view.units
+    .slice(verb + 1, verb + WITHIN)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/\b(?:television|tv|video|footage|film|photographs?|pictures?|screen|online)\b/.test(rest))
+    return false;
+  if (view.units[verb - 1]?.lower === 'to')
+    return view.units.slice(Math.max(0, verb - 12), verb).some(({ lower }) => MOTION.test(lower));
+  if (!/^(?:saw|seen)$/.test(view.units[verb]?.lower ?? '')) return false;
+  const object = objectsOf(view, verb).at(-1);
+  if (object === undefined) return false;
+  const next = view.units[object + 1]?.lower ?? '';
+  return view.dates[object + 1] != null || /^(?:in|at|on|for|again|twice|once|there|here|[,.;])$/.test(next);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const MET = 'MEETING: Ana Lima | Bo Ek';
+
+describe('verbs that bring two together', () => {
+  test.each([
+    ['Ana Lima sat across the table from Bo Ek.', MET],
+    ['Ana Lima sat opposite Bo Ek.', MET],
+    ['Ana Lima shook hands with Bo Ek.', MET],
+    ['Ana Lima shared a table with Bo Ek.', MET],
+    ['Ana Lima ran into Bo Ek at the airport.', MET],
+    ['Ana Lima bumped into Bo Ek.', MET],
+    ['Ana Lima caught up with Bo Ek.', MET],
+    ['Ana Lima came face to face with Bo Ek.', MET],
+    ['Ana Lima was introduced to Bo Ek at a wedding.', MET],
+    ['Ana Lima was reunited with Bo Ek at the station.', MET],
+    ['Ana Lima was closeted for two hours with Bo Ek.', MET],
+    ['Ana Lima spent an hour with Bo Ek.', MET],
+    ['Ana Lima compared notes with Bo Ek.', MET],
+    ['Ana Lima dined with Bo Ek.', MET],
+    ['Ana Lima lunched at the club with Bo Ek.', MET],
+    ['Ana Lima joined Bo Ek for dinner.', MET],
+    ['Ana Lima embraced Bo Ek.', MET],
+    ['Ana Lima came to see Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
+    ['Ana Lima called on Bo Ek at his office.', MET],
+    ['Ana Lima dropped in on Bo Ek.', MET],
+    ['Ana Lima visited Bo Ek in hospital.', 'VISIT: Ana Lima | Bo Ek'],
+    ['Ana Lima was visited at her home by Bo Ek.', 'VISIT: Bo Ek | Ana Lima'],
+    ['Ana Lima was briefed by Bo Ek.', 'MEETING: Bo Ek | Ana Lima'],
+    ['Ana Lima was greeted at the airport by Bo Ek.', 'MEETING: Bo Ek | Ana Lima'],
+    ['Ana Lima was with Bo Ek in Oslo on Saturday.', 'MEETING 2024-05-11 @ Oslo: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek were together in Oslo.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['Ana Lima haggled with Bo Ek.', 'NEGOTIATION: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek hammered out the details.', 'NEGOTIATION: Ana Lima | Bo Ek'],
+    ['Ana Lima rang Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima got through to Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima was on the phone to Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima was interviewed on Friday by Bo Ek.', 'INTERVIEW 2024-05-10: Bo Ek | Ana Lima'],
+    ['Ana Lima debated Bo Ek.', 'DEBATE: Ana Lima | Bo Ek'],
+    ['Ana Lima faced Bo Ek in a televised debate.', 'DEBATE: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek signed a contract.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek put their names to a treaty.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    ['Ana Lima reached a deal with Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    ['The contract was inked in Oslo by Ana Lima and Bo Ek.', 'AGREEMENT @ Oslo: Ana Lima | Bo Ek'],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});
+
+describe('verbs that bring nobody together', () => {
+  test.each([
+    'Ana Lima met with stiff resistance from Bo Ek.',
+    'Ana Lima visited the website of Bo Ek.',
+    'Ana Lima called for Bo Ek to resign.',
+    'Ana Lima called on Bo Ek to resign.',
+    'Ana Lima saw Bo Ek on television.',
+    'Ana Lima saw Bo Ek leave the house.',
+    'Ana Lima rang Bo Ek but got no answer.',
+    'Ana Lima received a letter from Bo Ek.',
+    'Ana Lima sat in the third row.',
+    'Ana Lima is with the company that Bo Ek founded.',
+    'Ana Lima shared a prize with Bo Ek.',
+    'Ana Lima ran into trouble with Bo Ek.',
+    'Ana Lima faced Bo Ek in the final.',
+    'Ana Lima signed a law that Bo Ek had opposed.',
+    'Ana Lima reached the summit before Bo Ek.',
+    'Ana Lima welcomed the decision of Bo Ek.',
+  ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
+});
+
+describe('who stands where', () => {
+  test.each([
+    [
+      'The two were joined by an old cameraman, Ana Lima, who met a retired judge, Bo Ek, in Oslo.',
+      'MEETING @ Oslo: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima, who heads the bank, met Bo Ek.', MET],
+    ['Ana Lima, meanwhile, met Bo Ek.', MET],
+    ['Ana Lima, speaking in Oslo, said she was ready. Bo Ek, with whom Ana Lima lunched, agreed.', MET],
+    ['Bo Ek, whom Ana Lima met in Oslo, is a judge.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['Cleo Ruiz called Ana Lima a liar and then met Bo Ek.', 'MEETING: Cleo Ruiz | Bo Ek'],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});
