@@ -8,7 +8,7 @@ import type { ReportDraft } from './report-draft.ts';
 import { eachAlone, facing, kindByWords } from './sides.ts';
 import { claimOfVerb } from './status.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
-import { meansFrame } from './verb-senses.ts';
+import { isFollowed, meansFrame } from './verb-senses.ts';
 
 const FRAMES_BY_FORM = new Map<string, VerbFrame[]>();
 for (const frame of VERB_FRAMES)
@@ -20,8 +20,9 @@ type Sides = readonly (readonly number[])[];
 export const verbEncounters: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, verb) => {
-    const frames = FRAMES_BY_FORM.get(unit.lower);
-    if (!frames || !isVerb(view, verb) || /^(?:amod|compound)$/.test(view.tree.labels[verb] ?? '')) return [];
+    const frames = FRAMES_BY_FORM.get(unit.lower)?.filter((frame) => isFollowed(view, verb, frame));
+    if (!frames?.length || !isVerb(view, verb) || /^(?:amod|compound)$/.test(view.tree.labels[verb] ?? ''))
+      return [];
     for (const frame of frames) {
       const draft = readFrame(context, verb, frame);
       if (draft) return [draft];

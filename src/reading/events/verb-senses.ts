@@ -6,13 +6,19 @@ import type { VerbFrame } from './frames/verb-frames.ts';
 /** How many units behind a verb are looked at for what it means. */
 const WITHIN = 14;
 
+/** Whether the words behind a verb are those that its frame asks for. Looks at words alone, not at the tree. */
+export function isFollowed(view: SentenceView, verb: number, { followedBy, unless }: VerbFrame): boolean {
+  if (followedBy === null && unless === null) return true;
+  const rest = view.units
+    .slice(verb + 1, verb + 1 + WITHIN)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (followedBy === null || followedBy.test(rest)) && !unless?.test(rest);
+}
+
 /** Whether a verb is meant in the sense of a frame, as far as the words around it tell. */
 export function meansFrame(view: SentenceView, verb: number, frame: VerbFrame): boolean {
   const word = view.units[verb]?.lower ?? '';
-  const behind = view.units.slice(verb + 1, verb + 1 + WITHIN).map(({ lower }) => lower);
-  const rest = behind.join(' ');
-  if (frame.followedBy && !frame.followedBy.test(rest)) return false;
-  if (frame.unless?.test(rest)) return false;
   if (frame.kind === 'AGREEMENT') return isAboutTerms(view, verb);
   if (frame.kind === 'CALL')
     return !(/^call/.test(word) && isNaming(view, verb)) && !isUnanswered(view, verb);
