@@ -49,14 +49,14 @@ export function addIngestCommand(program: Command, invocation: Invocation): void
 async function ingest(paths: readonly string[], options: Options, invocation: Invocation): Promise<void> {
   const found = await findArticles(paths);
   await invocation.stderr.write(ignoredLines(found.ignored));
-  await withDestination(options.server, invocation, (destination) =>
+  await withDestination(options.server, found.bytes, invocation, (destination) =>
     ingestFound(found, destination, options, invocation),
   );
 }
 
-async function ingestFound(
+async function ingestFound<P>(
   found: FoundArticles,
-  destination: Destination,
+  destination: Destination<P>,
   { json }: Options,
   invocation: Invocation,
 ): Promise<void> {

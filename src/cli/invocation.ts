@@ -1,4 +1,4 @@
-import type { ArticleReader } from '../ingest/store-destination.ts';
+import type { OpenReader } from '../reading/article-reader.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Output } from './output.ts';
 
@@ -7,8 +7,13 @@ export interface Invocation {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What reads articles, loaded by those commands only that read some: its models are large. */
-  loadReader(): Promise<ArticleReader>;
+  /**
+   * What reads articles, opened by those commands only that read some: its models are large.
+   *
+   * @param bytes how much there is to read, so that more threads are started where they pay; 0 where nobody knows
+   * @throws SettingsError
+   */
+  openReader(bytes: number): Promise<OpenReader>;
   /** What the process will end with. A command that failed in part sets it and goes on. */
   exitCode: ExitCode;
 }

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { findArticles } from '../article/find-articles.ts';
 import { type ArticleOutcome, readFound } from '../article/read-articles.ts';
-import { articleFailure, failureLine } from './article-failure.ts';
+import { aheadOfReader } from '../ingest/ahead.ts';
+import { mapAhead } from '../ingest/map-ahead.ts';
+import type { ArticleReader } from '../reading/article-reader.ts';
+import { type ArticleFailure, articleFailure, failureLine } from './article-failure.ts';
 import { EXIT } from './exit-codes.ts';
 import { ignoredLines } from './ignored-lines.ts';
 import type { Invocation } from './invocation.ts';
@@ -30,27 +33,39 @@ export function addReadCommand(program: Command, invocation: Invocation): void {
 async function read(paths: readonly string[], invocation: Invocation): Promise<void> {
   const found = await findArticles(paths);
   await invocation.stderr.write(ignoredLines(found.ignored));
-  const reader = await invocation.loadReader();
-  for await (const outcome of readFound(found)) {
-    const line = lineOf(outcome, (article) => readingLine(reader.read(article)));
-    if (line.ok) {
-      await invocation.stdout.write(line.text);
-    } else {
-      invocation.exitCode = EXIT.failed;
-      await invocation.stderr.write(failureLine(articleFailure(outcome.source, line.error)));
+  const reader = await invocation.openReader(found.bytes);
+  try {
+    const lines = mapAhead(
+      readFound(found),
+      (outcome) => lineOf(outcome, reader),
+      (outcome) => (outcome.ok ? Buffer.byteLength(outcome.article.text) : 0),
+      aheadOfReader(reader.threads),
+    );
+    for await (const line of lines) {
+      if (line.ok) {
+        await invocation.stdout.write(line.text);
+      } else {
+        invocation.exitCode = EXIT.failed;
+        await invocation.stderr.write(failureLine(line.failure));
+      }
     }
+  } finally {
+    await reader.close();
   }
 }
 
-type Read = Extract<ArticleOutcome, { ok: true }>;
+type LineOrFailure =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly failure: ArticleFailure };
 
-function lineOf(outcome: ArticleOutcome, read: (article: Read['article']) => string) {
-  if (!outcome.ok) return outcome;
+async function lineOf(outcome: ArticleOutcome, reader: ArticleReader): Promise<LineOrFailure> {
+  const { source } = outcome;
+  if (!outcome.ok) return { ok: false, failure: articleFailure(source, outcome.error) };
   // The same id and text again: it has its line.
-  if (outcome.repeats !== null) return { ok: true, text: '' } as const;
+  if (outcome.repeats !== null) return { ok: true, text: '' };
   try {
-    return { ok: true, text: read(outcome.article) } as const;
+    return { ok: true, text: readingLine(await reader.read(outcome.article)) };
   } catch (error) {
-    return { ok: false, error } as const;
+    return { ok: false, failure: articleFailure(source, error) };
   }
 }

@@ -1,3 +1,4 @@
+import { readThreads } from '../server/settings.ts';
 import { Output } from './output.ts';
 import { runCommand } from './run-command.ts';
 
@@ -8,6 +9,7 @@ export async function runProcess(args: readonly string[]): Promise<void> {
     stdout: new Output(stdout),
     stderr: new Output(stderr),
     environment: env,
-    loadReader: async () => (await import('../reading/reader.ts')).createReader(),
+    openReader: async (bytes) =>
+      (await import('../reading/threads/open-reader.ts')).openReader(bytes, readThreads(env)),
   });
 }

@@ -21,7 +21,7 @@ export function addServeCommand(program: Command, invocation: Invocation): void 
     .action((options: { seed?: true }) => serve(options.seed ?? false, invocation));
 }
 
-async function serve(seeded: boolean, { environment, stdout, loadReader }: Invocation): Promise<void> {
+async function serve(seeded: boolean, { environment, stdout, openReader }: Invocation): Promise<void> {
   const { readSettings } = await import('../server/settings.ts');
   // Before anything heavy is loaded, so that a wrong setting is told at once.
   const settings = readSettings(environment);
@@ -32,7 +32,7 @@ async function serve(seeded: boolean, { environment, stdout, loadReader }: Invoc
   ]);
   const { stop } = await startServer({
     settings,
-    reader: await loadReader(),
+    reader: await openReader(0),
     ...(seeded ? { seed: seedGraph } : {}),
     // A server is none the worse for nobody reading what it says.
     print: (text) => void stdout.write(text).catch(() => {}),

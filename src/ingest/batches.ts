@@ -1,27 +1,26 @@
-import type { Candidate } from './candidate.ts';
-
 export interface BatchLimits {
-  /** Candidates in one batch. */
+  /** Items in one batch. */
   readonly articles: number;
-  /** Bytes of UTF-8 of their texts together. A text that alone is larger has a batch for itself. */
+  /** Of their texts together, in UTF-8. An item that alone is larger has a batch for itself. */
   readonly bytes: number;
 }
 
-/** The candidates in their order, in batches that are as large as they may be and never empty. */
-export async function* batches<C extends Candidate>(
-  candidates: AsyncIterable<C> | Iterable<C>,
+/** The items in their order, in batches that are as large as they may be and never empty. */
+export async function* batches<T>(
+  items: AsyncIterable<T>,
+  bytesOf: (item: T) => number,
   limits: BatchLimits,
-): AsyncGenerator<readonly C[]> {
-  let batch: C[] = [];
+): AsyncGenerator<readonly T[]> {
+  let batch: T[] = [];
   let bytes = 0;
-  for await (const candidate of candidates) {
-    const size = candidate.ok ? Buffer.byteLength(candidate.article.text) : 0;
+  for await (const item of items) {
+    const size = bytesOf(item);
     if (batch.length === limits.articles || (batch.length > 0 && bytes + size > limits.bytes)) {
       yield batch;
       batch = [];
       bytes = 0;
     }
-    batch.push(candidate);
+    batch.push(item);
     bytes += size;
   }
   if (batch.length > 0) yield batch;

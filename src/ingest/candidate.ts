@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleSource } from '../article/article-errors.ts';
 import type { Repeat } from '../article/seen-articles.ts';
+import type { Ahead } from './ahead.ts';
 
 /** Something offered for ingestion: an article, or why there is none. Every ArticleOutcome is one. */
 export type Candidate = {
@@ -27,13 +28,17 @@ export type Ingested<C extends Candidate = Candidate> = Settled & {
   readonly candidate: C;
 };
 
-/** Where articles are put: a store, or a server that has one. */
-export interface Destination {
+/** Where articles are put: a store, or a server that has one. `P` is an article that is ready to be put there. */
+export interface Destination<P> {
   /** For people: what and where it is, without secrets. */
   readonly description: string;
+  /** How far `prepare` may run ahead of `write`; sizes are bytes of text. */
+  readonly ahead: Ahead;
+  /** Does for an article by itself all that can be done before its batch is written. Never fails. */
+  prepare(article: Article): Promise<P>;
   /**
    * @returns what became of each article, in their order
    * @throws where the destination as a whole is lost, so that further articles need not be tried
    */
-  ingest(articles: readonly Article[]): Promise<readonly Settled[]>;
+  write(prepared: readonly P[]): Promise<readonly Settled[]>;
 }

@@ -3,16 +3,12 @@ import type { Article } from '../article/article.ts';
 import { contentHash } from '../article/article-hash.ts';
 import { ingestBatch } from '../graph/ingest-batch.ts';
 import type { IngestItem } from '../graph/ingest-item.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { ArticleReader } from '../reading/article-reader.ts';
 import { StoreUnavailable } from '../store/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { aheadOfReader } from './ahead.ts';
 import { batchOrEach } from './batch-or-each.ts';
 import type { Destination, Settled } from './candidate.ts';
-
-/** What reads an article. */
-export interface ArticleReader {
-  read(article: Article): Reading;
-}
 
 /** What it takes to ingest: the store, set up, and what reads an article. */
 export interface Graph {
@@ -20,17 +16,17 @@ export interface Graph {
   readonly reader: ArticleReader;
 }
 
-/** A store as a destination: each article is read, and each batch is one transaction. Lost when it is unavailable. */
-export function storeDestination({ store, reader }: Graph): Destination {
+/**
+ * A store as a destination: each article is read, and each batch is one transaction. Lost when it is unavailable.
+ *
+ * @param threads how many articles the reader reads at once
+ */
+export function storeDestination({ store, reader }: Graph, threads = 1): Destination<ItemOrFailure> {
   return {
     description: store.description,
-    async ingest(articles) {
-      const readings: ItemOrFailure[] = [];
-      for (const article of articles) {
-        readings.push(readingOf(article, reader));
-        // Reading is computation: whatever else the process does gets its turn between two articles.
-        await setImmediate();
-      }
+    ahead: aheadOfReader(threads),
+    prepare: (article) => readingOf(article, reader),
+    async write(readings) {
       const items = readings.flatMap((reading) => ('item' in reading ? [reading.item] : []));
       const written = (
         await batchOrEach(
@@ -46,9 +42,11 @@ export function storeDestination({ store, reader }: Graph): Destination {
 
 type ItemOrFailure = { readonly item: IngestItem } | Extract<Settled, { status: 'FAILED' }>;
 
-function readingOf(article: Article, reader: ArticleReader): ItemOrFailure {
+async function readingOf(article: Article, reader: ArticleReader): Promise<ItemOrFailure> {
+  // Reading may be computation here: whatever else the process does gets its turn between two articles.
+  await setImmediate();
   try {
-    return { item: { article, contentHash: contentHash(article), reading: reader.read(article) } };
+    return { item: { article, contentHash: contentHash(article), reading: await reader.read(article) } };
   } catch (error) {
     // A mistake of the reader's: the article's neighbours can be read all the same.
     return { status: 'FAILED', error };

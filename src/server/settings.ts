@@ -35,6 +35,12 @@ const environmentInput = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   DATELINE_DATA: z.string().optional(),
+  DATELINE_THREADS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .refine((threads) => threads >= 1)
+    .optional(),
   DATELINE_CORS_ORIGINS: z
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
@@ -55,6 +61,7 @@ const ALLOWED: Readonly<Record<Variable, string>> = {
   NEO4J_PASSWORD: "that user's password",
   NEO4J_DATABASE: 'the name of a database on that server',
   DATELINE_DATA: "the embedded store's folder, which is made where it is missing",
+  DATELINE_THREADS: 'a whole number from 1 to 999: how many threads read articles',
   DATELINE_CORS_ORIGINS: 'origins with commas between, as https://app.example.org,http://localhost:5173',
   DATELINE_SANDBOX: 'on or off',
   DATELINE_LOG_LEVEL: LOG_LEVELS.join(', '),
@@ -69,10 +76,10 @@ const ALLOWED: Readonly<Record<Variable, string>> = {
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  const parsed = environmentInput.safeParse(given);
-  if (!parsed.success) throw new SettingsError(wrongVariables(parsed.error, given));
-  const { NODE_ENV, DATELINE_SANDBOX, DATELINE_LOG_LEVEL, ...variables } = parsed.data;
+  const { NODE_ENV, DATELINE_SANDBOX, DATELINE_LOG_LEVEL, ...variables } = parse(
+    environmentInput,
+    environment,
+  );
   const production = NODE_ENV === 'production';
   return {
     port: variables.PORT ?? 4000,
@@ -83,6 +90,22 @@ export function readSettings(
     corsOrigins: variables.DATELINE_CORS_ORIGINS ?? [],
     logLevel: DATELINE_LOG_LEVEL ?? (production ? 'info' : 'warn'),
   };
+}
+
+/**
+ * How many threads may read articles at most; null where the environment leaves it to the cores.
+ *
+ * @throws SettingsError; other variables are not looked at, since reading needs none
+ */
+export function readThreads(environment: Readonly<Record<string, string | undefined>>): number | null {
+  return parse(environmentInput.pick({ DATELINE_THREADS: true }), environment).DATELINE_THREADS ?? null;
+}
+
+function parse<T>(input: z.ZodType<T>, environment: Readonly<Record<string, string | undefined>>): T {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = input.safeParse(given);
+  if (!parsed.success) throw new SettingsError(wrongVariables(parsed.error, given));
+  return parsed.data;
 }
 
 function storeSettings(variables: Omit<z.output<typeof environmentInput>, 'NODE_ENV'>): StoreSettings {

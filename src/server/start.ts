@@ -1,6 +1,7 @@
 import { countGraph } from '../graph/questions/counts.ts';
 import { GRAPH_SCHEMA } from '../graph/schema.ts';
-import type { ArticleReader, Graph } from '../ingest/store-destination.ts';
+import type { Graph } from '../ingest/store-destination.ts';
+import type { ArticleReader } from '../reading/article-reader.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { openStore } from '../store/open-store.ts';
 import { announcement } from './announcement.ts';

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../article/folder-of.ts';
+import { plainReader } from '../graphql/plain-reader.ts';
 import { run } from './run.ts';
 
 const MET = 'Ada Example met Ben Sample on 2024-05-03.';
@@ -67,6 +69,33 @@ describe('dateline read', () => {
       /^error INTERNAL_ERROR: .*b\.txt: TypeError: secret detail \(at .*please report/,
     );
     expect(others).toEqual([]);
+  });
+
+  it('prints in the order of the articles, whichever of them is read first', async () => {
+    const lines = ['slow', 'bad', 'quick', 'slower', 'last'].map((id) => JSON.stringify({ id, text: MET }));
+    const folder = await folderOf({ 'a.jsonl': `${lines.join('\n')}\n{"id":"empty","text":""}\n` });
+    const turns: Readonly<Record<string, number>> = { slow: 20, slower: 30 };
+    const { exitCode, stdout, stderr } = await run(
+      ['read', folder],
+      {},
+      {
+        threads: 4,
+        read: async (article) => {
+          for (let turn = 0; turn < (turns[article.id] ?? 0); turn++) await setImmediate();
+          if (article.id === 'bad') throw new RangeError('no such word');
+          return plainReader.read(article);
+        },
+      },
+    );
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual(['slow', 'quick', 'slower', 'last']);
+    expect(stderr).toMatch(
+      /^error INTERNAL_ERROR: .*a\.jsonl:2: RangeError.*\nerror BAD_INPUT: .*a\.jsonl:6: .*\n$/,
+    );
+    expect(exitCode).toBe(1);
   });
 
   it('prints one line for one article that comes twice', async () => {

@@ -7,6 +7,7 @@ import { Output } from '../../src/cli/output.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { type IngestItem, ingestBatch } from '../../src/graph/ingest-batch.ts';
 import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
+import type { ArticleReader } from '../../src/reading/article-reader.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { plainReader } from '../graphql/plain-reader.ts';
 
@@ -16,15 +17,19 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs one command in this process; articles are read by the plain reader. */
-export async function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
+/** Runs one command in this process; articles are read by the plain reader, unless another is given. */
+export async function run(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+  reader: ArticleReader & { readonly threads?: number } = plainReader,
+): Promise<Ran> {
   const stdout = new Collected();
   const stderr = new Collected();
   const exitCode = await runCommand(args, {
     stdout: new Output(stdout),
     stderr: new Output(stderr),
     environment,
-    loadReader: async () => plainReader,
+    openReader: async () => ({ threads: 1, close: async () => {}, ...reader }),
   });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }

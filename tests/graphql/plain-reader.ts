@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.ts';
-import type { ArticleReader } from '../../src/ingest/store-destination.ts';
+import type { ArticleReader } from '../../src/reading/article-reader.ts';
 import type { ReadEntity, ReadEvent, Reading } from '../../src/reading/reading.ts';
 
 const SENTENCE = /([A-Z]\w+ [A-Z]\w+) met ([A-Z]\w+ [A-Z]\w+) on (\d{4}-\d{2}-\d{2})\./g;

@@ -21,10 +21,12 @@ function repeat(id: string): Candidate {
 }
 
 /** Takes everything but what is called bad, and notes its batches. */
-function destination(batches: string[][]): Destination {
+function destination(batches: string[][]): Destination<Article> {
   return {
     description: 'a destination for one test',
-    ingest: async (articles) => {
+    ahead: { items: 2, size: 100 },
+    prepare: async (known) => known,
+    write: async (articles) => {
       batches.push(articles.map(({ id }) => id));
       return articles.map(
         ({ id }): Settled =>

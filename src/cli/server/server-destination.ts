@@ -18,10 +18,12 @@ const INGEST: ServerQuestion<{ ingest: z.output<typeof result>[] }> = {
 };
 
 /** A running server as a destination: it reads the articles and writes them. */
-export function serverDestination(server: URL): Destination {
+export function serverDestination(server: URL): Destination<Article> {
   return {
     description: `the graph of ${server.origin}`,
-    ingest: (articles) => batchOrEach(articles, (batch) => send(server, batch), isLost),
+    ahead: { items: 1, size: 0 },
+    prepare: async (article) => article,
+    write: (articles) => batchOrEach(articles, (batch) => send(server, batch), isLost),
   };
 }
 
