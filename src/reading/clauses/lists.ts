@@ -1,4 +1,4 @@
-import { childrenOf, conjunctsOf } from '../syntax/tree.ts';
+import { childrenOf, conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isVerb } from './verbs.ts';
@@ -62,8 +62,9 @@ function nameJoinedBefore(view: SentenceView, unit: number): number | null {
   const first = view.entities[unit] === null ? (view.tree.firsts[unit] ?? unit) : unit;
   const joined = /^(?:and|&)$/.test(view.units[first]?.lower ?? '') ? first : first - 1;
   if (!/^(?:and|&)$/.test(view.units[joined]?.lower ?? '')) return null;
-  const label = view.tree.labels[unit];
-  if (label !== 'nsubj' && label !== 'nsubj:pass' && label !== 'root') return null;
+  const isStray =
+    view.tree.labels[unit] === 'conj' && view.entities[view.tree.heads[unit] ?? NO_HEAD] == null;
+  if (!isStray && !/^(?:nsubj|nsubj:pass|root)$/.test(view.tree.labels[unit] ?? '')) return null;
   const name = joined - 1;
   return name >= 0 && view.entities[name] !== null && caseOf(view, name) === '' ? name : null;
 }

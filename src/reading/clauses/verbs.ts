@@ -54,3 +54,21 @@ function auxiliaryBefore(view: SentenceView, verb: number): string {
   while (BETWEEN_AUXILIARY_AND_VERB.test(view.units[unit]?.lower ?? '')) unit--;
   return view.units[unit]?.lower ?? '';
 }
+
+/** How far behind a setting its clause may begin. */
+const CLAUSE_WITHIN = 30;
+
+/**
+ * The verb of the clause that a noun sets the scene for: the one above it, else, where the tree takes the setting for
+ * the whole sentence ("During a meeting with Bo Ek, Ana Lima said"), the first behind the comma or "that".
+ */
+export function verbOfSetting(view: SentenceView, noun: number): number | null {
+  const above = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
+  if (above !== null) return above;
+  let begun = false;
+  for (let unit = noun + 1; unit < Math.min(view.units.length, noun + CLAUSE_WITHIN); unit++) {
+    begun ||= /^(?:,|that)$/.test(view.units[unit]?.lower ?? '');
+    if (begun && isFiniteVerb(view, unit)) return unit;
+  }
+  return null;
+}

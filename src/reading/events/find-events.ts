@@ -5,7 +5,8 @@ import { agreements } from './agreements.ts';
 import { combineReports } from './combine-reports.ts';
 import type { EventExtractor } from './extractor.ts';
 import { gatherings } from './gatherings.ts';
-import { nounEncounters } from './noun-encounters.ts';
+import { mediation } from './mediation.ts';
+import { nounEncounters } from './nouns/noun-encounters.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { Trips } from './trips.ts';
 import { verbEncounters } from './verb-encounters.ts';
@@ -16,6 +17,7 @@ const EXTRACTORS: readonly EventExtractor[] = [
   visits,
   verbEncounters,
   nounEncounters,
+  mediation,
   agreements,
   gatherings,
 ];

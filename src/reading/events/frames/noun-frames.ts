@@ -1,16 +1,18 @@
 import type { EventKind } from '../../reading.ts';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Nouns that name a coming together; their parties stand with "with", "between", "of" or a possessive. */
 const ROWS: readonly (readonly [EventKind, string])[] = [
   [
     'MEETING',
-    'meeting meetings session sessions encounter encounters reunion audience rendezvous get-together huddle lunch dinner breakfast supper banquet luncheon handshake talk reception tea coffee',
+    'meeting meetings session sessions encounter encounters reunion audience rendezvous get-together huddle lunch dinner breakfast supper banquet luncheon meal handshake talk reception tea coffee drinks tête-à-tête tete-a-tete',
   ],
   [
     'MEETING',
     'talks discussion discussions conversation conversations chat dialogue consultation consultations exchange exchanges',
   ],
-  ['NEGOTIATION', 'negotiation negotiations'],
+  ['NEGOTIATION', 'negotiation negotiations bargaining'],
   ['CALL', 'call calls phonecall teleconference videoconference videocall'],
   ['SUMMIT', 'summit summits'],
   ['INTERVIEW', 'interview interviews'],
@@ -21,24 +23,40 @@ export const NOUN_FRAMES: ReadonlyMap<string, EventKind> = new Map(
   ROWS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
 );
 
+/** Nouns that name a coming together only under a verb: "had tea with him", not "the history of tea with milk". */
+export const ONLY_UNDER_VERB: ReadonlySet<string> = words(
+  'talk tea coffee drinks exchange exchanges session sessions chat reception meal',
+);
+
+/** Meals and the like that somebody gives for somebody. */
+export const GIVEN_FOR: ReadonlySet<string> = words(
+  'lunch dinner breakfast supper banquet luncheon meal reception tea audience',
+);
+
+/** What is exchanged face to face: "exchanged views with", not "exchanged letters with". */
+export const EXCHANGED: ReadonlySet<string> = words('views words greetings pleasantries opinions jokes');
+
 /** Words before the noun that make it a call. */
 export const BY_WIRE = /^(?:phone|telephone|telephonic|video)$/;
 
 /** Nouns of travel: "his visit to Hanoi". */
-export const VISIT_NOUNS: ReadonlySet<string> = new Set('visit visits trip trips tour tours'.split(' '));
+export const VISIT_NOUNS: ReadonlySet<string> = words('visit visits trip trips tour tours');
 
 /** Where somebody faces the press: one side. */
 export const PRESS_NOUNS = /^(?:press|news|media) (?:conference|briefing)s?$/;
 
 /** What many attend together: one side. */
-export const GATHERING_NOUNS: ReadonlySet<string> = new Set(
-  'assembly conference congress convention forum session summit symposium week'.split(' '),
+export const GATHERING_NOUNS: ReadonlySet<string> = words(
+  'assembly conference congress convention forum session summit symposium week',
 );
 
-export const AGREEMENT_NOUNS: ReadonlySet<string> = new Set(
-  'accord agreement agreements armistice charter communique compact contract convention deal declaration memorandum pact protocol settlement statement treaty truce'.split(
-    ' ',
-  ),
+export const AGREEMENT_NOUNS: ReadonlySet<string> = words(
+  'accord agreement agreements armistice ceasefire charter communique compact contract convention deal declaration memorandum pact protocol settlement statement treaty truce',
+);
+
+/** What is done to a paper that two make, once it is made. */
+export const MAKING_TERMS: ReadonlySet<string> = words(
+  'agreed announced brokered brokers mediated clinched concluded finalised finalized inked initialled reached sealed signed struck',
 );
 
 /** The noun of a unit: "sessions" of "working sessions". */

@@ -197,6 +197,8 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'enjoy',
     'enter',
     'exchange',
+    'swap swaps swapped swapping',
+    'trade',
     GET,
     GIVE,
     'grant',

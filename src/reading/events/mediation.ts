@@ -1,0 +1,36 @@
+import { behind, objectsOf } from '../clauses/complements.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isVerb } from '../clauses/verbs.ts';
+import type { EventContext, EventExtractor } from './extractor.ts';
+import { partiesOf } from './parties.ts';
+import { claimOfVerb } from './status.ts';
+import { placeIn, whenIn } from './time-and-place.ts';
+
+/** "C mediated between A and B", "C brought A and B together": who brings two together has a side of his own. */
+export const mediation: EventExtractor = (context) => {
+  const { view, discourse, original } = context;
+  return view.units.flatMap((unit, verb) => {
+    const mediates = /^(?:mediat(?:e|es|ed|ing)|arbitrat(?:e|es|ed|ing))$/.test(unit.lower);
+    if ((!mediates && !bringsTogether(context, verb)) || !isVerb(view, verb)) return [];
+    const units = mediates ? behind(view, [verb], 'between') : objectsOf(view, verb);
+    const parties = partiesOf(discourse, view, units);
+    const mediators = partiesOf(discourse, view, subjectsOf(view, verb), { exclude: parties });
+    const claim = claimOfVerb(view, verb);
+    if (parties.length < 2 || claim === 'NONE') return [];
+    return [
+      {
+        kind: mediates ? 'NEGOTIATION' : 'MEETING',
+        status: claim,
+        sides: [...parties.map((party) => [party]), ...(mediators.length > 0 ? [mediators] : [])],
+        when: whenIn(view, verb, original),
+        place: placeIn(discourse, view, verb),
+        sentences: [view.index],
+      },
+    ];
+  });
+};
+
+function bringsTogether({ view }: EventContext, verb: number): boolean {
+  if (!/^(?:bring|brings|brought|bringing)$/.test(view.units[verb]?.lower ?? '')) return false;
+  return view.units.slice(verb + 1, verb + 14).some(({ lower }) => lower === 'together');
+}

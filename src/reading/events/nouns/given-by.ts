@@ -1,0 +1,50 @@
+import { behind } from '../../clauses/complements.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { subjectsOf } from '../../clauses/subjects.ts';
+import { isPassive, isVerb, verbOfSetting } from '../../clauses/verbs.ts';
+import type { EventContext } from '../extractor.ts';
+import { GIVEN_FOR } from '../frames/noun-frames.ts';
+import { partiesOf } from '../parties.ts';
+import { eachAlone, facing } from '../sides.ts';
+import { claimOfNoun } from '../status.ts';
+import type { EventNoun, FoundSides } from './noun-sides.ts';
+
+const GIVING = /^(?:given|granted|accorded|hosted|held|offered|thrown|begun|started|opened|conducted)$/;
+
+/** "A spoke at a dinner given by B", "in an interview granted to B, A said", "talks begun by A and B". */
+export function byGiver(
+  { view, discourse }: EventContext,
+  { at: noun, word, kind }: EventNoun,
+): FoundSides | null {
+  const giving = givingBehind(view, noun);
+  if (giving === null) return null;
+  const givers = partiesOf(discourse, view, behind(view, [giving], 'by'));
+  const guests = partiesOf(
+    discourse,
+    view,
+    ['to', 'for', 'with'].flatMap((preposition) => behind(view, [giving], preposition)),
+    { exclude: givers, personsOnly: true },
+  );
+  const verb = verbOfSetting(view, noun);
+  const isGiven = GIVEN_FOR.has(word) || kind === 'INTERVIEW';
+  const speakers =
+    verb === null || !isGiven
+      ? []
+      : partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+  const sides =
+    facing(givers, guests) ??
+    (givers.length > 0 ? facing(givers, speakers) : facing(guests, speakers)) ??
+    (isGiven ? null : eachAlone(givers));
+  return sides ? { sides, claim: claimOfNoun(view, noun), toldBy: noun } : null;
+}
+
+/** The participle that follows a noun, "that were" passed over. */
+function givingBehind(view: SentenceView, noun: number): number | null {
+  for (let unit = noun + 1; unit < noun + 5; unit++) {
+    const word = view.units[unit]?.lower ?? '';
+    if (GIVING.test(word) && isVerb(view, unit))
+      return view.tree.tags[unit] === 'VBN' || isPassive(view, unit) ? unit : null;
+    if (!/^(?:that|which|was|were|had|been)$/.test(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import { caseOf } from '../../clauses/cases.ts';
+import { behind, objectsOf } from '../../clauses/complements.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { nearestSubject, subjectsOf } from '../../clauses/subjects.ts';
+import { isPassive, isVerb } from '../../clauses/verbs.ts';
+import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
+import type { EventContext } from '../extractor.ts';
+import { GIVEN_FOR } from '../frames/noun-frames.ts';
+import { LIGHT_VERBS } from '../frames/verb-frames.ts';
+import { partiesOf } from '../parties.ts';
+import { eachAlone, facing } from '../sides.ts';
+import { type Claim, claimOfNoun, claimOfVerb } from '../status.ts';
+import { type EventNoun, type FoundSides, withMediator } from './noun-sides.ts';
+import { betweenParties } from './own-parties.ts';
+
+/** "A held talks with B", "A and B had lunch", "A was granted an audience by B", "A hosted talks between B and C". */
+export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides | null {
+  const { view, discourse } = context;
+  const verb = lightVerbOf(view, noun.at);
+  if (verb === null) return null;
+  const claim = joint(claimOfVerb(view, verb), claimOfNoun(view, noun.at));
+  const subjects = subjectParties(context, verb);
+  const told = (sides: FoundSides['sides'] | null): FoundSides | null =>
+    sides ? { sides, claim, toldBy: noun.at } : null;
+
+  const between = betweenParties(context, noun);
+  if (between) return told(withMediator(between, subjects));
+  const prepositions = [...othersBehind(view, verb, noun), ...(isPassive(view, verb) ? ['by'] : [])];
+  const units = prepositions.flatMap((word) => behind(view, [noun.at, verb], word));
+  const others = partiesOf(discourse, view, units, { exclude: subjects });
+  const given = partiesOf(
+    discourse,
+    view,
+    objectsOf(view, verb).filter((unit) => unit < noun.at),
+    { exclude: subjects, personsOnly: true },
+  );
+  const isAlone = units.length === 0;
+  return told(facing(subjects, others) ?? facing(subjects, given) ?? (isAlone ? eachAlone(subjects) : null));
+}
+
+/** "A is in talks with B", "A and B have been in talks". */
+export function asPredicate(context: EventContext, noun: EventNoun): FoundSides | null {
+  const { view, discourse } = context;
+  const be = view.units.findLastIndex(
+    ({ lower }, unit) =>
+      unit < noun.at && unit >= noun.at - 4 && /^(?:am|is|are|was|were|be|been|being)$/.test(lower),
+  );
+  if (be < 0 || !view.units.slice(be + 1, noun.at).some(({ lower }) => /^(?:in|into)$/.test(lower)))
+    return null;
+  const own = childrenOf(view.tree, noun.at, 'nsubj').filter((unit) => unit < be);
+  const found = partiesOf(discourse, view, own);
+  const subjects = found.length > 0 ? found : partiesOf(discourse, view, nearestSubject(view, be));
+  const units = behind(view, [noun.at], 'with');
+  const others = partiesOf(discourse, view, units, { exclude: subjects });
+  const sides = facing(subjects, others) ?? (units.length === 0 ? eachAlone(subjects) : null);
+  return sides ? { sides, claim: claimOfVerb(view, be), toldBy: noun.at } : null;
+}
+
+function subjectParties({ view, discourse }: EventContext, verb: number): readonly number[] {
+  const found = partiesOf(discourse, view, subjectsOf(view, verb));
+  return found.length > 0 ? found : partiesOf(discourse, view, nearestSubject(view, verb));
+}
+
+/** The prepositions behind which the other side of a noun under its verb may stand. */
+function othersBehind(view: SentenceView, verb: number, { kind, word }: EventNoun): readonly string[] {
+  const govern = view.units[verb]?.lower ?? '';
+  if (kind === 'INTERVIEW') return ['with', 'to'];
+  if (kind === 'CALL')
+    return /^(?:receiv|g[eo]t|t[ao]k|ha[ds]|have)/.test(govern) ? ['with', 'from'] : ['with', 'on', 'to'];
+  if (GIVEN_FOR.has(word) && /^(?:host|g[ai]v|h[eo]ld|organi)/.test(govern)) return ['with', 'for'];
+  return ['with'];
+}
+
+/** The verb and its noun each have their word in it: "had no meeting", "will hold a planned meeting". */
+function joint(ofVerb: Claim, ofNoun: Claim): Claim {
+  if (ofVerb === 'NONE' || ofNoun === 'NONE') return 'NONE';
+  if (ofNoun === 'DENIED' && ofVerb === 'DENIED') return 'DENIED';
+  return ofVerb === 'OCCURRED' ? ofNoun : ofVerb;
+}
+
+/** The verb that makes an event of the noun: "held | talks", "took part in a round of | talks". */
+function lightVerbOf(view: SentenceView, noun: number): number | null {
+  const { tree } = view;
+  let top = noun;
+  if (
+    caseOf(view, top) === 'of' &&
+    /^(?:rounds?|series|set|day|hour|hours|couple)$/.test(view.units[tree.heads[top] ?? NO_HEAD]?.lower ?? '')
+  )
+    top = tree.heads[top] ?? top;
+  while (
+    tree.labels[top] === 'conj' &&
+    view.entities[tree.heads[top] ?? NO_HEAD] === null &&
+    !isVerb(view, tree.heads[top] ?? NO_HEAD)
+  )
+    top = tree.heads[top] ?? top;
+  const head = tree.heads[top] ?? NO_HEAD;
+  if (head === NO_HEAD || head > noun || !isVerb(view, head)) return null;
+  if (!LIGHT_VERBS.has(view.units[head]?.lower ?? '')) return null;
+  const label = tree.labels[top] ?? '';
+  const preposition = caseOf(view, top);
+  const isDirect = /^(?:obj|dep|obl:unmarked|xcomp)$/.test(label) && preposition === '';
+  const isTakingPart =
+    label === 'obl' &&
+    ((/^(?:in|into)$/.test(preposition) &&
+      /^(?:enter|part|participate)/.test(`${view.units[head]?.lower ?? ''}`)) ||
+      (/^(?:in|into)$/.test(preposition) && /^part/.test(view.units[head + 1]?.lower ?? '')));
+  return isDirect || isTakingPart ? head : null;
+}

@@ -1,0 +1,85 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { EventKind } from '../../reading.ts';
+import type { EventContext, EventExtractor } from '../extractor.ts';
+import {
+  AGREEMENT_NOUNS,
+  BY_WIRE,
+  EXCHANGED,
+  NOUN_FRAMES,
+  nounOf,
+  ONLY_UNDER_VERB,
+} from '../frames/noun-frames.ts';
+import type { ReportDraft } from '../report-draft.ts';
+import { kindByWords } from '../sides.ts';
+import { placeIn, whenIn } from '../time-and-place.ts';
+import { byClauseBehind } from './clause-behind.ts';
+import { byGiver } from './given-by.ts';
+import { asPredicate, byLightVerb } from './light-verb.ts';
+import type { EventNoun, FoundSides } from './noun-sides.ts';
+import { between, madeBetween, ofAndWith, withOwner } from './own-parties.ts';
+import { inClause } from './setting.ts';
+
+type Finder = (context: EventContext, noun: EventNoun) => FoundSides | null;
+
+/** The ways in which a noun's parties may be told, in the order in which they are tried. */
+const FINDERS: readonly Finder[] = [
+  byLightVerb,
+  asPredicate,
+  byClauseBehind,
+  byGiver,
+  between,
+  ofAndWith,
+  withOwner,
+  inClause,
+];
+const FINDERS_UNDER_VERB: readonly Finder[] = [byLightVerb, asPredicate, byClauseBehind, byGiver, inClause];
+
+/** "A held talks with B", "the call between A and B", "during a meeting with B, A said", "A and B at the debate". */
+export const nounEncounters: EventExtractor = (context) => {
+  const { view, discourse, original } = context;
+  return view.units.flatMap((unit, at): ReportDraft[] => {
+    const word = nounOf(unit.lower);
+    const isPaper = AGREEMENT_NOUNS.has(word);
+    const isExchanged =
+      EXCHANGED.has(word) && /^(?:exchang|trad|swapp)/.test(view.units[at - 1]?.lower ?? '');
+    const kind = isPaper ? 'AGREEMENT' : isExchanged ? 'MEETING' : NOUN_FRAMES.get(word);
+    if (!kind || view.entities[at] !== null || !isNoun(view, at)) return [];
+    const noun: EventNoun = { at, word, kind };
+    const finders = isPaper
+      ? [madeBetween]
+      : isExchanged || ONLY_UNDER_VERB.has(word)
+        ? FINDERS_UNDER_VERB
+        : FINDERS;
+    for (const find of finders) {
+      const found = find(context, noun);
+      if (!found) continue;
+      if (found.claim === 'NONE') return [];
+      return [
+        {
+          kind: kindOf(view, at, kind),
+          status: found.claim,
+          sides: found.sides,
+          when: whenIn(view, found.toldBy, original),
+          place: placeIn(discourse, view, found.toldBy),
+          sentences: [view.index],
+        },
+      ];
+    }
+    return [];
+  });
+};
+
+/** Not "meeting room", "talks table", where the noun only describes another. */
+function isNoun(view: SentenceView, unit: number): boolean {
+  if (!/^NN/.test(view.tree.tags[unit] ?? '')) return false;
+  return view.tree.labels[unit] !== 'compound' || (view.tree.heads[unit] ?? unit) < unit;
+}
+
+/** A phone makes a call of any talk; a courtesy call is none, but a visit. */
+function kindOf(view: SentenceView, noun: number, kind: EventKind): EventKind {
+  const before = [view.units[noun - 1]?.lower ?? '', view.units[noun - 2]?.lower ?? ''];
+  if (before.some((word) => BY_WIRE.test(word))) return 'CALL';
+  if (kind === 'CALL' && (before.includes('courtesy') || view.units[noun + 1]?.lower === 'on'))
+    return 'VISIT';
+  return kindByWords(view, noun, kind);
+}

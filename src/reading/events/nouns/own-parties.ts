@@ -1,0 +1,75 @@
+import { behind, behindPreposition } from '../../clauses/complements.ts';
+import { listAround } from '../../clauses/lists.ts';
+import { subjectsOf } from '../../clauses/subjects.ts';
+import { isPassive, verbAbove, verbOfSetting } from '../../clauses/verbs.ts';
+import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
+import type { EventContext } from '../extractor.ts';
+import { MAKING_TERMS } from '../frames/noun-frames.ts';
+import { partiesOf } from '../parties.ts';
+import { eachAlone, facing } from '../sides.ts';
+import { claimOfNoun, claimOfVerb } from '../status.ts';
+import { type EventNoun, type FoundSides, withMediator } from './noun-sides.ts';
+
+/** "Talks between A and B": all stand on sides of their own. */
+export function betweenParties(
+  { view, discourse }: EventContext,
+  { at }: EventNoun,
+): FoundSides['sides'] | null {
+  return eachAlone(partiesOf(discourse, view, behind(view, [at], 'between')));
+}
+
+/** "The meeting between A and B". */
+export function between(context: EventContext, noun: EventNoun): FoundSides | null {
+  return claimed(context, noun, betweenParties(context, noun));
+}
+
+/** "The agreement between A and B was signed": a paper tells of its making only where that is said. */
+export function madeBetween(context: EventContext, noun: EventNoun): FoundSides | null {
+  const { view, discourse } = context;
+  const sides = betweenParties(context, noun);
+  if (!sides) return null;
+  const verbs = [
+    verbAbove(view, view.tree.heads[noun.at] ?? NO_HEAD),
+    ...childrenOf(view.tree, noun.at, 'acl', 'acl:relcl', 'amod'),
+  ];
+  const making = verbs.find((verb) => verb !== null && MAKING_TERMS.has(view.units[verb]?.lower ?? ''));
+  if (making == null) return null;
+  const brokers = /^(?:broker|mediat)/.test(view.units[making]?.lower ?? '') && !isPassive(view, making);
+  const mediators = brokers ? partiesOf(discourse, view, subjectsOf(view, making)) : [];
+  return { sides: withMediator(sides, mediators), claim: claimOfVerb(view, making), toldBy: making };
+}
+
+/** "The meeting of A and B", "the meeting of A with B". */
+export function ofAndWith(context: EventContext, noun: EventNoun): FoundSides | null {
+  const { view, discourse } = context;
+  const of = partiesOf(discourse, view, behindPreposition(view, [noun.at], 'of'), { personsOnly: true });
+  if (of.length === 0) return null;
+  const others = partiesOf(discourse, view, behind(view, [noun.at], 'with'), { exclude: of });
+  return claimed(context, noun, facing(of, others) ?? eachAlone(of));
+}
+
+/** "A's meeting with B", "his talks with B"; without an owner, "during a meeting with B" is the subject's. */
+export function withOwner(context: EventContext, noun: EventNoun): FoundSides | null {
+  const { view, discourse } = context;
+  const { at, kind } = noun;
+  const owners = childrenOf(view.tree, at, 'nmod:poss').flatMap((unit) => listAround(view, unit));
+  const owning = partiesOf(discourse, view, owners);
+  const units = ['with', ...(kind === 'CALL' ? ['to'] : [])].flatMap((word) => behind(view, [at], word));
+  if (units.length === 0) return claimed(context, noun, eachAlone(owning));
+  const others = partiesOf(discourse, view, units, { exclude: owning });
+  if (owning.length > 0) return claimed(context, noun, facing(owning, others));
+  // "After her talks with Bo Ek, Ana Lima flew home": she is the one the clause is about.
+  const verb = verbOfSetting(view, at);
+  const isNamedOwner = owners.some((unit) => !/^(?:his|her|their)$/.test(view.units[unit]?.lower ?? ''));
+  if (verb === null || isNamedOwner || view.tree.labels[at] === 'nsubj') return null;
+  const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { exclude: others, personsOnly: true });
+  return claimed(context, noun, facing(subjects, others));
+}
+
+function claimed(
+  { view }: EventContext,
+  { at }: EventNoun,
+  sides: FoundSides['sides'] | null,
+): FoundSides | null {
+  return sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
+}

@@ -1,0 +1,37 @@
+import { caseOf } from '../../clauses/cases.ts';
+import { objectsOf } from '../../clauses/complements.ts';
+import { subjectsOf } from '../../clauses/subjects.ts';
+import { verbOfSetting } from '../../clauses/verbs.ts';
+import type { EventContext } from '../extractor.ts';
+import { partiesOf } from '../parties.ts';
+import { eachAlone, facing } from '../sides.ts';
+import { claimOfNoun } from '../status.ts';
+import type { EventNoun, FoundSides } from './noun-sides.ts';
+
+/** What people do together when they meet. */
+const TOGETHER =
+  /^(?:agree|agreed|discuss(?:ed|es)?|exchanged|expressed|noted|pledged|praised|promised|reaffirmed|reviewed|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
+
+/** "In a call on Monday, A and B discussed …", "A told B in an interview", the caption "A and B at the debate". */
+export function inClause(context: EventContext, noun: EventNoun): FoundSides | null {
+  const { view, discourse } = context;
+  const { at, kind } = noun;
+  if (!/^(?:at|during|in|on|over)$/.test(caseOf(view, at))) return null;
+  const verb = verbOfSetting(view, at);
+  const found = (sides: FoundSides['sides'] | null): FoundSides | null =>
+    sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
+  if (verb === null) return kind === 'DEBATE' ? found(eachAlone(namedBefore(context, at))) : null;
+  const word = view.units[verb]?.lower ?? '';
+  const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+  if (kind === 'INTERVIEW' && /^(?:told|tells)$/.test(word))
+    return found(facing(subjects, partiesOf(discourse, view, objectsOf(view, verb), { exclude: subjects })));
+  return kind === 'DEBATE' || TOGETHER.test(word) ? found(eachAlone(subjects)) : null;
+}
+
+/** The persons named before a noun in a caption without a verb. */
+function namedBefore({ view, discourse }: EventContext, noun: number): readonly number[] {
+  const units = view.units.flatMap((_, unit) =>
+    unit < noun && view.entities[unit] !== null && caseOf(view, unit) === '' ? [unit] : [],
+  );
+  return partiesOf(discourse, view, units, { personsOnly: true });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const MET = 'MEETING: Ana Lima | Bo Ek';
+
+describe('nouns that name a coming together', () => {
+  test.each([
+    ['Ana Lima had breakfast with Bo Ek.', MET],
+    ['Ana Lima had tea with the ambassador, Bo Ek.', MET],
+    ['Ana Lima had a working lunch with Bo Ek.', MET],
+    ['Ana Lima held a closed-door meeting with Bo Ek.', MET],
+    ['Ana Lima took part in a round of talks with Bo Ek.', MET],
+    ['Ana Lima was in talks with Bo Ek.', MET],
+    ['Ana Lima, meanwhile, has been in talks with Bo Ek.', MET],
+    ['Ana Lima was granted an audience with Bo Ek.', MET],
+    ['Ana Lima was granted an audience by Bo Ek.', MET],
+    ['Ana Lima exchanged views with Bo Ek.', MET],
+    ['Ana Lima flew to Oslo for talks with Bo Ek.', 'VISIT @ Oslo: Ana Lima', 'MEETING: Ana Lima | Bo Ek'],
+    ['During a meeting with Bo Ek, Ana Lima praised the port.', MET],
+    ['After her talks with Bo Ek, Ana Lima flew home.', MET],
+    ['There was a meeting between Ana Lima and Bo Ek.', MET],
+    ['The meeting of Ana Lima and Bo Ek took place in Oslo.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    [
+      'The 2015 meeting of Ana Lima with Bo Ek is shown in a mural.',
+      'MEETING 2015-01-01/2015-12-31: Ana Lima | Bo Ek',
+    ],
+    ["Ana Lima's meeting with Bo Ek lasted an hour.", MET],
+    ['A meeting between Ana Lima and Bo Ek was held in Oslo.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['It was at a lunch with Bo Ek that Ana Lima heard the news.', MET],
+    ['Ana Lima spoke at a dinner given by Bo Ek.', 'MEETING: Bo Ek | Ana Lima'],
+    ['Bo Ek hosted a dinner for Ana Lima.', 'MEETING: Bo Ek | Ana Lima'],
+    ['Ana Lima had a telephone conversation with Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima received a call from Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima made a phone call to Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    [
+      'In a phone call on Monday, Ana Lima and Bo Ek discussed the port.',
+      'CALL 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['In a call with Bo Ek, Ana Lima praised the port.', 'CALL: Ana Lima | Bo Ek'],
+    ['Details were settled in a telephone call between Ana Lima and Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['In an interview with Bo Ek, Ana Lima praised the port.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['Ana Lima gave an interview to Bo Ek.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['Ana Lima told Bo Ek in an interview that the port was ready.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['Ana Lima paid a courtesy call on Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
+    [
+      'The two talked at the debate between Ana Lima and Bo Ek in Oslo on May 3.',
+      'DEBATE 2024-05-03 @ Oslo: Ana Lima | Bo Ek',
+    ],
+    ['The agreement between Ana Lima and Bo Ek was signed in Oslo.', 'AGREEMENT @ Oslo: Ana Lima | Bo Ek'],
+    ['Cleo Ruiz mediated between Ana Lima and Bo Ek.', 'NEGOTIATION: Ana Lima | Bo Ek | Cleo Ruiz'],
+    [
+      'Cleo Ruiz brought Ana Lima and Bo Ek together in Oslo.',
+      'MEETING @ Oslo: Ana Lima | Bo Ek | Cleo Ruiz',
+    ],
+    ['Cleo Ruiz brokered a deal between Ana Lima and Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek | Cleo Ruiz'],
+  ])('%s', (sentence, ...events) => expect(eventsOf(sentence)).toEqual(events));
+});
+
+describe('nouns that bring nobody together', () => {
+  test.each([
+    'Ana Lima left the meeting room with Bo Ek.',
+    'Ana Lima praised the call for peace.',
+    'Ana Lima had no meeting planned.',
+    'Ana Lima had lunch with reporters.',
+    'Ana Lima proposed talks with Bo Ek.',
+    'Ana Lima exchanged letters with Bo Ek.',
+    'Ana Lima missed a call from Bo Ek.',
+    'Ana Lima wrote a book on the history of tea with Bo Ek.',
+    'There has been talk of Ana Lima and Bo Ek.',
+  ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
+});
