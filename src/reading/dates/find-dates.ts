@@ -1,21 +1,34 @@
 import type { Basis, Precision, Span } from '../reading.ts';
+import type { Anchors } from './anchors.ts';
 import { formatDay, parseDay } from './calendar.ts';
-import type { FormExtractor, FoundForm } from './date-form.ts';
-import { calendarDays, daysOfOneMonth } from './forms/days.ts';
-import { monthRanges, monthsAlone, monthsOfYear } from './forms/months.ts';
-import { countedShifts, fixedShifts, wholeUnits } from './forms/shifts.ts';
-import { weekdayRanges, weekdays, weekends } from './forms/weekdays.ts';
-import { decades, quarters, seasons, yearRanges, years } from './forms/years.ts';
+import type { FormExtractor, FormJoiner, FoundForm } from './date-form.ts';
+import { countedShifts } from './forms/counted.ts';
+import { daysOfMonth, spelledDays } from './forms/days.ts';
+import { feasts } from './forms/feasts.ts';
+import { monthsAlone, monthsOfThatYear, monthsOfYear } from './forms/months.ts';
+import { numeralDays } from './forms/numerals.ts';
+import { quarters, seasons } from './forms/seasons.ts';
+import { fixedShifts, wholeUnits } from './forms/shifts.ts';
+import { weekdays, weekends } from './forms/weekdays.ts';
+import { decades, yearRanges, years } from './forms/years.ts';
 import type { Interval } from './interval.ts';
-import { type Resolved, resolve } from './resolve.ts';
-import { tenseBefore } from './tense.ts';
+import { fromDate } from './joins/from-date.ts';
+import { parts } from './joins/parts.ts';
+import { ranges } from './joins/ranges.ts';
+import { weekdayOfDay } from './joins/weekday-of-day.ts';
+import { within } from './joins/within.ts';
+import { endsOf, resolve } from './resolve.ts';
+import { tenseAround } from './tense.ts';
+import { anchorsFrom, NOTHING_TOLD, tell } from './told.ts';
 
 /** Every family of date words. A new one is a file under forms/ and a line here. */
 const EXTRACTORS: readonly FormExtractor[] = [
-  calendarDays,
-  daysOfOneMonth,
-  monthRanges,
+  spelledDays,
+  daysOfMonth,
+  numeralDays,
+  feasts,
   monthsOfYear,
+  monthsOfThatYear,
   monthsAlone,
   yearRanges,
   years,
@@ -23,12 +36,14 @@ const EXTRACTORS: readonly FormExtractor[] = [
   seasons,
   quarters,
   weekdays,
-  weekdayRanges,
   weekends,
   fixedShifts,
   wholeUnits,
   countedShifts,
 ];
+
+/** What neighbours make together, in this order: each joiner sees what the one before left. */
+const JOINERS: readonly FormJoiner[] = [weekdayOfDay, within, fromDate, ranges, parts];
 
 /** A date expression of a sentence; offsets count the folded text's code units. */
 export interface FoundDate extends Span {
@@ -40,33 +55,60 @@ export interface FoundDate extends Span {
   readonly basis: Basis;
 }
 
+/** Every sentence with a date has a figure or one of these in it. */
+const DATE_WORD =
+  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|later|earlier|decade|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./;
+
 /**
  * Finds and resolves the date expressions of an article's sentences, which are given in order, as spans of its
  * folded text. Of overlapping readings the longest stands.
  */
 export function findDates(text: string, sentences: readonly Span[], publishedOn: string | null): FoundDate[] {
   const published = publishedOn === null ? null : parseDay(publishedOn);
-  let context: number | null = null;
+  let told = NOTHING_TOLD;
   const found: FoundDate[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const words = text.slice(sentence.start, sentence.end).replace(/[–—]/g, '-').replace(/\n/g, ' ');
-    for (const form of longestForms(EXTRACTORS.flatMap((extract) => extract(words)))) {
-      const resolved: Resolved = resolve(form.form, {
+    const words = text
+      .slice(sentence.start, sentence.end)
+      .replace(/[–—\n]/g, (mark) => (mark === '\n' ? ' ' : '-'));
+    if (!DATE_WORD.test(words)) continue;
+    for (const form of formsIn(words)) {
+      const anchors: Anchors = {
         published,
-        context,
-        tense: tenseBefore(words, form.start),
-      });
-      if (resolved.interval?.precision === 'DAY') context = resolved.interval.to;
-      found.push({
+        ...anchorsFrom(told, index, published),
+        tense: tenseAround(words, form.start, form.end),
+      };
+      const { interval, basis } = resolve(form.form, anchors);
+      told = tell(told, {
+        interval,
+        basis,
+        form: form.form,
         sentence: index,
-        start: sentence.start + form.start,
-        end: sentence.start + form.end,
-        ...dated(resolved.interval),
-        basis: resolved.basis,
+        before: words.slice(0, form.start),
+      });
+      found.push(placed(form, interval, basis), ...innerDates(form, anchors));
+    }
+
+    function placed({ start, end }: Span, interval: Interval | null, basis: Basis): FoundDate {
+      const offset = sentence.start;
+      return { sentence: index, start: offset + start, end: offset + end, ...dated(interval), basis };
+    }
+
+    /** Each end of a range leans on the other; what else stands within an expression means what it would alone. */
+    function innerDates({ form, inner = [] }: FoundForm, anchors: Anchors): FoundDate[] {
+      const ends = endsOf(form, anchors);
+      return inner.flatMap((part, i) => {
+        const { interval, basis } = resolve(part.form, anchors);
+        return [placed(part, ends?.[i] ?? interval, basis)];
       });
     }
   }
   return found;
+}
+
+function formsIn(words: string): readonly FoundForm[] {
+  const forms = longestForms(EXTRACTORS.flatMap((extract) => extract(words)));
+  return JOINERS.reduce<readonly FoundForm[]>((joined, join) => join(words, joined), forms);
 }
 
 function dated(interval: Interval | null): Pick<FoundDate, 'from' | 'to' | 'precision'> {

@@ -1,14 +1,46 @@
-/** Words before a date in its clause that make it a coming one. */
-const AHEAD =
-  /\b(?:will|shall|won't|'ll|(?:is|are|am|was|were|be) (?:(?:also|now|then|still|tentatively) )?(?:to|due|set|scheduled|expected|slated|planned|likely|going|poised|about)(?: to)?|(?:plans?|hopes?|intends?|expects?|aims?|wants?|agreed|promised|vowed|pledged|invited|proposed|scheduled|planned|slated|pencilled in|expected|upcoming|forthcoming|deadline)(?: \w+){0,2}? ?(?:to|for|in|on|before)?)\b/i;
-const CLAUSE_END = /[;:!?]|,? (?:but|while|whereas|although|though) |\. /g;
+/** Whether the verb beside a date looks back or ahead. */
+export type Tense = 'PAST' | 'FUTURE';
+
+const BETWEEN = '(?:(?:also|now|then|still|not|tentatively|currently|formally) )?';
+/** Verbs that make a date beside them a coming one, wherever they stand. */
+const AHEAD_OF_VERB = `(?:will|shall|won't|cannot|can|could|may|might|should)\\b(?! have)|(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|falls on\\b|(?<!to )meet\\b`;
+const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
+/** The same, and words that do so only where the date follows them: "agreed to meet in May", "the upcoming visit in June". */
+const AHEAD_BEFORE = new RegExp(
+  `\\b(?:${AHEAD_OF_VERB}|(?:agreed|promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?|preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to|for|in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|upcoming\\b|forthcoming\\b|deadline\\b|ahead of\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
+  'g',
+);
+/** Finite verbs of the past; a participle behind "be" or "to be" is none. */
+const BACK =
+  /(?<!\b(?:be|being|to|will|the|a|is|are) )\b(?:\w{2,}(?<!ne|spe|bre|exce|proce|succe|inde)ed|was|were|had|did|said|told|met|held|made|went|came|took|gave|saw|found|began|won|lost|left|led|spoke|wrote|sent|paid|rose|fell|grew|became|got|ran|sat|stood|flew|fought|brought|thought|bought|sold|built|heard|kept|meant|felt|knew|drew|chose|broke|struck|shot|swore|since|has|have)\b(?! (?:to|due|set|scheduled|expected|slated|planned|likely)\b)/g;
+const CLAUSE_END = /[;:!?]|,? (?:but|while|whereas|although|though) |\. |, (?:and|which|who|when|where) /g;
+/** A date behind so few words heads its clause, and the verb comes after it: "On Friday they will meet". */
+const HEAD = /^\W*(?:\w+\W+){0,3}$/;
 
 /**
- * Whether the words before `start` in its clause look ahead. `text` is the folded sentence; `start` a place in it.
+ * The tense of the verb that a date at `start` to `end` goes with: the nearest before it in its clause; for one at
+ * the head of its clause the first behind it. `text` is the folded sentence.
  */
-export function tenseBefore(text: string, start: number): 'PAST' | 'FUTURE' {
+export function tenseAround(text: string, start: number, end: number): Tense {
   const before = text.slice(0, start);
   let clause = 0;
-  for (const end of before.matchAll(CLAUSE_END)) clause = end.index + end[0].length;
-  return AHEAD.test(before.slice(clause)) || /\bby $/i.test(before) ? 'FUTURE' : 'PAST';
+  for (const mark of before.matchAll(CLAUSE_END)) clause = mark.index + mark[0].length;
+  const left = before.slice(clause);
+  const ahead = lastEnd(left, AHEAD_BEFORE);
+  const back = lastEnd(left, BACK);
+  if (ahead >= 0 || back >= 0) return ahead >= back ? 'FUTURE' : 'PAST';
+  if (!HEAD.test(left)) return 'PAST';
+  const after = text.slice(end);
+  const stop = after.search(CLAUSE_END);
+  const right = stop < 0 ? after : after.slice(0, stop);
+  const coming = right.search(AHEAD);
+  const gone = right.search(BACK);
+  return coming >= 0 && (gone < 0 || coming < gone) ? 'FUTURE' : 'PAST';
+}
+
+/** Where the last match ends; -1 for none. */
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
 }

@@ -1,6 +1,6 @@
 import type { Season, Which } from './date-form.ts';
 
-/** Date words of English, as sources of patterns and as tables from word to number. */
+/** Date words of English, as sources of patterns and as tables from word to number. Patterns read folded text. */
 
 const MONTH_NAMES = [
   'january',
@@ -18,44 +18,36 @@ const MONTH_NAMES = [
 ];
 const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-export const MONTH =
-  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
-export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH_FORMS =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June|Jun\\.|July|Jul\\.|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
+/** Capitalised or in capitals; lower-case "may" and "march" are no months. */
+export const MONTH = `${MONTH_FORMS}|${MONTH_FORMS.replace(/(?<!\\)[a-z]/g, (letter) => letter.toUpperCase())}`;
+const WEEKDAY_FORMS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+export const WEEKDAY = `(?:${WEEKDAY_FORMS}|${WEEKDAY_FORMS.toUpperCase()}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.(?=,| [A-Z\\d]))`;
 export const YEAR = '(?:1[6-9]|20)\\d\\d';
+/** A day of the month with or without its ending; the pattern around it sees to what follows. */
+export const DAY_OF_MONTH = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 export const SEASON = 'spring|summer|autumn|fall|winter';
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night|lunchtime|noon)';
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-};
-export const NUMBER = `\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')}`;
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-};
-export const ORDINAL = Object.keys(ORDINALS).join('|');
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+export const NUMBER = `\\d{1,3}|an?|(?:${TENS.join('|')})(?:-(?:${ONES.join('|')}))?|${[...TEENS, ...ONES].join('|')}`;
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+export const ORDINAL = `${ORDINALS.join('|')}|1st|2nd|3rd|4th`;
 
 /** 1 to 12; 0 for a word that is no month. */
 export function monthNumber(word: string): number {
@@ -69,12 +61,30 @@ export function weekdayNumber(word: string): number {
   return WEEKDAY_NAMES.findIndex((name) => name.startsWith(key));
 }
 
+/** "3", "a", "three", "fifteen", "twenty-one"; 0 for a word that is no number. */
 export function numberOf(word: string): number {
-  return NUMBER_WORDS[word.toLowerCase()] ?? Number(word);
+  const lower = word.toLowerCase();
+  if (/^\d+$/.test(lower)) return Number(lower);
+  if (lower === 'a' || lower === 'an') return 1;
+  const [first = '', second = ''] = lower.split('-');
+  const teen = TEENS.indexOf(first);
+  if (teen >= 0) return 10 + teen;
+  const tens = TENS.indexOf(first);
+  return tens < 0 ? ONES.indexOf(first) + 1 : (tens + 2) * 10 + ONES.indexOf(second) + 1;
 }
 
+/** 1 to 4. */
 export function ordinalOf(word: string): number {
-  return ORDINALS[word.toLowerCase()] ?? 0;
+  return ORDINALS.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10);
+}
+
+/** The number in "2", "2nd", "02". */
+export const dayOf = (digits: string): number => Number.parseInt(digits, 10);
+
+/** "89" is 1989, "24" is 2024, "1989" itself. */
+export function yearOfDigits(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
 }
 
 export function seasonOf(word: string): Season {
@@ -90,10 +100,13 @@ export function seasonOf(word: string): Season {
   }
 }
 
+/** "last", "next", "this" and their like before a weekday, month or season. */
+export const WHICH = 'last|next|this|this past|this coming|past|coming';
+
 /** What "last", "past", "next", "coming", "this" say; nothing leaves it to the tense. */
 export function whichOf(word: string | undefined): Which {
   const lower = word?.toLowerCase().trim() ?? '';
-  if (/^(?:last|past|previous)$/.test(lower)) return 'LAST';
-  if (/^(?:next|coming|following)$/.test(lower)) return 'NEXT';
+  if (/^(?:last|previous|(?:this )?past)$/.test(lower)) return 'LAST';
+  if (/^(?:next|following|(?:this )?coming)$/.test(lower)) return 'NEXT';
   return lower === 'this' ? 'THIS' : 'TENSE';
 }

@@ -47,5 +47,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'sr',
   'st',
   'supt',
+  'thur',
+  'thurs',
+  'tue',
+  'tues',
   'vs',
 ]);

@@ -1,13 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../../src/reading/dates/find-dates.ts';
+import { type FoundDate, findDates } from '../../../src/reading/dates/find-dates.ts';
 
 /** Wednesday. */
 const PUBLISHED = '2024-05-15';
 
+/** The expressions of a sentence, without those within another. */
 function read(sentence: string, publishedOn: string | null = PUBLISHED): string[] {
-  return findDates(sentence, [{ start: 0, end: sentence.length }], publishedOn).map(
-    ({ start, end, from, to, precision, basis }) =>
-      `${sentence.slice(start, end)}: ${from === to ? from : `${from}/${to}`} ${precision} ${basis}`,
+  const dates = findDates(sentence, [{ start: 0, end: sentence.length }], publishedOn);
+  return dates
+    .filter(
+      ({ start, end }) =>
+        !dates.some(
+          (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
+        ),
+    )
+    .map((date) => shown(sentence, date));
+}
+
+function shown(text: string, { start, end, from, to, precision, basis }: FoundDate): string {
+  return `${text.slice(start, end)}: ${from === to ? from : `${from}/${to}`} ${precision} ${basis}`;
+}
+
+/** All expressions of a text, its sentences parted by ". ", with their days only. */
+function days(text: string): string[] {
+  const sentences = [...text.matchAll(/.+?(?:\. |$)/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return findDates(text, sentences, PUBLISHED).map((date) =>
+    shown(text, date).replace(/ [A-Z]+ [A-Z]+$/, ''),
   );
 }
 
@@ -29,6 +50,29 @@ describe('date words mean days', () => {
     ['He called this morning.', 'this morning: 2024-05-15 DAY RELATIVE'],
     ['He will call tomorrow.', 'tomorrow: 2024-05-16 DAY RELATIVE'],
     ['He called three days ago.', 'three days ago: 2024-05-12 DAY RELATIVE'],
+    ['They met on the 3rd of May.', '3rd of May: 2024-05-03 DAY RELATIVE'],
+    ['They met on the 3rd.', 'the 3rd: 2024-05-03 DAY RELATIVE'],
+    ['They met on the 28th.', 'the 28th: 2024-04-28 DAY RELATIVE'],
+    ['They met on Tuesday, May 7.', 'Tuesday, May 7: 2024-05-07 DAY RELATIVE'],
+    ['They met on Friday the 10th.', 'Friday the 10th: 2024-05-10 DAY RELATIVE'],
+    ['They met on 11/02/89.', '11/02/89: 1989-11-02 DAY STATED'],
+    ['They met on 24/12/1998.', '24/12/1998: 1998-12-24 DAY STATED'],
+    ['They met on 3.10.1990.', '3.10.1990: 1990-10-03 DAY STATED'],
+    ['They met on 2-Nov-1989.', '2-Nov-1989: 1989-11-02 DAY STATED'],
+    ['They met on MARCH 4.', 'MARCH 4: 2024-03-04 DAY RELATIVE'],
+    ['They met in early morning fog Oct. 2 of last year.', 'Oct. 2 of last year: 2023-10-02 DAY RELATIVE'],
+    ['They met on the 5th of last month.', 'the 5th of last month: 2024-04-05 DAY RELATIVE'],
+    ['They met on Monday of last week.', 'Monday of last week: 2024-05-06 DAY RELATIVE'],
+    ['They met a week ago Monday.', 'a week ago Monday: 2024-05-06 DAY RELATIVE'],
+    ['They met a year ago today.', 'a year ago today: 2023-05-15 DAY RELATIVE'],
+    ['They met on the morning of last Friday.', 'the morning of last Friday: 2024-05-10 DAY RELATIVE'],
+    ['They met early Tuesday.', 'early Tuesday: 2024-05-14 DAY RELATIVE'],
+    ['They met on Christmas Eve.', 'Christmas Eve: 2023-12-24 DAY RELATIVE'],
+    ['They met the day after Christmas.', 'the day after Christmas: 2023-12-26 DAY RELATIVE'],
+    ['They met on Easter Monday 2021.', 'Easter Monday 2021: 2021-04-05 DAY STATED'],
+    ['They met on Labor Day.', 'Labor Day: 2023-09-04 DAY RELATIVE'],
+    ['They spoke of 9/11.', '9/11: 2001-09-11 DAY STATED'],
+    ["They meet in two days' time.", "in two days' time: 2024-05-17 DAY RELATIVE"],
   ])('%s', (sentence, meaning) => expect(read(sentence)).toEqual([meaning]));
 });
 
@@ -59,6 +103,35 @@ describe('date words mean longer stretches', () => {
     ['It was signed in 2013.', '2013: 2013-01-01/2013-12-31 YEAR STATED'],
     ['It lasted from 1990 to 1995.', '1990 to 1995: 1990-01-01/1995-12-31 YEAR STATED'],
     ['It was signed last year.', 'last year: 2023-01-01/2023-12-31 YEAR RELATIVE'],
+    ['It was signed in late 1989.', 'late 1989: 1989-01-01/1989-12-31 YEAR STATED'],
+    ["It was signed in '88.", "'88: 1988-01-01/1988-12-31 YEAR STATED"],
+    ['It was signed in 1492.', '1492: 1492-01-01/1492-12-31 YEAR STATED'],
+    ['It lost money in fiscal 1990.', 'fiscal 1990: 1990-01-01/1990-12-31 YEAR STATED'],
+    ['It was signed early this year.', 'early this year: 2024-01-01/2024-12-31 YEAR RELATIVE'],
+    ['It was signed five years ago.', 'five years ago: 2019-01-01/2019-12-31 YEAR RELATIVE'],
+    ['It was signed twenty-two years ago.', 'twenty-two years ago: 2002-01-01/2002-12-31 YEAR RELATIVE'],
+    ['Sales rose from a year earlier.', 'a year earlier: 2023-01-01/2023-12-31 YEAR RELATIVE'],
+    ['Sales fell from the year-ago quarter.', 'the year-ago: 2023-01-01/2023-12-31 YEAR RELATIVE'],
+    ['It will be signed by the end of the year.', 'the end of the year: 2024-01-01/2024-12-31 YEAR RELATIVE'],
+    ['It was signed the year before last.', 'the year before last: 2022-01-01/2022-12-31 YEAR RELATIVE'],
+    ['It was signed in mid-April.', 'mid-April: 2024-04-01/2024-04-30 MONTH RELATIVE'],
+    ['It was signed at an April meeting.', 'April: 2024-04-01/2024-04-30 MONTH RELATIVE'],
+    ['It was signed two months ago.', 'two months ago: 2024-03-01/2024-03-31 MONTH RELATIVE'],
+    ['It was signed earlier this month.', 'earlier this month: 2024-05-01/2024-05-31 MONTH RELATIVE'],
+    ['It was signed in March of last year.', 'March of last year: 2023-03-01/2023-03-31 MONTH RELATIVE'],
+    ['It was signed this past March.', 'this past March: 2024-03-01/2024-03-31 MONTH RELATIVE'],
+    ['It was signed in 1998-03.', '1998-03: 1998-03-01/1998-03-31 MONTH STATED'],
+    ['It was signed over the past week.', 'the past week: 2024-05-08/2024-05-15 WEEK RELATIVE'],
+    [
+      "Profit fell in last year's third quarter.",
+      "last year's third quarter: 2023-07-01/2023-09-30 QUARTER RELATIVE",
+    ],
+    ['They toured Peru on Monday and Tuesday.', 'Monday and Tuesday: 2024-05-13/2024-05-14 DAY RELATIVE'],
+    [
+      'They toured Peru from March through May 2023.',
+      'March through May 2023: 2023-03-01/2023-05-31 MONTH STATED',
+    ],
+    ['They quarrelled in the late nineties.', 'the late nineties: 1990-01-01/1999-12-31 DECADE STATED'],
     ['They quarrelled in the 1990s.', 'the 1990s: 1990-01-01/1999-12-31 DECADE STATED'],
     ['They split last summer.', 'last summer: 2023-06-01/2023-08-31 SEASON RELATIVE'],
     ['They split in the spring of 2019.', 'the spring of 2019: 2019-03-01/2019-05-31 SEASON STATED'],
@@ -85,6 +158,28 @@ describe('some words lean on the day told of before', () => {
     ],
   ])('%s', (sentence, meanings) => expect(read(sentence)).toEqual(meanings));
 
+  test.each([
+    ['He came on May 3. That evening they dined.', 'That evening: 2024-05-03'],
+    ['He came on May 3. The following week they dined.', 'The following week: 2024-05-10'],
+    ['He came on May 3. Two days before, they had dined.', 'Two days before: 2024-05-01'],
+    ['He was born in 1950. The following year they left.', 'The following year: 1951-01-01/1951-12-31'],
+    ['They quarrelled in 2011 and made up in June of that year.', 'June of that year: 2011-06-01/2011-06-30'],
+    ['They quarrelled in 2011 and made up that June.', 'that June: 2011-06-01/2011-06-30'],
+    ['On 17 May 1954 they met. On 20 May they met again.', '20 May: 1954-05-20'],
+    ['It was signed in March 1989 and broken in July.', 'July: 1989-07-01/1989-07-31'],
+    // An aside does not take the story into another year.
+    ['He met the queen, crowned in June 1953. In April he left.', 'April: 2024-04-01/2024-04-30'],
+    // The day of the telling is none of what is told.
+    [
+      'The truce starts on May 20, she said Monday. Talks follow two days later.',
+      'two days later: 2024-05-22',
+    ],
+    [
+      'Net was $5, against $4 a year earlier. Sales were $50, against $40 a year earlier.',
+      'a year earlier: 2023-01-01/2023-12-31',
+    ],
+  ])('%s', (text, meaning) => expect(days(text).at(-1)).toBe(meaning));
+
   test('where no day was told they fix nothing', () => {
     expect(read('Two days later they met.')).toEqual(['Two days later: null UNKNOWN NONE']);
   });
@@ -100,15 +195,67 @@ describe('an article without a date fixes only what its words state', () => {
   ])('%s', (sentence, meaning) => expect(read(sentence, null)).toEqual([meaning]));
 });
 
+describe('the tense of the verb beside a date', () => {
+  test.each([
+    ['On Friday they will meet.', 'Friday: 2024-05-17'],
+    ['On Friday they met.', 'Friday: 2024-05-10'],
+    ['They will meet on Wednesday.', 'Wednesday: 2024-05-15'],
+    ["Friday's talks are expected to end the strike.", 'Friday: 2024-05-17'],
+    ['He said on Monday that they would meet.', 'Monday: 2024-05-13'],
+    ['The two, who will retire in June, met in April.', 'April: 2024-04-01/2024-04-30'],
+    ['A meeting planned for June was called off.', 'June: 2024-06-01/2024-06-30'],
+    ['They agreed to meet in June.', 'June: 2024-06-01/2024-06-30'],
+    ['During the visit in September they agreed to meet.', 'September: 2023-09-01/2023-09-30'],
+    ['He must decide by Friday.', 'Friday: 2024-05-17'],
+    ['The meeting has been put back to June.', 'June: 2024-06-01/2024-06-30'],
+    ['He answered on Friday about the upcoming vote.', 'Friday: 2024-05-10'],
+    ['The exhibition opens Friday.', 'Friday: 2024-05-17'],
+  ])('%s', (sentence, meaning) => expect(days(sentence).at(-1)).toBe(meaning));
+});
+
+describe('a range has its ends within it', () => {
+  test.each([
+    [
+      'from June 28 to July 2',
+      ['June 28 to July 2: 2023-06-28/2023-07-02', 'June 28: 2023-06-28', 'July 2: 2023-07-02'],
+    ],
+    [
+      'from December 28 to January 2',
+      ['December 28 to January 2: 2023-12-28/2024-01-02', 'December 28: 2023-12-28', 'January 2: 2024-01-02'],
+    ],
+    ['on May 2-5', ['May 2-5: 2024-05-02/2024-05-05', 'May 2: 2024-05-02', '5: 2024-05-05']],
+  ])('He toured Peru %s.', (words, meanings) => expect(days(`He toured Peru ${words}.`)).toEqual(meanings));
+
+  test('and a day counted from another has that other', () => {
+    expect(days('They met two days after the talks on Sunday, and two days before Christmas.')).toEqual([
+      'Sunday: 2024-05-12',
+      'two days before Christmas: 2023-12-23',
+      'Christmas: 2023-12-25',
+    ]);
+  });
+});
+
 describe('words that are no dates', () => {
   test.each([
     'He may go to the march.',
     'Prices fall in second place.',
     'The fund holds $2019 and 2,019 shares.',
     'Some 1,950 people came.',
+    'Some 1950 came by flight 1989 and took room 2010.',
     'April Jones and August Wilson sang.',
+    'April said that the March on the capital was large.',
     'They marched 30 miles.',
     'The sun set at 10.',
     'It cost 2000 euros.',
+    'He is 42 years old and has held the 30-year bond for three years.',
+    'He lives at 1600 Lindqvist Avenue.',
+    'It opens at 2030 GMT.',
+    'They meet every Monday, and on Fridays.',
+    'The Sunday Times and Black Friday are names.',
+    'They met within two weeks, in the past three months.',
+    'They met the day after the storm and two weeks before the vote.',
+    'It is version 1.2.24 of part 1/8.',
+    'He is man of the year.',
+    'The 24/7 hotline took 20231341 calls.',
   ])('%s', (sentence) => expect(read(sentence)).toEqual([]));
 });

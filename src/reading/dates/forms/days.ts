@@ -1,64 +1,57 @@
-import * as chrono from 'chrono-node';
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
-import { MONTH, monthNumber, YEAR } from '../words.ts';
+import { DAY_OF_MONTH, dayOf, MONTH, monthNumber, YEAR } from '../words.ts';
 
-/** chrono reads the many spellings of a day in a month; what they mean when the year is missing is decided later. */
-const spelledDays = chrono.en.strict;
-/** chrono wants some day to lean on; nothing that depends on it is taken from its answer. */
-const ANY_DAY = new Date(0);
+const TO = ' ?(?:-|to|through|thru|until|till|and|or|&) ?(?:the )?';
+const LIST = `(?:, ${DAY_OF_MONTH})*,?`;
+/** What shows that the number before it is a count, an hour, a share or the head of a longer number. */
+const NOT_BEHIND_DAY =
+  '(?![\\d:%]|[.,/-]\\d|st\\b|nd\\b|rd\\b|th\\b|[ap]\\.?m\\b| ?(?:a\\.m|p\\.m|am|pm|percent|per cent|million|billion|people|points)\\b)';
 
-/** "September 10, 2023", "7 to 9 June 2021", "Dec. 2-5", "2023-09-10". */
-export const calendarDays: FormExtractor = (text) =>
-  spelledDays.parse(text, ANY_DAY).flatMap((result): FoundForm[] => {
-    // Lower-case "may 2" and "march 3" are a verb and a noun.
-    if (/^(?:may|march|mar|sun|sat)\b/.test(result.text)) return [];
-    if (result.tags().has('result/relativeDate')) return [];
-    const first = certainDay(result.start);
-    if (!first) return [];
-    const last = result.end ? certainDay(result.end) : null;
-    const shown = result.text.replace(/\s+at\s+\d.*$/, '').trimEnd();
-    const lead = /^(?:on|the)\s+/i.exec(shown)?.[0].length ?? 0;
-    const start = result.index + lead;
-    const form: DateForm = last ? { form: 'RANGE', first, last } : first;
-    return [{ start, end: result.index + shown.length, form }];
-  });
-
-function certainDay(components: chrono.ParsedComponents): DateForm | null {
-  if (!components.isCertain('month') || !components.isCertain('day')) return null;
-  const month = components.get('month');
-  const day = components.get('day');
-  if (month === null || day === null) return null;
-  return { form: 'DAY', year: components.isCertain('year') ? components.get('year') : null, month, day };
-}
-
-const SHARED_MONTH_BEFORE = new RegExp(
-  `\\b(?<month>${MONTH}) (?<first>\\d{1,2})(?:st|nd|rd|th)?(?:, \\d{1,2})*,? (?:and|to|through|until|-) (?<last>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>${YEAR}))?(?! (?:people|per|percent|million))`,
-  'g',
+/** "Nov. 2, 1989", "November 2nd", "Dec. 2-5", "May 12, 13 and 16", "September 10 of 2023". */
+const MONTH_FIRST = new RegExp(
+  `\\b(?<month>${MONTH}) ?(?:the )?(?<first>${DAY_OF_MONTH})(?:${LIST}${TO}(?<last>${DAY_OF_MONTH}))?${NOT_BEHIND_DAY}(?:(?: of|,? in|,)? ?(?<year>${YEAR})\\b(?!-\\d))?`,
+  'dg',
 );
-const SHARED_MONTH_BEHIND = new RegExp(
-  `\\b(?<first>\\d{1,2})(?:st|nd|rd|th)?(?:, \\d{1,2})* (?:and|to|through|until|-) (?<last>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})(?:,? (?<year>${YEAR}))?\\b`,
-  'g',
+/** "2 Nov. 1989", "the 2nd of November", "7 to 9 June 2021", "2-Nov-1989". */
+const DAY_FIRST = new RegExp(
+  `(?<![\\d$.,:/-]|\\b(?:${MONTH}) )\\b(?<first>${DAY_OF_MONTH})(?:${LIST}${TO}(?<last>${DAY_OF_MONTH}))?(?: (?:day )?of |[ -])(?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d{1,2}(?:st|nd|rd|th|,))(?:(?: of|,)?[ -]?(?<year>${YEAR})\\b)?`,
+  'dg',
 );
+/** "On the 12th": the ordinal alone, with nothing behind that it would count. */
+const DAY_ALONE =
+  /\b(?<=\b(?:on|until|by|since|from|to|and|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) )the (?<day>(?:[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st)) ?(?=[,.;:)]|$|(?:and|but|to|of (?:the month|(?:this|last|next|that) month)|when|he|she|they|it|at)\b)/g;
 
-/** "May 12 and 16", "12 and 13 May 2021": days that share one month; taken from the first to the last. */
-export const daysOfOneMonth: FormExtractor = (text) =>
-  [SHARED_MONTH_BEFORE, SHARED_MONTH_BEHIND].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): FoundForm[] => {
-      const { month: word = '', first = '', last = '', year } = match.groups ?? {};
-      const month = monthNumber(word);
-      if (Number(first) > 31 || Number(last) > 31 || Number(first) < 1 || Number(last) < 1) return [];
-      const day = (n: string): DateForm => ({
+/** Days spelled with their month, and lists of days that share one, from the first to the last. */
+export const spelledDays: FormExtractor = (text) =>
+  [MONTH_FIRST, DAY_FIRST].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): FoundForm => {
+      const { month = '', first = '', last, year } = match.groups ?? {};
+      const day = (digits: string): DateForm => ({
         form: 'DAY',
         year: year ? Number(year) : null,
-        month,
-        day: Number(n),
+        month: monthNumber(month),
+        day: dayOf(digits),
       });
-      return [
-        {
-          start: match.index,
-          end: match.index + match[0].length,
-          form: { form: 'RANGE', first: day(first), last: day(last) },
-        },
-      ];
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!last) return { start, end, form: day(first) };
+      const [, firstEnd] = match.indices?.groups?.first ?? [start, end];
+      const [lastStart] = match.indices?.groups?.last ?? [start, end];
+      return {
+        start,
+        end,
+        form: { form: 'RANGE', first: day(first), last: day(last) },
+        inner: [
+          { start, end: firstEnd, form: day(first) },
+          { start: lastStart, end, form: day(last) },
+        ],
+      };
     }),
   );
+
+/** "On the 12th". */
+export const daysOfMonth: FormExtractor = (text) =>
+  [...text.matchAll(DAY_ALONE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    form: { form: 'DAY_OF_MONTH', day: dayOf(match.groups?.day ?? '') },
+  }));

@@ -1,70 +1,90 @@
 import type { DateForm, FormExtractor } from '../date-form.ts';
-import { MONTH, monthNumber, whichOf, YEAR } from '../words.ts';
+import { MONTH, monthNumber, WHICH, whichOf, YEAR, yearOfDigits } from '../words.ts';
 
 /** Words behind which "May" and "March" can only be months. */
 const BEFORE_MONTH =
-  'in|since|until|till|by|during|through|early|mid|late|before|after|end of|last|next|this|past|coming';
+  '[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Tt]hrough|[Ee]arly|[Mm]id|[Ll]ate|[Bb]efore|[Aa]fter|end of|beginning of|start of|middle of|month of';
 /** Words behind which they may be somebody's name as well: "of May", but "and April Jones". */
-const BEFORE_MONTH_OR_NAME = 'and|of|from|for|to|between';
-const PART = '(?:early|mid|late)[ -]|(?:the )?(?:beginning|start|middle|end) of ';
+const BEFORE_MONTH_OR_NAME = 'and|or|of|[Ff]rom|for|to|[Bb]etween|[Aa]n?|its|their|his|her|our|[Tt]he';
+const NOT_A_NAME_BEHIND = '(?! [A-Z]| (?:said|says|told|adds?|added|on|against)\\b)';
+/** Months that name nobody and nothing else. */
+const PLAIN_MONTH =
+  'January|February|July|September|October|November|December|JANUARY|FEBRUARY|JULY|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.';
 
-const MONTH_RANGE = new RegExp(
-  `\\b(?:${PART})?(?<first>${MONTH})(?: (?<firstYear>${YEAR}))?(?: to | through | until |-| and )(?:${PART})?(?<last>${MONTH})\\b(?!\\.? \\d{1,2}\\b)(?:,? (?:of )?(?<year>${YEAR}))?`,
+const MONTH_OF_YEAR = new RegExp(
+  `\\b(?<month>${MONTH})(?:,? of|,)?[ -](?:'(?<short>\\d\\d)\\b(?!s)|(?<year>${YEAR})\\b)`,
   'g',
 );
-const MONTH_OF_YEAR = new RegExp(`\\b(?:${PART})?(?<month>${MONTH})(?:,? of|,)? (?<year>${YEAR})\\b`, 'g');
+const FIGURES = /(?<![\d/-])(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])(?![\d/-])/g;
 const BARE_MONTH = new RegExp(
-  `\\b(?:(?<=\\b(?:${BEFORE_MONTH})[ -])|(?<=\\b(?:${BEFORE_MONTH_OR_NAME}) )(?!\\w+ [A-Z]))(?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d)`,
+  `(?:(?<=\\b(?:${BEFORE_MONTH})[ -])\\b(?<sure>${MONTH})|(?<=\\b(?:${BEFORE_MONTH_OR_NAME}) )\\b(?<likely>${MONTH})${NOT_A_NAME_BEHIND}|\\b(?<plain>${PLAIN_MONTH})|\\b(?<owner>${MONTH})(?='s \\w+))(?![A-Za-z])(?!\\.? \\d)`,
   'g',
 );
-const WHICH_MONTH = new RegExp(
-  `\\b(?<which>last|next|this|past|coming) (?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d)`,
+const WHICH_MONTH = new RegExp(`\\b(?<which>${WHICH}) (?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d)`, 'g');
+
+const THAT_MONTH = new RegExp(
+  `\\b(?:that(?: same)?|the same) (?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d)`,
   'g',
 );
 
-const numberOrNull = (year: string | undefined): number | null => (year ? Number(year) : null);
-
-/** "March to June 2023". */
-export const monthRanges: FormExtractor = (text) =>
-  [...text.matchAll(MONTH_RANGE)].map((match) => {
-    const { first = '', last = '', firstYear, year } = match.groups ?? {};
-    const month = (word: string, of: string | undefined): DateForm => ({
-      form: 'MONTH',
-      month: monthNumber(word),
-      year: numberOrNull(of),
-      which: 'TENSE',
-    });
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      form: { form: 'RANGE', first: month(first, firstYear ?? year), last: month(last, year) },
-    };
-  });
-
-/** "March 2023", "early September of 2011". */
-export const monthsOfYear: FormExtractor = (text) =>
-  [...text.matchAll(MONTH_OF_YEAR)].map((match) => ({
+/** "March 2023", "September of 2011", "July '88", "1998-03". */
+export const monthsOfYear: FormExtractor = (text) => [
+  ...[...text.matchAll(MONTH_OF_YEAR)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: {
-      form: 'MONTH',
+      form: 'MONTH' as const,
       month: monthNumber(match.groups?.month ?? ''),
-      year: numberOrNull(match.groups?.year),
-      which: 'TENSE',
+      year: yearOfDigits(match.groups?.year ?? match.groups?.short ?? ''),
+      which: 'TENSE' as const,
     },
-  }));
+  })),
+  ...[...text.matchAll(FIGURES)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    form: {
+      form: 'MONTH' as const,
+      month: Number(match.groups?.month),
+      year: Number(match.groups?.year),
+      which: 'TENSE' as const,
+    },
+  })),
+];
 
-/** "in April", "last April". */
-export const monthsAlone: FormExtractor = (text) =>
-  [WHICH_MONTH, BARE_MONTH].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      form: {
+/** "That July": in the year told of. */
+const THAT_YEAR: DateForm = { form: 'SHIFT', unit: 'YEAR', amount: 0, leansOn: 'CONTEXT' };
+
+/** "that July", "the same May". */
+export const monthsOfThatYear: FormExtractor = (text) =>
+  [...text.matchAll(THAT_MONTH)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    form: {
+      form: 'WITHIN' as const,
+      part: {
         form: 'MONTH' as const,
         month: monthNumber(match.groups?.month ?? ''),
         year: null,
-        which: whichOf(match.groups?.which),
+        which: 'TENSE' as const,
       },
-    })),
+      whole: THAT_YEAR,
+    },
+  }));
+
+/** "in April", "a September meeting", "last April". */
+export const monthsAlone: FormExtractor = (text) =>
+  [WHICH_MONTH, BARE_MONTH].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const { which, month, sure, likely, plain, owner } = match.groups ?? {};
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        form: {
+          form: 'MONTH' as const,
+          month: monthNumber(month ?? sure ?? likely ?? plain ?? owner ?? ''),
+          year: null,
+          which: whichOf(which),
+        },
+      };
+    }),
   );

@@ -1,5 +1,5 @@
-import type { DateForm, FormExtractor, LeansOn, Unit } from '../date-form.ts';
-import { NUMBER, numberOf, PART_OF_DAY } from '../words.ts';
+import type { DateForm, FormExtractor, FoundForm, LeansOn, Unit } from '../date-form.ts';
+import { PART_OF_DAY } from '../words.ts';
 
 const shift = (unit: Unit, amount: number, leansOn: LeansOn): DateForm => ({
   form: 'SHIFT',
@@ -7,78 +7,101 @@ const shift = (unit: Unit, amount: number, leansOn: LeansOn): DateForm => ({
   amount,
   leansOn,
 });
-const unitOf = (word: string): Unit => {
-  if (word.startsWith('day') || word === 'night') return 'DAY';
-  if (word.startsWith('week') || word.startsWith('fortnight')) return 'WEEK';
-  return word.startsWith('month') ? 'MONTH' : 'YEAR';
-};
 
-/** Fixed phrases; the longest stands first where one begins another. */
-const PHRASES: readonly (readonly [RegExp, DateForm])[] = [
-  [/\bthe day before yesterday\b/gi, shift('DAY', -2, 'PUBLICATION')],
-  [/\bthe day after tomorrow\b/gi, shift('DAY', 2, 'PUBLICATION')],
-  [new RegExp(`\\byesterday(?: ${PART_OF_DAY})?\\b`, 'gi'), shift('DAY', -1, 'PUBLICATION')],
-  [/\blast night\b/gi, shift('DAY', -1, 'PUBLICATION')],
-  [new RegExp(`\\btomorrow(?: ${PART_OF_DAY})?\\b`, 'gi'), shift('DAY', 1, 'PUBLICATION')],
-  [/\b(?:earlier |later )?(?:today|tonight)\b/gi, shift('DAY', 0, 'PUBLICATION')],
-  [new RegExp(`\\b(?:earlier |later )?this ${PART_OF_DAY}\\b`, 'gi'), shift('DAY', 0, 'PUBLICATION')],
+/** Where "before" and "after" end a phrase and govern nothing: "the day before, in Paris", but not "the day before the vote". */
+export const PHRASE_END =
+  '(?=\\s*(?:[,.;:)"?!-]|\'?$|(?:and|but|or|in|at|by|with|from|on|to|near|during|had|has|have|was|were|is|are|as|for|when|while|who|that|which|over|about)\\b))';
+
+const DAYTIME = `(?:day|${PART_OF_DAY})`;
+/** Phrases that lean on the day of writing, and phrases that lean on what was told before. */
+const PHRASES: readonly (readonly [string, DateForm])[] = [
+  ['the day before yesterday', shift('DAY', -2, 'PUBLICATION')],
+  ['the day after tomorrow', shift('DAY', 2, 'PUBLICATION')],
+  [`yesterday(?: ${PART_OF_DAY})?`, shift('DAY', -1, 'PUBLICATION')],
+  ['last (?:night|evening)', shift('DAY', -1, 'PUBLICATION')],
+  [`tomorrow(?: ${PART_OF_DAY})?`, shift('DAY', 1, 'PUBLICATION')],
+  ['today|tonight', shift('DAY', 0, 'PUBLICATION')],
+  [`this (?:very )?${PART_OF_DAY}`, shift('DAY', 0, 'PUBLICATION')],
+  [`(?:later|earlier) in the day|(?<=the (?:end|start) of )the day`, shift('DAY', 0, 'EITHER')],
   [
-    /\bthe (?:next|following) (?:day|morning|evening|night)\b|\bthe day after\b/gi,
+    `(?:the|this) (?:next|following) ${DAYTIME}|the ${DAYTIME} after${PHRASE_END}|next day`,
     shift('DAY', 1, 'CONTEXT'),
   ],
   [
-    /\bthe (?:previous|preceding) (?:day|evening|night)\b|\bthe (?:day|night) before\b/gi,
+    `the (?:previous|preceding|prior) ${DAYTIME}|the ${DAYTIME} before${PHRASE_END}`,
     shift('DAY', -1, 'CONTEXT'),
   ],
-  [new RegExp(`\\b(?:the same|that) (?:day|${PART_OF_DAY})\\b`, 'gi'), shift('DAY', 0, 'CONTEXT')],
-  [/\bthe (?:next|following) week\b/gi, shift('WEEK', 1, 'CONTEXT')],
-  [/\bthe (?:next|following) month\b/gi, shift('MONTH', 1, 'CONTEXT')],
-  [/\bthe (?:next|following) year\b/gi, shift('YEAR', 1, 'CONTEXT')],
-  [/\bthe (?:previous|preceding) year\b|\bthe year before\b/gi, shift('YEAR', -1, 'CONTEXT')],
-  [/\b(?:the same|that) month\b/gi, shift('MONTH', 0, 'CONTEXT')],
-  [/\b(?:the same|that) year\b/gi, shift('YEAR', 0, 'CONTEXT')],
+  [`(?:the same|that|that same|that very|the very same) ${DAYTIME}|same day`, shift('DAY', 0, 'CONTEXT')],
+  ['the following week', shift('WEEK', 1, 'CONTEXT')],
+  ['(?<!(?:over|for|within|during|in) )the next week', shift('WEEK', 1, 'CONTEXT')],
+  [`the (?:previous|preceding|prior) week|the week before${PHRASE_END}`, shift('WEEK', -1, 'CONTEXT')],
+  ['(?:the same|that|that same) week', shift('WEEK', 0, 'CONTEXT')],
+  ['the following month|(?<!(?:over|for|within|during|in) )the next month', shift('MONTH', 1, 'EITHER')],
+  [
+    `the (?:previous|preceding|prior) month|the month before${PHRASE_END}|the month-(?:earlier|ago)|month-(?:earlier|ago)`,
+    shift('MONTH', -1, 'EITHER'),
+  ],
+  ['(?:the same|that|that same) month', shift('MONTH', 0, 'CONTEXT')],
+  ['the following year|(?<!(?:over|for|within|during|in) )the next year', shift('YEAR', 1, 'EITHER')],
+  [
+    `(?:the |a )?(?:previous|preceding|prior) (?:fiscal )?year|the year before${PHRASE_END}|(?:the |a )?year-(?:earlier|ago)`,
+    shift('YEAR', -1, 'EITHER'),
+  ],
+  ['the year before last', shift('YEAR', -2, 'PUBLICATION')],
+  ['the month before last', shift('MONTH', -2, 'PUBLICATION')],
+  ['the week before last', shift('WEEK', -2, 'PUBLICATION')],
+  ['(?:the same|that|that same) year', shift('YEAR', 0, 'CONTEXT')],
+  ['month-end', shift('MONTH', 0, 'PUBLICATION')],
+  ['year-?end|mid-?year', shift('YEAR', 0, 'EITHER')],
 ];
+const PATTERNS = PHRASES.map(([source, form]) => [new RegExp(`\\b(?:${source})\\b`, 'gi'), form] as const);
+
+/** Every phrase has one of these in it: most sentences need no closer look. */
+const SOME_UNIT = /day|night|morning|noon|evening|lunchtime|tomorrow|week|month|year/i;
+
+/** "yesterday", "this morning", "the next day", "the year-earlier quarter". */
+export const fixedShifts: FormExtractor = (text) =>
+  SOME_UNIT.test(text)
+    ? PATTERNS.flatMap(([pattern, form]) =>
+        [...text.matchAll(pattern)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          form,
+        })),
+      )
+    : [];
 
 const WHOLE_UNIT =
-  /\b(?:earlier |later )?(?<which>last|past|previous|this|next|coming) (?<unit>week|month|year)\b/gi;
-const COUNTED = new RegExp(
-  `\\b(?<number>${NUMBER}) (?<unit>days?|nights?|weeks?|fortnights?|months?|years?)(?:'s time)? (?<way>ago|later|earlier|before|after|from now)\\b`,
-  'gi',
-);
+  /\b(?:(?<the>the )?(?<which>last|this|next|coming|current|present)|(?<past>(?:the|this)(?: last)? past)|(?<!\bthe )(?<bare>past|previous)) (?:fiscal |calendar |financial )?(?<unit>week|month|year)(?:'s)?\b(?! (?:of|in which)\b|-| old\b)/gi;
+/** "The year", where what stands before it shows that a calendar's year is meant. */
+const DEFINITE =
+  /(?<=\b(?:end|start|beginning|middle|close|half|rest|remainder|months|weeks|part|days|quarters?|earlier in|later in|early in|late in|so far in|for all of|turn) (?:of |in )?|\b(?:earlier|later|early|late|so far) in |\b(?:for|during) )the (?:full |whole |entire )?(?<unit>week|month|year)\b(?! (?:of|before|after|to|that|when|ended|ending|ahead|old)\b|-)/gi;
 
-/** "yesterday", "this morning", "the next day". */
-export const fixedShifts: FormExtractor = (text) =>
-  PHRASES.flatMap(([pattern, form]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      form,
-    })),
-  );
+/** "last month", "this week", "the current year", "the past week", "the end of the year". */
+export const wholeUnits: FormExtractor = (text) => [
+  ...[...text.matchAll(WHOLE_UNIT)].flatMap((match): FoundForm[] => {
+    const { the, which = '', past, unit: word = '' } = match.groups ?? {};
+    const unit = unitOf(word);
+    const lower = which.toLowerCase();
+    // "The next week" leans on what was told; it is one of the phrases above.
+    if (the && lower === 'next') return [];
+    // "The last year" is not last year, but the year up to now.
+    const isUpToNow = past !== undefined || (the !== undefined && lower === 'last');
+    const amount = /^(?:this|current|present)$/.test(lower) ? 0 : /^(?:next|coming)$/.test(lower) ? 1 : -1;
+    const form: DateForm = isUpToNow ? { form: 'UP_TO_NOW', unit } : shift(unit, amount, 'PUBLICATION');
+    return [{ start: match.index, end: match.index + match[0].replace(/'s$/, '').length, form }];
+  }),
+  ...[...text.matchAll(DEFINITE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    form: shift(unitOf(match.groups?.unit ?? ''), 0, 'EITHER'),
+  })),
+];
 
-/** "last month", "earlier this week". */
-export const wholeUnits: FormExtractor = (text) =>
-  [...text.matchAll(WHOLE_UNIT)].map((match) => {
-    const { which = '', unit = '' } = match.groups ?? {};
-    const amount = /^(?:last|past|previous)$/i.test(which) ? -1 : /^this$/i.test(which) ? 0 : 1;
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      form: shift(unitOf(unit.toLowerCase()), amount, 'PUBLICATION'),
-    };
-  });
-
-/** "three days ago", "a week later". */
-export const countedShifts: FormExtractor = (text) =>
-  [...text.matchAll(COUNTED)].map((match) => {
-    const { number = '', unit = '', way = '' } = match.groups ?? {};
-    const word = unit.toLowerCase();
-    const count = numberOf(number) * (word.startsWith('fortnight') ? 2 : 1);
-    const back = /^(?:ago|earlier|before)$/i.test(way);
-    const leansOn: LeansOn = /^(?:ago|from now)$/i.test(way) ? 'PUBLICATION' : 'CONTEXT';
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      form: shift(unitOf(word), back ? -count : count, leansOn),
-    };
-  });
+/** The unit that a word in singular or plural names. */
+export function unitOf(word: string): Unit {
+  const lower = word.toLowerCase();
+  if (lower.startsWith('week') || lower.startsWith('fortnight')) return 'WEEK';
+  if (lower.startsWith('month')) return 'MONTH';
+  return lower.startsWith('year') ? 'YEAR' : 'DAY';
+}

@@ -1,36 +1,34 @@
-import type { DateForm, FormExtractor } from '../date-form.ts';
-import { PART_OF_DAY, WEEKDAY, weekdayNumber, whichOf } from '../words.ts';
+import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
+import { PART_OF_DAY, WEEKDAY, WHICH, weekdayNumber, whichOf } from '../words.ts';
 
-const WHICH = '(?<which>last|next|this|past|coming) ';
+/** "Every Monday", "Sunday Times", "Black Friday": what comes round, or is a name. */
+const NOT_BEFORE = '(?<!\\b(?:every|each|Black|Bloody|Super|Ash|Good|Easter|Palm|Whit) )';
+const NOT_BEHIND =
+  "(?!s\\b| (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|World|People|Independent|Star|Tribune|Night (?:Live|Football)|Sun)\\b|'s [A-Z]\\w+ Night)";
 const OF_WEEK = '(?: (?:of )?(?<week>last|this|next) week)';
 const ONE = new RegExp(
-  `\\b(?:${WHICH})?(?<day>${WEEKDAY})(?:'s)?(?: ${PART_OF_DAY})?(?:${OF_WEEK})?\\b`,
+  `${NOT_BEFORE}\\b(?:(?<which>${WHICH}) )?(?<day>${WEEKDAY})${NOT_BEHIND}(?: ${PART_OF_DAY}\\b)?(?:${OF_WEEK})?`,
   'g',
 );
-const RANGE = new RegExp(
-  `\\b(?:${WHICH})?(?<first>${WEEKDAY})(?: to | through | until |-| and )(?<last>${WEEKDAY})(?:${OF_WEEK})?\\b`,
+const PART_FIRST = new RegExp(
+  `\\b(?:the )?${PART_OF_DAY} of (?:(?<which>${WHICH}) )?(?<day>${WEEKDAY})\\b`,
   'g',
 );
-const WEEKEND = /\b(?:over |at )?(?:the )?(?<which>last|next|this|past|coming)? ?weekend\b/g;
+const WEEKEND =
+  /\b(?:over |at )?(?:the )?(?:(?<which>last|next|this past|this coming|this|past|coming) )?weekend\b/g;
 
-/** "on Thursday", "last Monday", "Sunday night". */
+/** "on Thursday", "last Monday", "Sunday night", "Tuesday of last week". */
 export const weekdays: FormExtractor = (text) =>
-  [...text.matchAll(ONE)].map((match) => {
-    const { which, day = '', week } = match.groups ?? {};
-    return { start: match.index, end: match.index + match[0].length, form: weekday(day, which ?? week) };
-  });
-
-/** "from Sunday to Tuesday". */
-export const weekdayRanges: FormExtractor = (text) =>
-  [...text.matchAll(RANGE)].map((match) => {
-    const { which, first = '', last = '', week } = match.groups ?? {};
-    const form: DateForm = {
-      form: 'RANGE',
-      first: weekday(first, which ?? week),
-      last: weekday(last, which ?? week),
-    };
-    return { start: match.index, end: match.index + match[0].length, form };
-  });
+  [ONE, PART_FIRST].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): FoundForm => {
+      const { which, day = '', week } = match.groups ?? {};
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        form: week ? inWeek(day, week) : weekday(day, which),
+      };
+    }),
+  );
 
 /** "last weekend", "over the weekend". */
 export const weekends: FormExtractor = (text) =>
@@ -44,4 +42,12 @@ const weekday = (word: string, which: string | undefined): DateForm => ({
   form: 'WEEKDAY',
   weekday: weekdayNumber(word),
   which: whichOf(which),
+});
+
+/** "Tuesday of last week" is in the calendar's week, also where a nearer Tuesday has passed. */
+const inWeek = (word: string, week: string): DateForm => ({
+  form: 'FROM',
+  base: { form: 'WEEKDAY', weekday: weekdayNumber(word), which: 'THIS' },
+  unit: 'WEEK',
+  amount: week === 'last' ? -1 : week === 'next' ? 1 : 0,
 });

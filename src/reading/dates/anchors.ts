@@ -1,0 +1,19 @@
+import type { DayNumber } from './calendar.ts';
+import type { Interval } from './interval.ts';
+import type { Tense } from './tense.ts';
+
+/** What a date expression may lean on. */
+export interface Anchors {
+  /** The article's day; null for an article without one, in which relative words fix nothing. */
+  readonly published: DayNumber | null;
+  /** The day told of last, for "two days later". */
+  readonly toldDay: DayNumber | null;
+  /** The day, month or year told of last, for "that year". */
+  readonly told: Interval | null;
+  /** What was told in this sentence or the one before, for "a year earlier". */
+  readonly toldNearby: Interval | null;
+  /** The day or month with a stated year that the story is at, for "in June" behind "on 3 May 1989". */
+  readonly story: Interval | null;
+  /** Whether the verb beside the words looks back or ahead. */
+  readonly tense: Tense;
+}

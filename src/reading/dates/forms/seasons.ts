@@ -1,0 +1,43 @@
+import type { DateForm, FormExtractor } from '../date-form.ts';
+import { ORDINAL, ordinalOf, SEASON, seasonOf, WHICH, whichOf, YEAR } from '../words.ts';
+
+const SEASON_OF = new RegExp(
+  `\\b(?:(?<which>${WHICH}) |(?<=\\b(?:in|during|since|over|until) )(?:the )?|(?:the )?(?:early|late) |the )(?<season>${SEASON})\\b(?:,? (?:of )?(?<year>${YEAR}))?|\\b(?<named>${SEASON})(?: of)? (?<namedYear>${YEAR})\\b`,
+  'gi',
+);
+const QUARTER_OF = new RegExp(
+  `\\b(?:the )?(?:(?:fiscal |calendar )?(?<ordinal>${ORDINAL})[ -](?:fiscal )?quarter|Q(?<digit>[1-4]))\\b(?:,? (?:of )?(?<year>${YEAR}))?`,
+  'g',
+);
+
+/** "last summer", "in the spring of 2019", "Winter 2020". A bare "fall" is no season. */
+export const seasons: FormExtractor = (text) =>
+  [...text.matchAll(SEASON_OF)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const word = groups.season ?? groups.named ?? '';
+    const stated = groups.year ?? groups.namedYear;
+    const which = whichOf(groups.which);
+    if (/^fall$/i.test(word) && !stated && which === 'TENSE') return [];
+    const form: DateForm = {
+      form: 'SEASON',
+      season: seasonOf(word),
+      year: stated ? Number(stated) : null,
+      which,
+    };
+    return [{ start: match.index, end: match.index + match[0].length, form }];
+  });
+
+/** "the fourth quarter of 2025", "Q3". */
+export const quarters: FormExtractor = (text) =>
+  [...text.matchAll(QUARTER_OF)].map((match) => {
+    const { ordinal, digit, year: stated } = match.groups ?? {};
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      form: {
+        form: 'QUARTER',
+        quarter: digit ? Number(digit) : ordinalOf(ordinal ?? ''),
+        year: stated ? Number(stated) : null,
+      },
+    };
+  });

@@ -1,0 +1,25 @@
+import type { DateForm, FormJoiner } from '../date-form.ts';
+import { joinPairs } from './join-pairs.ts';
+
+/** "March of last year", "Oct. 5 this year", "last year's third quarter", "the 5th of next month". */
+export const within: FormJoiner = (text, forms) =>
+  joinPairs(text, forms, (first, between, second) => {
+    if (/^,? (?:of |in )?$/.test(between) && isPartOf(first, second))
+      return { form: 'WITHIN', part: first, whole: second };
+    if (
+      /^(?:'s|') (?:fiscal )?$|^ $/.test(between) &&
+      /^(?:QUARTER|SEASON)$/.test(second.form) &&
+      isPartOf(second, first)
+    )
+      return { form: 'WITHIN', part: second, whole: first };
+    return null;
+  });
+
+function isPartOf(part: DateForm, whole: DateForm): boolean {
+  if (part.form === 'DAY_OF_MONTH') return whole.form === 'SHIFT' && whole.unit === 'MONTH';
+  return (
+    'year' in part &&
+    part.year === null &&
+    (whole.form === 'YEAR' || (whole.form === 'SHIFT' && whole.unit === 'YEAR'))
+  );
+}

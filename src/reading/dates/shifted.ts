@@ -1,0 +1,69 @@
+import type { Anchors } from './anchors.ts';
+import { type DayNumber, dayNumber, monthOf, yearOf } from './calendar.ts';
+import type { DateForm, Unit } from './date-form.ts';
+import { dayInterval, type Interval, monthInterval, weekAround, yearsInterval } from './interval.ts';
+
+/** "Three days ago", "last month", "a week later", "the year before": so many units from the day leant on. */
+export function shifted(
+  { unit, amount, leansOn }: Extract<DateForm, { form: 'SHIFT' }>,
+  anchors: Anchors,
+): Interval | null {
+  const anchor = leansOn === 'PUBLICATION' ? anchors.published : toldFor(unit, leansOn, anchors);
+  if (anchor === null) return null;
+  switch (unit) {
+    case 'DAY':
+      return dayInterval(anchor + amount);
+    case 'WEEK':
+      // "A week later" counts from a day that is told; "last week" is the whole week.
+      return leansOn === 'CONTEXT' && amount !== 0
+        ? dayInterval(anchor + 7 * amount)
+        : weekAround(anchor + 7 * amount);
+    case 'MONTH':
+      return monthInterval(yearOf(anchor), monthOf(anchor) + amount);
+    case 'YEAR':
+      return yearsInterval(yearOf(anchor) + amount, yearOf(anchor) + amount, 'YEAR');
+  }
+}
+
+/** The day told of that is exact enough for the unit; for words that lean on either, that of publication. */
+function toldFor(unit: Unit, leansOn: 'CONTEXT' | 'EITHER', anchors: Anchors): DayNumber | null {
+  const isBound = leansOn === 'CONTEXT' || anchors.published === null;
+  const told = isBound ? anchors.told : anchors.toldNearby;
+  const otherwise = leansOn === 'EITHER' ? anchors.published : null;
+  switch (unit) {
+    case 'DAY':
+    case 'WEEK':
+      return leansOn === 'CONTEXT' ? anchors.toldDay : (anchors.toldDay ?? otherwise);
+    case 'MONTH':
+      return told && told.to - told.from <= 31 ? told.from : otherwise;
+    case 'YEAR':
+      return told?.from ?? otherwise;
+  }
+}
+
+/** The stretch of a unit's length that ends with the day of publication: "the past week". */
+export function upToNow(unit: Unit, { published }: Anchors): Interval | null {
+  if (published === null) return null;
+  const from = movedDay(published, unit, -1);
+  return { from, to: published, precision: unit };
+}
+
+/** An interval so many units earlier or later, as exact as before: "the day after Christmas", "a year ago June". */
+export function moved(interval: Interval, unit: Unit, amount: number): Interval {
+  const { from, to, precision } = interval;
+  if (precision === 'YEAR' && unit === 'YEAR')
+    return yearsInterval(yearOf(from) + amount, yearOf(to) + amount, 'YEAR');
+  if (precision === 'MONTH' && (unit === 'YEAR' || unit === 'MONTH'))
+    return monthInterval(yearOf(from), monthOf(from) + amount * (unit === 'YEAR' ? 12 : 1));
+  const start = movedDay(from, unit, amount);
+  return { from: start, to: start + (to - from), precision };
+}
+
+/** A day so many units on; the last of its month where that is shorter. */
+function movedDay(day: DayNumber, unit: Unit, amount: number): DayNumber {
+  if (unit === 'DAY' || unit === 'WEEK') return day + amount * (unit === 'WEEK' ? 7 : 1);
+  const first = dayNumber(yearOf(day), monthOf(day), 1);
+  const months = amount * (unit === 'YEAR' ? 12 : 1);
+  const { from, to } = monthInterval(yearOf(first), monthOf(first) + months);
+  return Math.min(from + (day - first), to);
+}

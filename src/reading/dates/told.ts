@@ -1,0 +1,79 @@
+import type { Basis } from '../reading.ts';
+import type { Anchors } from './anchors.ts';
+import { type DayNumber, yearOf } from './calendar.ts';
+import type { DateForm } from './date-form.ts';
+import type { Interval } from './interval.ts';
+
+/** What the sentences so far have told of time; each date makes a new one. */
+export interface Told {
+  readonly day: DayNumber | null;
+  readonly last: Interval | null;
+  /** The sentence in which it was told. */
+  readonly sentence: number;
+  readonly story: Story | null;
+}
+
+/** A day or month with a year of its own, at which the story is. */
+interface Story {
+  readonly at: Interval;
+  readonly sentence: number;
+  /** "In June 1989 …" at the head of a sentence goes on in the next; elsewhere it is an aside. */
+  readonly isFrame: boolean;
+}
+
+export const NOTHING_TOLD: Told = { day: null, last: null, sentence: -1, story: null };
+
+/** In an article without a date a story's year is all there is to lean on, and reaches further. */
+const NEARBY_WITHOUT_DATE = 3;
+/** "A year earlier" leans on what its own sentence or the one before tells. */
+const NEARBY = 1;
+/** "Said on Monday": the day of the telling is none on which anything told was. */
+const TELLING =
+  /\b(?:(?:said|says|added|announced|reported|confirmed|stated|wrote|tweeted)|told (?:\S+ ){1,3}?(?:in )?)(?: here| late| early| in a \w+)?(?: on)? $/;
+const HEAD =
+  /^(?:(?:But|And|Then|Earlier|Late|Early|Also)\b,? ?)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Aa]fter|[Uu]ntil) )?(?:the )?$/;
+
+export const anchorsFrom = (
+  { day, last, sentence: toldIn, story }: Told,
+  sentence: number,
+  published: DayNumber | null,
+): Pick<Anchors, 'toldDay' | 'told' | 'toldNearby' | 'story'> => {
+  const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
+  const goesOn =
+    published === null ? since <= NEARBY_WITHOUT_DATE : since === 0 || (since <= NEARBY && story?.isFrame);
+  return {
+    toldDay: day,
+    told: last,
+    toldNearby: sentence - toldIn <= NEARBY ? last : null,
+    story: story !== null && goesOn ? story.at : null,
+  };
+};
+
+export interface NewlyTold {
+  readonly interval: Interval | null;
+  readonly basis: Basis;
+  readonly form: DateForm;
+  readonly sentence: number;
+  /** The words of its sentence before it. */
+  readonly before: string;
+}
+
+/** What is told once a date of a sentence is read. */
+export function tell(told: Told, { interval, basis, form, sentence, before }: NewlyTold): Told {
+  if (!interval || interval.precision === 'DECADE' || interval.precision === 'UNKNOWN') return told;
+  if (told.last !== null && TELLING.test(before)) return told;
+  // "From $4 million a year earlier" only compares; the next "a year earlier" is the same year.
+  if (form.form === 'SHIFT' && form.leansOn === 'EITHER' && form.amount < 0) return told;
+  const isDay = interval.precision === 'DAY';
+  const inStory =
+    basis === 'STATED' || (told.story !== null && yearOf(told.story.at.from) === yearOf(interval.from));
+  return {
+    day: isDay ? interval.to : told.day,
+    last: interval,
+    sentence,
+    story:
+      inStory && (isDay || interval.precision === 'MONTH')
+        ? { at: interval, sentence, isFrame: HEAD.test(before) }
+        : null,
+  };
+}

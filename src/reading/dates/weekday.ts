@@ -1,0 +1,28 @@
+import type { Anchors } from './anchors.ts';
+import { type DayNumber, weekdayOf } from './calendar.ts';
+import type { Which } from './date-form.ts';
+
+/**
+ * The day that a weekday (0 is Monday) means: with a past verb the last one on or before publication, with a verb
+ * that looks ahead the first not before it ("will meet Thursday", told on a Thursday, is today; in a week it would
+ * be "next Thursday"); "this Monday" is that of publication's week.
+ */
+export function nearestWeekday(
+  weekday: number,
+  which: Which,
+  { published, tense }: Anchors,
+): DayNumber | null {
+  if (published === null) return null;
+  const today = weekdayOf(published);
+  const back = (today - weekday + 7) % 7;
+  switch (which) {
+    case 'LAST':
+      return published - (back === 0 ? 7 : back);
+    case 'NEXT':
+      return published + 7 - back;
+    case 'THIS':
+      return published - today + weekday;
+    case 'TENSE':
+      return tense === 'FUTURE' ? published + ((7 - back) % 7) : published - back;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Anchors } from './anchors.ts';
+import { yearOf } from './calendar.ts';
+import type { Which } from './date-form.ts';
+import type { Interval } from './interval.ts';
+
+/**
+ * A form that comes round every year: in the year stated; else in the year that the story is at; else the latest
+ * one begun by the day of publication or, with a verb that looks ahead, the next one not yet over.
+ */
+export function yearly(
+  year: number | null,
+  which: Which,
+  { published, tense, story }: Anchors,
+  inYear: (year: number) => Interval | null,
+): Interval | null {
+  if (year !== null) return inYear(year);
+  if (story !== null && which === 'TENSE' && tense === 'PAST') {
+    const interval = inYear(yearOf(story.from));
+    if (interval && interval.to >= story.from) return interval;
+  }
+  if (published === null) return null;
+  const now = yearOf(published);
+  if (which === 'THIS') return inYear(now);
+  const isAhead = which === 'NEXT' || (which === 'TENSE' && tense === 'FUTURE');
+  const fits = ({ from, to }: Interval): boolean => {
+    if (which === 'LAST') return to < published;
+    if (which === 'NEXT') return from > published;
+    return isAhead ? to >= published : from <= published;
+  };
+  // The third is for 29 February.
+  for (const candidate of isAhead ? [now, now + 1, now + 4] : [now, now - 1, now - 4]) {
+    const interval = inYear(candidate);
+    if (interval && fits(interval)) return interval;
+  }
+  return null;
+}
