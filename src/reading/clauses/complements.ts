@@ -5,12 +5,19 @@ import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isVerb } from './verbs.ts';
 
-/** The objects of a verb, lists whole; where the tree has none, the name or pronoun that follows the verb at once. */
+/**
+ * The objects of a verb, lists whole; where the tree has none, those of the verb it is joined to
+ * ("called and congratulated her"), or the name or pronoun that follows at once.
+ */
 export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const objects = childrenOf(view.tree, verb, 'obj', 'iobj')
     .filter((unit) => view.dates[unit] === null && (unit > verb || isRelative(view, unit)))
     .flatMap((unit) => membersOf(view, verb, unit));
   if (objects.length > 0) return objects;
+  const joined = childrenOf(view.tree, verb, 'conj').find(
+    (other) => other === verb + 2 && isVerb(view, other),
+  );
+  if (joined !== undefined) return objectsOf(view, joined);
   const next = nominalAt(view, verb + 1);
   if (next === null) return [];
   const list = listAround(view, next).filter((unit) => unit > verb);
@@ -87,7 +94,8 @@ function nominalAt(view: SentenceView, from: number): number | null {
   for (let unit = from; unit < view.units.length; unit++) {
     const tag = view.tree.tags[unit] ?? '';
     const isOwner = view.units[unit + 1]?.text === "'s" || view.units[unit + 1]?.text === "'";
-    if (view.dates[unit] !== null) break;
+    // "The 2022 chair": a date that only describes what follows.
+    if (view.dates[unit] !== null && view.entities[unit + 1] == null) break;
     if (view.entities[unit] !== null && !isOwner && view.tree.labels[unit] !== 'compound') return unit;
     if (/^PRP$/.test(tag)) return unit;
     if (/^NN/.test(tag) && !isOwner) noun = unit;

@@ -16,6 +16,7 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   }
   const previous = nameJoinedBefore(view, unit);
   if (previous !== null) members.add(previous);
+  for (const name of namesBefore(view, [...members])) members.add(name);
   const named = [...members].map((member) => nameInApposition(view, member) ?? member);
   return [...new Set(named)].sort((a, b) => a - b);
 }
@@ -25,6 +26,10 @@ function nameInApposition(view: SentenceView, noun: number): number | null {
   if (view.entities[noun] !== null || !/^NNP?$/.test(view.tree.tags[noun] ?? '')) return null;
   const apposed = childrenOf(view.tree, noun, 'appos').find((unit) => view.entities[unit] !== null);
   if (apposed !== undefined) return apposed;
+  // "Actress and activist | Ana Lima |": what a bare noun is joined to bears the name of both.
+  const isBare = !/^(?:DET|NUM)$/.test(view.units[view.tree.firsts[noun] ?? noun]?.pos ?? '');
+  if (isBare && /^(?:and|&)$/.test(view.units[noun + 1]?.lower ?? '') && view.entities[noun + 2] != null)
+    return noun + 2;
   const [comma, name, close] = [view.units[noun + 1]?.text, noun + 2, view.units[noun + 3]?.text];
   const isClosed = close === undefined || /^[,.;)]$/.test(close);
   return comma === ',' && isClosed && view.entities[name] !== null && view.units[name]?.isName ? name : null;
@@ -39,6 +44,27 @@ function namesBehind(view: SentenceView, last: number): number[] {
     if (next === at || !isListed(view, next)) break;
     found.push(next);
     at = next + 1;
+  }
+  return found;
+}
+
+/** "A, | B and C met" where the tree begins the subject with B. */
+function namesBefore(view: SentenceView, members: readonly number[]): number[] {
+  const first = Math.min(...members);
+  const isClosed = view.units
+    .slice(first, Math.max(...members))
+    .some(({ lower }) => /^(?:and|&)$/.test(lower));
+  if (!isClosed || !/^nsubj/.test(view.tree.labels[first] ?? '')) return [];
+  const found: number[] = [];
+  let at = first - 1;
+  while (at >= 0) {
+    if (view.units[at]?.text === ',') at--;
+    const isName =
+      view.entities[at] != null &&
+      /^(?:nsubj|nmod:desc|dep|appos|obl|root|vocative)$/.test(view.tree.labels[at] ?? '');
+    if (!isName || caseOf(view, at) !== '') break;
+    found.push(at);
+    at--;
   }
   return found;
 }

@@ -61,7 +61,7 @@ function isNaming(view: SentenceView, verb: number): boolean {
   return (
     next !== undefined &&
     (next.text === '"' ||
-      (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(next.pos) && view.dates[(object ?? 0) + 1] === null) ||
+      (/^(?:DET|ADJ|NOUN|PROPN)$/.test(next.pos) && view.dates[(object ?? 0) + 1] === null) ||
       next.text === "'")
   );
 }

@@ -57,12 +57,15 @@ const PUT = 'put puts putting';
 const HAVE = 'have has had having';
 const MEAL = '(?:breakfast|brunch|coffee|dinner|drinks?|lunch|supper|tea)';
 
+/** "Met with stiff resistance from", "met its targets": what is met is nobody. */
+const NO_PERSON =
+  /^(?:with )?(?:(?:an?|the|its|his|her|their|all|stiff|fierce|strong|little|mixed|near|wide|widespread|sharp|some|no) ){0,2}(?:resistance|criticism|approval|opposition|success|failure|silence|scepticism|skepticism|demand|demands|needs?|targets?|goals?|deadlines?|requirements?|conditions?|criteria|standards?|obligations?|commitments?|expectations?|fate|death|challenges?)\b(?! [a-z]*leader)/;
+
 /** Frames in the order in which they are tried: of two that fit one verb the first stands. */
 export const VERB_FRAMES: readonly VerbFrame[] = [
   ...frames('MEETING', ['meet meets met meeting'], 'OBJECT with EACH_OTHER', {
     anybody: true,
-    unless:
-      /^(?:with )?(?:[a-z-]+ ){0,3}(?:resistance|criticism|approval|opposition|success|failure|silence|demands?|needs?|targets?|goals?|deadlines?|requirements?|conditions?|criteria|standards?|obligations?|expectations?|fate|death|challenge)\b/,
+    unless: NO_PERSON,
   }),
   ...frames('MEETING', ['receive', 'host', 'welcome', 'greet', 'entertain'], 'OBJECT'),
   ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'brief'], 'OBJECT EACH_OTHER'),
