@@ -79,9 +79,7 @@ function entitiesOf(reading: Reading): StatedEntity[] {
       id,
       type: parts[0]?.type ?? 'PERSON',
       mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
-      spellings: [...new Set([...spellings, ...mentions.map((mention) => mention.text)])].sort(
-        compareCodeUnits,
-      ),
+      spellings: [...new Set(spellings)].sort(compareCodeUnits),
     };
   });
 }

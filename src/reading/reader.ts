@@ -13,6 +13,7 @@ import { plainNames } from './roles/plain-names.ts';
 import { partTitledNames } from './roles/titled-names.ts';
 import { createParser } from './syntax/parser.ts';
 import { type FoldedText, foldText, originalSpan, passage } from './text/folded-text.ts';
+import { inOneLine } from './text/one-line.ts';
 import { createSentenceReader } from './text/sentences.ts';
 import type { Sentence } from './text/token.ts';
 
@@ -110,22 +111,22 @@ function assemble(
   const titleOf = (entity: number, near: number): string | null => {
     const mentions = drafts[entity]?.mentions ?? [];
     const titled = mentions.filter(({ title }) => title !== null);
-    return (titled.findLast(({ start }) => start <= near) ?? titled[0])?.title ?? null;
+    const title = (titled.findLast(({ start }) => start <= near) ?? titled[0])?.title ?? null;
+    return title === null ? null : inOneLine(title);
   };
   const entities = drafts.map((draft, index): ReadEntity => {
-    const forms = [...new Set(draft.mentions.map(({ text }) => text))].filter(
-      (form) => form !== draft.main.text,
-    );
+    const name = inOneLine(draft.main.text);
+    const forms = new Set(draft.mentions.map(({ text }) => inOneLine(text)));
     return {
       id: idOf(index),
       type: draft.type,
-      name: draft.main.text,
-      aliases: forms,
+      name,
+      aliases: [...forms].filter((form) => form !== name),
       mentions: draft.mentions.map(({ start, end, text, title, sentence }) => ({
         start,
         end,
         text,
-        title,
+        title: title === null ? null : inOneLine(title),
         sentence,
       })),
     };
@@ -165,7 +166,7 @@ function assemble(
     positions: positions.map(({ person, title, of, evidence }) => ({
       ...passage(article.text, evidence.start, evidence.end),
       person: idOf(person),
-      title: article.text.slice(title.start, title.end),
+      title: inOneLine(article.text.slice(title.start, title.end)),
       of: of === null ? null : idOf(of),
     })),
   };

@@ -23,7 +23,7 @@ export interface Passage extends Span {
 
 /** One place in the text where an entity is named. */
 export interface Mention extends Passage {
-  /** The title or role that stands beside this very mention ("US Secretary of State"), as written. */
+  /** The title or role that stands beside this very mention ("US Secretary of State"), as written, on one line. */
   readonly title: string | null;
   /** The sentence, caption or dateline that it stands in. */
   readonly sentence: Span;
@@ -34,9 +34,9 @@ export interface ReadEntity {
   /** Unique within the reading only: `e1`, `e2`, … in order of first mention. */
   readonly id: string;
   readonly type: EntityType;
-  /** The fullest form that the article uses. */
+  /** The fullest form that the article uses, on one line. */
   readonly name: string;
-  /** The other forms that the article uses, without repeats. */
+  /** The other forms that the article uses, on one line, without repeats. */
   readonly aliases: readonly string[];
   readonly mentions: readonly Mention[];
 }
