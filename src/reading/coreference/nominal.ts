@@ -1,24 +1,14 @@
-import { isRoleNoun, RELATIONAL_NOUNS } from '../roles/role-nouns.ts';
+import { isRoleNoun, RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
 import type { PersonTraits } from './person-traits.ts';
 
-/** Groups that act through the person at their head. */
-export const DELEGATIONS: ReadonlySet<string> = new Set([
-  'delegation',
-  'mission',
-  'team',
-  'entourage',
-  'deputation',
-  'party',
-]);
-
 /** Nouns that stand for whichever person was spoken of, by sex or by nothing. */
-const PERSON_NOUNS: Readonly<Record<string, PersonTraits['gender']>> = {
+export const PERSON_NOUNS: Readonly<Record<string, PersonTraits['gender']>> = {
+  boy: 'MALE',
+  girl: 'FEMALE',
   man: 'MALE',
   woman: 'FEMALE',
   visitor: null,
-  guest: null,
   politician: null,
-  official: null,
 };
 
 /** Nouns under which those of another title are spoken of again. Read both ways by rows. */
@@ -70,21 +60,35 @@ export interface Nominal {
 
 /** How well a person fits a definite noun ("the Greek prelate", "the foreign minister"); 0 where not at all. */
 export function fitOf(nominal: Nominal, traits: PersonTraits): number {
-  if (nominal.countries.length > 0 && !nominal.countries.some((country) => traits.countries.has(country)))
-    return 0;
-  const byCountry = nominal.countries.length > 0 ? 1 : 0;
-  if (nominal.noun in PERSON_NOUNS) {
-    const gender = PERSON_NOUNS[nominal.noun];
+  const { noun, countries, modifiers } = nominal;
+  const sameCountry = countries.some((country) => traits.countries.has(country));
+  if (countries.length > 0 && traits.countries.size > 0 && !sameCountry) return 0;
+  const byCountry = sameCountry ? 2 : 0;
+  if (noun in PERSON_NOUNS) {
+    const gender = PERSON_NOUNS[noun];
     if (gender && traits.gender && gender !== traits.gender) return 0;
-    return 1 + byCountry;
+    return countries.length > 0 && !sameCountry ? 0 : 1 + byCountry;
   }
-  if (traits.roles.has(nominal.noun)) {
-    const said = nominal.modifiers.filter((word) => traits.titleWords.has(word)).length;
-    return 10 + byCountry + said;
+  if (traits.roles.has(noun)) {
+    const said = modifiers.filter((word) => traits.titleWords.has(word)).length;
+    return BY_TITLE + byCountry + said;
   }
-  if (RELATIONAL_NOUNS.has(nominal.noun) || !isRoleNoun(nominal.noun)) return 0;
-  const alike = SAME_CALLING.some(
-    (row) => row.includes(nominal.noun) && row.some((word) => traits.roles.has(word)),
-  );
+  if (RELATIONAL_NOUNS.has(noun) || !isRoleNoun(noun)) return 0;
+  const alike = SAME_CALLING.some((row) => row.includes(noun) && row.some((word) => traits.roles.has(word)));
   return alike ? 4 + byCountry : 0;
 }
+
+/** The fit from which on somebody's own title was said again. */
+export const BY_TITLE = 10;
+
+/** Plurals of the nouns for any person. */
+export const PERSON_PLURALS: Readonly<Record<string, string>> = {
+  boys: 'boy',
+  girls: 'girl',
+  men: 'man',
+  women: 'woman',
+};
+
+/** Whether a noun can stand for one or more persons spoken of before, by what it means. */
+export const canMeanPersons = (noun: string): boolean =>
+  isRoleNoun(noun) || noun in PERSON_NOUNS || noun in PERSON_PLURALS || singularRole(noun) !== null;

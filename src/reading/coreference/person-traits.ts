@@ -2,11 +2,12 @@ import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import { FEMALE_WORDS, isRoleNoun, MALE_WORDS, singularRole } from '../roles/role-nouns.ts';
 import { fold } from '../text/fold.ts';
+import type { Sex, SexOfName } from './given-names.ts';
 
 /** What an article says of a person beside the name, as later references lean on it. */
 export interface PersonTraits {
-  readonly gender: 'FEMALE' | 'MALE' | null;
-  /** Role nouns of the titles, singular and lower case. */
+  readonly gender: Sex | null;
+  /** Nouns that say what the person is, singular and lower case. */
   readonly roles: ReadonlySet<string>;
   /** Countries of the titles, by their usual names, lower case. */
   readonly countries: ReadonlySet<string>;
@@ -14,15 +15,54 @@ export interface PersonTraits {
   readonly titleWords: ReadonlySet<string>;
 }
 
-/** Gathers the traits of a person from all the titles that stand beside the name. */
-export function traitsOf(draft: EntityDraft): PersonTraits {
+/** Titles that are written short, with the noun by which their bearers are spoken of again. */
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  adm: 'admiral',
+  amb: 'ambassador',
+  brig: 'brigadier',
+  capt: 'captain',
+  cllr: 'councillor',
+  cmdr: 'commander',
+  col: 'colonel',
+  cpl: 'corporal',
+  det: 'detective',
+  dr: 'doctor',
+  fr: 'priest',
+  gen: 'general',
+  gov: 'governor',
+  imam: 'imam',
+  insp: 'inspector',
+  lt: 'lieutenant',
+  maj: 'major',
+  pc: 'officer',
+  pm: 'premier',
+  pres: 'president',
+  prof: 'professor',
+  rep: 'congressman',
+  rev: 'priest',
+  sen: 'senator',
+  sgt: 'sergeant',
+  sister: 'nun',
+  supt: 'superintendent',
+};
+
+/** Words of a title, without stops: "col" of "Col.". */
+const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+
+/** Gathers the traits of a person from the name and from all the titles that stand beside it. */
+export function traitsOf(draft: EntityDraft, sexOfName: SexOfName): PersonTraits {
   const titles = draft.mentions.flatMap((mention) => (mention.title ? [fold(mention.title)] : []));
-  const words = titles.flatMap((title) => title.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []);
+  const words = titles.flatMap(wordsOf);
   const female = words.some((word) => FEMALE_WORDS.has(word));
   const male = words.some((word) => MALE_WORDS.has(word));
+  const named = draft.type === 'PERSON' ? sexOfName(draft.main.folded) : null;
   return {
-    gender: female === male ? null : female ? 'FEMALE' : 'MALE',
-    roles: new Set(words.flatMap((word) => (isRoleNoun(word) ? [word] : (singularRole(word) ?? [])))),
+    gender: female === male ? named : female ? 'FEMALE' : 'MALE',
+    roles: new Set(
+      words
+        .map((word) => SHORT_TITLES[word] ?? (isRoleNoun(word) ? word : singularRole(word)))
+        .filter((noun) => noun !== null),
+    ),
     countries: new Set(titles.flatMap(countriesIn)),
     titleWords: new Set(words),
   };

@@ -1,6 +1,9 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { Discourse } from '../coreference/discourse.ts';
+import type { SexOfName } from '../coreference/given-names.ts';
+import { refer } from '../coreference/refer.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
+import { createSpeech } from '../speakers/speech.ts';
 import { agreements } from './agreements.ts';
 import { combineReports } from './combine-reports.ts';
 import type { EventExtractor } from './extractor.ts';
@@ -27,22 +30,24 @@ export function findEvents(
   views: readonly SentenceView[],
   drafts: readonly EntityDraft[],
   original: string,
+  sexOfName: SexOfName,
 ): ReportDraft[] {
-  const discourse = new Discourse(drafts);
+  const speech = createSpeech(views, drafts);
+  const discourse = new Discourse(drafts, sexOfName, (spoken, view) => refer(spoken, view, speech));
   const trips = new Trips();
   const reports: ReportDraft[] = [];
   for (const view of views) {
+    discourse.follow(view);
     for (const extract of EXTRACTORS) {
       for (const found of extract({ view, discourse, original })) {
         trips.note(found);
         const [traveller] = found.kind === 'VISIT' ? (found.sides[0] ?? []) : [];
         if (traveller !== undefined) discourse.lead(traveller);
         const report = trips.lend(found);
-        if (report.sides.length > 1 && report.kind !== 'AGREEMENT') discourse.meet(report.sides);
+        if (report.sides.length > 1 && report.kind !== 'AGREEMENT') discourse.meet(report.sides, view.index);
         reports.push(report);
       }
     }
-    discourse.close(view);
   }
   return combineReports(reports);
 }

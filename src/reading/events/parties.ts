@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { DELEGATIONS } from '../coreference/delegations.ts';
 import type { Discourse } from '../coreference/discourse.ts';
-import { DELEGATIONS } from '../coreference/nominal.ts';
-import { resolveReference } from '../coreference/resolve-reference.ts';
+import { resolveUnit } from '../coreference/resolve-unit.ts';
 import { countryNamed, countryOfCapital } from '../gazetteer/countries.ts';
 
 export interface PartyOptions {
@@ -41,7 +41,10 @@ function partyOf(
 ): readonly number[] {
   const led = leaderOf(discourse, view, unit);
   if (led.length > 0) return led;
-  return resolveReference(discourse, view, unit, exclude);
+  const meant = discourse.referents(view, unit);
+  if (meant.length > 0 && meant.some((entity) => !exclude.includes(entity))) return meant;
+  // What was told of in this very sentence may say whom "the two" or "they" means.
+  return resolveUnit(discourse, view, unit, (other) => discourse.referents(view, other), exclude);
 }
 
 /** "A delegation of the party led by X": the person at its head, who is remembered for "the delegation". */

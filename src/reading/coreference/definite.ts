@@ -1,0 +1,76 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
+import { RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
+import { childrenOf, subtreeOf } from '../syntax/tree.ts';
+import type { Discourse } from './discourse.ts';
+import { BY_TITLE, fitOf, type Nominal } from './nominal.ts';
+
+/** How far back "the minister" looks, in sentences. */
+const REACH = 60;
+const MOST_MODIFIERS = 6;
+const DEFINITE = /^(?:the|this|that)$/;
+
+/** "The merchant", "the Greek prelate", "the 54-year-old": a definite noun as it stands; null for other units. */
+export function nominalAt(view: SentenceView, unit: number): Nominal | null {
+  const { from } = subtreeOf(view.tree, unit);
+  const start = Math.max(from, unit - MOST_MODIFIERS);
+  const before = view.units.slice(start, unit);
+  const article = before.findLastIndex(({ lower }) => DEFINITE.test(lower));
+  if (article < 0) return null;
+  const words = before.slice(article + 1);
+  const modifiers = words.map(({ lower }) => lower);
+  const countries = words.flatMap(({ text, lower }) => {
+    const country = /^[A-Z]/.test(text) ? (countryNamed(lower) ?? countryOfDemonym(lower)) : null;
+    return country ? [country.name.toLowerCase()] : [];
+  });
+  const noun = ageAt(view, unit) ?? view.units[unit]?.lower ?? '';
+  // "The Norwegian", by itself.
+  const demonym = countryOfDemonym(noun);
+  if (demonym && !/s$/.test(noun) && singularRole(noun) === null)
+    return { noun: 'visitor', modifiers, countries: [demonym.name.toLowerCase()] };
+  return { noun, modifiers, countries };
+}
+
+/** "The 54-year-old", whose last word stands at the unit. */
+function ageAt(view: SentenceView, unit: number): string | null {
+  if (view.units[unit]?.lower !== 'old') return null;
+  const words = view.units.slice(Math.max(0, unit - 4), unit + 1).map(({ lower }) => lower);
+  return /^\d+-year-old$/.exec(words.join(''))?.[0] ?? null;
+}
+
+/** The person whom a definite noun means; null where nobody fits, or two fit alike. */
+export function definite(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  exclude: ReadonlySet<number>,
+): number | null {
+  const nominal = nominalAt(view, unit);
+  if (!nominal || RELATIONAL_NOUNS.has(nominal.noun)) return null;
+  const held = heldAt(view, unit);
+  const fits = new Map<number, number>();
+  // Nearest first, so that of persons who fit alike by their very title the one spoken of last stands.
+  for (const { entity, sentence } of discourse.recent) {
+    const traits = discourse.traitsOf(entity);
+    if (!traits || !discourse.isPerson(entity) || exclude.has(entity) || view.index - sentence > REACH)
+      continue;
+    if (!held.every((word) => traits.titleWords.has(word))) continue;
+    fits.set(entity, fitOf(nominal, traits));
+  }
+  const best = Math.max(0, ...fits.values());
+  const fitting = [...fits].filter(([, fit]) => fit === best).map(([entity]) => entity);
+  if (best === 0 || (fitting.length > 1 && best < BY_TITLE)) return null;
+  return fitting[0] ?? null;
+}
+
+/** "The mayor of Poti", "Niger's president": the words of where it is held, which the bearer's title must share. */
+function heldAt(view: SentenceView, unit: number): string[] {
+  const owners = childrenOf(view.tree, unit, 'nmod:poss');
+  const behind = childrenOf(view.tree, unit, 'nmod').filter(
+    (child) => view.units[child - 1]?.lower !== 'with',
+  );
+  return [...owners, ...behind]
+    .filter((child) => view.entities[child] !== null)
+    .flatMap((child) => view.units[child]?.lower.split(/[^a-z]+/) ?? [])
+    .filter((word) => word.length > 2 && word !== 'the');
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { fold } from '../text/fold.ts';
+
+export type Sex = 'FEMALE' | 'MALE';
+/** The sex that a person's name shows, if any. */
+export type SexOfName = (name: string) => Sex | null;
+
+/** Endings of family names that only one sex bears: Slavic, Lithuanian, Icelandic. */
+const FAMILY_ENDINGS: readonly (readonly [RegExp, Sex])[] = [
+  [/(?:dottir|dotter)$/, 'FEMALE'],
+  [/(?:[a-z]{2}(?:ov|ev|yov|sk|ck)a|skaya|skaia|tskaya|ovna|evna)$/, 'FEMALE'],
+  [/(?:iene|aite|yte|ute)$/, 'FEMALE'],
+  [/[a-z]{2}(?:ovich|evich|skiy|skyi|sky|ski)$/, 'MALE'],
+];
+
+/** Small words inside names: "Nguyen Thi Lan", "Aminah binti Yusof". */
+const INNER_WORDS: Readonly<Record<string, Sex>> = {
+  bin: 'MALE',
+  bint: 'FEMALE',
+  binte: 'FEMALE',
+  binti: 'FEMALE',
+  ibn: 'MALE',
+  kaur: 'FEMALE',
+  thi: 'FEMALE',
+};
+
+/**
+ * Loads the given names of women and of men (given-names.txt; names that both bear are not in it). The first word
+ * of a name counts; where it is unknown, as in names that begin with the family, a later word that is no family name.
+ */
+export function createSexOfName(): SexOfName {
+  const known = new Map<string, string>();
+  for (const line of readFileSync(new URL('./given-names.txt', import.meta.url), 'utf8').split('\n')) {
+    const [name, sex] = line.split(' ');
+    if (name && sex && name !== '#') known.set(name.toLowerCase(), sex);
+  }
+  return (name) => {
+    const words = fold(name).toLowerCase().split(/\s+/);
+    const inner = words.slice(1).flatMap((word) => INNER_WORDS[word] ?? []);
+    if (inner[0]) return inner[0];
+    if (words.length > 1) {
+      const last = words.at(-1) ?? '';
+      const parts = last.split('-');
+      const ending = FAMILY_ENDINGS.find(([form]) => parts.some((part) => form.test(part)));
+      if (ending) return ending[1];
+    }
+    const [first = '', ...others] = words.flatMap((word) => word.split('-'));
+    const letters = [
+      known.get(first),
+      ...(words.length > 1 ? others.map((word) => onlyGiven(known.get(word))) : []),
+    ];
+    const letter = letters.find((found) => found !== undefined);
+    return letter === undefined ? null : /f/i.test(letter) ? 'FEMALE' : 'MALE';
+  };
+}
+
+/** A capital letter marks a family name. */
+const onlyGiven = (letter: string | undefined): string | undefined =>
+  letter === letter?.toLowerCase() ? letter : undefined;

@@ -1,0 +1,164 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { singularRole } from '../roles/role-nouns.ts';
+import { childrenOf } from '../syntax/tree.ts';
+import type { Discourse } from './discourse.ts';
+import { fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
+
+/** How far back "the two" looks, in sentences. */
+const REACH = 2;
+const NUMBERS: Readonly<Record<string, number>> = {
+  both: 2,
+  neither: 2,
+  either: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+};
+const PAIRS = /^(?:pair|duo|couple)$/;
+const TRIOS = /^(?:trio)$/;
+const PARTED_NOUNS =
+  /^(?:men|women|leaders|sides|officials|politicians|parties|principals|friends|neighbours|neighbors)$/;
+const STATES = /^(?:countries|nations|states|governments|peoples|neighbours|neighbors)$/;
+
+/** A group said by its number: how many, and what each of them is, singular; null where only the number is said. */
+export interface Counted {
+  readonly size: number;
+  readonly noun: string | null;
+}
+
+/** "The two", "both", "the pair", "both men", "the three of them", "the two ministers"; null for other units. */
+export function countedAt(view: SentenceView, unit: number): Counted | null {
+  const word = view.units[unit]?.lower ?? '';
+  const before = view.units.slice(Math.max(0, unit - 4), unit).map(({ lower }) => lower);
+  const definite = before.some((other) => /^(?:the|these|those|all)$/.test(other));
+  if (PAIRS.test(word)) return definite ? { size: 2, noun: null } : null;
+  if (TRIOS.test(word)) return definite ? { size: 3, noun: null } : null;
+  const alone = NUMBERS[word];
+  if (alone !== undefined) {
+    // "Both of them", "the two of them" and "both" itself; "both sides" and "both A and B" are told by their nouns.
+    const heads = /^(?:det|nummod|cc|amod)/.test(view.tree.labels[unit] ?? '');
+    return !heads && (definite || alone === 2) && (definite || word !== 'two')
+      ? { size: alone, noun: null }
+      : null;
+  }
+  const singular = PERSON_PLURALS[word] ?? singularRole(word);
+  if (singular === null && !PARTED_NOUNS.test(word)) return null;
+  const said = before.findLast((other) => other in NUMBERS);
+  const size = said === undefined ? undefined : NUMBERS[said];
+  if (size === undefined || !(definite || said === 'both')) return null;
+  return { size, noun: singular };
+}
+
+/** The persons whom "the two men" or "both" means; empty where more or fewer fit. */
+export function countedGroup(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  { size, noun }: Counted,
+  exclude: ReadonlySet<number>,
+): readonly number[] {
+  const possible = (entity: number): boolean =>
+    discourse.isPerson(entity) && !exclude.has(entity) && (noun === null || canBe(discourse, entity, noun));
+  if (noun === null || noun in PERSON_NOUNS) return lastOf(discourse, view, unit, size, possible);
+  const bears = (entity: number): boolean => {
+    const traits = discourse.traitsOf(entity);
+    return possible(entity) && traits !== null && fitOf({ noun, modifiers: [], countries: [] }, traits) > 0;
+  };
+  const near = lastOf(discourse, view, unit, size, bears);
+  if (near.length > 0) return near;
+  const bearers = discourse.recent.map(({ entity }) => entity).filter(bears);
+  if (bearers.length > 0) return bearers.length === size ? bearers.reverse() : [];
+  return lastOf(discourse, view, unit, size, possible);
+}
+
+/** The persons that fit in the sentence before the unit, in the last group, or in the last sentences, if so many. */
+function lastOf(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  size: number,
+  fits: (entity: number) => boolean,
+): readonly number[] {
+  const seen = distinct(
+    discourse.mentionedIn(view.index).filter((m) => m.unit < unit),
+    fits,
+  );
+  if (seen.length === size) return seen;
+  const { group } = discourse;
+  if (group && view.index - group.sentence <= REACH) {
+    const members = group.members.filter(fits);
+    if (members.length === size && (size === group.members.length || seen.length === 0)) return members;
+  }
+  const all = new Set(seen);
+  for (let back = 1; back <= REACH; back++) {
+    const there = distinct(discourse.mentionedIn(view.index - back), fits);
+    if (there.length === size) return there;
+    for (const entity of there) all.add(entity);
+    if (all.size === size) return [...all].sort((a, b) => a - b);
+  }
+  return [];
+}
+
+function canBe(discourse: Discourse, entity: number, noun: string): boolean {
+  const sex = PERSON_NOUNS[noun];
+  return !sex || (discourse.genderOf(entity) ?? sex) === sex;
+}
+
+function distinct(
+  mentioned: readonly { readonly entity: number }[],
+  fits: (entity: number) => boolean,
+): number[] {
+  return [...new Set(mentioned.map(({ entity }) => entity))].filter(fits);
+}
+
+/** Whom "they" means: those who met or were joined last, unless other people came up since; else the two just named. */
+export function they(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  exclude: ReadonlySet<number>,
+): readonly number[] {
+  const { group, leader } = discourse;
+  if (otherPeople(view, unit)) return [];
+  if (group && view.index - group.sentence <= REACH && group.members.every((member) => !exclude.has(member)))
+    return group.members;
+  if (leader !== null && !exclude.has(leader) && group === null) return [leader];
+  const fits = (entity: number): boolean => discourse.isPerson(entity) && !exclude.has(entity);
+  const near = distinct(
+    [
+      ...discourse.mentionedIn(view.index - 1),
+      ...discourse.mentionedIn(view.index).filter((m) => m.unit < unit),
+    ],
+    fits,
+  );
+  return near.length === 2 ? near : [];
+}
+
+/** Whether a plural noun before the unit, itself a subject, is what "they" means: "Officials said they …". */
+function otherPeople(view: SentenceView, unit: number): boolean {
+  return view.tree.tags.some(
+    (tag, at) =>
+      at < unit &&
+      tag === 'NNS' &&
+      /^nsubj/.test(view.tree.labels[at] ?? '') &&
+      view.dates[at] === null &&
+      countedAt(view, at) === null &&
+      childrenOf(view.tree, at, 'nummod').length === 0,
+  );
+}
+
+/** "The two countries": the two joined in the sentence ("Vietnam-US relations"), else the two that the article is about. */
+export function theStates(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  const isState = (entity: number | null | undefined): entity is number =>
+    entity !== null && entity !== undefined && discourse.isState(entity);
+  for (let at = unit - 1; at >= 2; at--) {
+    const [first, link, second] = [view.entities[at - 2], view.units[at - 1]?.lower, view.entities[at]];
+    if (isState(first) && isState(second) && first !== second && /^(?:-|and|–)$/.test(link ?? ''))
+      return [first, second];
+  }
+  return discourse.mainStates;
+}
+
+/** "The two countries", "both sides" of states that speak. */
+export const isStates = (word: string): boolean => STATES.test(word);
+export const isSides = (word: string): boolean => /^(?:sides|parties)$/.test(word);

@@ -1,0 +1,62 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import type { Speech } from '../speakers/speech.ts';
+import { firstConjunctOf } from '../syntax/tree.ts';
+import { noteDescriptions } from './descriptions.ts';
+import { type Discourse, isSubject, mentionedAt } from './discourse.ts';
+import { PRONOUNS } from './pronouns.ts';
+import { resolveUnit } from './resolve-unit.ts';
+
+/**
+ * Finds whom the words of a sentence mean beside its names, and notes who was spoken of. Sentences come in order. What stands in quotation marks comes after what the writer says, who often names the speaker behind.
+ */
+export function refer(discourse: Discourse, view: SentenceView, speech: Speech): void {
+  const referents: (readonly number[])[] = view.entities.map((entity) => (entity === null ? [] : [entity]));
+  const referentsOf = (unit: number): readonly number[] => referents[unit] ?? [];
+  discourse.refer(view.index, referents);
+  noteDescriptions(discourse, view);
+  const quoted = view.units.map((_, unit) => speech.isQuoted(view.index, unit));
+  for (const inQuotes of [false, true]) {
+    for (const unit of view.units.keys()) {
+      if (quoted[unit] !== inQuotes) continue;
+      if (view.entities[unit] === null) {
+        const speaker = speech.speaker(discourse, view, unit);
+        const apart = speaker === null ? [] : [speaker];
+        const pronoun = PRONOUNS.get(view.units[unit]?.lower ?? '');
+        referents[unit] =
+          pronoun && pronoun.person !== 3
+            ? speech.participants(discourse, view, unit, pronoun, speaker)
+            : resolveUnit(discourse, view, unit, referentsOf, apart);
+      }
+      noteMention(discourse, view, unit, referentsOf(unit));
+    }
+  }
+  noteJoined(discourse, view, referentsOf);
+}
+
+function noteMention(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  entities: readonly number[],
+): void {
+  for (const entity of entities) discourse.mention(mentionedAt(view, unit, entity));
+  if (entities.length > 1) discourse.together(entities, view.index);
+}
+
+/** Remembers persons joined as a subject, "Ana Lima and Bo Ek", for "they" and "the two". */
+function noteJoined(
+  discourse: Discourse,
+  view: SentenceView,
+  referentsOf: (unit: number) => readonly number[],
+): void {
+  const joined = new Map<number, Set<number>>();
+  const joining = view.units.some(({ lower }) => /^(?:and|&)$/.test(lower));
+  if (!joining || new Set(view.units.flatMap((_, unit) => referentsOf(unit))).size < 2) return;
+  for (const unit of view.units.keys()) {
+    const first = firstConjunctOf(view.tree, unit);
+    if (!isSubject(view, first)) continue;
+    const persons = referentsOf(unit).filter((entity) => discourse.isPerson(entity));
+    joined.set(first, new Set([...(joined.get(first) ?? []), ...persons]));
+  }
+  for (const members of joined.values()) if (members.size > 1) discourse.together([...members], view.index);
+}

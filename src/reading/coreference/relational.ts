@@ -1,0 +1,42 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { RELATIONAL_NOUNS } from '../roles/role-nouns.ts';
+import { childOf } from '../syntax/tree.ts';
+import type { Discourse } from './discourse.ts';
+
+/** Nouns for the other of two who met, or were spoken of together: "her host", "his counterpart". */
+const OTHER_OF_TWO: ReadonlySet<string> = new Set([
+  'colleague',
+  'counterpart',
+  'guest',
+  'host',
+  'interlocutor',
+  'interviewer',
+  'opponent',
+  'partner',
+  'rival',
+  'visitor',
+]);
+
+/** Whom "his counterpart", "her host" or "his widow" means: by the pair last spoken of, or by the word beside a name. */
+export function relational(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  ownerOf: (unit: number) => readonly number[],
+): number | null {
+  const noun = view.units[unit]?.lower ?? '';
+  if (!RELATIONAL_NOUNS.has(noun) && !OTHER_OF_TWO.has(noun)) return null;
+  const possessor = childOf(view.tree, unit, 'nmod:poss');
+  if (possessor === undefined) return null;
+  const [owner, second] = ownerOf(possessor);
+  if (owner === undefined || second !== undefined) return null;
+  const akin = discourse.recent.filter(
+    ({ entity }) =>
+      entity !== owner && discourse.isPerson(entity) && discourse.traitsOf(entity)?.roles.has(noun),
+  );
+  if (akin.length === 1) return akin[0]?.entity ?? null;
+  const { group } = discourse;
+  if (!OTHER_OF_TWO.has(noun) || !group || akin.length > 1 || group.members.length !== 2) return null;
+  if (!group.members.includes(owner)) return null;
+  return group.members.find((member) => member !== owner) ?? null;
+}

@@ -1,0 +1,119 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { countryOfDemonym } from '../gazetteer/countries.ts';
+import { NO_HEAD } from '../syntax/tree.ts';
+import { boundApart } from './binding.ts';
+import { definite, nominalAt } from './definite.ts';
+import { DELEGATIONS, delegation } from './delegations.ts';
+import type { Discourse } from './discourse.ts';
+import { countedAt, countedGroup, isSides, isStates, theStates, they } from './groups.ts';
+import { canMeanPersons } from './nominal.ts';
+import { PRONOUNS, RELATIVE } from './pronouns.ts';
+import { relational } from './relational.ts';
+import { thirdPerson } from './third-person.ts';
+
+const one = (entity: number | null): readonly number[] => (entity === null ? [] : [entity]);
+
+/**
+ * The entities that a unit other than a name speaks of; none where it speaks of nobody, or where two fit alike.
+ * `referentsOf` gives what other units of the sentence mean, `apart` those whom this one cannot mean.
+ */
+export function resolveUnit(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  referentsOf: (unit: number) => readonly number[],
+  apart: readonly number[] = [],
+): readonly number[] {
+  const word = view.units[unit]?.lower ?? '';
+  if (RELATIVE.has(word)) return relative(view, unit, referentsOf);
+  const pronoun = PRONOUNS.get(word);
+  if (!pronoun && !mayRefer(discourse, view, unit)) return [];
+  const tag = view.tree.tags[unit] ?? '';
+  if (!pronoun && !/^(?:NN|PRP|DT|CD|JJ|CC)/.test(tag)) return [];
+  const exclude = (): ReadonlySet<number> =>
+    new Set([...apart, ...boundApart(view, unit).flatMap((other) => referentsOf(other))]);
+  if (pronoun) {
+    if (pronoun.person !== 3) return [];
+    if (pronoun.sex === null) return they(discourse, view, unit, exclude());
+    const chosen = thirdPerson(discourse, view, unit, pronoun.sex, exclude());
+    if (chosen !== null) discourse.show(chosen, pronoun.sex);
+    return one(chosen);
+  }
+  // "It was received by the speaker": the delegation, in the person who leads it.
+  if (word === 'it') {
+    const { leader } = discourse;
+    const led = view.tree.labels[unit] === 'nsubj:pass' && leader !== null && !exclude().has(leader);
+    return led ? one(leader) : [];
+  }
+  if (word === 'former' || word === 'latter') return ofTwo(discourse, view, unit, word);
+  const counted = countedAt(view, unit);
+  if (isStates(word) && counted) return theStates(discourse, view, unit);
+  if (isSides(word) && counted) {
+    const parties = discourse.met?.sides.every((side) => side.length === 1) ? discourse.met.members : [];
+    return parties.length === 2 ? parties : theStates(discourse, view, unit);
+  }
+  if (counted) return countedGroup(discourse, view, unit, counted, exclude());
+  if (/^(?:compound|amod)$/.test(view.tree.labels[unit] ?? '') && isFollowedByNoun(view, unit)) return [];
+  const kin = relational(discourse, view, unit, referentsOf);
+  if (kin !== null) return one(kin);
+  const nominal = nominalAt(view, unit);
+  if (!nominal) return [];
+  if (DELEGATIONS.has(word)) return one(delegation(discourse, nominal.countries, exclude()));
+  return one(definite(discourse, view, unit, exclude()));
+}
+
+/** "The minister | spokesman": a noun that only describes the next. */
+const isFollowedByNoun = (view: SentenceView, unit: number): boolean =>
+  /^(?:NN|JJ|CD)/.test(view.tree.tags[unit + 1] ?? '') || view.units[unit + 1]?.text === '-';
+
+/** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
+function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
+  const word = view.units[unit]?.lower ?? '';
+  if (/^(?:it|both|neither|old|pair|duo|trio|two|three|four)$/.test(word)) return true;
+  return (
+    view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.test(lower)) &&
+    (/^(?:former|latter)$/.test(word) ||
+      canMeanPersons(word) ||
+      DELEGATIONS.has(word) ||
+      isStates(word) ||
+      isSides(word) ||
+      discourse.hasNoun(word) ||
+      countryOfDemonym(word) !== null)
+  );
+}
+
+const LEADS_NOUN = /^(?:the|this|that|these|those|both|his|her|their|its|my)$/;
+
+/** "Who", "whom", "whose": what the clause hangs on, or the name before it. */
+function relative(
+  view: SentenceView,
+  unit: number,
+  referentsOf: (unit: number) => readonly number[],
+): readonly number[] {
+  const { tree } = view;
+  if (!/^W/.test(tree.tags[unit] ?? '')) return [];
+  for (let at = unit; at !== NO_HEAD; at = tree.heads[at] ?? NO_HEAD) {
+    if (!/^acl/.test(tree.labels[at] ?? '')) continue;
+    const head = tree.heads[at] ?? NO_HEAD;
+    return head !== NO_HEAD && head < unit ? referentsOf(head) : [];
+  }
+  const before = view.units[unit - 1]?.text === ',' ? unit - 2 : unit - 1;
+  return before >= 0 && view.units[unit]?.lower !== 'that' ? referentsOf(before) : [];
+}
+
+/** "The former", "the latter": of the two persons named last. */
+function ofTwo(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  word: 'former' | 'latter',
+): readonly number[] {
+  if (view.units[unit - 1]?.lower !== 'the' || view.tree.labels[unit] === 'amod') return [];
+  const here = discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < unit);
+  const near = here.length >= 2 ? here : [...discourse.mentionedIn(view.index - 1), ...here];
+  const persons = [...new Set(near.map(({ entity }) => entity))].filter((entity) =>
+    discourse.isPerson(entity),
+  );
+  if (persons.length < 2) return [];
+  return persons.slice(-2).slice(word === 'former' ? 0 : 1, word === 'former' ? 1 : 2);
+}

@@ -1,0 +1,68 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import type { Discourse, Mentioned } from './discourse.ts';
+import type { Sex } from './given-names.ts';
+
+/** How far back "he" and "she" look, in sentences. */
+const REACH = 3;
+/** What a sentence between costs, against being the subject there. */
+const BY_SENTENCE = 40;
+const AS_SUBJECT = 30;
+const OF_KNOWN_SEX = 12;
+/** How much better than the next the antecedent must stand. */
+const MARGIN = 10;
+
+/**
+ * Whom "he" or "she" means: of the persons who can be meant, the one who stands out, subjects and near ones first,
+ * in the manner of Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994; null where two
+ * stand alike.
+ */
+export function thirdPerson(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  sex: Sex,
+  exclude: ReadonlySet<number>,
+): number | null {
+  const agrees = (entity: number): boolean =>
+    discourse.isPerson(entity) && (discourse.genderOf(entity) ?? sex) === sex;
+  const fits = (entity: number): boolean => agrees(entity) && !exclude.has(entity);
+  const scores = new Map<number, number>();
+  for (let back = 0; back <= REACH; back++) {
+    for (const mentioned of discourse.mentionedIn(view.index - back)) {
+      if (!fits(mentioned.entity) || (back === 0 && mentioned.unit >= unit)) continue;
+      const score = standing(discourse, mentioned, back, sex);
+      scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
+    }
+  }
+  const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const ahead = namedAhead(view, unit);
+  if (ahead !== null && agrees(ahead)) {
+    if (!best || best[0] === ahead) return ahead;
+    return best[1] < AS_SUBJECT - BY_SENTENCE || discourse.genderOf(best[0]) === null ? ahead : null;
+  }
+  if (!best) return null;
+  return next && best[1] - next[1] < MARGIN ? null : best[0];
+}
+
+function standing(discourse: Discourse, mentioned: Mentioned, back: number, sex: Sex): number {
+  return (
+    -back * BY_SENTENCE +
+    (mentioned.isSubject ? AS_SUBJECT : 0) +
+    (discourse.genderOf(mentioned.entity) === sex ? OF_KNOWN_SEX : 0)
+  );
+}
+
+const OPENING =
+  /^(?:after|amid|as|at|before|by|despite|during|for|from|in|on|since|though|until|when|while|with)$/;
+
+/** "Before he met Ana, | Bo | flew": the name right behind the opening clause or phrase in which the pronoun stands. */
+function namedAhead(view: SentenceView, unit: number): number | null {
+  const { units, entities } = view;
+  if (!OPENING.test(units[0]?.lower ?? '')) return null;
+  for (let comma = unit + 1; comma < units.length - 2; comma++) {
+    const next = entities[comma + 1] ?? null;
+    if (units[comma]?.text !== ',') continue;
+    return /^(?:,|and|&|or)$/.test(units[comma + 2]?.lower ?? '') ? null : next;
+  }
+  return null;
+}

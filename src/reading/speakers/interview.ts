@@ -1,0 +1,58 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import type { EntityDraft } from '../entities/entity-draft.ts';
+
+/** What a sentence is in an interview that prints questions and answers. */
+export type Turn = 'QUESTION' | 'ANSWER';
+
+/** The longest question, in units, and how many it takes to make an interview of an article. */
+const LONGEST_QUESTION = 60;
+const FEWEST_QUESTIONS = 3;
+const FIRST_PERSON = /^(?:i|me|my|we|our|us)$/;
+
+/**
+ * The turn of each sentence of an article of questions and answers; all null in other articles. A question is a
+ * paragraph that ends in a question mark and is followed by one that does not; what precedes the first is no turn.
+ */
+export function turnsOf(views: readonly SentenceView[]): readonly (Turn | null)[] {
+  const lastOf = new Map<number, SentenceView>();
+  const lengths = new Map<number, number>();
+  const firstPerson = new Set<number>();
+  for (const view of views) {
+    const { paragraph } = view.sentence;
+    lastOf.set(paragraph, view);
+    lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + view.units.length);
+    if (view.units.some(({ lower }) => FIRST_PERSON.test(lower))) firstPerson.add(paragraph);
+  }
+  const asks = (paragraph: number): boolean =>
+    lastOf.get(paragraph)?.sentence.tokens.at(-1)?.text === '?' &&
+    (lengths.get(paragraph) ?? 0) <= LONGEST_QUESTION;
+  const paragraphs = [...lastOf.keys()].sort((a, b) => a - b);
+  const pairs = paragraphs
+    .map((question, i) => ({ question, answer: paragraphs[i + 1] ?? -1 }))
+    .filter(({ question, answer }) => asks(question) && answer >= 0 && !asks(answer));
+  const first = pairs[0]?.question;
+  const personal = pairs.filter(({ answer }) => firstPerson.has(answer));
+  if (first === undefined || personal.length < FEWEST_QUESTIONS) return views.map(() => null);
+  const asked = new Set(pairs.map(({ question }) => question));
+  return views.map(({ sentence }) =>
+    sentence.paragraph < first ? null : asked.has(sentence.paragraph) ? 'QUESTION' : 'ANSWER',
+  );
+}
+
+/** The person of a by-line, "By Ana Lima", which stands for the narrator; null where there is none. */
+export function narratorOf(views: readonly SentenceView[], drafts: readonly EntityDraft[]): number | null {
+  for (const view of views) {
+    const [by, , more] = view.units;
+    const entity = view.entities[1];
+    const ends = !more || /^[.,]$/.test(more.text);
+    if (
+      by?.text === 'By' &&
+      ends &&
+      entity !== null &&
+      entity !== undefined &&
+      drafts[entity]?.type === 'PERSON'
+    )
+      return entity;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { referenceOf } from './reference-of.ts';
+
+describe('he and she mean', () => {
+  test.each([
+    ['[Ana Lima] met [Jorge Ek] in May. <She> left early.', 'Ana Lima'],
+    ['[Ana Lima] met [Jorge Ek] in May. <He> left early.', 'Jorge Ek'],
+    ['[Ana Lima] met [Jorge Ek] in May. In June she telephoned <him>.', 'Jorge Ek'],
+    ['Mr [Tolo Rua] flew home. <He> was tired.', 'Tolo Rua'],
+    ['Ms [Tolo Rua] met Mr [Besu Oko]. <She> was tired.', 'Tolo Rua'],
+    ['[Besu Oko], the singer, came with his wife, [Tolo Rua]. <She> spoke.', 'Tolo Rua'],
+    ['[Tolo Rua] ran for mayor. [Besu Oko] admired <her>.', 'Tolo Rua'],
+    ['[Besu Oko] arrived late. [Tolo Rua] received <him> at noon.', 'Besu Oko'],
+    ['[Besu Oko] arrived late. He ate. <He> slept.', 'Besu Oko'],
+    ['[Besu Oko] said that <he> was ill.', 'Besu Oko'],
+    ['After <she> met [Besu Oko], [Tolo Rua] flew home.', 'Tolo Rua'],
+    ['During <his> visit, [Besu Oko] saw the port.', 'Besu Oko'],
+    ['[Besu Oko], <who> met [Tolo Rua], was ill.', 'Besu Oko'],
+    ['[Tolo Rua], with <whom> [Besu Oko] spoke, was ill.', 'Tolo Rua'],
+    ['[Nguyen Thi Lan] spoke to [Tolo Rua]. <She> nodded.', 'Nguyen Thi Lan'],
+    ['[Vera Orlova] and [Ivan Orlov] argued. <He> was ill.', 'Ivan Orlov'],
+  ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
+});
+
+describe('a definite noun means', () => {
+  test.each([
+    ['[Besu Oko], a tea merchant, came. <The merchant> was ill.', 'Besu Oko'],
+    ['[Besu Oko], a retired judge, met General [Tolo Rua]. <The judge> was ill.', 'Besu Oko'],
+    ['[Besu Oko], a retired judge, met General [Tolo Rua]. <The general> was ill.', 'Tolo Rua'],
+    ['Col [Besu Oko] met [Tolo Rua]. <The colonel> was ill.', 'Besu Oko'],
+    ['Dr [Besu Oko] met Councillor [Tolo Rua]. <The councillor> was ill.', 'Tolo Rua'],
+    ['[Besu Oko], 54, met [Tolo Rua]. <The 54-year-old> was ill.', 'Besu Oko'],
+    ['[Besu Oko] denies theft. [Tolo Rua] met <the defendant> twice.', 'Besu Oko'],
+    ['The ambassador of Peru, [Besu Oko], met Mr [Tolo Rua]. <The envoy> was ill.', 'Besu Oko'],
+    ['Georgian director [Besu Oko] met Mr [Tolo Rua]. <The Georgian> was ill.', 'Besu Oko'],
+    ['[Besu Oko] came with his wife, [Tolo Rua]. His <wife> sang.', 'Tolo Rua'],
+    ['[Besu Oko] met [Tolo Rua], and the <latter> was ill.', 'Tolo Rua'],
+    ['[Besu Oko] met [Tolo Rua], and the <former> was ill.', 'Besu Oko'],
+  ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
+});
+
+describe('words for several mean', () => {
+  test.each([
+    ['[Besu Oko] and [Tolo Rua] came. <They> argued.', 'Besu Oko, Tolo Rua'],
+    ['[Besu Oko] and [Tolo Rua] came. The <two> argued.', 'Besu Oko, Tolo Rua'],
+    ['[Besu Oko] and [Tolo Rua] came. The two <men> argued.', 'Besu Oko, Tolo Rua'],
+    ['[Besu Oko] and [Tolo Rua] came. <Both> argued.', 'Besu Oko, Tolo Rua'],
+    ['[Besu Oko] and [Tolo Rua] came. The <pair> argued.', 'Besu Oko, Tolo Rua'],
+    ['[Besu Oko] and [Tolo Rua] came. The <two> of them argued.', 'Besu Oko, Tolo Rua'],
+    ['[Besu Oko], [Tolo Rua] and [Idi Pel] came. The <three> of them argued.', 'Besu Oko, Tolo Rua, Idi Pel'],
+    [
+      'Minister [Besu Oko] came with an aide, [Idi Pel]. Minister [Tolo Rua] came too. The two <ministers> argued.',
+      'Besu Oko, Tolo Rua',
+    ],
+  ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
+});
+
+describe('the first person means who speaks', () => {
+  test.each([
+    ['"<I> told him on the Monday," [Besu Oko] recalls.', 'Besu Oko'],
+    ['"<I> told him on the Monday," said [Besu Oko].', 'Besu Oko'],
+    ['"<I> told him on the Monday," said the retired judge, [Besu Oko].', 'Besu Oko'],
+    ['[Besu Oko] told the court: "<I> met her once."', 'Besu Oko'],
+    ['[Besu Oko] shrugged. "<I> met her once," he said.', 'Besu Oko'],
+    ['"It rained," said [Besu Oko]. "<I> went home."', 'Besu Oko'],
+    ['"It rained. <I> went home," said [Besu Oko].', 'Besu Oko'],
+    ['[Tolo Rua] waited. "<He> shook my hand," [Besu Oko] told the jury.', 'Tolo Rua'],
+    ['By [Tolo Rua]\n\n[Besu Oko] is a judge. <I> met him in May.', 'Tolo Rua'],
+    [
+      '[Besu Oko] is a diver. He lives by the sea.\n\nAre you well?\n\nI am.\n\nAnd your wife?\n\nI have none.\n\nWhat comes next?\n\n<I> will see.',
+      'Besu Oko',
+    ],
+  ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
+});
+
+describe('left open', () => {
+  test.each([
+    'It rained. <He> was ill.',
+    'Ms [Tolo Rua] sang. <He> was ill.',
+    '[Besu Oko] and [Tolo Rua] came. <He> was ill.',
+    'The mayor, [Besu Oko], came. <The judge> was ill.',
+    '[Besu Oko], mayor of [Poti|PLACE], came. The <mayor> of [Lima|PLACE] was ill.',
+    '[Besu Oko], a senator, met [Tolo Rua], a lawmaker. <The politician> was ill.',
+    '[Besu Oko], [Tolo Rua] and [Idi Pel] came. The <two> argued.',
+    '[Besu Oko] and [Tolo Rua] came. Farmers said <they> were poor.',
+    '"<I> never met him," a sailor said.',
+    'We spoke to nobody. <I> did not ask.',
+    '[Besu Oko] was ill. A <judge> was ill.',
+  ])('%s', (text) => expect(referenceOf(text)).toBe(''));
+});
