@@ -1,9 +1,8 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence } from 'wink-nlp';
 import type { Span } from '../reading.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { type FoldedText, originalSpan } from './folded-text.ts';
 import { partOfSpeech, type Sentence, type Token } from './token.ts';
+import { createWink } from './wink.ts';
 
 /** No sentence is longer, and no word: what goes beyond is a list, a table or no language, and is cut. */
 const MOST_TOKENS = 250;
@@ -14,41 +13,38 @@ const ENDLESS_WORD = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'g');
 export type SentenceReader = (folded: FoldedText, stretch: Span, paragraph: number) => Sentence[];
 
 /**
- * Loads the language model (some 100 ms) and gives the function that uses it. wink-nlp's tokens and the white
+ * Loads the language model (some 200 ms) and gives the function that uses it. wink-nlp's tokens and the white
  * space between them add up to its input exactly, so offsets are sums of lengths.
  */
 export function createSentenceReader(): SentenceReader {
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  const { its } = nlp;
+  const wink = createWink();
+  const { its } = wink;
 
   return (folded, stretch, paragraph) => {
-    const document = nlp.readDoc(withoutEndlessWords(folded.text.slice(stretch.start, stretch.end)));
+    const text = withoutEndlessWords(folded.text.slice(stretch.start, stretch.end));
     const sentences: Sentence[] = [];
     let pending: Token[] = [];
-    let offset = stretch.start;
 
-    document.sentences().each((sentence: ItemSentence) => {
-      const tokens = sentence.tokens();
+    wink.read(text, (document) => {
+      const tokens = document.tokens();
       const values = tokens.out(its.value);
       const spaces = tokens.out(its.precedingSpaces);
       const tags = tokens.out(its.pos);
+      const ends = endsOf(document.sentences().out(its.span));
+      let offset = stretch.start;
       for (const [i, text] of values.entries()) {
-        const space = spaces[i] ?? '';
-        const from = offset + space.length;
+        const space = spaces[i]?.length ?? 0;
+        const from = offset + space;
         offset = from + text.length;
         const pos = partOfSpeech(tags[i]);
-        if (pos === 'SPACE' || text.trim() === '') continue;
-        if (pending.length >= MOST_TOKENS) flush();
-        const span = originalSpan(folded, from, offset);
-        pending.push({
-          ...span,
-          text,
-          lower: text.toLowerCase(),
-          pos,
-          spaceBefore: space !== '' || pending.length === 0,
-        });
+        if (pos !== 'SPACE' && text.trim() !== '') {
+          if (pending.length >= MOST_TOKENS) flush();
+          const { start, end } = originalSpan(folded, from, offset);
+          const spaceBefore = space > 0 || pending.length === 0;
+          pending.push({ start, end, text, lower: text.toLowerCase(), pos, spaceBefore });
+        }
+        if (ends.has(i) && !endsInAbbreviation(pending)) flush();
       }
-      if (!endsInAbbreviation(pending)) flush();
     });
     flush();
     return sentences;
@@ -61,6 +57,10 @@ export function createSentenceReader(): SentenceReader {
     }
   };
 }
+
+/** The indices of the tokens that end a sentence; spans are pairs of the first and the last. */
+const endsOf = (spans: readonly (readonly number[] | string)[]): ReadonlySet<number> =>
+  new Set(spans.flatMap((span) => (typeof span === 'string' ? [] : span.slice(1, 2))));
 
 /** Blanks out what no language has for a word; wink-nlp would take time in the square of its length. */
 const withoutEndlessWords = (text: string): string =>

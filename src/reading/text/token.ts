@@ -23,9 +23,11 @@ const PARTS_OF_SPEECH = [
 ] as const;
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
+const BY_NAME: ReadonlyMap<string, PartOfSpeech> = new Map(PARTS_OF_SPEECH.map((tag) => [tag, tag]));
+
 /** The tag of that name; X for a name that is none. */
 export function partOfSpeech(name: string | undefined): PartOfSpeech {
-  return PARTS_OF_SPEECH.find((tag) => tag === name) ?? 'X';
+  return BY_NAME.get(name ?? 'X') ?? 'X';
 }
 
 /** A word, number or mark. Offsets are those of the article's text as given. */
