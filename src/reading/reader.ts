@@ -4,12 +4,14 @@ import { createSexOfName } from './coreference/given-names.ts';
 import { type FoundDate, findDates } from './dates/find-dates.ts';
 import type { EntityDraft } from './entities/entity-draft.ts';
 import { findEntities } from './entities/find-entities.ts';
+import { impliedStates } from './entities/implied-states.ts';
 import { findEvents } from './events/find-events.ts';
+import { metonymIn } from './events/metonyms.ts';
 import type { ReportDraft } from './events/report-draft.ts';
 import { bodyOf } from './furniture/body.ts';
 import { createNameTagger } from './names/tagger.ts';
 import { findPositions, type PositionDraft } from './positions/find-positions.ts';
-import type { ReadEntity, ReadEvent, Reading, ReadParticipant } from './reading.ts';
+import type { Passage, ReadEntity, ReadEvent, Reading, ReadParticipant } from './reading.ts';
 import { plainNames } from './roles/plain-names.ts';
 import { partTitledNames } from './roles/titled-names.ts';
 import { createParser } from './syntax/parser.ts';
@@ -56,8 +58,9 @@ export function createReader(): Reader {
           (ranges[sentence] ?? []).some(({ from, to }) => from <= token && token < to),
       });
       const views = createViews(sentences, found, (sentence) => ranges[sentence] ?? [], parse);
-      const reports = findEvents(views, found.drafts, article.text, sexOfName);
-      return assemble(article, sentences, found.drafts, dates, reports, findPositions(found, sentences));
+      const drafts = [...found.drafts, ...impliedStates(sentences, found.drafts)];
+      const reports = findEvents(views, drafts, article.text, sexOfName);
+      return assemble(article, sentences, drafts, dates, reports, findPositions(found, sentences));
     },
   };
 }
@@ -109,29 +112,40 @@ function assemble(
   reports: readonly ReportDraft[],
   positions: readonly PositionDraft[],
 ): Reading {
-  const idOf = (index: number): string => `e${index + 1}`;
+  // A state that is only implied is an entity where it acts.
+  const acting = new Set(
+    reports.flatMap(({ sides, place }) => [...sides.flat(), ...(place === null ? [] : [place])]),
+  );
+  const kept = drafts.flatMap((draft, index) =>
+    draft.mentions.length > 0 || acting.has(index) ? [index] : [],
+  );
+  const ids = new Map(kept.map((index, position) => [index, `e${position + 1}`]));
+  const idOf = (index: number): string => ids.get(index) ?? '';
   const titleOf = (entity: number, near: number): string | null => {
     const mentions = drafts[entity]?.mentions ?? [];
     const titled = mentions.filter(({ title }) => title !== null);
     const title = (titled.findLast(({ start }) => start <= near) ?? titled[0])?.title ?? null;
     return title === null ? null : inOneLine(title);
   };
-  const entities = drafts.map((draft, index): ReadEntity => {
+  const metonymOf = (entity: number, index: number | undefined): Passage | null => {
+    const [draft, sentence] = [drafts[entity], sentences[index ?? -1]];
+    const span = draft && sentence ? metonymIn(draft, sentence) : null;
+    return span && passage(article.text, span.start, span.end);
+  };
+  const entities = kept.flatMap((index): ReadEntity[] => {
+    const draft = drafts[index];
+    if (!draft) return [];
     const name = inOneLine(draft.main.text);
     const forms = new Set(draft.mentions.map(({ text }) => inOneLine(text)));
-    return {
-      id: idOf(index),
-      type: draft.type,
-      name,
-      aliases: [...forms].filter((form) => form !== name),
-      mentions: draft.mentions.map(({ start, end, text, title, sentence }) => ({
-        start,
-        end,
-        text,
-        title: title === null ? null : inOneLine(title),
-        sentence,
-      })),
-    };
+    const aliases = [...forms].filter((form) => form !== name);
+    const mentions = draft.mentions.map(({ start, end, text, title, sentence }) => ({
+      start,
+      end,
+      text,
+      title: title === null ? null : inOneLine(title),
+      sentence,
+    }));
+    return [{ id: idOf(index), type: draft.type, name, aliases, mentions }];
   });
   const events = reports.map((report): ReadEvent => {
     const evidence = report.sentences.flatMap((index) => {
@@ -139,10 +153,11 @@ function assemble(
       return sentence ? [passage(article.text, sentence.start, sentence.end)] : [];
     });
     const near = evidence[0]?.end ?? 0;
-    const participants = report.sides.flatMap((side, number) =>
-      side.map(
-        (entity): ReadParticipant => ({ entity: idOf(entity), side: number, title: titleOf(entity, near) }),
-      ),
+    const participants = report.sides.flatMap((members, side) =>
+      members.map((entity): ReadParticipant => {
+        const metonym = metonymOf(entity, report.sentences[0]);
+        return { entity: idOf(entity), side, title: titleOf(entity, near), metonym };
+      }),
     );
     return {
       kind: report.kind,

@@ -8,7 +8,7 @@ export function readingOf(parts: Partial<Reading>): Reading {
 /** An entity whose id is its name, named once at the given offset. */
 export function entity(type: EntityType, name: string, start = 0): ReadEntity {
   const end = start + name.length;
-  const mention = { start, end, text: name, title: null, sentence: { start: 0, end } };
+  const mention = { start, end, text: name, title: null, metonym: null, sentence: { start: 0, end } };
   return { id: name, type, name, aliases: [], mentions: [mention] };
 }
 
@@ -19,7 +19,12 @@ export function event(kind: ReadEvent['kind'], day: string | null, ...parties: s
     status: 'OCCURRED',
     when: { from: day, to: day, precision: 'DAY', basis: 'STATED', text: day },
     place: null,
-    participants: parties.map((id, index) => ({ entity: id, side: index === 0 ? 0 : 1, title: null })),
+    participants: parties.map((id, index) => ({
+      entity: id,
+      side: index === 0 ? 0 : 1,
+      title: null,
+      metonym: null,
+    })),
     evidence: [],
   };
 }

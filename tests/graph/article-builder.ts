@@ -152,7 +152,12 @@ function readEvent(
     when: whenOf(fixture.when, fixture.words),
     place: fixture.place === undefined ? null : idOf(fixture.place),
     participants: fixture.sides.flatMap((side, number) =>
-      side.map((party) => ({ entity: idOf(titled(party).name), side: number, title: titled(party).title })),
+      side.map((party) => ({
+        entity: idOf(titled(party).name),
+        side: number,
+        title: titled(party).title,
+        metonym: null,
+      })),
     ),
     evidence: [passage(text, quote)],
   };

@@ -19,7 +19,14 @@ export const plainReader: ArticleReader = {
         const start = match.index + sentence.indexOf(name);
         const entity = `e${entities.length + 1}`;
         const whole = { start: match.index, end: match.index + sentence.length };
-        const mention = { text: name, start, end: start + name.length, title: null, sentence: whole };
+        const mention = {
+          text: name,
+          start,
+          end: start + name.length,
+          title: null,
+          metonym: null,
+          sentence: whole,
+        };
         entities.push({
           id: entity,
           type: 'PERSON',
@@ -27,7 +34,7 @@ export const plainReader: ArticleReader = {
           aliases: [name.slice(name.indexOf(' ') + 1)],
           mentions: [mention],
         });
-        return { entity, side, title: null };
+        return { entity, side, title: null, metonym: null };
       });
       events.push({
         kind: 'MEETING',

@@ -1,8 +1,8 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { actingThrough, actorOf, isState } from '../coreference/acting-states.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { resolveUnit } from '../coreference/resolve-unit.ts';
-import { countryNamed, countryOfCapital } from '../gazetteer/countries.ts';
 
 export interface PartyOptions {
   /** Entities that these units cannot mean: the other side. */
@@ -17,22 +17,24 @@ export function partiesOf(
   units: readonly number[],
   options: PartyOptions = {},
 ): number[] {
-  const found = units.flatMap((unit) => partyOf(discourse, view, unit, options.exclude ?? []));
-  return [...new Set(found)].filter((entity) => {
-    const type = discourse.drafts[entity]?.type;
-    if (options.exclude?.includes(entity)) return false;
-    if (type === 'PERSON') return true;
-    if (options.personsOnly) return false;
-    return type === 'ORGANIZATION' || (type === 'PLACE' && actsAsState(discourse, entity));
+  const exclude = options.exclude ?? [];
+  const found = units.flatMap((unit) => {
+    const meant = partyOf(discourse, view, unit, exclude);
+    if (meant.length === 0) return actingThrough(discourse, view, unit);
+    return meant.filter((entity) => isParty(discourse, entity, options.personsOnly ?? false));
   });
+  const parties = found.map((entity) => actorOf(discourse, entity));
+  return [...new Set(parties)].filter((entity) => !exclude.includes(entity));
 }
 
-/** Countries act; of cities only capitals do, for their governments. */
-function actsAsState(discourse: Discourse, entity: number): boolean {
-  const name = discourse.drafts[entity]?.main.folded ?? '';
-  return countryNamed(name) !== null || countryOfCapital(name) !== null;
+function isParty(discourse: Discourse, entity: number, personsOnly: boolean): boolean {
+  const draft = discourse.drafts[entity];
+  if (draft?.type === 'PERSON') return true;
+  if (draft === undefined || personsOnly) return false;
+  return draft.type === 'ORGANIZATION' || isState(draft.main.folded);
 }
 
+/** The person at the head of a delegation, else what a name, a pronoun or a definite noun means. */
 function partyOf(
   discourse: Discourse,
   view: SentenceView,

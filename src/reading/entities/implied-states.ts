@@ -1,0 +1,42 @@
+import { type Country, countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/countries.ts';
+import type { Sentence, Token } from '../text/token.ts';
+import type { EntityDraft } from './entity-draft.ts';
+
+/**
+ * The states that the text names only by their people or their capital: "Iranian officials", "Hanoi agreed". They
+ * have no mention, since these words are none of the state's name; they are entities where they act in an event.
+ */
+export function impliedStates(sentences: readonly Sentence[], drafts: readonly EntityDraft[]): EntityDraft[] {
+  const named = new Set<string>();
+  const implied = new Map<string, EntityDraft>();
+  for (const { type, main } of drafts) {
+    const country = type === 'PLACE' ? countryNamed(main.folded) : null;
+    if (country) named.add(country.name);
+  }
+  const imply = (country: Country | null, token: Token, sentence: Sentence): void => {
+    if (country === null || named.has(country.name) || implied.has(country.name)) return;
+    const { start, end } = sentence;
+    const main = {
+      start: token.start,
+      end: token.end,
+      text: country.name,
+      folded: country.name,
+      title: null,
+      name: null,
+      sentence: { start, end },
+    };
+    implied.set(country.name, { type: 'PLACE', main, mentions: [] });
+  };
+  for (const sentence of sentences)
+    for (const [at, token] of sentence.tokens.entries())
+      imply(countryAt(sentence.tokens, at), token, sentence);
+  return [...implied.values()];
+}
+
+/** The country for whose people or capital the word at a place stands, of one word or two ("Sri Lankan"). */
+export function countryAt(tokens: readonly Token[], at: number): Country | null {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  if (!/^[A-Z]/.test(text)) return null;
+  const two = `${lower} ${tokens[at + 1]?.lower ?? ''}`;
+  return countryOfDemonym(two) ?? countryOfCapital(two) ?? countryOfDemonym(lower) ?? countryOfCapital(lower);
+}
