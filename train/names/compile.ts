@@ -10,8 +10,7 @@ export function compileLists(lists: ReadonlyMap<string, readonly string[]>): Lis
     const list = asWordList(name);
     if (list === null)
       throw new Error(`No word list is called "${name}": see src/reading/names/categories.ts.`);
-    for (const entry of entries) {
-      const words = entryWords(entry);
+    for (const words of entries.flatMap(spellingsOf)) {
       if (words.length === 0 || words.length > LONGEST_ENTRY) continue;
       let key = 0;
       for (const [i, word] of words.entries()) {
@@ -27,14 +26,11 @@ export function compileLists(lists: ReadonlyMap<string, readonly string[]>): Lis
   };
 }
 
-/** The words of an entry as the tokenizer would cut it. */
-export function entryWords(entry: string): string[] {
-  return entry
-    .toLowerCase()
-    .replace(/-/g, ' - ')
-    .replace(/'s\b/g, " 's")
-    .split(/\s+/)
-    .filter((word) => word !== '');
+/** The words of an entry as the tokenizer may cut it: it parts some words at their hyphens and others not. */
+export function spellingsOf(entry: string): string[][] {
+  const whole = entry.toLowerCase().replace(/'s\b/g, " 's");
+  const spellings = whole.includes('-') ? [whole, whole.replace(/-/g, ' - ')] : [whole];
+  return spellings.map((spelling) => spelling.split(/\s+/).filter((word) => word !== ''));
 }
 
 export function compileLexicon(usualCase: ReadonlyMap<string, number>): Lexicon {

@@ -14,31 +14,37 @@ const mention = z.object({
 const article = z.object({
   id: z.string(),
   text: z.string(),
-  source: z.string().default(''),
   gold: z.object({ mentions: z.array(mention) }),
 });
 
 export type Mention = z.infer<typeof mention>;
 
-/** An article in tokens, with the true label of each. */
-export interface MarkedArticle {
+/** A text in which names are marked. */
+export interface MarkedText {
   readonly id: string;
-  readonly source: string;
+  readonly text: string;
   readonly mentions: readonly Mention[];
+}
+
+/** A marked text in tokens, with the true label of each. */
+export interface MarkedArticle extends MarkedText {
   readonly sentences: readonly Sentence[];
   readonly labels: readonly Uint8Array[];
 }
 
-export function readMarkedArticles(path: string, reader: SentenceReader): MarkedArticle[] {
+export function readMarkedTexts(path: string): MarkedText[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { id, text, source, gold } = article.parse(JSON.parse(line));
-      const sentences = readSentences(text, reader);
-      const labels = sentences.map((sentence) => labelsOf(sentence, gold.mentions));
-      return { id, source, mentions: gold.mentions, sentences, labels };
+      const { id, text, gold } = article.parse(JSON.parse(line));
+      return { id, text, mentions: gold.mentions };
     });
+}
+
+export function markArticle(marked: MarkedText, reader: SentenceReader): MarkedArticle {
+  const sentences = readSentences(marked.text, reader);
+  return { ...marked, sentences, labels: sentences.map((sentence) => labelsOf(sentence, marked.mentions)) };
 }
 
 /** Paragraph by paragraph; a line break ends a paragraph. */

@@ -12,14 +12,18 @@ import { readModel } from '../../src/reading/names/weights.ts';
 import { createWordReader } from '../../src/reading/names/words.ts';
 import { createSentenceReader } from '../../src/reading/text/sentences.ts';
 import { compileLexicon, compileLists } from './compile.ts';
-import { type MarkedArticle, readMarkedArticles } from './corpus.ts';
+import { type MarkedText, markArticle, readMarkedTexts } from './corpus.ts';
 import { createLearner, type Example, learn } from './crf.ts';
 import { evaluate, scoreLine } from './evaluate.ts';
 import { buildExamples } from './examples.ts';
+import { createDice } from './invented/dice.ts';
+import { createInventedNames } from './invented/names.ts';
+import { newsArticles } from './invented/news-sentences.ts';
 import { countCase, readTexts } from './lexicon.ts';
 import { readLists } from './lists.ts';
 import { encodeModel } from './model-file.ts';
 import { createRandom } from './random.ts';
+import { substituteNames } from './substitute.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,9 +31,10 @@ const { values: options, positionals } = parseArgs({
     hold: { type: 'boolean', default: false },
     try: { type: 'string', multiple: true, default: [] },
     out: { type: 'string' },
-    passes: { type: 'string', default: '6' },
+    passes: { type: 'string', default: '8' },
+    seed: { type: 'string', default: '42' },
     rate: { type: 'string', default: '0.15' },
-    floor: { type: 'string', default: '0.06' },
+    floor: { type: 'string', default: '0.1' },
     bias: { type: 'string', default: '0.6' },
     count: { type: 'string', default: '2' },
     drop: { type: 'string', default: '0.3' },
@@ -37,6 +42,9 @@ const { values: options, positionals } = parseArgs({
     prior: { type: 'string', default: '1' },
     gum: { type: 'string', default: '3' },
     cross: { type: 'string', default: '0.4' },
+    news: { type: 'string', default: '1500' },
+    template: { type: 'string', default: '0.5' },
+    invented: { type: 'string', default: '0.7' },
   },
 });
 const [namesPath, plainPath] = positionals;
@@ -47,22 +55,30 @@ const started = Date.now();
 const say = (...what: unknown[]) => console.log(`${((Date.now() - started) / 1000).toFixed(1)}s`, ...what);
 
 const sentenceReader = createSentenceReader();
-const articles = readMarkedArticles(namesPath, sentenceReader);
-const held = (article: MarkedArticle) =>
-  options.hold &&
-  /^(?:re3d|crossner-politics|wikigold)/.test(article.id) &&
-  (hashString(article.id) >>> 8) % 5 === 0;
-const kept = articles.filter((article) => !held(article));
-const heldOut = articles.filter(held);
+const texts = readMarkedTexts(namesPath);
+const held = ({ id }: MarkedText) =>
+  options.hold && /^(?:re3d|crossner-politics|wikigold)/.test(id) && (hashString(id) >>> 8) % 5 === 0;
+const wordLists = readLists();
+const kept = withInvented(texts.filter((text) => !held(text))).map((text) =>
+  markArticle(text, sentenceReader),
+);
+const heldOut = texts.filter(held).map((text) => markArticle(text, sentenceReader));
 say(`${kept.length} articles to learn from, ${heldOut.length} held out`);
 
-const lists = compileLists(readLists());
+const lists = compileLists(wordLists);
 const usual = countCase(readTexts(plainPath));
 const lexicon = compileLexicon(usual);
 say(`${lists.masks.length} list entries, ${lexicon.usualCase.length} words`);
 
-const weightOf = ({ id }: MarkedArticle) =>
-  id.startsWith('GUM') ? Number(options.gum) : /^crossner-(?!politics)/.test(id) ? Number(options.cross) : 1;
+const weightOf = ({ id }: MarkedText) => {
+  if (id.startsWith('invented news')) return Number(options.template);
+  if (id.startsWith('invented ')) return Number(options.invented);
+  return id.startsWith('GUM')
+    ? Number(options.gum)
+    : /^crossner-(?!politics)/.test(id)
+      ? Number(options.cross)
+      : 1;
+};
 const { examples, keys } = buildExamples(
   kept,
   createWordReader(lexicon),
@@ -73,7 +89,7 @@ const { examples, keys } = buildExamples(
 say(`${examples.length} sentences, ${keys.length} features`);
 
 const learner = createLearner(keys.length, Number(options.prior));
-const random = createRandom(42);
+const random = createRandom(Number(options.seed));
 const order = Int32Array.from(examples, (_, i) => i);
 const share = Number(options.drop);
 const passes = Number(options.passes);
@@ -111,11 +127,30 @@ if (heldOut.length > 0) {
   }
 }
 for (const path of options.try) {
-  say(path, scoreLine(evaluate(readMarkedArticles(path, sentenceReader), tagger)));
+  say(
+    path,
+    scoreLine(
+      evaluate(
+        readMarkedTexts(path).map((text) => markArticle(text, sentenceReader)),
+        tagger,
+      ),
+    ),
+  );
 }
 if (options.out ?? !options.hold) {
   writeFileSync(options.out ?? MODEL_FILE, bytes);
   say(`written to ${options.out ?? MODEL_FILE}`);
+}
+
+/** The texts, and those with sentences as news has them once more, with invented names. */
+function withInvented(own: readonly MarkedText[]): MarkedText[] {
+  if (Number(options.invented) === 0) return [...own];
+  const names = createInventedNames(wordLists, 7);
+  const dice = createDice(11);
+  const copies = own
+    .filter(({ id, mentions }) => mentions.length > 0 && !/^crossner-(?:ai|science)/.test(id))
+    .map((text) => ({ ...substituteNames(text, names, dice), id: `invented ${text.id}` }));
+  return [...own, ...copies, ...newsArticles(Number(options.news), names, dice)];
 }
 
 /** Leaves out features at random, and for some tokens all that know the word itself: lists and context must do. */

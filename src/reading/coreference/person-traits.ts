@@ -1,6 +1,7 @@
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
-import { FEMALE_WORDS, isRoleNoun, MALE_WORDS, singularRole } from '../roles/role-nouns.ts';
+import { genderOf } from '../roles/gender.ts';
+import { isRoleNoun, singularRole } from '../roles/role-nouns.ts';
 import { fold } from '../text/fold.ts';
 import type { Sex, SexOfName } from './given-names.ts';
 
@@ -53,11 +54,9 @@ const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z]+(?
 export function traitsOf(draft: EntityDraft, sexOfName: SexOfName): PersonTraits {
   const titles = draft.mentions.flatMap((mention) => (mention.title ? [fold(mention.title)] : []));
   const words = titles.flatMap(wordsOf);
-  const female = words.some((word) => FEMALE_WORDS.has(word));
-  const male = words.some((word) => MALE_WORDS.has(word));
   const named = draft.type === 'PERSON' ? sexOfName(draft.main.folded) : null;
   return {
-    gender: female === male ? named : female ? 'FEMALE' : 'MALE',
+    gender: genderOf(words) ?? named,
     roles: new Set(
       words
         .map((word) => SHORT_TITLES[word] ?? (isRoleNoun(word) ? word : singularRole(word)))

@@ -37,7 +37,7 @@ export function initialsOf(name: string): string | null {
   return initials.length >= 2 ? initials : null;
 }
 
-/** Puts the mentions of organizations of one article together: equal names, acronyms with what they stand for, short forms with the one long name they begin. */
+/** Puts the mentions of organizations of one article together: equal names, acronyms with what they stand for, short forms with the one long name that they begin or end. */
 export function clusterOrganizations(
   mentions: readonly NamedMention[],
   acronyms: readonly Acronym[],
@@ -70,7 +70,7 @@ function longerName(key: string, folded: string, clusters: readonly Cluster[]): 
     [...cluster.keys].some((long) =>
       /^[A-Z]{2,}$/.test(folded)
         ? initialsOf(cluster.mentions[0]?.folded ?? '') === key
-        : long.startsWith(`${key} `),
+        : long.startsWith(`${key} `) || long.endsWith(` ${key}`),
     ),
   );
   return fits.length === 1 ? (fits[0] ?? null) : null;

@@ -1,9 +1,19 @@
+import { type Gender, genderOf } from '../roles/gender.ts';
+import { fold } from '../text/fold.ts';
 import type { EntityDraft, NamedMention } from './entity-draft.ts';
-import { isShortFormOf, personWords } from './person-key.ts';
+import { isSameName, isShortFormOf, type PersonKey, personKey } from './person-key.ts';
+
+interface Named {
+  readonly mention: NamedMention;
+  readonly key: PersonKey;
+  readonly gender: Gender | null;
+}
 
 interface Cluster {
-  readonly words: readonly string[];
+  /** That of the longest name. */
+  readonly key: PersonKey;
   readonly mentions: NamedMention[];
+  gender: Gender | null;
 }
 
 /**
@@ -12,35 +22,49 @@ interface Cluster {
  */
 export function clusterPersons(mentions: readonly NamedMention[]): EntityDraft[] {
   const clusters: Cluster[] = [];
-  const byLength = [...mentions]
-    .map((mention) => ({ mention, words: personWords(mention.folded) }))
-    .filter(({ words }) => words.length > 0);
-  for (const { mention, words } of [...byLength].sort(
-    (a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start,
-  )) {
-    const same = clusters.find((cluster) => cluster.words.join(' ') === words.join(' '));
-    const home = same ?? bearerOf(words, mention, clusters);
-    if (home) home.mentions.push(mention);
-    else clusters.push({ words, mentions: [mention] });
+  const byLength = mentions
+    .map((mention): Named => ({ mention, key: personKey(mention.folded), gender: addressedAs(mention) }))
+    .filter(({ key }) => key.words.length > 0)
+    .sort((a, b) => b.key.words.length - a.key.words.length || a.mention.start - b.mention.start);
+  for (const named of byLength) {
+    // "Mrs Lima" is not "Mr Bruno Lima".
+    const open = clusters.filter(({ gender }) => (gender ?? named.gender) === (named.gender ?? gender));
+    const home = open.find((cluster) => isEqual(named.key, cluster.key)) ?? bearerOf(named, open);
+    if (home) {
+      home.mentions.push(named.mention);
+      home.gender ??= named.gender;
+    } else clusters.push({ key: named.key, mentions: [named.mention], gender: named.gender });
   }
-  return clusters.flatMap((cluster) => {
-    const inOrder = [...cluster.mentions].sort((a, b) => a.start - b.start);
+  return clusters.flatMap(({ key, mentions: own }) => {
+    const inOrder = [...own].sort((a, b) => a.start - b.start);
     const main =
-      inOrder.find((mention) => personWords(mention.folded).length === cluster.words.length) ?? inOrder[0];
+      inOrder.find((mention) => personKey(mention.folded).words.length === key.words.length) ?? inOrder[0];
     return main ? [{ type: 'PERSON' as const, main, mentions: inOrder }] : [];
   });
 }
 
-function bearerOf(
-  words: readonly string[],
-  mention: NamedMention,
-  clusters: readonly Cluster[],
-): Cluster | null {
-  const bearers = clusters.filter((cluster) => isShortFormOf(words, cluster.words));
+const isEqual = (a: PersonKey, b: PersonKey): boolean =>
+  a.generation === b.generation &&
+  a.words.length === b.words.length &&
+  a.words.every((word, i) => word === b.words[i]);
+
+/** What a short title ("Ms", "his wife") says; longer ones speak of others too. */
+function addressedAs({ title }: NamedMention): Gender | null {
+  const words = fold(title ?? '')
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/\s+/);
+  return words.length <= 2 ? genderOf(words) : null;
+}
+
+function bearerOf({ key, mention }: Named, clusters: readonly Cluster[]): Cluster | null {
+  const bearers = clusters.filter(
+    (cluster) => isSameName(key, cluster.key) || isShortFormOf(key, cluster.key),
+  );
   if (bearers.length <= 1) return bearers[0] ?? null;
-  const byLastWord = bearers.filter((cluster) => cluster.words.at(-1) === words.at(-1));
+  const byLastWord = bearers.filter((cluster) => cluster.key.words.at(-1) === key.words.at(-1));
   const candidates = byLastWord.length > 0 ? byLastWord : bearers;
   const lastBefore = (cluster: Cluster): number =>
-    Math.max(-1, ...cluster.mentions.filter((m) => m.start < mention.start).map((m) => m.start));
+    cluster.mentions.reduce((last, { start }) => (start < mention.start && start > last ? start : last), -1);
   return candidates.reduce((best, cluster) => (lastBefore(cluster) > lastBefore(best) ? cluster : best));
 }

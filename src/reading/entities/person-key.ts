@@ -1,32 +1,67 @@
-/** Words inside a name that are no part of it by which somebody is told from others. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)$/;
+/** A person's name for comparing. */
+export interface PersonKey {
+  /** The words that count, lower case; an initial keeps its stop ("j."). */
+  readonly words: readonly string[];
+  /** "jr", "iii": tells a son from his father. Null where the name has none. */
+  readonly generation: string | null;
+}
 
-/** A person's name as the words that count: lower case, without stops, initials kept. */
-export function personWords(folded: string): string[] {
-  return folded
+const GENERATION = /^(?:jr|sr|ii|iii|iv|v)$/;
+
+export function personKey(folded: string): PersonKey {
+  const words = folded
+    .replace(/'s$/i, '')
+    .replace(/,/g, ' ')
+    .replace(
+      /\b(\p{Lu})\.?(?= |$)|(\p{Lu})\./gu,
+      (_, alone?: string, before?: string) => ` ${alone ?? before}. `,
+    )
     .toLowerCase()
-    .replace(/'s$/, '')
-    .replace(/[.,]/g, ' ')
-    .split(/[\s]+/)
-    .filter((word) => word !== '' && !SUFFIX.test(word));
+    .split(/\s+/)
+    .filter((word) => /[^.]/.test(word))
+    .map((word) => (isInitial(word) ? word : word.replaceAll('.', '')));
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && GENERATION.test(last)
+    ? { words: words.slice(0, -1), generation: last }
+    : { words, generation: null };
+}
+
+const isInitial = (word: string): boolean => /^\p{L}\.$/u.test(word);
+
+/** Whether two keys can be one person's, neither name being a part of the other: "J. Smith" and "John Smith". */
+export function isSameName(a: PersonKey, b: PersonKey): boolean {
+  return (
+    a.words.length === b.words.length &&
+    generationsFit(a, b) &&
+    a.words.every((word, i) => matches(word, b.words[i] ?? ''))
+  );
 }
 
 /**
  * Whether a shorter form can name the bearer of a longer one within an article: its words stand in the longer
  * in the same order ("Trung" and "Biden" for "Le Hoai Trung" and "Joe Biden"; "Evelyn Farkas" for "Evelyn N. Farkas").
  */
-export function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length) return false;
+export function isShortFormOf(short: PersonKey, long: PersonKey): boolean {
+  if (short.words.length >= long.words.length || !generationsFit(short, long)) return false;
   let at = 0;
-  for (const word of long) if (short[at] !== undefined && matches(short[at] ?? '', word)) at++;
-  if (at < short.length) return false;
-  const last = short.at(-1) ?? '';
-  return matches(last, long.at(-1) ?? '') || short.length === 1 || matches(short[0] ?? '', long[0] ?? '');
+  for (const word of long.words) {
+    const next = short.words[at];
+    if (next !== undefined && matches(next, word)) at++;
+  }
+  if (at < short.words.length) return false;
+  const [first, last] = [short.words[0] ?? '', short.words.at(-1) ?? ''];
+  return (
+    short.words.length === 1 || matches(last, long.words.at(-1) ?? '') || matches(first, long.words[0] ?? '')
+  );
 }
 
+const generationsFit = (a: PersonKey, b: PersonKey): boolean =>
+  a.generation === null || b.generation === null || a.generation === b.generation;
+
 /** A word for itself, an initial for a word, a part of a hyphened name for the whole. */
-function matches(short: string, word: string): boolean {
-  if (short === word) return true;
-  if (short.length === 1) return word.startsWith(short) && word.length > 1;
-  return word.includes('-') && word.split('-').includes(short);
+function matches(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isInitial(a)) return b.startsWith(a.charAt(0));
+  if (isInitial(b)) return a.startsWith(b.charAt(0));
+  return b.includes('-') && b.split('-').includes(a);
 }

@@ -2,26 +2,34 @@
  * Nouns on which the field or body in a title ends: what stands capitalised behind them is the bearer's name
  * ("Secretary of State | Antony Blinken", "Speaker of the Parliament | Oyunbileg Sukhee"). Lower case.
  */
-const WORDS = `
-academy administration affairs africa agency agriculture air airport america americas army asia assembly association
-authority aviation bank banking board budget bureau cabinet centre center chamber charter children church cities city civil
-climate club co-operation co-operative college commerce commission committee commonwealth communications community
-company conference congress conservation constitution consumer cooperation corporation corps council counterterrorism county court
-culture customs cyber cyberspace defence defense delegation democracy department deputies development diocese disarmament district division
-drugs east economics economy education elections employment energy engineering enterprise environment equality europe
-exchequer executive family federation finance finances fisheries foods force forces forestry forum foundation front fund gas
-government guard health heritage higher homeland house housing human immigration industries industry infrastructure
-information innovation inspectorate institute integration intelligence interior investment island islands
-journalists judiciary justice kingdom labor labour land lands law league legislature lords management manufacturing marine maritime market
-media medicine migration mines mining ministry mission monetary movement municipality museum nation nations navy
-negotiations nutrition office oil operations organisation organization pacific parliament partnership party peace
-peacekeeping people peoples pensions petroleum planning police policy politburo port ports poverty power prefecture press prisons
-procurement programme programs prosecutions protection province public publications realm reconciliation reconstruction reform
-refugees region relations religion representatives republic research reserve resources revenue rights rome safety
-sanitation school science sciences secretariat section security senate service services shipping shura society staff
-standards state states statistics supply sustainability synod tax taxation technology telecommunications
-territories tourism town trade trades training transition transport transportation treasury tribunal union unions
-university veterans village war water welfare west wildlife women works york youth
+const BODIES = `
+academy administration agency army assembly association authority bank board bureau cabinet center centre chamber
+church club co-operative college commission committee company conference congress corporation corps council court
+delegation department diocese division enterprise exchequer executive federation force foundation front fund
+government guard house inspectorate institute judiciary kingdom league legislature mission movement municipality
+museum navy office organisation organization parliament party police politburo prefecture press secretariat senate
+service services shura society staff synod treasury tribunal union unions university
+`;
+const FIELDS = `
+affairs africa agriculture air airport america americas asia aviation banking budget charter children cities city
+civil climate co-operation commerce commonwealth communications community conservation constitution consumer
+cooperation counterterrorism county culture customs cyber cyberspace defence defense democracy deputies development
+disarmament district drugs east economics economy education elections employment energy engineering environment
+equality europe family finance finances fisheries foods forces forestry forum gas health heritage higher homeland
+housing human immigration industries industry information infrastructure innovation integration intelligence
+interior investment island islands journalists justice labor labour land lands law lords management manufacturing
+marine maritime market media medicine migration mines mining ministry monetary nation nations negotiations
+nutrition oil operations pacific partnership peace peacekeeping pensions people peoples petroleum planning policy
+port ports poverty power prisons procurement programme programs prosecutions protection province public
+publications realm reconciliation reconstruction reform refugees region relations religion representatives republic
+research reserve resources revenue rights rome safety sanitation school science sciences section security shipping
+standards state states statistics supply sustainability tax taxation technology telecommunications territories
+tourism town trade trades training transition transport transportation veterans village war water welfare west
+wildlife women works york youth
 `;
 
-export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+const wordsIn = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+/** Those that name a body, rather than what it is for. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(wordsIn(BODIES));
+export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set([...wordsIn(BODIES), ...wordsIn(FIELDS)]);

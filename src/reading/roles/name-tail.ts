@@ -1,3 +1,4 @@
+import { isPostNominal } from '../names/post-nominals.ts';
 import { isRoleHead, type NamedTokens, type RoleContext } from './role-phrase.ts';
 
 /** What follows a person's name and still belongs to it. Token index, exclusive. */
@@ -7,14 +8,15 @@ export interface NameTail {
   readonly place: NamedTokens | null;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|md|phd|mp|mep|qc|kc|obe|mbe|cbe|esq)\.?$/i;
+const GENERATION = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 
 /** ", Jr.,", "(R-Ohio)", "of France". */
 export function tailOf(context: RoleContext, name: NamedTokens, isTitled: boolean): NameTail {
   const { tokens, nameAt } = context;
   let to = name.to;
   const suffix = tokens[to]?.text === ',' ? to + 1 : to;
-  if (SUFFIX.test(tokens[suffix]?.text ?? '') && !nameAt[suffix]) {
+  const word = tokens[suffix]?.text ?? '';
+  if ((GENERATION.test(word) || isPostNominal(word)) && !nameAt[suffix]) {
     to = suffix + 1;
     if (suffix > name.to && tokens[to]?.text === ',') to++;
   }

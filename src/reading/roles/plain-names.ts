@@ -1,6 +1,7 @@
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import type { NameSpan } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
+import { BODY_NOUNS } from './institution-nouns.ts';
 import { isRoleHead } from './role-phrase.ts';
 
 /** Words for the people of a part of the world: they describe, and name no place. */
@@ -10,6 +11,10 @@ const REGIONAL =
 /** What two states have with each other is no organization, however it is capitalised. */
 const BETWEEN_STATES =
   /^(?:accord|act|agreement|agreements|communique|dialogue|declaration|framework|memorandum|pact|partnership|protocol|relations|relationship|statement|strategy|treaty)$/;
+
+/** Fields of work, on which titles and agreements end: no organization is called "Pacific Affairs". */
+const FIELD =
+  /^(?:affairs|assistance|cooperation|co-operation|development|diplomacy|peace|policy|relations|rights)$/;
 
 /**
  * Takes off what is no name: a role ("Spokesperson"), a word for a people ("East Asian"), terms between states
@@ -24,9 +29,20 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
     const states = joinedStates(name, own);
     if (states) return states;
-    return BETWEEN_STATES.test(own.at(-1)?.lower ?? '') ? [] : withoutRole(name, own);
+    const isTerm = BETWEEN_STATES.test(own.at(-1)?.lower ?? '') || isField(own) || isDeed(own);
+    return isTerm ? [] : withoutRole(name, own);
   });
 }
+
+/** "Pacific Affairs", "Affairs of Somalia", "Peace": fields with no body named before them. */
+function isField(own: readonly Token[]): boolean {
+  const isBody = own.some(({ lower }) => BODY_NOUNS.has(lower));
+  return !isBody && (FIELD.test(own[0]?.lower ?? '') || FIELD.test(own.at(-1)?.lower ?? ''));
+}
+
+/** "Protocol on Consular Assistance": what states sign. */
+const isDeed = (own: readonly Token[]): boolean =>
+  BETWEEN_STATES.test(own[0]?.lower ?? '') && /^(?:for|of|on)$/.test(own[1]?.lower ?? '');
 
 function isPeople(own: readonly Token[]): boolean {
   const words = wordsOf(own);
@@ -36,9 +52,20 @@ function isPeople(own: readonly Token[]): boolean {
   );
 }
 
-/** A role and no name, unless a form of address makes a surname of it: "Mr Baker", "Ms King". */
+/** Roles that are surnames and given names as well. */
+const NAMES_TOO =
+  /^(?:abbot|archer|baker|bishop|carpenter|constable|cook|dean|duke|earl|farmer|fisher|gardener|judge|king|major|marshal|miller|miner|page|painter|pope|prince|shepherd|singer|skipper|speaker|usher|vicar|weaver)$/;
+
+/** A role and no name ("Deputy Chairwoman"), unless a form of address makes a surname of it: "Mr Baker", "Ms King". */
 function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
-  if (name.last - name.first > 1 || !isRoleHead(tokens[name.first])) return false;
+  const own = tokens.slice(name.first, name.last);
+  if (
+    own.length > 1 &&
+    (own.some(({ lower }) => NAMES_TOO.test(lower)) || /^(?:mr|mrs|ms)\.?$/.test(own[0]?.lower ?? ''))
+  )
+    return false;
+  if (!own.every((token) => isRoleHead(token) || /^(?:crown|first|foreign|prime|vice)$/.test(token.lower)))
+    return false;
   return !/^(?:mr|mrs|ms|dr|sir|dame|miss|judge|justice|president|minister|senator)\.?$/.test(
     tokens[name.first - 1]?.lower ?? '',
   );

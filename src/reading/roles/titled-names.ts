@@ -38,7 +38,9 @@ function joinParts(tokens: readonly Token[], names: readonly NameSpan[]): NameSp
     const goesOn =
       last?.type === 'PERSON' &&
       name.type === 'PERSON' &&
-      between.every((token) => PARTICLES.has(token.lower) || token.text === '-');
+      between.every(
+        (token) => PARTICLES.has(token.lower) || RARE_PARTICLES.has(token.text) || token.text === '-',
+      );
     if (last && goesOn) joined[joined.length - 1] = { ...last, last: name.last };
     else joined.push(name);
   }
@@ -52,22 +54,27 @@ const isLink = (token: Token | undefined): boolean =>
 /** The name that a title with "of", "for" or "to" ends in, where the role noun stands at `head`. */
 function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpan, 'first' | 'last'> | null {
   if (!isRoleHead(tokens[head]) || !isCapital(tokens[head])) return null;
-  if (!/^(?:of|for|to|on)$/.test(tokens[head + 1]?.lower ?? '')) return null;
-  let person: Pick<NameSpan, 'first' | 'last'> | null = null;
-  for (let at = head + 2; at < Math.min(tokens.length, head + LONGEST_TITLE); at++) {
+  const link = wordsAt(tokens, head + 1, ['-', 'at', '-', 'large']) ? head + 5 : head + 1;
+  if (!/^(?:of|for|to|on)$/.test(tokens[link]?.lower ?? '')) return null;
+  for (let at = link + 1; at < Math.min(tokens.length, head + LONGEST_TITLE); at++) {
     const token = tokens[at];
     if (!token) break;
     if (token.text === '(') {
       const close = tokens.findIndex((other, i) => i > at && other.text === ')');
       if (close < 0 || close > at + 5) break;
       at = close;
-      person = nameBehind(tokens, close) ?? person;
-    } else if (INSTITUTION_NOUNS.has(token.lower) || (isCapital(token) && endsCountry(tokens, at))) {
-      person = nameBehind(tokens, at) ?? person;
-    } else if (token.text === ',' || (!isCapital(token) && !isLink(token))) break;
+    } else if (!INSTITUTION_NOUNS.has(token.lower) && !(isCapital(token) && endsCountry(tokens, at))) {
+      if (token.text === ',' || (!isCapital(token) && !isLink(token))) break;
+      continue;
+    }
+    const person = nameBehind(tokens, at);
+    if (person) return person;
   }
-  return person;
+  return null;
 }
+
+const wordsAt = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
+  words.every((word, i) => tokens[from + i]?.lower === word);
 
 /** Institutions that are surnames too: "(USAID) Samantha Power". */
 const SURNAMES_TOO: ReadonlySet<string> = new Set([
@@ -86,7 +93,7 @@ function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'f
   let last = first;
   while (
     last < tokens.length &&
-    (isCapital(tokens[last]) ||
+    ((isCapital(tokens[last]) && !isLink(tokens[last])) ||
       (tokens[last]?.text === '-' && isCapital(tokens[last + 1])) ||
       isParticle(tokens, last))
   )
@@ -127,6 +134,19 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'ter',
   'van',
   'von',
+]);
+/** Particles that are other words too: only between two parts of a name. */
+const RARE_PARTICLES: ReadonlySet<string> = new Set([
+  'a',
+  'ag',
+  'ap',
+  'bint',
+  'e',
+  'i',
+  'mint',
+  'ould',
+  'y',
+  'zu',
 ]);
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
   PARTICLES.has(tokens[at]?.lower ?? '') && (isCapital(tokens[at + 1]) || isParticleBefore(tokens, at + 1));

@@ -1,18 +1,30 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { isPostNominal } from '../post-nominals.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const FILIATIONS = new Set(['bin', 'bint', 'der', 'ibn', 'van', 'von']);
 const ARTICLES = new Set(['al', 'el', 'an', 'ar', 'as', 'ad', 'ash', 'az', 'at', 'ul', 'abd', 'bin', 'ibn']);
+
+/** "J.", "K.R.": letters that stand for given names, unless they are known for something else ("U.S."). */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+const KNOWN_LETTERS =
+  bitOf('countries') |
+  bitOf('organizations') |
+  bitOf('cities-large') |
+  bitOf('subdivisions') |
+  bitOf('honorifics');
 
 /** Sets the ends of names right: titles go out, hyphenated parts come in ("Lee Cheuk-yan", "al-Sisi"). */
 export function repairEdges(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   return names.map((name) => {
     const context = contexts[name.sentence];
     if (!context) return name;
-    const whole = withoutArticle(withHyphens(name, context), context);
-    return whole.type === 'PERSON' ? withFather(withoutTitles(whole, context), context) : whole;
+    const whole = withoutSmallWords(withHyphens(name, context), context);
+    if (whole.type !== 'PERSON') return withWholeCountry(withoutSmallNouns(whole, context), context);
+    const bare = withoutPostNominals(withoutTitles(whole, context), context);
+    return withInitials(withFather(bare, context), context);
   });
 }
 
@@ -29,7 +41,7 @@ function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameS
     first += 3;
   for (;;) {
     const begins = lists.begins[first] ?? 0;
-    if ((begins & FORMS_OF_ADDRESS) === 0) break;
+    if ((begins & FORMS_OF_ADDRESS) === 0 || isInitials(words, first)) break;
     const alsoGiven = (begins & bitOf('first-names')) !== 0 && (begins & bitOf('honorifics')) === 0;
     let end = first;
     while (end < name.last && ((lists.ends[end] ?? 0) & FORMS_OF_ADDRESS) === 0) end++;
@@ -39,9 +51,58 @@ function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameS
   return { ...name, first };
 }
 
-function withoutArticle(name: NameSpan, { words }: SentenceContext): NameSpan {
-  const article = words[name.first]?.text.toLowerCase() === 'the' && name.last - name.first > 1;
-  return article ? { ...name, first: name.first + 1 } : name;
+/** No name begins with a small word, but for the particles that names have; nor with an article. */
+function withoutSmallWords(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
+  let { first } = name;
+  for (; first + 1 < name.last; first++) {
+    const word = words[first];
+    const isArticle = word?.text.toLowerCase() === 'the';
+    const isParticle = ((lists.begins[first] ?? 0) & bitOf('name-particles')) !== 0;
+    if (!isArticle && (word?.capital || !word?.letters || word.usualCase < 4 || isParticle)) break;
+  }
+  return { ...name, first };
+}
+
+/** "Citizens for Order | party", "Norwegian | company": a small noun behind a name says what it is. */
+function withoutSmallNouns(name: NameSpan, { words }: SentenceContext): NameSpan {
+  let { last } = name;
+  for (; last - 1 > name.first; last--) {
+    const word = words[last - 1];
+    if (word?.capital || !word?.letters || word.usualCase < 5) break;
+  }
+  return { ...name, last };
+}
+
+/** "Communist Party of Viet | Nam": a name that ends inside a country's goes on to its end. */
+function withWholeCountry(name: NameSpan, { lists }: SentenceContext): NameSpan {
+  const country = bitOf('countries');
+  let { last } = name;
+  if (((lists.begins[last - 1] ?? 0) & ~(lists.ends[last - 1] ?? 0) & country) === 0) return name;
+  while (((lists.ends[last - 1] ?? 0) & country) === 0 && last < lists.ends.length) last++;
+  return { ...name, last };
+}
+
+function withoutPostNominals(name: NameSpan, { words }: SentenceContext): NameSpan {
+  let { last } = name;
+  while (last - name.first > 1 && isPostNominal(words[last - 1]?.text ?? '')) {
+    last--;
+    if (words[last - 1]?.text === ',') last--;
+  }
+  return last > name.first ? { ...name, last } : name;
+}
+
+/** Two initials: "M. A. Perera" is nobody's "Monsieur A. Perera". */
+const isInitials = (words: SentenceContext['words'], at: number): boolean =>
+  INITIALS.test(words[at]?.text ?? '') && INITIALS.test(words[at + 1]?.text ?? '');
+
+function withInitials(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
+  let { first } = name;
+  while (
+    INITIALS.test(words[first - 1]?.text ?? '') &&
+    ((lists.begins[first - 1] ?? 0) & KNOWN_LETTERS) === 0
+  )
+    first--;
+  return { ...name, first };
 }
 
 /** What stands before "bin" or "van der" belongs to the name behind it. */

@@ -8,7 +8,11 @@ export function joinOrganizations(
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
   const joined: NameSpan[] = [];
-  for (const name of names) {
+  for (const short of names) {
+    const name = withNation(short, contexts[short.sentence]);
+    if (name !== short)
+      while (joined.at(-1)?.sentence === name.sentence && (joined.at(-1)?.last ?? 0) > name.first)
+        joined.pop();
     const before = joined.at(-1);
     const context = contexts[name.sentence];
     if (before && context && before.sentence === name.sentence && belongTogether(before, name, context)) {
@@ -16,6 +20,18 @@ export function joinOrganizations(
     } else joined.push(name);
   }
   return joined;
+}
+
+/** "Vietnamese | Coast Guard", "US | Senate": whose body it is belongs to its name. */
+function withNation(name: NameSpan, context: SentenceContext | undefined): NameSpan {
+  const before = context?.words[name.first - 1];
+  if (!context || name.type !== 'ORGANIZATION' || !before?.capital) return name;
+  const { lists } = context;
+  const head = (lists.ends[name.last - 1] ?? 0) & bitOf('org-nouns');
+  const nation = (lists.begins[name.first - 1] ?? 0) & (lists.ends[name.first - 1] ?? 0);
+  const isNation =
+    (nation & bitOf('demonyms')) !== 0 || (before.upper && (nation & bitOf('countries')) !== 0);
+  return head !== 0 && isNation ? { ...name, first: name.first - 1 } : name;
 }
 
 function belongTogether(a: NameSpan, b: NameSpan, { words, lists }: SentenceContext): boolean {

@@ -2,10 +2,14 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { repairAcronyms } from './acronyms.ts';
 import { addAddressed } from './addressed.ts';
+import { repairBodies } from './bodies.ts';
+import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
 import { repairEdges } from './edges.ts';
 import { joinOrganizations } from './joins.ts';
+import { repairLandmarks } from './landmarks.ts';
 import { repairRepeats } from './repeats.ts';
+import { repairTeams } from './teams.ts';
 import { dropUnlikely } from './unlikely.ts';
 
 type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[]) => NameSpan[];
@@ -15,11 +19,15 @@ const REPAIRS: readonly Repair[] = [
   repairEdges,
   repairCountries,
   joinOrganizations,
+  repairBodies,
+  repairLandmarks,
   dropUnlikely,
   addAddressed,
   repairAcronyms,
   repairRepeats,
   dropUnlikely,
+  dropCommonNouns,
+  repairTeams,
 ];
 
 /** Makes the names of one article agree with each other; in order of reading, without overlaps. */

@@ -1,0 +1,40 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
+
+/**
+ * What is called after a body is one: "Kestrel Foundries Group" is no person, nor then is "Kestrel", unless the
+ * article names somebody so.
+ */
+export function repairBodies(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  const typed = names.map((name): NameSpan => {
+    const context = contexts[name.sentence];
+    return context && name.type === 'PERSON' && endsInBody(name, context)
+      ? { ...name, type: 'ORGANIZATION' }
+      : name;
+  });
+  const heads = new Set<number>();
+  const persons = new Set<number>();
+  for (const { type, sentence, first, last } of typed) {
+    const words = contexts[sentence]?.words ?? [];
+    if (last - first < 2) continue;
+    if (type === 'ORGANIZATION') heads.add(words[first]?.lower ?? 0);
+    if (type === 'PERSON') for (const word of words.slice(first, last)) persons.add(word.lower);
+  }
+  return typed.map((name): NameSpan => {
+    const word = contexts[name.sentence]?.words[name.first];
+    const isShort = name.type === 'PERSON' && name.last - name.first === 1 && word !== undefined;
+    return isShort && heads.has(word.lower) && !persons.has(word.lower)
+      ? { ...name, type: 'ORGANIZATION' }
+      : name;
+  });
+}
+
+/** Whether the last word heads organizations and is nobody's surname ("Power", "House"). */
+function endsInBody({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+  if (words[last - 1]?.capital !== true) return false;
+  const bits = last - first > 1 ? (lists.begins[last - 1] ?? 0) & (lists.ends[last - 1] ?? 0) : 0;
+  return (bits & bitOf('org-nouns')) !== 0 && (bits & PERSONAL) === 0;
+}

@@ -1,0 +1,35 @@
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+/**
+ * Words that stand for a body named elsewhere and name none by themselves, however capitalised: "the Commission".
+ * Those that are names where a country has one of them (Congress, Parliament, Senate, Treasury) are not among them.
+ */
+const COMMON = new Set(
+  (
+    'academy agency alliance ambassador assembly association authority bank board bureau cabinet centre center chamber charter ' +
+    'church club coalition college commission committee communique community company conference confederation consortium convention corporation council ' +
+    'counsel court delegation department directorate division embassy executive faculty federation force forum foundation front fund government group guard ' +
+    'head heads hospital institute institution league leader leaders member members minister ministers ministry mission movement municipality museum network office ' +
+    'opposition order organisation organization panel parties partnership party police presidency press project protocol republic school secretariat section service side society ' +
+    'summit synod team tribunal trust union university working group'
+  ).split(' '),
+);
+
+/** Takes out such words, unless a longer name of the article ends or begins in them and they lean on it. */
+export function dropCommonNouns(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  const parts = new Set<number>();
+  for (const { type, sentence, first, last } of names) {
+    if (type !== 'ORGANIZATION' || last - first < 2) continue;
+    const words = contexts[sentence]?.words ?? [];
+    for (const word of words.slice(first, last)) parts.add(word.lower);
+  }
+  return names.filter(({ type, sentence, first, last }) => {
+    const word = contexts[sentence]?.words[first];
+    if (type === 'PLACE' || last - first > 1 || !word || !COMMON.has(word.text.toLowerCase())) return true;
+    return parts.has(word.lower);
+  });
+}

@@ -1,0 +1,25 @@
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+/** What is built or lies somewhere and acts for nobody: what is called after it is a place. */
+const LANDMARKS = new Set(
+  (
+    'airport arena avenue barracks basilica bay beach boulevard bridge canal castle cathedral cemetery convent dam desert falls fjord fort fortress ' +
+    'gate glacier gulf harbor harbour highway hotel island islands lake lighthouse memorial monastery monument mosque mountain mountains ' +
+    'palace peninsula pier plateau plaza quay river road shrine square stadium strait street temple tomb tower valley villa volcano'
+  ).split(' '),
+);
+
+/** "Brest Fortress" is no organization. */
+export function repairLandmarks(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  return names.map((name) => {
+    const { type, sentence, first, last } = name;
+    const word = contexts[sentence]?.words[last - 1];
+    const isLandmark =
+      type === 'ORGANIZATION' && last - first > 1 && word?.capital && LANDMARKS.has(word.text.toLowerCase());
+    return isLandmark ? { ...name, type: 'PLACE' } : name;
+  });
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { findEntities } from '../../../src/reading/entities/find-entities.ts';
+import { markedSentence } from '../roles/marked-sentence.ts';
+
+/** The forms under which each entity is named, in order of reading: "Ana Lima = Lima". */
+function clustersIn(marked: string): string[] {
+  const { text, sentences, names } = markedSentence(marked);
+  const found = findEntities({ original: text, sentences, names, datelinePlaces: [], isDate: () => false });
+  return found.drafts.map(({ mentions }) => mentions.map((mention) => mention.text).join(' = '));
+}
+
+describe('forms of one name in an article fall together', () => {
+  test.each([
+    ['[Ana Lima] left. [Lima] came back. [Ana] slept.', ['Ana Lima = Lima = Ana']],
+    ['[Lima] left. [Ana Lima] came back.', ['Lima = Ana Lima']],
+    ['[LIMA] RETURNS. [Ana Lima] came back.', ['LIMA = Ana Lima']],
+    ['[Lê Hoài Trung] left. Mr [Trung] slept.', ['Lê Hoài Trung = Trung']],
+    ['[Nguyễn Quốc Dũng] left. [Nguyen Quoc Dung] slept.', ['Nguyễn Quốc Dũng = Nguyen Quoc Dung']],
+    ['[Baek Seung-ryul] left. [Baek] slept.', ['Baek Seung-ryul = Baek']],
+    ['[Ximena Larrazabal Ponce] left. Ms [Larrazabal] slept.', ['Ximena Larrazabal Ponce = Larrazabal']],
+    ['[Joao Batista Lopes] left. [Lopes] slept.', ['Joao Batista Lopes = Lopes']],
+    ['[Gil de Meneses e Castro] left. Dom [Gil] slept.', ['Gil de Meneses e Castro = Gil']],
+    ['[Abu Talha al-Bakri] left. [al-Bakri] slept. [Bakri] woke.', ['Abu Talha al-Bakri = al-Bakri = Bakri']],
+    [
+      '[Moussa Ould Kane-Diallo] left. [Ould Kane-Diallo] slept. [Kane-Diallo] woke.',
+      ['Moussa Ould Kane-Diallo = Ould Kane-Diallo = Kane-Diallo'],
+    ],
+    ['[Pieter van der Hoorn] left. [Van der Hoorn] slept.', ['Pieter van der Hoorn = Van der Hoorn']],
+    ['[Hermione Strang-Baptiste] left. Lady [Strang] slept.', ['Hermione Strang-Baptiste = Strang']],
+    ['[M. A. Perera] left. [Perera] slept.', ['M. A. Perera = Perera']],
+    ['[M. A. Perera] left. [Mahinda Perera] slept.', ['M. A. Perera = Mahinda Perera']],
+    ['[J. Smith] left. [John Smith] slept.', ['J. Smith = John Smith']],
+    ['[K.R. Murugan] left. [K. R. Murugan] slept.', ['K.R. Murugan = K. R. Murugan']],
+    ['[Evelyn N. Farkas] left. [Evelyn Farkas] slept.', ['Evelyn N. Farkas = Evelyn Farkas']],
+    ['[Elias Worth Jr.] left. [Elias Worth] slept.', ['Elias Worth Jr. = Elias Worth']],
+    [
+      '[Sergei Ivanovich Petrov] left. [Sergei Ivanovich] slept.',
+      ['Sergei Ivanovich Petrov = Sergei Ivanovich'],
+    ],
+    ["[Siobhan O'Hara] left. [O’Hara] slept.", ["Siobhan O'Hara = O’Hara"]],
+    ['[Ana Lima] left. [Bo Ek] met her. [Lima] slept. [Ek] woke.', ['Ana Lima = Lima', 'Bo Ek = Ek']],
+  ])('%s', (article, clusters) => expect(clustersIn(article)).toEqual(clusters));
+});
+
+describe('names of two people stay apart', () => {
+  test.each([
+    ['[Ana Lima] met [Bruno Lima].', ['Ana Lima', 'Bruno Lima']],
+    ['[Ana Lima] met [Bruno Lima]. [Lima] slept.', ['Ana Lima', 'Bruno Lima = Lima']],
+    ['Ms [Ana Lima] met Mr [Bruno Lima]. Ms [Lima] slept.', ['Ana Lima = Lima', 'Bruno Lima']],
+    ['Mr [Bruno Lima] slept. Mrs [Lima] left.', ['Bruno Lima', 'Lima']],
+    ['His wife, [Ana Lima], slept. Mr [Lima] left.', ['Ana Lima', 'Lima']],
+    ['[J. Smith] met [Mary Smith].', ['J. Smith', 'Mary Smith']],
+    ['[Elias Worth Jr.] founded it. [Elias Worth III] sold it.', ['Elias Worth Jr.', 'Elias Worth III']],
+    [
+      '[Elias T. Worth Jr.] left. [Elias T. Worth III] slept. [Worth] woke.',
+      ['Elias T. Worth Jr.', 'Elias T. Worth III = Worth'],
+    ],
+    ['[Kim Dae-ho] met [Kim So-ra]. [Kim So-ra] left.', ['Kim Dae-ho', 'Kim So-ra = Kim So-ra']],
+    ['[Rosalind] met [Ana Lima].', ['Rosalind', 'Ana Lima']],
+  ])('%s', (article, clusters) => expect(clustersIn(article)).toEqual(clusters));
+});
+
+describe('forms of one organization fall together', () => {
+  test.each([
+    ['The [Steppe Union|ORG] ([SU|ORG]) left. The [SU|ORG] slept.', ['Steppe Union = SU = SU']],
+    ['The [Baltic Timber Exchange|ORG] opened. The [BTE|ORG] closed.', ['Baltic Timber Exchange = BTE']],
+    ['[Kestrel Foundries|ORG] fell. [Kestrel|ORG] rose.', ['Kestrel Foundries = Kestrel']],
+    ['[Orla Zinc plc|ORG] fell. [Orla Zinc|ORG] rose.', ['Orla Zinc plc = Orla Zinc']],
+    ['The [Grasslands Alliance|ORG] met. The [Alliance|ORG] voted.', ['Grasslands Alliance = Alliance']],
+    ['The [US Congress|ORG] met. [Congress|ORG] voted.', ['US Congress = Congress']],
+    ['The [U.N.|ORG] met. The [UN|ORG] voted.', ['U.N. = UN']],
+  ])('%s', (article, clusters) => expect(clustersIn(article)).toEqual(clusters));
+});
+
+describe('two organizations stay apart', () => {
+  test.each([
+    ['The [Bank of Peru|ORG] and the [Bank of Chile|ORG] met.', ['Bank of Peru', 'Bank of Chile']],
+    [
+      'The [Ethiopian Navy|ORG] met the [Kenyan Navy|ORG]. The [Navy|ORG] sailed.',
+      ['Ethiopian Navy', 'Kenyan Navy', 'Navy'],
+    ],
+    ['The [BTA|ORG] met the [Baltic Timber Exchange|ORG].', ['BTA', 'Baltic Timber Exchange']],
+    ['[Kestrel Foundries|ORG] sued [Kestrel Airways|ORG].', ['Kestrel Foundries', 'Kestrel Airways']],
+  ])('%s', (article, clusters) => expect(clustersIn(article)).toEqual(clusters));
+});
