@@ -23,7 +23,9 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   }
   const head = tree.heads[verb] ?? NO_HEAD;
   const label = tree.labels[verb];
-  if (head === NO_HEAD || steps > HIGHEST_CLIMB) return nearestSubject(view, verb);
+  // From the highest climb on the way leads to the left only, so that it has an end.
+  if (head === NO_HEAD || steps > HIGHEST_CLIMB || (steps === HIGHEST_CLIMB && head > verb))
+    return nearestSubject(view, verb);
   switch (label) {
     case 'conj':
     case 'xcomp':
