@@ -2,7 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import { RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
 import { childrenOf, subtreeOf } from '../syntax/tree.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, isSubject } from './discourse.ts';
 import { BY_TITLE, fitOf, type Nominal } from './nominal.ts';
 
 /** How far back "the minister" looks, in sentences. */
@@ -45,22 +45,54 @@ export function definite(
   unit: number,
   exclude: ReadonlySet<number>,
 ): number | null {
+  const { fit, persons } = whoFit(discourse, view, unit, exclude);
+  return persons.length === 1 || fit >= BY_TITLE ? (persons[0] ?? null) : null;
+}
+
+/** The one person whom a definite noun means by his own title; null where two bear it. */
+export function byTitleAlone(discourse: Discourse, view: SentenceView, unit: number): number | null {
+  const { fit, persons } = whoFit(discourse, view, unit, new Set());
+  return persons.length === 1 && fit >= BY_TITLE ? (persons[0] ?? null) : null;
+}
+
+/** Those who fit best, the one spoken of last first. */
+function whoFit(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  exclude: ReadonlySet<number>,
+): { readonly fit: number; readonly persons: readonly number[] } {
   const nominal = nominalAt(view, unit);
-  if (!nominal || RELATIONAL_NOUNS.has(nominal.noun)) return null;
+  if (!nominal || RELATIONAL_NOUNS.has(nominal.noun) || isNew(view, unit)) return { fit: 0, persons: [] };
   const held = heldAt(view, unit);
   const fits = new Map<number, number>();
-  // Nearest first, so that of persons who fit alike by their very title the one spoken of last stands.
   for (const { entity, sentence } of discourse.recent) {
     const traits = discourse.traitsOf(entity);
     if (!traits || !discourse.isPerson(entity) || exclude.has(entity) || view.index - sentence > REACH)
       continue;
-    if (!held.every((word) => traits.titleWords.has(word))) continue;
-    fits.set(entity, fitOf(nominal, traits));
+    if (held.every((word) => traits.titleWords.has(word))) fits.set(entity, fitOf(nominal, traits));
   }
-  const best = Math.max(0, ...fits.values());
-  const fitting = [...fits].filter(([, fit]) => fit === best).map(([entity]) => entity);
-  if (best === 0 || (fitting.length > 1 && best < BY_TITLE)) return null;
-  return fitting[0] ?? null;
+  const fit = Math.max(0, ...fits.values());
+  return {
+    fit,
+    persons: fit === 0 ? [] : [...fits].filter(([, own]) => own === fit).map(([entity]) => entity),
+  };
+}
+
+/** Nouns that are things as often as persons, unless they do something. */
+const THINGS =
+  /^(?:chair|count|crown|customs|guard|head|lead|lord|major|model|peer|pilot|primate|principal|speaker|star)$/;
+
+/** "The minister whom she shadows", "the minister, | Bo Ek |": the words themselves bring somebody up. */
+function isNew(view: SentenceView, unit: number): boolean {
+  const { units, tree, entities } = view;
+  const next = units[unit + 1];
+  if (/^(?:who|whom|whose)$/.test(next?.lower ?? '')) return true;
+  if (THINGS.test(units[unit]?.lower ?? '') && !isSubject(view, unit)) return true;
+  const comma = /^(?:him|her)self$/.test(next?.lower ?? '') ? unit + 2 : unit + 1;
+  return (
+    units[comma]?.text === ',' && (entities[comma + 1] ?? null) !== null && tree.heads[comma + 1] === unit
+  );
 }
 
 /** "The mayor of Poti", "Niger's president": the words of where it is held, which the bearer's title must share. */

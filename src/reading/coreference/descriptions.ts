@@ -1,6 +1,9 @@
+import { objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isPassive } from '../clauses/verbs.ts';
 import { childOf, childrenOf, NO_HEAD } from '../syntax/tree.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, isSubject } from './discourse.ts';
 
 /** What somebody does or suffers, and the noun by which courts and reporters then call him. */
 const BY_DEED: readonly {
@@ -8,10 +11,11 @@ const BY_DEED: readonly {
   readonly as: 'SUBJECT' | 'OBJECT';
   readonly noun: string;
 }[] = [
-  { verbs: /^(?:den(?:y|ies|ied)|plead(?:s|ed)?|pled)$/, as: 'SUBJECT', noun: 'defendant' },
+  // "Denies theft", today and in court; "denied that …" is anybody's.
+  { verbs: /^(?:denies|pleads|pleaded|pled)$/, as: 'SUBJECT', noun: 'defendant' },
   { verbs: /^(?:accused|charged|convicted|indicted|sentenced|acquitted)$/, as: 'OBJECT', noun: 'defendant' },
-  { verbs: /^(?:testif(?:y|ies|ied))$/, as: 'SUBJECT', noun: 'witness' },
-  { verbs: /^(?:founded)$/, as: 'SUBJECT', noun: 'founder' },
+  { verbs: /^testif(?:y|ies|ied)$/, as: 'SUBJECT', noun: 'witness' },
+  { verbs: /^founded$/, as: 'SUBJECT', noun: 'founder' },
 ];
 
 /** Notes what a sentence says that persons are: "Ana Lima, a widow, …", "Bo Ek was the driver", "Cleo Ruiz, 54,". */
@@ -21,18 +25,22 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
     const { tree, units } = view;
     for (const noun of childrenOf(tree, unit, 'appos')) note(discourse, view, entity, noun);
     const head = tree.heads[unit] ?? NO_HEAD;
-    const isSubject = /^nsubj/.test(tree.labels[unit] ?? '');
-    if (head !== NO_HEAD && isSubject && childOf(tree, head, 'cop') !== undefined)
+    if (head !== NO_HEAD && isSubject(view, unit) && childOf(tree, head, 'cop') !== undefined)
       note(discourse, view, entity, head);
     const age = units[unit + 2];
     if (units[unit + 1]?.text === ',' && age && /^\d{1,3}$/.test(age.text) && units[unit + 3]?.text === ',')
       discourse.describe(entity, `${age.text}-year-old`);
-    const verb = units[head]?.lower ?? '';
-    const passive = childOf(tree, head, 'aux:pass') !== undefined;
-    for (const { verbs, as, noun } of BY_DEED) {
-      const suffers = passive ? isSubject : tree.labels[unit] === 'obj';
-      if (head !== NO_HEAD && verbs.test(verb) && (as === 'OBJECT' ? suffers : isSubject && !passive))
-        discourse.describe(entity, noun);
+  }
+  for (const [verb, { lower }] of view.units.entries()) {
+    const deed = BY_DEED.find(({ verbs }) => verbs.test(lower));
+    if (!deed || (lower === 'denies' && /^(?:that|having|ever)$/.test(view.units[verb + 1]?.lower ?? '')))
+      continue;
+    const passive = isPassive(view, verb);
+    if (deed.as === 'SUBJECT' && passive) continue;
+    const doers = deed.as === 'SUBJECT' || passive ? subjectsOf(view, verb) : objectsOf(view, verb);
+    for (const unit of doers) {
+      const entity = view.entities[unit];
+      if (typeof entity === 'number' && discourse.isPerson(entity)) discourse.describe(entity, deed.noun);
     }
   }
 }
@@ -41,10 +49,7 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
 function mayDescribe(view: SentenceView, unit: number): boolean {
   return view.units
     .slice(unit + 1, unit + 5)
-    .some(
-      ({ lower }) =>
-        /^(?:,|is|was|are|were|been|be)$/.test(lower) || BY_DEED.some(({ verbs }) => verbs.test(lower)),
-    );
+    .some(({ lower }) => /^(?:,|is|was|are|were|been|be)$/.test(lower));
 }
 
 function note(discourse: Discourse, view: SentenceView, entity: number, noun: number): void {

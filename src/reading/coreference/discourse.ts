@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
-import { firstConjunctOf } from '../syntax/tree.ts';
+import { firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import type { Sex, SexOfName } from './given-names.ts';
 import { type PersonTraits, traitsOf } from './person-traits.ts';
 
@@ -54,6 +54,7 @@ export class Discourse {
   /** Nouns beyond the titles that the text gives persons: "Ana Lima, a widow", "Bo Ek was the driver". */
   readonly #nouns = new Map<number, Set<string>>();
   readonly #said = new Set<string>();
+  #sayer: number | null = null;
   /** What pronouns have shown of persons' sex. */
   readonly #shown = new Map<number, Sex>();
   #met: (Group & { readonly sides: readonly (readonly number[])[] }) | null = null;
@@ -66,11 +67,17 @@ export class Discourse {
   /** The two states that the article is about; empty where no two stand out. */
   readonly mainStates: readonly number[];
 
-  constructor(drafts: readonly EntityDraft[], sexOfName: SexOfName, refer: Refer) {
+  constructor(
+    drafts: readonly EntityDraft[],
+    views: readonly SentenceView[],
+    sexOfName: SexOfName,
+    refer: Refer,
+  ) {
     this.drafts = drafts;
     this.#refer = refer;
     this.mainStates = twoMainStates(drafts);
-    this.#traits = drafts.map((draft) => traitsOf(draft, sexOfName));
+    const phrases = titledPhrases(views);
+    this.#traits = drafts.map((draft, entity) => traitsOf(draft, phrases.get(entity) ?? [], sexOfName));
   }
 
   /** The parties of the encounter told last, by side. */
@@ -129,6 +136,13 @@ export class Discourse {
   together(members: readonly number[], sentence: number): void {
     this.#group = { members, sentence };
   }
+  /** Who was said to have said something, last. */
+  get sayer(): number | null {
+    return this.#sayer;
+  }
+  say(person: number): void {
+    this.#sayer = person;
+  }
   lead(person: number): void {
     this.#leader = person;
   }
@@ -176,6 +190,17 @@ export class Discourse {
 
 const isState = (draft: EntityDraft): boolean => countryNamed(draft.main.folded) !== null;
 
+/** The phrases in which each entity is named, with the titles and appositions that belong to its name. */
+function titledPhrases(views: readonly SentenceView[]): ReadonlyMap<number, readonly string[]> {
+  const phrases = new Map<number, string[]>();
+  for (const { units, entities } of views)
+    for (const [unit, entity] of entities.entries()) {
+      const text = units[unit]?.text;
+      if (entity !== null && text) phrases.set(entity, [...(phrases.get(entity) ?? []), text]);
+    }
+  return phrases;
+}
+
 function twoMainStates(drafts: readonly EntityDraft[]): readonly number[] {
   const [first, second, third] = drafts
     .map((draft, entity) => ({ entity, draft, times: draft.mentions.length }))
@@ -186,4 +211,10 @@ function twoMainStates(drafts: readonly EntityDraft[]): readonly number[] {
 
 /** Whether a unit is a subject, alone or joined with others. */
 export const isSubject = (view: SentenceView, unit: number): boolean =>
-  /^nsubj/.test(view.tree.labels[firstConjunctOf(view.tree, unit)] ?? '');
+  /^nsubj/.test(view.tree.labels[firstConjunctOf(view.tree, apposedTo(view, unit))] ?? '');
+
+/** "Her mother, | Ana Lima |, said": what the name is another word for. */
+function apposedTo(view: SentenceView, unit: number): number {
+  const head = view.tree.heads[unit] ?? NO_HEAD;
+  return view.tree.labels[unit] === 'appos' && head !== NO_HEAD ? head : unit;
+}

@@ -2,13 +2,12 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { singularRole } from '../roles/role-nouns.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
-import { fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
+import { canMeanPersons, fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
 
 /** How far back "the two" looks, in sentences. */
 const REACH = 2;
 const NUMBERS: Readonly<Record<string, number>> = {
   both: 2,
-  neither: 2,
   either: 2,
   two: 2,
   three: 3,
@@ -41,6 +40,8 @@ export function countedAt(view: SentenceView, unit: number): Counted | null {
       ? { size: alone, noun: null }
       : null;
   }
+  // "Either man". With "neither" nobody did anything.
+  if (before.at(-1) === 'either' && canMeanPersons(word)) return { size: 2, noun: word };
   const singular = PERSON_PLURALS[word] ?? singularRole(word);
   if (singular === null && !PARTED_NOUNS.test(word)) return null;
   const said = before.findLast((other) => other in NUMBERS);
@@ -120,18 +121,19 @@ export function they(
 ): readonly number[] {
   const { group, leader } = discourse;
   if (otherPeople(view, unit)) return [];
-  if (group && view.index - group.sentence <= REACH && group.members.every((member) => !exclude.has(member)))
-    return group.members;
+  if (group && view.index - group.sentence <= REACH)
+    return group.members.some((member) => exclude.has(member)) ? [] : group.members;
   if (leader !== null && !exclude.has(leader) && group === null) return [leader];
   const fits = (entity: number): boolean => discourse.isPerson(entity) && !exclude.has(entity);
-  const near = distinct(
-    [
-      ...discourse.mentionedIn(view.index - 1),
-      ...discourse.mentionedIn(view.index).filter((m) => m.unit < unit),
-    ],
-    fits,
+  const seen = new Set(
+    distinct(
+      discourse.mentionedIn(view.index).filter((m) => m.unit < unit),
+      fits,
+    ),
   );
-  return near.length === 2 ? near : [];
+  for (let back = 1; back <= REACH && seen.size < 2; back++)
+    for (const entity of distinct(discourse.mentionedIn(view.index - back), fits)) seen.add(entity);
+  return seen.size === 2 ? [...seen].sort((a, b) => a - b) : [];
 }
 
 /** Whether a plural noun before the unit, itself a subject, is what "they" means: "Officials said they …". */

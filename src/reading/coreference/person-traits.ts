@@ -2,7 +2,6 @@ import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import { genderOf } from '../roles/gender.ts';
 import { isRoleNoun, singularRole } from '../roles/role-nouns.ts';
-import { fold } from '../text/fold.ts';
 import type { Sex, SexOfName } from './given-names.ts';
 
 /** What an article says of a person beside the name, as later references lean on it. */
@@ -48,24 +47,32 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** Words of a title, without stops: "col" of "Col.". */
-const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+export const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
 
-/** Gathers the traits of a person from the name and from all the titles that stand beside it. */
-export function traitsOf(draft: EntityDraft, sexOfName: SexOfName): PersonTraits {
-  const titles = draft.mentions.flatMap((mention) => (mention.title ? [fold(mention.title)] : []));
+/** Gathers the traits of a person from the name and from the phrases in which it stands with its titles. */
+export function traitsOf(draft: EntityDraft, phrases: readonly string[], sexOfName: SexOfName): PersonTraits {
+  const name = new Set(draft.main.folded.split(/\s+/));
+  const titles = [...new Set(phrases)]
+    .map((phrase) =>
+      phrase
+        .split(/\s+/)
+        .filter((word) => !name.has(word.replace(/,$/, '')))
+        .join(' '),
+    )
+    .filter((title) => title !== '');
   const words = titles.flatMap(wordsOf);
   const named = draft.type === 'PERSON' ? sexOfName(draft.main.folded) : null;
   return {
     gender: genderOf(words) ?? named,
-    roles: new Set(
-      words
-        .map((word) => SHORT_TITLES[word] ?? (isRoleNoun(word) ? word : singularRole(word)))
-        .filter((noun) => noun !== null),
-    ),
+    roles: new Set(words.flatMap((word) => roleSaid(word) ?? [])),
     countries: new Set(titles.flatMap(countriesIn)),
     titleWords: new Set(words),
   };
 }
+
+/** The noun by which bearers of a title's word are spoken of again: "colonel" of "Col."; null for other words. */
+export const roleSaid = (word: string): string | null =>
+  SHORT_TITLES[word] ?? (isRoleNoun(word) ? word : singularRole(word));
 
 /** The countries that words name, by name or by demonym: "US Secretary of State", "the Vietnamese delegation". */
 export function countriesIn(words: string): string[] {

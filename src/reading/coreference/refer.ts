@@ -1,8 +1,12 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { firstConjunctOf } from '../syntax/tree.ts';
+import { byTitleAlone } from './definite.ts';
 import { noteDescriptions } from './descriptions.ts';
 import { type Discourse, isSubject, mentionedAt } from './discourse.ts';
+import { mayRefer } from './may-refer.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { resolveUnit } from './resolve-unit.ts';
 
@@ -15,6 +19,10 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
   discourse.refer(view.index, referents);
   noteDescriptions(discourse, view);
   const quoted = view.units.map((_, unit) => speech.isQuoted(view.index, unit));
+  // Those whom a title means beyond doubt first: no other word of their clause means them too.
+  for (const unit of view.units.keys())
+    if (view.entities[unit] === null && mayRefer(discourse, view, unit))
+      referents[unit] = [byTitleAlone(discourse, view, unit)].filter((entity) => entity !== null);
   for (const inQuotes of [false, true]) {
     for (const unit of view.units.keys()) {
       if (quoted[unit] !== inQuotes) continue;
@@ -31,6 +39,20 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
     }
   }
   noteJoined(discourse, view, referentsOf);
+  noteSayer(discourse, view, referentsOf);
+}
+
+/** Remembers who said something last, outside quotation marks, for "he said". */
+function noteSayer(
+  discourse: Discourse,
+  view: SentenceView,
+  referentsOf: (unit: number) => readonly number[],
+): void {
+  for (const [verb, { lower }] of view.units.entries()) {
+    if (!SAID_VERBS.has(lower)) continue;
+    const [sayer, other] = subjectsOf(view, verb).flatMap(referentsOf);
+    if (sayer !== undefined && other === undefined && discourse.isPerson(sayer)) discourse.say(sayer);
+  }
 }
 
 function noteMention(

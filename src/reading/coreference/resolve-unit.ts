@@ -1,12 +1,14 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import { countryOfDemonym } from '../gazetteer/countries.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { verbAbove } from '../clauses/verbs.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import { boundApart } from './binding.ts';
 import { definite, nominalAt } from './definite.ts';
 import { DELEGATIONS, delegation } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
+import type { Sex } from './given-names.ts';
 import { countedAt, countedGroup, isSides, isStates, theStates, they } from './groups.ts';
-import { canMeanPersons } from './nominal.ts';
+import { mayRefer } from './may-refer.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { relational } from './relational.ts';
 import { thirdPerson } from './third-person.ts';
@@ -35,6 +37,7 @@ export function resolveUnit(
   if (pronoun) {
     if (pronoun.person !== 3) return [];
     if (pronoun.sex === null) return they(discourse, view, unit, exclude());
+    if (word.endsWith('self')) return reflexive(discourse, view, unit, pronoun.sex, referentsOf);
     const chosen = thirdPerson(discourse, view, unit, pronoun.sex, exclude());
     if (chosen !== null) discourse.show(chosen, pronoun.sex);
     return one(chosen);
@@ -66,23 +69,19 @@ export function resolveUnit(
 const isFollowedByNoun = (view: SentenceView, unit: number): boolean =>
   /^(?:NN|JJ|CD)/.test(view.tree.tags[unit + 1] ?? '') || view.units[unit + 1]?.text === '-';
 
-/** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
-function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
-  const word = view.units[unit]?.lower ?? '';
-  if (/^(?:it|both|neither|old|pair|duo|trio|two|three|four)$/.test(word)) return true;
-  return (
-    view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.test(lower)) &&
-    (/^(?:former|latter)$/.test(word) ||
-      canMeanPersons(word) ||
-      DELEGATIONS.has(word) ||
-      isStates(word) ||
-      isSides(word) ||
-      discourse.hasNoun(word) ||
-      countryOfDemonym(word) !== null)
-  );
+/** "The minister himself", "she hurt herself": the noun before, else the subject, where the sex agrees. */
+function reflexive(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  sex: Sex,
+  referentsOf: (unit: number) => readonly number[],
+): readonly number[] {
+  const before = referentsOf(unit - 1);
+  const verb = verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
+  const meant = before.length > 0 || verb === null ? before : subjectsOf(view, verb).flatMap(referentsOf);
+  return meant.filter((entity) => (discourse.genderOf(entity) ?? sex) === sex);
 }
-
-const LEADS_NOUN = /^(?:the|this|that|these|those|both|his|her|their|its|my)$/;
 
 /** "Who", "whom", "whose": what the clause hangs on, or the name before it. */
 function relative(

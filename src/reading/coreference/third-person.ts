@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import type { Discourse, Mentioned } from './discourse.ts';
 import type { Sex } from './given-names.ts';
 
@@ -8,6 +9,8 @@ const REACH = 3;
 const BY_SENTENCE = 40;
 const AS_SUBJECT = 30;
 const OF_KNOWN_SEX = 12;
+/** Who said something says the next thing too: "he added". */
+const AS_SAYER = 30;
 /** How much better than the next the antecedent must stand. */
 const MARGIN = 10;
 
@@ -26,11 +29,13 @@ export function thirdPerson(
   const agrees = (entity: number): boolean =>
     discourse.isPerson(entity) && (discourse.genderOf(entity) ?? sex) === sex;
   const fits = (entity: number): boolean => agrees(entity) && !exclude.has(entity);
+  const says = SAID_VERBS.has(view.units[unit + 1]?.lower ?? '');
   const scores = new Map<number, number>();
   for (let back = 0; back <= REACH; back++) {
     for (const mentioned of discourse.mentionedIn(view.index - back)) {
       if (!fits(mentioned.entity) || (back === 0 && mentioned.unit >= unit)) continue;
-      const score = standing(discourse, mentioned, back, sex);
+      const asSayer = says && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
+      const score = standing(discourse, mentioned, back, sex) + asSayer;
       scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
     }
   }
@@ -57,12 +62,13 @@ const OPENING =
 
 /** "Before he met Ana, | Bo | flew": the name right behind the opening clause or phrase in which the pronoun stands. */
 function namedAhead(view: SentenceView, unit: number): number | null {
-  const { units, entities } = view;
-  if (!OPENING.test(units[0]?.lower ?? '')) return null;
+  const { units, entities, tree } = view;
+  if (!OPENING.test(units[0]?.lower ?? '') || units.slice(0, unit).some(({ text }) => text === ','))
+    return null;
   for (let comma = unit + 1; comma < units.length - 2; comma++) {
     const next = entities[comma + 1] ?? null;
     if (units[comma]?.text !== ',') continue;
-    return /^(?:,|and|&|or)$/.test(units[comma + 2]?.lower ?? '') ? null : next;
+    return /^(?:VB|MD|RB)/.test(tree.tags[comma + 2] ?? '') ? next : null;
   }
   return null;
 }

@@ -33,7 +33,7 @@ export function findEvents(
   sexOfName: SexOfName,
 ): ReportDraft[] {
   const speech = createSpeech(views, drafts);
-  const discourse = new Discourse(drafts, sexOfName, (spoken, view) => refer(spoken, view, speech));
+  const discourse = new Discourse(drafts, views, sexOfName, (spoken, view) => refer(spoken, view, speech));
   const trips = new Trips();
   const reports: ReportDraft[] = [];
   for (const view of views) {

@@ -3,6 +3,7 @@ import { actingThrough, actorOf, isState } from '../coreference/acting-states.ts
 import { DELEGATIONS } from '../coreference/delegations.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { resolveUnit } from '../coreference/resolve-unit.ts';
+import { childOf, childrenOf } from '../syntax/tree.ts';
 
 export interface PartyOptions {
   /** Entities that these units cannot mean: the other side. */
@@ -46,7 +47,14 @@ function partyOf(
   const meant = discourse.referents(view, unit);
   if (meant.length > 0 && meant.some((entity) => !exclude.includes(entity))) return meant;
   // What was told of in this very sentence may say whom "the two" or "they" means.
-  return resolveUnit(discourse, view, unit, (other) => discourse.referents(view, other), exclude);
+  const found = resolveUnit(discourse, view, unit, (other) => discourse.referents(view, other), exclude);
+  return found.length > 0 ? found : asPredicate(discourse, view, unit);
+}
+
+/** "They were | classmates | and met in Rome", "he was the | one | who met her": what is said of the subject. */
+function asPredicate(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  if (childOf(view.tree, unit, 'cop') === undefined) return [];
+  return childrenOf(view.tree, unit, 'nsubj').flatMap((subject) => discourse.referents(view, subject));
 }
 
 /** "A delegation of the party led by X": the person at its head, who is remembered for "the delegation". */

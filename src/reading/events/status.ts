@@ -93,6 +93,9 @@ function clauseHead(view: SentenceView, verb: number): number {
 
 /** "did not", "has never", "n't" right before the verb, where the tree hangs them elsewhere. */
 function isNegatedBefore(view: SentenceView, verb: number): boolean {
+  // "Nor has either of them met her": the auxiliary stands right behind.
+  const nor = view.units.findLastIndex(({ lower }, i) => lower === 'nor' && i < verb && i >= verb - 8);
+  if (nor >= 0 && /:AUX$|^MD$/.test(view.tree.tags[nor + 1] ?? '')) return true;
   return view.units
     .slice(Math.max(0, verb - 3), verb)
     .some(

@@ -58,8 +58,8 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
     const times = new Map<number, number>();
     const first = turns.indexOf('QUESTION');
     for (let sentence = 0; sentence < first; sentence++)
-      for (const { entity } of discourse.mentionedIn(sentence))
-        if (discourse.isPerson(entity) && entity !== narrator)
+      for (const { entity, unit } of discourse.mentionedIn(sentence))
+        if (discourse.isPerson(entity) && entity !== narrator && !asks(views[sentence], unit))
           times.set(entity, (times.get(entity) ?? 0) + 1);
     const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
     interviewed = most && (next?.[1] ?? 0) < most[1] ? most[0] : null;
@@ -86,6 +86,12 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
       return pronoun.number === 'SINGULAR' ? [speaker] : speakerAndOther(discourse, view, speaker);
     },
   };
+}
+
+/** "In an interview with | Ana Lima |", "told | Bo Ek |": the one to whom it is given. */
+function asks(view: SentenceView | undefined, unit: number): boolean {
+  const before = view?.units.slice(Math.max(0, unit - 3), unit).map(({ lower }) => lower) ?? [];
+  return /\binterview (?:with|by|to)|\b(?:told|tells|interviewed by)/.test(before.join(' '));
 }
 
 /** "We": the speaker and the one other person of whom he has just spoken; himself alone where others come up too. */

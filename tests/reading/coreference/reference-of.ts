@@ -49,7 +49,9 @@ export function referenceOf(marked: string): string {
   const found = findEntities({ original: text, sentences, names, datelinePlaces: [], isDate: () => false });
   const views = createViews(sentences, found, () => [], parse);
   const speech = createSpeech(views, found.drafts);
-  const discourse = new Discourse(found.drafts, sexOfName, (spoken, view) => refer(spoken, view, speech));
+  const discourse = new Discourse(found.drafts, views, sexOfName, (spoken, view) =>
+    refer(spoken, view, speech),
+  );
   for (const view of views) {
     discourse.follow(view);
     const unit = view.units.findIndex((part) => view.sentence.tokens[part.to - 1]?.end === asked);

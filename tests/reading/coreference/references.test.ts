@@ -19,6 +19,11 @@ describe('he and she mean', () => {
     ['[Tolo Rua], with <whom> [Besu Oko] spoke, was ill.', 'Tolo Rua'],
     ['[Nguyen Thi Lan] spoke to [Tolo Rua]. <She> nodded.', 'Nguyen Thi Lan'],
     ['[Vera Orlova] and [Ivan Orlov] argued. <He> was ill.', 'Ivan Orlov'],
+    ['[Besu Oko] met [Tolo Rua], he said. "It rained," <he> said.', 'Besu Oko'],
+    ['On Monday [Tolo Rua] rested. On Tuesday, in [Lima|PLACE], <he> met General [Idi Pel].', 'Tolo Rua'],
+    ['[Tolo Rua] rested. The minister <himself> was ill.', ''],
+    ['Minister [Tolo Rua] rested. The minister <himself> was ill.', 'Tolo Rua'],
+    ["[Besu Oko]'s mother, [Tolo Rua], said that <she> slept.", 'Tolo Rua'],
   ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
 });
 
@@ -34,6 +39,11 @@ describe('a definite noun means', () => {
     ['The ambassador of Peru, [Besu Oko], met Mr [Tolo Rua]. <The envoy> was ill.', 'Besu Oko'],
     ['Georgian director [Besu Oko] met Mr [Tolo Rua]. <The Georgian> was ill.', 'Besu Oko'],
     ['[Besu Oko] came with his wife, [Tolo Rua]. His <wife> sang.', 'Tolo Rua'],
+    ['Dr. [Besu Oko], the engineer who warned them, met Mr [Tolo Rua]. <The engineer> was ill.', 'Besu Oko'],
+    [
+      'Bishop [Besu Oko] met Metropolitan [Tolo Rua]. <The prelate> came at the invitation of the bishop.',
+      'Tolo Rua',
+    ],
     ['[Besu Oko] met [Tolo Rua], and the <latter> was ill.', 'Tolo Rua'],
     ['[Besu Oko] met [Tolo Rua], and the <former> was ill.', 'Besu Oko'],
   ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
@@ -47,6 +57,11 @@ describe('words for several mean', () => {
     ['[Besu Oko] and [Tolo Rua] came. <Both> argued.', 'Besu Oko, Tolo Rua'],
     ['[Besu Oko] and [Tolo Rua] came. The <pair> argued.', 'Besu Oko, Tolo Rua'],
     ['[Besu Oko] and [Tolo Rua] came. The <two> of them argued.', 'Besu Oko, Tolo Rua'],
+    ['[Besu Oko] sang. [Tolo Rua] danced. <They> were happy.', 'Besu Oko, Tolo Rua'],
+    [
+      '[Besu Oko] and [Tolo Rua] came. A spokesman denied that she had met either <man>.',
+      'Besu Oko, Tolo Rua',
+    ],
     ['[Besu Oko], [Tolo Rua] and [Idi Pel] came. The <three> of them argued.', 'Besu Oko, Tolo Rua, Idi Pel'],
     [
       'Minister [Besu Oko] came with an aide, [Idi Pel]. Minister [Tolo Rua] came too. The two <ministers> argued.',
@@ -65,6 +80,10 @@ describe('the first person means who speaks', () => {
     ['"It rained," said [Besu Oko]. "<I> went home."', 'Besu Oko'],
     ['"It rained. <I> went home," said [Besu Oko].', 'Besu Oko'],
     ['[Tolo Rua] waited. "<He> shook my hand," [Besu Oko] told the jury.', 'Tolo Rua'],
+    [
+      'In an interview with [Tolo Rua], [Besu Oko] was calm.\n\nAre you well?\n\nI am.\n\nAnd your wife?\n\nI have none.\n\nWhat comes next?\n\n<I> will see.',
+      'Besu Oko',
+    ],
     ['By [Tolo Rua]\n\n[Besu Oko] is a judge. <I> met him in May.', 'Tolo Rua'],
     [
       '[Besu Oko] is a diver. He lives by the sea.\n\nAre you well?\n\nI am.\n\nAnd your wife?\n\nI have none.\n\nWhat comes next?\n\n<I> will see.',
@@ -84,6 +103,10 @@ describe('left open', () => {
     '[Besu Oko], [Tolo Rua] and [Idi Pel] came. The <two> argued.',
     '[Besu Oko] and [Tolo Rua] came. Farmers said <they> were poor.',
     '"<I> never met him," a sailor said.',
+    'Deputy minister [Besu Oko] met the junior <minister> whom he dislikes.',
+    '[Besu Oko] was fired. [Tolo Rua] said that the minister, [Idi Pel], knew. <He> wept.',
+    '[Besu Oko] was chair. He carried <the chair> in himself.',
+    '[Besu Oko], [Tolo Rua] and [Idi Pel] sang. <They> danced with [Tolo Rua].',
     'We spoke to nobody. <I> did not ask.',
     '[Besu Oko] was ill. A <judge> was ill.',
   ])('%s', (text) => expect(referenceOf(text)).toBe(''));

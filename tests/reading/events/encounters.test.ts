@@ -57,6 +57,7 @@ describe('what is ahead, was denied or was called off', () => {
       'MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek',
     ],
     ['President Ana Lima did not meet Prime Minister Bo Ek.', 'MEETING DENIED: Ana Lima | Bo Ek'],
+    ['Nor has President Ana Lima met Prime Minister Bo Ek.', 'MEETING DENIED: Ana Lima | Bo Ek'],
     ['President Ana Lima refused to meet Prime Minister Bo Ek.', 'MEETING DENIED: Ana Lima | Bo Ek'],
     [
       'Officials denied reports that President Ana Lima had met Prime Minister Bo Ek.',

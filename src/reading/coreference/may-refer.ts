@@ -1,0 +1,25 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { countryOfDemonym } from '../gazetteer/countries.ts';
+import { DELEGATIONS } from './delegations.ts';
+import type { Discourse } from './discourse.ts';
+import { isSides, isStates } from './groups.ts';
+import { canMeanPersons } from './nominal.ts';
+
+/** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
+export function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
+  const word = view.units[unit]?.lower ?? '';
+  if (/^(?:it|both|either|old|pair|duo|trio|two|three|four)$/.test(word)) return true;
+  return (
+    view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.test(lower)) &&
+    (/^(?:former|latter)$/.test(word) ||
+      canMeanPersons(word) ||
+      DELEGATIONS.has(word) ||
+      isStates(word) ||
+      isSides(word) ||
+      discourse.hasNoun(word) ||
+      countryOfDemonym(word) !== null)
+  );
+}
+
+/** Words that make a noun definite. */
+const LEADS_NOUN = /^(?:the|this|that|these|those|both|either|his|her|their|its|my)$/;
