@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf, conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -32,7 +33,11 @@ function nameInApposition(view: SentenceView, noun: number): number | null {
     return noun + 2;
   const [comma, name, close] = [view.units[noun + 1]?.text, noun + 2, view.units[noun + 3]?.text];
   const isClosed = close === undefined || /^[,.;)]$/.test(close);
-  return comma === ',' && isClosed && view.entities[name] !== null && view.units[name]?.isName ? name : null;
+  // In a list the name behind the comma is somebody else: "the administration, the Congress, …".
+  const isPerson = isRoleNoun(view.units[noun]?.lower ?? '');
+  return comma === ',' && isPerson && isClosed && view.entities[name] !== null && view.units[name]?.isName
+    ? name
+    : null;
 }
 
 function namesBehind(view: SentenceView, last: number): number[] {

@@ -15,7 +15,9 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
 
 function climb(view: SentenceView, verb: number, steps: number): readonly number[] {
   const { tree } = view;
-  const own = childrenOf(tree, verb, 'nsubj', 'nsubj:pass')[0];
+  // Of several that the tree names, the nearest before the verb.
+  const named = childrenOf(tree, verb, 'nsubj', 'nsubj:pass');
+  const own = named.findLast((unit) => unit < verb && view.dates[unit] === null) ?? named[0];
   if (own !== undefined) {
     if (!isRelative(view, own)) return listAround(view, own);
     const antecedent = antecedentOf(view, verb);

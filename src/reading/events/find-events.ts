@@ -42,9 +42,13 @@ export function findEvents(
       for (const found of extract({ view, discourse, original })) {
         trips.note(found);
         const [traveller] = found.kind === 'VISIT' ? (found.sides[0] ?? []) : [];
-        if (traveller !== undefined) discourse.lead(traveller);
+        if (traveller !== undefined && discourse.isPerson(traveller)) discourse.lead(traveller);
         const report = trips.lend(found);
-        if (report.sides.length > 1 && report.kind !== 'AGREEMENT') discourse.meet(report.sides, view.index);
+        const people = report.sides.flat().filter((party) => discourse.isPerson(party)).length;
+        // "The two" are two persons or two states, never one of each.
+        const isOfOneKind = people === 0 || people === report.sides.flat().length;
+        if (report.sides.length > 1 && report.kind !== 'AGREEMENT' && isOfOneKind)
+          discourse.meet(report.sides, view.index);
         reports.push(report);
       }
     }

@@ -148,7 +148,7 @@ function claimByGovernor(view: SentenceView, lead: number, verb: number): Claim 
     )
       return 'PLANNED';
     if (
-      /^(?:begin|began|begun|continue|continued|continues|came|come|convened|gathered|get|got|happened|managed|resumed|return|returned|started|went|used)$/.test(
+      /^(?:begin|arrived|began|begun|continue|continued|continues|came|come|convened|drove|flew|fly|gathered|go|going|gone|headed|travel|traveled|travelled|travelling|visit|visited|get|got|happened|managed|resumed|return|returned|started|went|used)$/.test(
         governor,
       )
     )

@@ -67,7 +67,8 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
   if (frame.only === 'DELEGATION' && !subjects.some((party) => party === context.discourse.leader))
     return null;
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
-  return facing(subjects, parties) ?? (frame.isMutual && !isUnnamed ? eachAlone(subjects) : null);
+  const isJoined = frame.only !== 'JOINED' || subjectsOf(context.view, verb).length > 1;
+  return facing(subjects, parties) ?? (frame.isMutual && isJoined && !isUnnamed ? eachAlone(subjects) : null);
 }
 
 /** By the tree; where that finds nobody, by the order of words. */
@@ -85,6 +86,9 @@ function subjectParties(
   return found.length > 0 ? found : partiesOf(discourse, view, nearestSubject(view, verb), options);
 }
 
+/** Objects that say how or how long: "met face to face", "talked three hours". */
+const NOBODY = /^(?:face|eye|hours?|minutes?|times?|days?|nights?)$/;
+
 interface Others {
   readonly parties: readonly number[];
   /** Somebody stands there who is nobody known: what follows cannot make the subjects meet each other. */
@@ -97,7 +101,7 @@ function othersOf(
   frame: VerbFrame,
   subjects: readonly number[],
 ): Others {
-  const objects = objectsOf(view, verb);
+  const objects = objectsOf(view, verb).filter((unit) => !NOBODY.test(view.units[unit]?.lower ?? ''));
   for (const complement of frame.other) {
     const units = complement === 'OBJECT' ? objects : behind(view, [verb, ...objects], complement);
     if (units.length === 0) continue;

@@ -103,7 +103,9 @@ function firstHead(context: RoleContext, from: number, to: number): number | nul
     const modifies =
       DETERMINERS.has(token.lower) ||
       (canBelong(context, i) && !/^(?:of|for|to|on|at|in|with)$/.test(token.lower)) ||
-      token.pos === 'VERB';
+      (token.pos === 'VERB' &&
+        /(?:ed|ing|en|born)$/.test(token.lower) &&
+        DETERMINERS.has(context.tokens[from]?.lower ?? ''));
     if (!modifies || token.pos === 'NUM') return null;
   }
   return null;

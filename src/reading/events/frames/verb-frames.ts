@@ -23,9 +23,10 @@ export interface VerbFrame {
 
 /**
  * Frames that hold of few subjects only. DELEGATION: "the delegation worked with the minister", not "he works with
- * Bo". ON_ARRIVAL: "came to see her", not "can see her". PERSON: "she was with him", not "the blame is with him".
+ * Bo". JOINED: "A and
+ * B discussed it", not "they discussed it", which goes on with what was told. ON_ARRIVAL: "came to see her", not "can see her". PERSON: "she was with him", not "the blame is with him".
  */
-export type Only = 'DELEGATION' | 'ON_ARRIVAL' | 'PERSON';
+export type Only = 'DELEGATION' | 'JOINED' | 'ON_ARRIVAL' | 'PERSON';
 
 type Options = Partial<Pick<VerbFrame, 'followedBy' | 'unless' | 'only'>> & { readonly anybody?: true };
 
@@ -124,6 +125,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
     followedBy: /^out (?:a|an|the|their|details|terms)\b/,
   }),
+  ...frames('MEETING', ['discuss'], 'with EACH_OTHER', { anybody: true, only: 'JOINED' }),
   ...frames('MEETING', ['chat chats chatted chatting', 'converse'], 'with to EACH_OTHER'),
   ...frames('MEETING', ['talk'], 'with to EACH_OTHER', {
     anybody: true,

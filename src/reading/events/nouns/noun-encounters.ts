@@ -42,7 +42,13 @@ export const nounEncounters: EventExtractor = (context) => {
     const isPaper = AGREEMENT_NOUNS.has(word);
     const isExchanged =
       EXCHANGED.has(word) && /^(?:exchang|trad|swapp)/.test(view.units[at - 1]?.lower ?? '');
-    const kind = isPaper ? 'AGREEMENT' : isExchanged ? 'MEETING' : NOUN_FRAMES.get(word);
+    const kind = isPaper
+      ? 'AGREEMENT'
+      : isExchanged
+        ? 'MEETING'
+        : isByWire(view, at)
+          ? 'CALL'
+          : NOUN_FRAMES.get(word);
     if (!kind || view.entities[at] !== null || !isNoun(view, at)) return [];
     const noun: EventNoun = { at, word, kind };
     const finders = isPaper
@@ -74,6 +80,11 @@ function isNoun(view: SentenceView, unit: number): boolean {
   if (!/^NN/.test(view.tree.tags[unit] ?? '')) return false;
   return view.tree.labels[unit] !== 'compound' || (view.tree.heads[unit] ?? unit) < unit;
 }
+
+/** "Video conference": a call, where a conference by itself is a gathering. */
+const isByWire = (view: SentenceView, at: number): boolean =>
+  /^(?:conferences?|link)$/.test(view.units[at]?.lower ?? '') &&
+  BY_WIRE.test(view.units[at - 1]?.lower ?? '');
 
 /** A phone makes a call of any talk; a courtesy call is none, but a visit. */
 function kindOf(view: SentenceView, noun: number, kind: EventKind): EventKind {
