@@ -9,6 +9,12 @@ export interface ArticleFailure {
   readonly message: string;
 }
 
+/** What to know of an article that was taken. */
+export interface ArticleNote {
+  /** Begins with the article's source. */
+  readonly message: string;
+}
+
 /** What to say of an article that could not be taken. Other articles go on, so this is no place for a whole stack. */
 export function articleFailure(source: ArticleSource, error: unknown): ArticleFailure {
   if (error instanceof ArticleError) return { code: error.code, message: error.message };
@@ -20,6 +26,11 @@ export function articleFailure(source: ArticleSource, error: unknown): ArticleFa
 /** The failure on a line of its own. */
 export function failureLine({ code, message }: ArticleFailure): string {
   return `error ${code}: ${displayable(message)}\n`;
+}
+
+/** The note on a line of its own. */
+export function noteLine({ message }: ArticleNote): string {
+  return `note: ${displayable(message)}\n`;
 }
 
 /** The error and the place of the code that it came from. */

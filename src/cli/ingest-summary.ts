@@ -1,10 +1,11 @@
 import type { Settled } from '../ingest/candidate.ts';
-import type { ArticleFailure } from './article-failure.ts';
+import type { ArticleFailure, ArticleNote } from './article-failure.ts';
 import { displayable } from './displayable.ts';
 
-/** What became of the articles of one run. Failures are kept to be told at its end. */
+/** What became of the articles of one run. Failures and notes are kept to be told at its end. */
 export class IngestSummary {
   readonly failures: ArticleFailure[] = [];
+  readonly notes: ArticleNote[] = [];
   readonly #counts: Record<Settled['status'], number> = { NEW: 0, CHANGED: 0, UNCHANGED: 0, FAILED: 0 };
 
   count(status: Settled['status']): void {

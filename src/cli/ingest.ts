@@ -1,11 +1,18 @@
 import type { Command } from 'commander';
+import { describeSource } from '../article/article-errors.ts';
 import { findArticles } from '../article/find-articles.ts';
 import type { FoundArticles } from '../article/found-articles.ts';
 import { readFound } from '../article/read-articles.ts';
 import { BATCH_LIMITS } from '../ingest/batch-limits.ts';
 import type { Destination, Ingested } from '../ingest/candidate.ts';
 import { ingestArticles } from '../ingest/ingest-articles.ts';
-import { type ArticleFailure, articleFailure, failureLine } from './article-failure.ts';
+import {
+  type ArticleFailure,
+  type ArticleNote,
+  articleFailure,
+  failureLine,
+  noteLine,
+} from './article-failure.ts';
 import { EXIT } from './exit-codes.ts';
 import { ignoredLines } from './ignored-lines.ts';
 import { IngestSummary } from './ingest-summary.ts';
@@ -20,7 +27,8 @@ An article whose id the graph knows replaces the one it has, unless it is the sa
 costs only itself: the others are done, and the exit code is 1.
 
 With --json each article is one line on standard output, {"id", "status", "code", "message"}; status is NEW,
-CHANGED, UNCHANGED or FAILED. The summary then is on standard error.
+CHANGED, UNCHANGED or FAILED, and an article that was taken has a message only where there is something to know of
+it, as that its text is not in English. The summary then is on standard error.
 
 Examples:
   $ dateline ingest news/
@@ -66,13 +74,16 @@ async function ingestFound<P>(
     for await (const ingested of ingestArticles(readFound(found), destination, BATCH_LIMITS)) {
       summary.count(ingested.status);
       const failure = failureOf(ingested);
+      const note = noteOf(ingested);
       if (failure !== null) summary.failures.push(failure);
-      if (json) await invocation.stdout.write(`${resultLine(ingested, failure)}\n`);
+      if (note !== null && !json) summary.notes.push(note);
+      if (json) await invocation.stdout.write(`${resultLine(ingested, failure ?? note)}\n`);
       progress.report(ingested.candidate.bytesRead, summary.articles);
     }
   } finally {
     progress.stop();
     if (summary.failures.length > 0) invocation.exitCode = EXIT.failed;
+    await invocation.stderr.write(summary.notes.map(noteLine).join(''));
     await invocation.stderr.write(summary.failures.map(failureLine).join(''));
     const told = json ? invocation.stderr : invocation.stdout;
     await told.write(`${summary.inWords(destination.description, found.ignored.length)}\n`);
@@ -83,6 +94,11 @@ function failureOf(ingested: Ingested): ArticleFailure | null {
   return ingested.status === 'FAILED' ? articleFailure(ingested.candidate.source, ingested.error) : null;
 }
 
-function resultLine({ id, status }: Ingested, failure: ArticleFailure | null): string {
-  return jsonText({ id, status, ...failure });
+function noteOf(ingested: Ingested): ArticleNote | null {
+  if (ingested.status === 'FAILED' || ingested.note === undefined) return null;
+  return { message: `${describeSource(ingested.candidate.source)}: ${ingested.note}` };
+}
+
+function resultLine({ id, status }: Ingested, told: ArticleFailure | ArticleNote | null): string {
+  return jsonText({ id, status, ...told });
 }

@@ -6,8 +6,9 @@ import { jsonText } from './json-text.ts';
  * itself, its words as `words`. Offsets are UTF-16 code units into the article's text.
  */
 export function readingLine(reading: Reading): string {
-  const { id, publishedOn, entities, dates, events, positions } = reading;
-  return `${jsonText({ id, publishedOn, entities, dates, events: events.map(flattened), positions })}\n`;
+  const { id, publishedOn, language, entities, dates, events, positions } = reading;
+  const told = events.map(flattened);
+  return `${jsonText({ id, publishedOn, language, entities, dates, events: told, positions })}\n`;
 }
 
 function flattened({ kind, status, when, place, participants, evidence }: ReadEvent) {

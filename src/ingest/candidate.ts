@@ -18,7 +18,11 @@ export type Candidate = {
 
 /** What became of an article. */
 export type Settled =
-  | { readonly status: 'NEW' | 'CHANGED' | 'UNCHANGED' }
+  | {
+      readonly status: 'NEW' | 'CHANGED' | 'UNCHANGED';
+      /** For people: what to know of an article although it was taken. */
+      readonly note?: string;
+    }
   | { readonly status: 'FAILED'; readonly error: unknown };
 
 /** What became of a candidate. */

@@ -4,6 +4,8 @@ import { contentHash } from '../article/article-hash.ts';
 import { ingestBatch } from '../graph/ingest-batch.ts';
 import type { IngestItem } from '../graph/ingest-item.ts';
 import type { ArticleReader } from '../reading/article-reader.ts';
+import { mayBeEnglish } from '../reading/language/language.ts';
+import type { Reading } from '../reading/reading.ts';
 import { StoreUnavailable } from '../store/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { aheadOfReader } from './ahead.ts';
@@ -35,7 +37,9 @@ export function storeDestination({ store, reader }: Graph, threads = 1): Destina
           (failure) => failure instanceof StoreUnavailable,
         )
       ).values();
-      return readings.map((reading): Settled => ('item' in reading ? next(written) : reading));
+      return readings.map((reading) =>
+        'item' in reading ? { ...next(written), ...noteOn(reading.item.reading) } : reading,
+      );
     },
   };
 }
@@ -51,6 +55,13 @@ async function readingOf(article: Article, reader: ArticleReader): Promise<ItemO
     // A mistake of the reader's: the article's neighbours can be read all the same.
     return { status: 'FAILED', error };
   }
+}
+
+function noteOn({ language }: Reading): { readonly note?: string } {
+  if (mayBeEnglish(language)) return {};
+  return {
+    note: `The text is in another language than English (${language}): kept, and nothing read from it.`,
+  };
 }
 
 function next(written: Iterator<Settled>): Settled {

@@ -9,6 +9,7 @@ import { findEvents } from './events/find-events.ts';
 import { metonymIn } from './events/metonyms.ts';
 import type { ReportDraft } from './events/report-draft.ts';
 import { bodyOf } from './furniture/body.ts';
+import { languageOf, mayBeEnglish } from './language/language.ts';
 import { createNameTagger } from './names/tagger.ts';
 import { findPositions, type PositionDraft } from './positions/find-positions.ts';
 import type { Passage, ReadEntity, ReadEvent, Reading, ReadParticipant } from './reading.ts';
@@ -34,6 +35,8 @@ export function createReader(): Reader {
 
   return {
     read(article) {
+      const language = languageOf(article.text);
+      if (!mayBeEnglish(language)) return unread(article, language);
       const folded = foldText(article.text);
       const body = bodyOf(folded, article.title);
       const sentences = body.paragraphs.flatMap((paragraph, index) =>
@@ -60,9 +63,15 @@ export function createReader(): Reader {
       const views = createViews(sentences, found, (sentence) => ranges[sentence] ?? [], parse);
       const drafts = [...found.drafts, ...impliedStates(sentences, found.drafts)];
       const reports = findEvents(views, drafts, article.text, sexOfName);
-      return assemble(article, sentences, drafts, dates, reports, findPositions(found, sentences));
+      const positions = findPositions(found, sentences);
+      return assemble(article, language, sentences, drafts, dates, reports, positions);
     },
   };
+}
+
+/** The models and rules are of English: of another language they would make things up. */
+function unread({ id, publishedOn }: Article, language: string | null): Reading {
+  return { id, publishedOn, language, entities: [], dates: [], events: [], positions: [] };
 }
 
 /** Date expressions with offsets of the original. */
@@ -106,6 +115,7 @@ function rangesBySentence(sentences: readonly Sentence[], dates: readonly FoundD
 
 function assemble(
   article: Article,
+  language: string | null,
   sentences: readonly Sentence[],
   drafts: readonly EntityDraft[],
   dates: readonly FoundDate[],
@@ -171,6 +181,7 @@ function assemble(
   return {
     id: article.id,
     publishedOn: article.publishedOn,
+    language,
     entities,
     dates: dates.map(({ start, end, from, to, precision, basis }) => ({
       ...passage(article.text, start, end),

@@ -2,6 +2,11 @@
 export interface Reading {
   readonly id: string;
   readonly publishedOn: string | null;
+  /**
+   * The language of the text, a BCP 47 tag; null where that is not certain, as in very short texts. What is certainly
+   * not English is not read: such a reading says nothing else.
+   */
+  readonly language: string | null;
   readonly entities: readonly ReadEntity[];
   readonly dates: readonly DateExpression[];
   readonly events: readonly ReadEvent[];

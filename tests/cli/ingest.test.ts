@@ -41,6 +41,16 @@ describe('dateline ingest', () => {
     expect(stderr).toContain('1 new, 0 changed, 0 unchanged, 1 failed. 1 file ignored.');
   });
 
+  it('says of a text that is not in English that nothing was read from it', async () => {
+    const folder = await folderOf({ 'a.txt': 'FRENCH' });
+    const told = /a\.txt: The text is in another language than English \(fr\)/;
+    const plain = await run(['ingest', folder], await newStore());
+    expect(plain.exitCode).toBe(0);
+    expect(plain.stderr).toMatch(told);
+    const { stdout } = await run(['ingest', folder, '--json'], await newStore());
+    expect(JSON.parse(stdout)).toEqual({ id: 'a.txt', status: 'NEW', message: expect.stringMatching(told) });
+  });
+
   it('takes more articles than a batch holds', async () => {
     const lines = Array.from({ length: 120 }, (_, index) => JSON.stringify({ id: `${index}`, text: MET }));
     const folder = await folderOf({ 'many.jsonl': lines.join('\n') });

@@ -19,20 +19,21 @@ describe('dateline read', () => {
     expect(a).toEqual({
       id: 'a.txt',
       publishedOn: null,
+      language: null,
       entities: [
         {
           id: 'e1',
           type: 'PERSON',
           name: 'Ada Example',
           aliases: expect.any(Array),
-          mentions: [{ start: 0, end: 11, text: 'Ada Example', title: null, sentence }],
+          mentions: [{ start: 0, end: 11, text: 'Ada Example', title: null, metonym: null, sentence }],
         },
         {
           id: 'e2',
           type: 'PERSON',
           name: 'Ben Sample',
           aliases: expect.any(Array),
-          mentions: [{ start: 16, end: 26, text: 'Ben Sample', title: null, sentence }],
+          mentions: [{ start: 16, end: 26, text: 'Ben Sample', title: null, metonym: null, sentence }],
         },
       ],
       dates: [],
@@ -47,8 +48,8 @@ describe('dateline read', () => {
           words: '2024-05-03',
           place: null,
           participants: [
-            { entity: 'e1', side: 0, title: null },
-            { entity: 'e2', side: 1, title: null },
+            { entity: 'e1', side: 0, title: null, metonym: null },
+            { entity: 'e2', side: 1, title: null, metonym: null },
           ],
           evidence: [{ start: 0, end: 41, text: MET }],
         },

@@ -2,7 +2,16 @@ import type { EntityType, ReadEntity, ReadEvent, Reading } from '../../src/readi
 
 /** A reading of nothing but what is given. */
 export function readingOf(parts: Partial<Reading>): Reading {
-  return { id: 'a1', publishedOn: null, entities: [], dates: [], events: [], positions: [], ...parts };
+  return {
+    id: 'a1',
+    publishedOn: null,
+    language: null,
+    entities: [],
+    dates: [],
+    events: [],
+    positions: [],
+    ...parts,
+  };
 }
 
 /** An entity whose id is its name, named once at the given offset. */

@@ -95,6 +95,7 @@ export class ArticleBuilder {
         id: this.id,
         publishedOn: this.publishedOn,
         entities: [...this.entities].map(([name, entity]) => readEntity(idOf(name), name, entity, text)),
+        language: null,
         dates: [],
         events: this.events.map((event) => readEvent(event, text, idOf)),
         positions: this.positions.map(

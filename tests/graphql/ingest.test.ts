@@ -28,6 +28,12 @@ describe('ingest', () => {
     ]);
   });
 
+  it('says of a text that is not in English that nothing was read from it', async () => {
+    const answer = await results(await openApi(), [{ id: 'a', text: 'FRENCH' }]);
+    const message = expect.stringContaining('in another language than English (fr)');
+    expect(answer).toEqual([{ id: 'a', status: 'NEW', code: null, message }]);
+  });
+
   it('names an article by its id, else its url, else its text', async () => {
     const api = await openApi();
     const answer = await results(api, [

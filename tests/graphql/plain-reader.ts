@@ -11,6 +11,7 @@ const SENTENCE = /([A-Z]\w+ [A-Z]\w+) met ([A-Z]\w+ [A-Z]\w+) on (\d{4}-\d{2}-\d
 export const plainReader: ArticleReader = {
   read({ id, text, publishedOn }: Article): Reading {
     if (text.includes('UNREADABLE')) throw new TypeError('secret detail');
+    const language = text.includes('FRENCH') ? 'fr' : null;
     const entities: ReadEntity[] = [];
     const events: ReadEvent[] = [];
     for (const match of text.matchAll(SENTENCE)) {
@@ -45,6 +46,6 @@ export const plainReader: ArticleReader = {
         evidence: [{ text: sentence, start: match.index, end: match.index + sentence.length }],
       });
     }
-    return { id, publishedOn, entities, dates: [], events, positions: [] };
+    return { id, publishedOn, language, entities, dates: [], events, positions: [] };
   },
 };

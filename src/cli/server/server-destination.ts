@@ -6,8 +6,8 @@ import { askServer, type ServerQuestion } from './ask-server.ts';
 import { NotDateline, ServerRefused, ServerUnavailable } from './server-errors.ts';
 
 const result = z.discriminatedUnion('status', [
-  z.object({ status: z.enum(['NEW', 'CHANGED', 'UNCHANGED']) }),
-  z.object({ status: z.literal('FAILED'), code: z.string().nullable(), message: z.string().nullable() }),
+  z.object({ status: z.enum(['NEW', 'CHANGED', 'UNCHANGED']), message: z.string().nullish() }),
+  z.object({ status: z.literal('FAILED'), code: z.string().nullable(), message: z.string().nullish() }),
 ]);
 
 const INGEST: ServerQuestion<{ ingest: z.output<typeof result>[] }> = {
@@ -30,17 +30,12 @@ export function serverDestination(server: URL): Destination<Article> {
 async function send(server: URL, articles: readonly Article[]): Promise<readonly Settled[]> {
   const { ingest } = await askServer(server, INGEST, { articles });
   if (ingest.length !== articles.length) throw new NotDateline(server, 'it does not tell of each article');
-  return ingest.map((settled) =>
-    settled.status === 'FAILED'
-      ? {
-          status: 'FAILED',
-          error: new ServerRefused(
-            settled.code ?? 'FAILED',
-            settled.message ?? 'the server does not say why',
-          ),
-        }
-      : settled,
-  );
+  return ingest.map((settled) => {
+    const { status, message } = settled;
+    if (status !== 'FAILED') return message ? { status, note: message } : { status };
+    const error = new ServerRefused(settled.code ?? 'FAILED', message ?? 'the server does not say why');
+    return { status, error };
+  });
 }
 
 function isLost(failure: unknown): boolean {

@@ -33,7 +33,7 @@ export async function ingestInputs(
     results.push(
       status === 'FAILED'
         ? failedResult(candidate.ok ? id : candidate.givenId, ingested.error, log)
-        : { id, status, code: null, message: null },
+        : { id, status, code: null, message: ingested.note ?? null },
     );
   }
   return results;

@@ -20,7 +20,8 @@ export class IngestResult {
 
   @Field(() => String, {
     nullable: true,
-    description: 'For people: why it failed and what to do. Null where it did not.',
+    description:
+      'For people: why it failed and what to do, or what to know of it although it was taken, as that its text is not in English. Null where there is nothing to say.',
   })
   declare readonly message: string | null;
 }
