@@ -32,7 +32,7 @@ export function verbAbove(view: SentenceView, unit: number): number | null {
 
 const BE = /^(?:am|is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 const BETWEEN_AUXILIARY_AND_VERB =
-  /^(?:not|n't|never|also|then|later|first|only|again|once|finally|\w+ly|each|both|all)$/;
+  /^(?:not|n't|never|also|then|later|further|first|only|again|once|finally|\w+ly|each|both|all)$/;
 
 /** Whether a verb is passive: by its auxiliary, which the tree may hang elsewhere, or as a participle with "by". */
 export function isPassive(view: SentenceView, verb: number): boolean {

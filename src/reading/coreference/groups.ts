@@ -149,16 +149,23 @@ function otherPeople(view: SentenceView, unit: number): boolean {
   );
 }
 
-/** "The two countries": the two joined in the sentence ("Vietnam-US relations"), else the two that the article is about. */
+/** "The two countries": the two last joined in the sentence, else the two that the article is about. */
 export function theStates(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
-  const isState = (entity: number | null | undefined): entity is number =>
-    entity !== null && entity !== undefined && discourse.isState(entity);
-  for (let at = unit - 1; at >= 2; at--) {
-    const [first, link, second] = [view.entities[at - 2], view.units[at - 1]?.lower, view.entities[at]];
-    if (isState(first) && isState(second) && first !== second && /^(?:-|and|–)$/.test(link ?? ''))
-      return [first, second];
+  for (let at = unit - 1; at >= 0; at--) {
+    const joined = statesJoinedAt(discourse, view, at);
+    if (joined.length > 0) return joined;
   }
   return discourse.mainStates;
+}
+
+/** Two states that are named together from a unit on: "Vietnam-US", "Vietnam and the US"; empty where there are none. */
+export function statesJoinedAt(discourse: Discourse, view: SentenceView, at: number): readonly number[] {
+  const isState = (entity: number | null | undefined): entity is number =>
+    entity !== null && entity !== undefined && discourse.isState(entity);
+  const joined = /^(?:-|and|–)$/.test(view.units[at + 1]?.lower ?? '');
+  const next = view.units[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const [first, second] = [view.entities[at], view.entities[next]];
+  return joined && isState(first) && isState(second) && first !== second ? [first, second] : [];
 }
 
 /** "The two countries", "both sides" of states that speak. */

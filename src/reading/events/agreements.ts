@@ -1,37 +1,79 @@
-import { objectsOf } from '../clauses/complements.ts';
+import { behind, objectsOf } from '../clauses/complements.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
-import { isVerb } from '../clauses/verbs.ts';
+import { isPassive, isVerb } from '../clauses/verbs.ts';
+import { isSides, isStates, statesJoinedAt, theStates } from '../coreference/groups.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
-import type { EventExtractor } from './extractor.ts';
-import { RELATION_NOUNS, RELATION_VERBS } from './frames/verb-frames.ts';
+import type { EventContext, EventExtractor } from './extractor.ts';
+import { RELATION_CHANGES, RELATION_NOUNS, RELATION_VERBS } from './frames/relation-words.ts';
 import { partiesOf } from './parties.ts';
-import { eachAlone } from './sides.ts';
-import { claimOfVerb } from './status.ts';
+import type { ReportDraft } from './report-draft.ts';
+import { eachAlone, facing } from './sides.ts';
+import { type Claim, claimOfNoun, claimOfVerb } from './status.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
 
-/** "Vietnam and the US established relations in 1995": the parties make terms by the very words. */
-export const agreements: EventExtractor = ({ view, discourse, original }) =>
-  view.units.flatMap((unit, verb) => {
-    if (!RELATION_VERBS.has(unit.lower) || !isVerb(view, verb)) return [];
-    // "Agreed to upgrade relations" is told by the agreeing.
-    const governor = view.units[view.tree.heads[verb] ?? NO_HEAD]?.lower ?? '';
-    if (view.tree.labels[verb] === 'xcomp' && /^agree/.test(governor)) return [];
-    const aboutRelations = objectsOf(view, verb).some((object) =>
-      RELATION_NOUNS.has(view.units[object]?.lower ?? ''),
-    );
-    const toPartnership = view.units.slice(verb + 1, verb + 8).some(({ lower }) => RELATION_NOUNS.has(lower));
-    if (!aboutRelations && !toPartnership) return [];
-    const claim = claimOfVerb(view, verb);
-    const sides = eachAlone(partiesOf(discourse, view, subjectsOf(view, verb)));
-    if (!sides || claim === 'NONE') return [];
-    return [
-      {
-        kind: 'AGREEMENT',
-        status: claim,
-        sides,
-        when: whenIn(view, verb, original),
-        place: placeIn(discourse, view, verb),
-        sentences: [view.index],
-      },
-    ];
+/** How many units behind a verb or noun its "relations" or its states may stand. */
+const WITHIN = 8;
+
+/** States that change what they are to each other: "A and B established relations", "the upgrade of A-B ties in May". */
+export const agreements: EventExtractor = (context) =>
+  context.view.units.flatMap(({ lower }, unit) => {
+    if (RELATION_VERBS.has(lower) && isVerb(context.view, unit)) return changeByVerb(context, unit);
+    return RELATION_CHANGES.has(lower) ? changeByNoun(context, unit) : [];
   });
+
+function changeByVerb(context: EventContext, verb: number): ReportDraft[] {
+  const { view, discourse } = context;
+  // "Agreed to upgrade relations" is told by the agreeing.
+  const governor = view.units[view.tree.heads[verb] ?? NO_HEAD]?.lower ?? '';
+  if (view.tree.labels[verb] === 'xcomp' && /^agree/.test(governor)) return [];
+  const isAbout = objectsOf(view, verb).some((object) => isRelation(context, object));
+  if (!isAbout && !isFollowedByRelation(context, verb)) return [];
+  if (isPassive(view, verb))
+    return report(context, verb, claimOfVerb(view, verb), eachAlone(theStates(discourse, view, verb)));
+  const subjects = subjectsOf(view, verb);
+  const isPair = subjects.some((unit) => isSides(wordAt(context, unit)) || isStates(wordAt(context, unit)));
+  const parties = isPair ? theStates(discourse, view, verb) : partiesOf(discourse, view, subjects);
+  const others = partiesOf(discourse, view, behind(view, [verb, ...objectsOf(view, verb)], 'with'), {
+    exclude: parties,
+  });
+  return report(context, verb, claimOfVerb(view, verb), facing(parties, others) ?? eachAlone(parties));
+}
+
+/** Only with a day or year of its own: else the noun speaks of a change that is told elsewhere. */
+function changeByNoun(context: EventContext, noun: number): ReportDraft[] {
+  const { view, discourse } = context;
+  if (!isFollowedByRelation(context, noun)) return [];
+  const named = view.units
+    .slice(noun, noun + WITHIN)
+    .map((_, after) => statesJoinedAt(discourse, view, noun + after))
+    .find((states) => states.length > 0);
+  const found = report(
+    context,
+    noun,
+    claimOfNoun(view, noun),
+    eachAlone(named ?? theStates(discourse, view, noun)),
+  );
+  return found.filter(({ when }) => when.from !== null);
+}
+
+const wordAt = ({ view }: EventContext, unit: number): string => view.units[unit]?.lower ?? '';
+const isRelation = (context: EventContext, unit: number): boolean =>
+  RELATION_NOUNS.has(wordAt(context, unit));
+
+function isFollowedByRelation(context: EventContext, unit: number): boolean {
+  return context.view.units
+    .slice(unit + 1, unit + WITHIN)
+    .some((_, after) => isRelation(context, unit + 1 + after));
+}
+
+function report(
+  { view, discourse, original }: EventContext,
+  predicate: number,
+  claim: Claim,
+  sides: ReportDraft['sides'] | null,
+): ReportDraft[] {
+  if (!sides || claim === 'NONE') return [];
+  const when = whenIn(view, predicate, original);
+  const place = placeIn(discourse, view, predicate);
+  return [{ kind: 'AGREEMENT', status: claim, sides, when, place, sentences: [view.index] }];
+}

@@ -1,5 +1,5 @@
 import { caseOf } from '../clauses/cases.ts';
-import { behindPreposition, objectsOf } from '../clauses/complements.ts';
+import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
 import { listAround } from '../clauses/lists.ts';
 import { nearestSubject, subjectsOf } from '../clauses/subjects.ts';
 import { isVerb } from '../clauses/verbs.ts';
@@ -60,7 +60,7 @@ function visitNouns(context: EventContext): ReportDraft[] {
     const units =
       owners.length > 0 ? owners : by.length > 0 ? by : isVerb(view, head) ? subjectsOf(view, head) : [];
     const heads = light ? [noun, head] : [noun];
-    const targets = ['to', 'in'].flatMap((preposition) => behindPreposition(view, heads, preposition));
+    const targets = [...behind(view, heads, 'to'), ...behindPreposition(view, heads, 'in')];
     const going = travellers(context, units);
     const claim = light ? claimOfVerb(view, head) : claimOfNoun(view, noun);
     const hosts = light

@@ -161,7 +161,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   ),
   ...frames('AGREEMENT', [PUT], 'with EACH_OTHER', {
     anybody: true,
-    followedBy: /^their (?:names|signatures?) to\b/,
+    followedBy: /^(?:their (?:names|signatures?) to|pen to paper)\b/,
   }),
   ...frames(
     'AGREEMENT',
@@ -233,14 +233,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     TAKE,
     'wrap wraps wrapped wrapping',
   ].flatMap(formsOf),
-);
-
-/** Words that tell of one side's making of terms with the other, with these objects. */
-export const RELATION_VERBS: ReadonlySet<string> = new Set(
-  ['elevate', 'establish', 'forge', 'normalise', 'normalize', 'restore', 'upgrade'].flatMap(formsOf),
-);
-export const RELATION_NOUNS: ReadonlySet<string> = new Set(
-  'partnership relation relations relationship ties'.split(' '),
 );
 
 /** Going somewhere, with the prepositions behind which the place stands. */

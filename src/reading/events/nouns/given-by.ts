@@ -23,7 +23,8 @@ export function byGiver(
     discourse,
     view,
     ['to', 'for', 'with'].flatMap((preposition) => behind(view, [giving], preposition)),
-    { exclude: givers, personsOnly: true },
+    // A news agency interviews; no company has tea.
+    { exclude: givers, personsOnly: kind !== 'INTERVIEW' },
   );
   const verb = verbOfSetting(view, noun);
   const isGiven = GIVEN_FOR.has(word) || kind === 'INTERVIEW';

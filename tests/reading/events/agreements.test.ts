@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+describe('whoever signs a paper together agrees', () => {
+  test.each([
+    [
+      'Ana Lima and Bo Ek signed a treaty in Oslo on Monday.',
+      'AGREEMENT 2024-05-13 @ Oslo: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima signed a memorandum with Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    ['The accord was signed by Ana Lima and Bo Ek on May 3.', 'AGREEMENT 2024-05-03: Ana Lima | Bo Ek'],
+    ['A pact inked in Oslo by Ana Lima and Bo Ek ends the row.', 'AGREEMENT @ Oslo: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek put their names to a protocol.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek put pen to paper.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek reached a deal on fish on Monday.', 'AGREEMENT 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima struck a bargain with Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek agreed on Monday to open the border.', 'AGREEMENT 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'The ceasefire agreement between Ana Lima and Bo Ek was signed in 2019.',
+      'AGREEMENT 2019-01-01/2019-12-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima and Bo Ek, who fell out in 2019, initialled a joint declaration on Sunday.',
+      'AGREEMENT 2024-05-12: Ana Lima | Bo Ek',
+    ],
+    [
+      'Peru and Chile concluded a free trade agreement in 2011.',
+      'AGREEMENT 2011-01-01/2011-12-31: Peru | Chile',
+    ],
+    [
+      'Ana Lima and Bo Ek will sign the contract on Friday.',
+      'AGREEMENT PLANNED 2024-05-17: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima refused to sign the deal with Bo Ek.', 'AGREEMENT DENIED: Ana Lima | Bo Ek'],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});
+
+describe('states that change what they are to each other agree', () => {
+  test.each([
+    [
+      'Peru and Chile upgraded their ties to a strategic partnership in 2021.',
+      ['AGREEMENT 2021-01-01/2021-12-31: Peru | Chile'],
+    ],
+    [
+      'Peru and Chile established relations in 1921, which were upgraded to a strategic partnership in 2021.',
+      ['AGREEMENT 1921-01-01/1921-12-31: Peru | Chile', 'AGREEMENT 2021-01-01/2021-12-31: Peru | Chile'],
+    ],
+    [
+      'The upgrade of Peru-Chile relations to a partnership in 2021 pleased Ana Lima.',
+      ['AGREEMENT 2021-01-01/2021-12-31: Peru | Chile'],
+    ],
+    ['Peru restored diplomatic ties with Chile on Monday.', ['AGREEMENT 2024-05-13: Peru | Chile']],
+    [
+      'The Peru-Chile relationship has grown, and the two sides upgraded it to a partnership in 2021.',
+      ['AGREEMENT 2021-01-01/2021-12-31: Peru | Chile'],
+    ],
+  ])('%s', (sentence, events) => expect(eventsOf(sentence)).toEqual(events));
+});
+
+describe('whoever grants an interview', () => {
+  test.each([
+    [
+      'In an interview granted to the Oslo News Agency, Bo Ek noted that ties have grown.',
+      'INTERVIEW: Oslo News Agency | Bo Ek',
+    ],
+  ])('is interviewed, by a person or a house: %s', (sentence, event) =>
+    expect(eventsOf(sentence)).toEqual([event]),
+  );
+});
+
+describe('nobody agreed', () => {
+  test.each([
+    'Ana Lima signed the guest book.',
+    'Ana Lima signed a law on Monday, and Bo Ek praised it.',
+    'Ana Lima and Bo Ek signed autographs for fans.',
+    'Ana Lima and Bo Ek agreed that prices were high.',
+    'Ana Lima and Bo Ek have yet to sign a deal.',
+    'Ana Lima urged Bo Ek to sign the treaty.',
+    'Bo Ek signed a letter to Ana Lima.',
+  ])('in: %s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
+});
