@@ -15,8 +15,10 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
 
 function climb(view: SentenceView, verb: number, steps: number): readonly number[] {
   const { tree } = view;
-  // Of several that the tree names, the nearest before the verb.
-  const named = childrenOf(tree, verb, 'nsubj', 'nsubj:pass');
+  // Of several that the tree names, the nearest before the verb; a "who" is the subject of its own verb only.
+  const all = childrenOf(tree, verb, 'nsubj', 'nsubj:pass');
+  const full = steps > 0 ? all.filter((unit) => !isRelative(view, unit)) : all;
+  const named = full.length > 0 ? full : all;
   const own = named.findLast((unit) => unit < verb && view.dates[unit] === null) ?? named[0];
   if (own !== undefined) {
     if (!isRelative(view, own)) return listAround(view, own);
