@@ -62,7 +62,7 @@ export function createReader(): Reader {
       });
       const views = createViews(sentences, found, (sentence) => ranges[sentence] ?? [], parse);
       const drafts = [...found.drafts, ...impliedStates(sentences, found.drafts)];
-      const reports = findEvents(views, drafts, article.text, sexOfName);
+      const reports = findEvents(views, drafts, article.text, sexOfName, article.publishedOn);
       const positions = findPositions(found, sentences);
       return assemble(article, language, sentences, drafts, dates, reports, positions);
     },
@@ -163,6 +163,7 @@ function assemble(
       return sentence ? [passage(article.text, sentence.start, sentence.end)] : [];
     });
     const near = evidence[0]?.end ?? 0;
+    const { from, to, precision, basis, text } = report.when;
     const participants = report.sides.flatMap((members, side) =>
       members.map((entity): ReadParticipant => {
         const metonym = metonymOf(entity, report.sentences[0]);
@@ -172,7 +173,7 @@ function assemble(
     return {
       kind: report.kind,
       status: report.status,
-      when: report.when,
+      when: { from, to, precision, basis, text },
       place: report.place === null ? null : idOf(report.place),
       participants,
       evidence,

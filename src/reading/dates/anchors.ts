@@ -14,6 +14,8 @@ export interface Anchors {
   readonly toldNearby: Interval | null;
   /** The day or month with a stated year that the story is at, for "in June" behind "on 3 May 1989". */
   readonly story: Interval | null;
+  /** Such a day or month told close by, but not as that at which the story is: it only takes in what falls into it. */
+  readonly aside: Interval | null;
   /** Whether the verb beside the words looks back or ahead. */
   readonly tense: Tense;
 }

@@ -23,8 +23,8 @@ interface Story {
 
 export const NOTHING_TOLD: Told = { day: null, last: null, sentence: -1, story: null };
 
-/** In an article without a date a story's year is all there is to lean on, and reaches further. */
-const NEARBY_WITHOUT_DATE = 3;
+/** How far a story's year reaches where nothing else dates the article, and for days within its month. */
+const STORY_REACH = 3;
 /** "A year earlier" leans on what its own sentence or the one before tells. */
 const NEARBY = 1;
 /** "Said on Monday": the day of the telling is none on which anything told was. */
@@ -37,15 +37,16 @@ export const anchorsFrom = (
   { day, last, sentence: toldIn, story }: Told,
   sentence: number,
   published: DayNumber | null,
-): Pick<Anchors, 'toldDay' | 'told' | 'toldNearby' | 'story'> => {
+): Pick<Anchors, 'toldDay' | 'told' | 'toldNearby' | 'story' | 'aside'> => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
   const goesOn =
-    published === null ? since <= NEARBY_WITHOUT_DATE : since === 0 || (since <= NEARBY && story?.isFrame);
+    published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && story?.isFrame);
   return {
     toldDay: day,
     told: last,
     toldNearby: sentence - toldIn <= NEARBY ? last : null,
     story: story !== null && goesOn ? story.at : null,
+    aside: since <= STORY_REACH && story !== null ? story.at : null,
   };
 };
 

@@ -4,19 +4,24 @@ import type { Which } from './date-form.ts';
 import type { Interval } from './interval.ts';
 
 /**
- * A form that comes round every year: in the year stated; else in the year that the story is at; else the latest
+ * A form that comes round every year: in the year stated; else in the year that the story is at, or of a
+ * month told in an aside that the day falls into; else the latest
  * one begun by the day of publication or, with a verb that looks ahead, the next one not yet over.
  */
 export function yearly(
   year: number | null,
   which: Which,
-  { published, tense, story }: Anchors,
+  { published, tense, story, aside }: Anchors,
   inYear: (year: number) => Interval | null,
 ): Interval | null {
   if (year !== null) return inYear(year);
   if (story !== null && which === 'TENSE' && tense === 'PAST') {
     const interval = inYear(yearOf(story.from));
     if (interval && interval.to >= story.from) return interval;
+  }
+  if (aside !== null && which === 'TENSE' && tense === 'PAST') {
+    const interval = inYear(yearOf(aside.from));
+    if (interval && interval.from >= aside.from && interval.to <= aside.to) return interval;
   }
   if (published === null) return null;
   const now = yearOf(published);

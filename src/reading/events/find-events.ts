@@ -10,7 +10,11 @@ import type { EventExtractor } from './extractor.ts';
 import { gatherings } from './gatherings.ts';
 import { mediation } from './mediation.ts';
 import { nounEncounters } from './nouns/noun-encounters.ts';
-import type { ReportDraft } from './report-draft.ts';
+import { type ReportDraft, withPossibleTime } from './report-draft.ts';
+import { toldAgain } from './story/again.ts';
+import { isLivePage, onPagesDay } from './story/live-page.ts';
+import { StoryTime } from './story/story-time.ts';
+import { datedLater } from './story/told-later.ts';
 import { Trips } from './trips.ts';
 import { verbEncounters } from './verb-encounters.ts';
 import { visits } from './visits.ts';
@@ -31,27 +35,40 @@ export function findEvents(
   drafts: readonly EntityDraft[],
   original: string,
   sexOfName: SexOfName,
+  publishedOn: string | null,
 ): ReportDraft[] {
   const speech = createSpeech(views, drafts);
   const discourse = new Discourse(drafts, views, sexOfName, (spoken, view) => refer(spoken, view, speech));
   const trips = new Trips();
+  const story = new StoryTime();
   const reports: ReportDraft[] = [];
+  const isLive = isLivePage(views);
+  const withStoryTime = (report: ReportDraft, view: SentenceView): ReportDraft => {
+    const lent = trips.lend(report, view);
+    return isLive ? onPagesDay(lent, view, publishedOn) : story.lend(lent, view);
+  };
   for (const view of views) {
     discourse.follow(view);
+    const told: ReportDraft[] = [];
     for (const extract of EXTRACTORS) {
-      for (const found of extract({ view, discourse, original })) {
+      for (const extracted of extract({ view, discourse, original })) {
+        const found = withPossibleTime(extracted, publishedOn);
         trips.note(found);
         const [traveller] = found.kind === 'VISIT' ? (found.sides[0] ?? []) : [];
         if (traveller !== undefined && discourse.isPerson(traveller)) discourse.lead(traveller);
-        const report = trips.lend(found);
+        const report = withStoryTime(found, view);
         const people = report.sides.flat().filter((party) => discourse.isPerson(party)).length;
         // "The two" are two persons or two states, never one of each.
         const isOfOneKind = people === 0 || people === report.sides.flat().length;
         if (report.sides.length > 1 && report.kind !== 'AGREEMENT' && isOfOneKind)
           discourse.meet(report.sides, view.index);
-        reports.push(report);
+        told.push(report, ...toldAgain(report, view, original));
       }
     }
+    story.close(view, told, original);
+    const dated = datedLater(reports, { view, discourse, original });
+    if (dated) reports[dated.index] = dated.report;
+    reports.push(...told);
   }
   return combineReports(reports);
 }

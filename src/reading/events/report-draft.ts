@@ -7,14 +7,35 @@ export interface ReportDraft {
   readonly status: EventStatus;
   /** Entities (indexes of drafts) by side, none twice. */
   readonly sides: readonly (readonly number[])[];
-  readonly when: When;
+  readonly when: DraftWhen;
   readonly place: number | null;
   /** Indexes of the sentences that say so, the telling one first. */
   readonly sentences: readonly number[];
 }
 
-export const UNDATED: When = { from: null, to: null, precision: 'UNKNOWN', basis: 'NONE', text: null };
+/** The time of an event as its sentence gives it. */
+export interface DraftWhen extends When {
+  /** True where the sentence gives none and tells on, so that the time the story is at may be taken. */
+  readonly tellsOn: boolean;
+}
 
-export function whenOf(date: FoundDate, text: string): When {
-  return { from: date.from, to: date.to, precision: date.precision, basis: date.basis, text };
+export const UNDATED: DraftWhen = {
+  from: null,
+  to: null,
+  precision: 'UNKNOWN',
+  basis: 'NONE',
+  text: null,
+  tellsOn: false,
+};
+
+/** The days of a date with its words in the article. */
+export function whenOf({ from, to, precision, basis, start, end }: FoundDate, original: string): DraftWhen {
+  return { from, to, precision, basis, text: original.slice(start, end), tellsOn: false };
+}
+
+/** What has occurred was not after the day of publication: such a date is of something else in the sentence. */
+export function withPossibleTime(report: ReportDraft, publishedOn: string | null): ReportDraft {
+  const { status, when } = report;
+  const isAhead = publishedOn !== null && when.from !== null && when.from > publishedOn;
+  return status === 'OCCURRED' && isAhead ? { ...report, when: UNDATED } : report;
 }

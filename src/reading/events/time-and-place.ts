@@ -3,13 +3,14 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
-import type { When } from '../reading.ts';
 import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
-import { UNDATED, whenOf } from './report-draft.ts';
+import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
+import { isCleft, isInOtherRelative, segmentAround } from './story/surface-clause.ts';
+import { tellsOn } from './story/tells-on.ts';
+import { TELLING } from './story/time-set.ts';
 
-/** Verbs whose date is that of the telling, not of what is told. */
-const TELLING =
-  /^(?:said|says|say|told|tells|announced|announces|reported|reports|wrote|writes|confirmed|confirms|added|stated|noted|posted|tweeted|according)$/;
+/** A date that heads its sentence has no more words before it. */
+const FRAME_WITHIN = 2;
 
 /** The verb under which a unit stands; the unit itself if it is one; NO_HEAD for none. */
 function clauseOf(view: SentenceView, unit: number): number {
@@ -25,9 +26,11 @@ function clauseOf(view: SentenceView, unit: number): number {
 }
 
 /** The date that the sentence gives an event: below its own word, else in its clause, else in the clause it hangs on. */
-export function whenIn(view: SentenceView, predicate: number, original: string): When {
-  const dated = view.dates.flatMap((date, unit) => (date && !isTerm(view, unit) ? [{ date, unit }] : []));
-  if (dated.length === 0) return UNDATED;
+export function whenIn(view: SentenceView, predicate: number, original: string): DraftWhen {
+  const dated = view.dates.flatMap((date, unit) =>
+    date && !isTerm(view, unit) && !isInOtherRelative(view, unit, predicate) ? [{ date, unit }] : [],
+  );
+  if (dated.length === 0) return { ...UNDATED, tellsOn: tellsOn(view, predicate) };
   const below = dated.filter(
     ({ unit }) => dominates(view.tree, predicate, unit) && clauseOf(view, unit) === clauseOf(view, predicate),
   );
@@ -39,8 +42,28 @@ export function whenIn(view: SentenceView, predicate: number, original: string):
     nearest(inClause, predicate) ??
     nearest(below, predicate) ??
     ofJoinedClause(view, predicate, dated) ??
-    inherited(view, predicate, dated);
-  return chosen ? whenOf(chosen, original.slice(chosen.start, chosen.end)) : UNDATED;
+    inherited(view, predicate, dated) ??
+    ofSegment(view, predicate, dated) ??
+    ofFrame(view, predicate, dated);
+  return chosen ? whenOf(chosen, original) : UNDATED;
+}
+
+/** The only date of the joined clause that the words show, or of the "it was" that the clause hangs on. */
+function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
+  const cleft = dated.find(({ unit }) => isCleft(view, unit, predicate));
+  if (cleft) return cleft.date;
+  if (!tellsOn(view, predicate)) return null;
+  const [from, to] = segmentAround(view, predicate);
+  const [only, ...others] = dated.filter(({ unit }) => unit >= from && unit <= to);
+  if (!only || others.length > 0) return null;
+  return TELLING.test(view.units[clauseOf(view, only.unit)]?.lower ?? '') ? null : only.date;
+}
+
+/** "On Tuesday A met B, and C received D": the date at the head of a sentence holds for all that it tells. */
+function ofFrame(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
+  const [head] = dated;
+  if (!head || head.unit > FRAME_WITHIN || dated.length > 1 || !tellsOn(view, predicate)) return null;
+  return TELLING.test(view.units[clauseOf(view, head.unit)]?.lower ?? '') ? null : head.date;
 }
 
 /** "Paid a visit and attended the summit in May": the last of joined verbs bears the date of all. */

@@ -1,9 +1,12 @@
-import type { ReportDraft } from './report-draft.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { formatDay, parseDay } from '../dates/calendar.ts';
+import type { DraftWhen, ReportDraft } from './report-draft.ts';
+import { dayOfTrip, isDuringTrip } from './story/day-of-trip.ts';
 import { isTrip } from './visits.ts';
 
 /**
  * A journey's dates and place for what happened on it: a meeting without a day of its own, told in the journey's
- * sentence or behind it, of somebody who was on it.
+ * sentence or behind it, of somebody who was on it, or said to have been during the visit.
  */
 export class Trips {
   readonly #trips: ReportDraft[] = [];
@@ -13,15 +16,27 @@ export class Trips {
   }
 
   /** The report with the journey's dates, where it has no words for a time itself. */
-  lend(report: ReportDraft): ReportDraft {
+  lend(report: ReportDraft, view: SentenceView): ReportDraft {
     if (isTrip(report) || report.status !== 'OCCURRED' || report.when.text !== null) return report;
     const parties = report.sides.flat();
+    const day = dayOfTrip(view);
+    const isAnybodys = day !== null || isDuringTrip(view);
     const trip = this.#trips.findLast(
-      ({ sides, when }) => when.text !== null && sides[0]?.some((traveller) => parties.includes(traveller)),
+      ({ sides, when }) =>
+        when.text !== null && (isAnybodys || sides[0]?.some((traveller) => parties.includes(traveller))),
     );
     if (!trip) return report;
     const basis = trip.when.from === null ? 'NONE' : 'RELATIVE';
     const sentences = [...new Set([...report.sentences, ...trip.sentences])];
-    return { ...report, when: { ...trip.when, basis }, place: report.place ?? trip.place, sentences };
+    const when = day === null ? trip.when : onDay(trip.when, day);
+    return { ...report, when: { ...when, basis }, place: report.place ?? trip.place, sentences };
   }
+}
+
+/** The journey's day of that number, from 0 or, below it, from the end; the whole of it where its days are not known. */
+function onDay(when: DraftWhen, day: number): DraftWhen {
+  const { from, to } = when;
+  if (from === null || to === null || when.precision !== 'DAY') return when;
+  const one = day < 0 ? parseDay(to) : Math.min(parseDay(from) + day, parseDay(to));
+  return { ...when, from: formatDay(one), to: formatDay(one) };
 }

@@ -21,7 +21,7 @@ function parsedOf(text: string): string[] {
       return parse(units);
     },
   );
-  findEvents(views, [], text, () => null);
+  findEvents(views, [], text, () => null, null);
   return parsed;
 }
 

@@ -1,0 +1,42 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { ReportDraft } from '../report-draft.ts';
+
+/** So many entries that begin with an hour make a live page. */
+const FEWEST_ENTRIES = 3;
+const HOUR = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?(?!\d)/;
+/** Hours of the day and words of nearness: in a live page they are of its day. */
+const OF_THE_DAY =
+  /\b(?:at|until|till|since|around|about|by|after|before) (?:mid-?day|noon|dawn|dusk|lunchtime|breakfast|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.? ?m\b|o'clock)?)|\b(?:just|minutes ago|an hour ago|moments ago|in the last (?:few )?minutes|right now|at the moment|is being|are being)\b/;
+
+/** Whether the article is a page of entries by the hour. */
+export function isLivePage(views: readonly SentenceView[]): boolean {
+  const seen = new Set<number>();
+  for (const { sentence } of views) {
+    const words = sentence.tokens
+      .slice(0, 4)
+      .map(({ text, spaceBefore }) => (spaceBefore ? ` ${text}` : text))
+      .join('')
+      .trim();
+    if (HOUR.test(words)) seen.add(sentence.paragraph);
+  }
+  return seen.size >= FEWEST_ENTRIES;
+}
+
+/** A report of a live page with the page's day, where its words give an hour or say "just" and no other day. */
+export function onPagesDay(report: ReportDraft, view: SentenceView, publishedOn: string | null): ReportDraft {
+  if (publishedOn === null || report.status !== 'OCCURRED' || report.when.text !== null) return report;
+  const words = view.units.map(({ lower }) => lower).join(' ');
+  const match = OF_THE_DAY.exec(words);
+  if (!match || view.dates.some((date) => date !== null)) return report;
+  return {
+    ...report,
+    when: {
+      from: publishedOn,
+      to: publishedOn,
+      precision: 'DAY',
+      basis: 'RELATIVE',
+      text: match[0],
+      tellsOn: false,
+    },
+  };
+}

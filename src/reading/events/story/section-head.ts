@@ -1,0 +1,14 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { FoundDate } from '../../dates/find-dates.ts';
+
+/** A heading is a date and at most so many marks or words beside it: "Monday, 4 March:", "4 March – Lisbon". */
+const MOST_BESIDE = 3;
+
+/** The date of a line that is nothing but a heading: of a diary's day, of a timeline's entry; null for other sentences. */
+export function sectionHead({ units, dates, sentence }: SentenceView): FoundDate | null {
+  if (units.length > MOST_BESIDE + 1) return null;
+  const date = dates.find((one) => one !== null && one.from !== null) ?? null;
+  const first = units[0]?.text ?? '';
+  const endsAsSentence = /^[.!?]$/.test(sentence.tokens.at(-1)?.text ?? '') && units.length > 2;
+  return date && dates[0] === date && !endsAsSentence && /^[\dA-Z]/.test(first) ? date : null;
+}

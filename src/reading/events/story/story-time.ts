@@ -1,0 +1,98 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { FoundDate } from '../../dates/find-dates.ts';
+import { type DraftWhen, type ReportDraft, whenOf } from '../report-draft.ts';
+import { isOfKnownTerms, tieOf } from './same-occasion.ts';
+import { sectionHead } from './section-head.ts';
+import { timeSetBy } from './time-set.ts';
+
+/** How many sentences of a paragraph a time holds for when nothing renews it. */
+const HOLDS = 2;
+/** How many sentences behind an event another may be tied to it by words. */
+const TIED_WITHIN = 3;
+/** Among how many events it is looked for. */
+const LOOKED_AT = 8;
+
+/** A time that the story is at, with the sentence that last told of it. */
+interface Now {
+  readonly when: DraftWhen;
+  /** The sentence whose words say so. */
+  readonly said: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/**
+ * The time that the story is at: a date that a sentence sets, or the time of an event told, holds for the sentences
+ * behind it in the paragraph till another comes; a date that heads a section holds to the next.
+ */
+export class StoryTime {
+  #now: Now | null = null;
+  #section: Now | null = null;
+  readonly #occasions: ReportDraft[] = [];
+
+  /** The report with the time that the story is at, where it has none itself and tells on. */
+  lend(report: ReportDraft, view: SentenceView): ReportDraft {
+    if (report.status !== 'OCCURRED' || report.when.text !== null) return report;
+    const tied = this.#tiedTo(report, view);
+    if (tied) return withTime(report, tied.when, tied.sentences[0] ?? view.index);
+    if (!report.when.tellsOn) return report;
+    const now = this.#holding(view);
+    return now ? withTime(report, now.when, now.said) : report;
+  }
+
+  /** Moves on with a sentence and what it told. */
+  close(view: SentenceView, reports: readonly ReportDraft[], original: string): void {
+    const told = reports.filter(({ when, status }) => status === 'OCCURRED' && when.from !== null);
+    this.#occasions.push(...told.filter(({ sides }) => sides.length > 1));
+    const head = sectionHead(view);
+    if (head) {
+      this.#section = at(view, head, original);
+      this.#now = null;
+      return;
+    }
+    const last = told.at(-1);
+    if (last && told.every(({ when }) => when.from === last.when.from)) {
+      const { index, sentence } = view;
+      const said = last.sentences.at(-1) ?? index;
+      this.#now = { when: last.when, said, sentence: index, paragraph: sentence.paragraph };
+      return;
+    }
+    const set = timeSetBy(view);
+    if (set === 'NONE') this.#now = null;
+    else if (set) this.#now = at(view, set, original);
+  }
+
+  /** The event told before that the sentence says it goes with. */
+  #tiedTo(report: ReportDraft, view: SentenceView): ReportDraft | null {
+    const isTied = tieOf(view) !== null;
+    if (!isTied && !isOfKnownTerms(report, view)) return null;
+    const occasion = this.#occasions
+      .slice(-LOOKED_AT)
+      .findLast(
+        ({ kind, sentences }) =>
+          (sentences[0] ?? 0) >= view.index - TIED_WITHIN && (isTied || kind === 'AGREEMENT'),
+      );
+    return occasion ?? null;
+  }
+
+  #holding({ index, sentence }: SentenceView): Now | null {
+    const now = this.#now;
+    if (!now) return this.#section;
+    const distance = index - now.sentence;
+    const holds = sentence.paragraph === now.paragraph ? distance <= HOLDS : distance <= 1;
+    return holds ? now : this.#section;
+  }
+}
+
+const at = ({ index, sentence }: SentenceView, date: FoundDate, original: string): Now => ({
+  when: whenOf(date, original),
+  said: index,
+  sentence: index,
+  paragraph: sentence.paragraph,
+});
+
+const withTime = (report: ReportDraft, when: DraftWhen, said: number): ReportDraft => ({
+  ...report,
+  when: { ...when, basis: 'RELATIVE' },
+  sentences: [...new Set([...report.sentences, said])],
+});

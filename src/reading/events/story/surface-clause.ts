@@ -1,0 +1,49 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+
+/** Where trees of long sentences err, the words that open clauses still show which date goes with which verb. */
+
+const OPENS_RELATIVE = /^(?:who|whose|whom|which|where|when|that)$/;
+const JOINS = /^(?:and|but|while|whereas|although|though|yet|so)$/;
+/** How far before a date its relative clause may open. */
+const RELATIVE_WITHIN = 12;
+
+const textAt = (view: SentenceView, unit: number): string => view.units[unit]?.lower ?? '';
+
+/** Whether a date stands in a relative clause that the predicate is outside of: "Ek, elected in May | who left on Monday, met". */
+export function isInOtherRelative(view: SentenceView, date: number, predicate: number): boolean {
+  for (let unit = date - 1; unit >= Math.max(1, date - RELATIVE_WITHIN); unit--) {
+    const word = textAt(view, unit);
+    if (unit === predicate || word === ',' || word === ';') return false;
+    if (!OPENS_RELATIVE.test(word)) continue;
+    if (textAt(view, unit - 1) !== ',') return false;
+    return predicate < unit || predicate > closing(view, date);
+  }
+  return false;
+}
+
+/** The comma behind which the clause of a unit ends; the sentence's end where none follows. */
+function closing(view: SentenceView, from: number): number {
+  const comma = view.units.findIndex(({ text }, unit) => unit > from && text === ',');
+  return comma < 0 ? view.units.length : comma;
+}
+
+/** The stretch around a unit that no joined clause or semicolon parts: "…, and | in May they held talks |; …". */
+export function segmentAround(view: SentenceView, unit: number): readonly [number, number] {
+  let from = unit;
+  while (from > 0 && !isBoundary(view, from - 1)) from--;
+  let to = unit;
+  while (to < view.units.length - 1 && !isBoundary(view, to + 1)) to++;
+  return [from, to];
+}
+
+const isBoundary = (view: SentenceView, unit: number): boolean =>
+  textAt(view, unit) === ';' || (JOINS.test(textAt(view, unit)) && textAt(view, unit - 1) === ',');
+
+/** "It was in Rome, on 3 May, that they met": whether the words between a date and a predicate are those of a cleft. */
+export function isCleft(view: SentenceView, date: number, predicate: number): boolean {
+  const words = view.units.map(({ lower }) => lower);
+  const it = words.lastIndexOf('it', date);
+  if (it < 0 || !/^(?:was|is|had)$/.test(words[it + 1] ?? '')) return false;
+  const that = words.indexOf('that', date);
+  return that > date && that - date <= 6 && predicate > that;
+}

@@ -1,0 +1,71 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { EventKind } from '../../reading.ts';
+import type { EventContext } from '../extractor.ts';
+import { NOUN_FRAMES } from '../frames/noun-frames.ts';
+import type { ReportDraft } from '../report-draft.ts';
+import { placeIn, whenIn } from '../time-and-place.ts';
+
+/** How many sentences behind an event its date may be told, and among how many events it is looked for. */
+const WITHIN = 2;
+const LOOKED_AT = 8;
+const KNOWN = /^(?:the|this|that|their|its|his|her)$/;
+/** Another meeting than the one told. */
+const ANOTHER =
+  /^(?:second|third|next|further|another|new|other|previous|earlier|last|first|final|separate|similar|planned)$/;
+const TOOK_PLACE = /^(?:took|was|were|lasted|happened|began|started|ended|came|occurred)$/;
+
+/**
+ * "The conversation took place on Friday", "Their talks, in Rome on 3 May, …": a sentence that tells the day of an
+ * event told before. Gives that report with its day and its index; null for other sentences.
+ */
+export function datedLater(
+  reports: readonly ReportDraft[],
+  { view, discourse, original }: EventContext,
+): { readonly index: number; readonly report: ReportDraft } | null {
+  if (view.dates.every((date) => date === null)) return null;
+  const noun = subjectOfTelling(view);
+  if (noun === null) return null;
+  const skipped = Math.max(0, reports.length - LOOKED_AT);
+  const found = reports
+    .slice(skipped)
+    .findLastIndex(
+      ({ sides, sentences, status }) =>
+        sides.length > 1 && (sentences[0] ?? view.index) >= view.index - WITHIN && status === 'OCCURRED',
+    );
+  const report = reports[skipped + found];
+  if (found < 0 || !report || report.when.from !== null || !isOfKind(report.kind, noun.kind)) return null;
+  const when = whenIn(view, noun.unit, original);
+  if (when.from === null) return null;
+  const place = report.place ?? placeIn(discourse, view, noun.unit);
+  const sentences = [...new Set([...report.sentences, view.index])];
+  return { index: skipped + found, report: { ...report, when, place, sentences } };
+}
+
+interface Telling {
+  readonly unit: number;
+  /** Null for "it", which is of any kind. */
+  readonly kind: EventKind | null;
+}
+
+/** The noun at the head of the sentence that names a coming together as one known, or "it" that took place. */
+function subjectOfTelling({ units }: SentenceView): Telling | null {
+  if (
+    /^(?:it|they)$/.test(units[0]?.lower ?? '') &&
+    TOOK_PLACE.test(units[1]?.lower ?? '') &&
+    units[2]?.lower === 'place'
+  )
+    return { unit: 1, kind: null };
+  if (!KNOWN.test(units[0]?.lower ?? '')) return null;
+  for (const [unit, { lower }] of units.slice(0, 5).entries()) {
+    if (ANOTHER.test(lower)) return null;
+    const kind = NOUN_FRAMES.get(lower);
+    if (kind) return { unit, kind };
+  }
+  return null;
+}
+
+const isOfKind = (told: EventKind, named: EventKind | null): boolean =>
+  named === null ||
+  named === told ||
+  (named === 'MEETING' && told !== 'AGREEMENT') ||
+  (told === 'MEETING' && (named === 'NEGOTIATION' || named === 'SUMMIT'));

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+/** A blank line parts paragraphs. */
+const text = (...paragraphs: string[]): string => paragraphs.join('\n\n');
+
+describe('a date holds for what is told behind it', () => {
+  test.each([
+    [
+      'in the sentence that it heads',
+      'On Tuesday President Ana Lima met Prime Minister Bo Ek, and at night Dan Orr met Eva Roos.',
+      'MEETING 2024-05-14: Dan Orr | Eva Roos',
+    ],
+    [
+      'in the next sentence',
+      'President Ana Lima flew to Oslo on Monday. An hour later she met Dan Orr.',
+      'MEETING 2024-05-13 @ Oslo: Ana Lima | Dan Orr',
+    ],
+    [
+      'behind an event of that day',
+      'President Ana Lima met Prime Minister Bo Ek on May 3. Then she dined with Dan Orr.',
+      'MEETING 2024-05-03: Ana Lima | Dan Orr',
+    ],
+    [
+      'in the next paragraph',
+      text(
+        'The two have no language in common, and on Tuesday they laughed a lot.',
+        'Ana Lima received Bo Ek at her house.',
+      ),
+      'MEETING 2024-05-14: Ana Lima | Bo Ek',
+    ],
+    [
+      'under the day that heads a section',
+      text('Monday, 4 March', 'Ana Lima met Bo Ek.', 'Cleo Ruiz was ill.', 'Dan Orr met Eva Roos.'),
+      'MEETING 2024-03-04: Dan Orr | Eva Roos',
+    ],
+    [
+      'on the same occasion',
+      'President Ana Lima met Prime Minister Bo Ek on May 3. On that occasion she spoke with Dan Orr.',
+      'CALL 2024-05-03: Ana Lima | Dan Orr',
+    ],
+    [
+      'straight behind it',
+      'President Ana Lima held talks with Prime Minister Bo Ek on May 3. Following the talks, Lima met Dan Orr.',
+      'MEETING 2024-05-03: Ana Lima | Dan Orr',
+    ],
+    [
+      'of terms told again',
+      'Peru and Chile signed a treaty on Tuesday. The treaty was signed by President Ana Lima and President Bo Ek.',
+      'AGREEMENT 2024-05-14: Ana Lima | Bo Ek',
+    ],
+    ['in a cleft', 'It was on 3 May that Ana Lima met Bo Ek.', 'MEETING 2024-05-03: Ana Lima | Bo Ek'],
+    [
+      'on a day of the journey',
+      'President Ana Lima visited Norway from May 6 to May 8. On the last day of the visit she met Bo Ek.',
+      'MEETING 2024-05-08 @ Norway: Ana Lima | Bo Ek',
+    ],
+    [
+      'at an hour of a live page',
+      text('22:40 Good night.', '21:10 Ana Lima was received by Bo Ek at midday.', '19:00 Hello.'),
+      'MEETING 2024-05-15: Bo Ek | Ana Lima',
+    ],
+    [
+      'and once more for "again"',
+      'Ana Lima and Bo Ek spoke by telephone on March 3 and again a week later.',
+      'CALL 2024-03-10: Ana Lima | Bo Ek',
+    ],
+  ])('%s', (_, article, event) => expect(eventsOf(article)).toContain(event));
+});
+
+describe('a date may be told behind the event', () => {
+  test.each([
+    [
+      'President Ana Lima spoke by telephone with Prime Minister Bo Ek. The conversation took place on Friday.',
+      'CALL 2024-05-10: Ana Lima | Bo Ek',
+    ],
+    [
+      'President Ana Lima met Prime Minister Bo Ek. Their meeting, in Oslo on May 3, lasted an hour.',
+      'MEETING 2024-05-03 @ Oslo: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima met Bo Ek. It took place on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
+  ])('%s', (article, event) => expect(eventsOf(article)).toEqual([event]));
+});
+
+describe('no date is taken', () => {
+  test.each([
+    ['from the telling', 'Ana Lima said on Monday that she had met Bo Ek.'],
+    ['from the telling at the head', 'On Monday Cleo Ruiz said that Ana Lima met Bo Ek.'],
+    ['from what one of them had done', 'Ana Lima, who was elected on May 3, met Bo Ek.'],
+    ['from what the other had done', 'Ana Lima met Bo Ek, who was elected on May 3.'],
+    ['from days to come', 'Ana Lima met Bo Ek to speak of the games on June 3, 2026.'],
+    ['for what was before', 'The storm hit on Tuesday. Ana Lima had met Bo Ek.'],
+    ['for what was once', 'The storm hit on Tuesday. Ana Lima once met Bo Ek.'],
+    ['for what is quoted', 'The storm hit on Tuesday. "Ana Lima met Bo Ek," he said.'],
+    [
+      'from far above',
+      text('The storm hit on Tuesday.', 'Roads were cut.', 'Trees fell.', 'Ana Lima met Bo Ek.'),
+    ],
+    ['from another meeting', 'Ana Lima met Bo Ek. A second meeting took place on Friday.'],
+    ['from an hour, outside a live page', 'Ana Lima met Bo Ek at midday.'],
+  ])('%s', (_, article) => {
+    expect(eventsOf(article)).toEqual(['MEETING: Ana Lima | Bo Ek']);
+  });
+});
