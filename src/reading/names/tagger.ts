@@ -44,14 +44,16 @@ function score(context: SentenceContext, model: NameModel, buffer: Int32Array): 
       continue;
     }
     const count = tokenFeatures(context, i, buffer);
-    const row = i * LABELS;
+    let known = 0;
     for (let f = 0; f < count; f++) {
       const feature = lookUp(features, buffer[f] ?? 0);
-      if (feature < 0) continue;
-      const at = feature * LABELS;
-      for (let label = 0; label < LABELS; label++) {
-        scores[row + label] = (scores[row + label] ?? 0) + (weights[at + label] ?? 0);
-      }
+      if (feature >= 0) buffer[known++] = feature * LABELS;
+    }
+    // Label by label: a sum that stays in a register is twice as fast as thirteen that do not.
+    for (let label = 0; label < LABELS; label++) {
+      let sum = 0;
+      for (let f = 0; f < known; f++) sum += weights[(buffer[f] ?? 0) + label] ?? 0;
+      scores[i * LABELS + label] = sum;
     }
   }
   return scores;
