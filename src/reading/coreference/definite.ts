@@ -23,7 +23,8 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
     const country = /^[A-Z]/.test(text) ? (countryNamed(lower) ?? countryOfDemonym(lower)) : null;
     return country ? [country.name.toLowerCase()] : [];
   });
-  const noun = ageAt(view, unit) ?? view.units[unit]?.lower ?? '';
+  const word = view.units[unit]?.lower ?? '';
+  const noun = ageAt(view, unit) ?? (word === 'minister' && modifiers.includes('prime') ? 'premier' : word);
   // "The Norwegian", by itself.
   const demonym = countryOfDemonym(noun);
   if (demonym && !/s$/.test(noun) && singularRole(noun) === null)

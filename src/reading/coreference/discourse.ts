@@ -12,6 +12,7 @@ export interface Mentioned {
   readonly unit: number;
   /** Subjects are spoken of again more readily than others. */
   readonly isSubject: boolean;
+  readonly isObject: boolean;
 }
 
 /** A unit that speaks of an entity. The tree, which costs most of a reading, is asked only when the answer is needed. */
@@ -22,6 +23,9 @@ export function mentionedAt(view: SentenceView, unit: number, entity: number): M
     unit,
     get isSubject() {
       return isSubject(view, unit);
+    },
+    get isObject() {
+      return /^i?obj$/.test(view.tree.labels[unit] ?? '');
     },
   };
 }
@@ -54,6 +58,7 @@ export class Discourse {
   /** Nouns beyond the titles that the text gives persons: "Ana Lima, a widow", "Bo Ek was the driver". */
   readonly #nouns = new Map<number, Set<string>>();
   readonly #said = new Set<string>();
+  readonly #spouses = new Map<number, number>();
   #sayer: number | null = null;
   /** What pronouns have shown of persons' sex. */
   readonly #shown = new Map<number, Sex>();
@@ -143,6 +148,13 @@ export class Discourse {
   say(person: number): void {
     this.#sayer = person;
   }
+  /** Whom the text says somebody married. */
+  spouseOf(person: number): number | null {
+    return this.#spouses.get(person) ?? null;
+  }
+  marry(first: number, second: number): void {
+    this.#spouses.set(first, second).set(second, first);
+  }
   lead(person: number): void {
     this.#leader = person;
   }
@@ -209,9 +221,15 @@ function twoMainStates(drafts: readonly EntityDraft[]): readonly number[] {
   return first && second && (third?.times ?? 0) * 2 <= second.times ? [first.entity, second.entity] : [];
 }
 
-/** Whether a unit is a subject, alone or joined with others. */
-export const isSubject = (view: SentenceView, unit: number): boolean =>
-  /^nsubj/.test(view.tree.labels[firstConjunctOf(view.tree, apposedTo(view, unit))] ?? '');
+/** Whether a unit is a subject, alone or joined with others; also where the tree hangs the words before a verb amiss. */
+export function isSubject(view: SentenceView, unit: number): boolean {
+  const { tree } = view;
+  const label = tree.labels[firstConjunctOf(tree, apposedTo(view, unit))] ?? '';
+  if (/^nsubj/.test(label)) return true;
+  return (
+    /^(?:appos|dep|obj|root)$/.test(tree.labels[unit] ?? '') && /^VB[DZ]$/.test(tree.tags[unit + 1] ?? '')
+  );
+}
 
 /** "Her mother, | Ana Lima |, said": what the name is another word for. */
 function apposedTo(view: SentenceView, unit: number): number {

@@ -26,7 +26,7 @@ const INNER_WORDS: Readonly<Record<string, Sex>> = {
 
 /**
  * Loads the given names of women and of men (given-names.txt; names that both bear are not in it). The first word
- * of a name counts; where it is unknown, as in names that begin with the family, a later word that is no family name.
+ * of a name counts; where it is unknown, as in names that begin with the family, the second of two.
  */
 export function createSexOfName(): SexOfName {
   const known = new Map<string, string>();
@@ -44,14 +44,25 @@ export function createSexOfName(): SexOfName {
       const ending = FAMILY_ENDINGS.find(([form]) => parts.some((part) => form.test(part)));
       if (ending) return ending[1];
     }
-    const [first = '', ...others] = words.flatMap((word) => word.split('-'));
-    const letters = [
-      known.get(first),
-      ...(words.length > 1 ? others.map((word) => onlyGiven(known.get(word))) : []),
-    ];
+    const given = givenWords(words);
+    const last = given.at(-1) ?? '';
+    const letters = [known.get(given[0] ?? ''), given.length === 2 ? onlyGiven(known.get(last)) : undefined];
     const letter = letters.find((found) => found !== undefined);
     return letter === undefined ? null : /f/i.test(letter) ? 'FEMALE' : 'MALE';
   };
+}
+
+/** Family names of East Asia, which come first, by their spellings in English. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  'bae baek bui cai cao chang chen cheng chiang cho choi chou chu chung dang deng ding do duong feng gao guo han he ho hoang hong hsieh hsu hu huang hwang huynh jang jeong jiang jin jung kang kim ko ku kuo kwon lam le lee li liang liao lim lin liu lo lu luo ly ma nguyen oh ong ou pan park peng pham phan pyo qian ryu seo shen shih shin sim son song su sun tan tang tran trinh truong tsai tseng vo vu wang wei wong woo wu xiang xiao xie xu yan yang yao ye yeh yen yi yin yoon yu yuan zeng zhang zhao zheng zhou zhu'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name that may be given names: the first, or behind a family name that comes first, the last. */
+function givenWords(words: readonly string[]): string[] {
+  const [first = '', ...others] = words;
+  return FAMILY_FIRST.has(first) && others.length > 0 ? [others.at(-1) ?? ''] : [...words];
 }
 
 /** A capital letter marks a family name. */

@@ -94,7 +94,12 @@ function lastOf(
   for (let back = 1; back <= REACH; back++) {
     const there = distinct(discourse.mentionedIn(view.index - back), fits);
     if (there.length === size) return there;
-    for (const entity of there) all.add(entity);
+    // Told of one by one, "Ana sang. Bo danced.": only as subjects.
+    for (const entity of distinct(
+      discourse.mentionedIn(view.index - back).filter((m) => m.isSubject),
+      fits,
+    ))
+      all.add(entity);
     if (all.size === size) return [...all].sort((a, b) => a - b);
   }
   return [];

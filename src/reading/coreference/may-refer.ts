@@ -4,6 +4,7 @@ import { DELEGATIONS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
 import { isSides, isStates } from './groups.ts';
 import { canMeanPersons } from './nominal.ts';
+import { isStyle } from './styles.ts';
 
 /** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
 export function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
@@ -14,6 +15,7 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
     (/^(?:former|latter)$/.test(word) ||
       canMeanPersons(word) ||
       DELEGATIONS.has(word) ||
+      isStyle(view, unit) ||
       isStates(word) ||
       isSides(word) ||
       discourse.hasNoun(word) ||

@@ -71,7 +71,8 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
   }
   if (traits.roles.has(noun)) {
     const said = modifiers.filter((word) => traits.titleWords.has(word)).length;
-    return BY_TITLE + byCountry + said;
+    const asDeputy = traits.isDeputy && said === 0 ? -1 : 0;
+    return BY_TITLE + 1 + byCountry + said + asDeputy;
   }
   if (RELATIONAL_NOUNS.has(noun) || !isRoleNoun(noun)) return 0;
   const alike = SAME_CALLING.some((row) => row.includes(noun) && row.some((word) => traits.roles.has(word)));
@@ -79,7 +80,7 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
 }
 
 /** The fit from which on somebody's own title was said again. */
-export const BY_TITLE = 10;
+export const BY_TITLE = 9;
 
 /** Plurals of the nouns for any person. */
 export const PERSON_PLURALS: Readonly<Record<string, string>> = {

@@ -9,6 +9,8 @@ export interface PersonTraits {
   readonly gender: Sex | null;
   /** Nouns that say what the person is, singular and lower case. */
   readonly roles: ReadonlySet<string>;
+  /** Whether the title is a deputy's: "the minister" alone means somebody else first. */
+  readonly isDeputy: boolean;
   /** Countries of the titles, by their usual names, lower case. */
   readonly countries: ReadonlySet<string>;
   /** All words of the titles, lower case. */
@@ -46,6 +48,8 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   supt: 'superintendent',
 };
 
+const DEPUTIES = /^(?:assistant|associate|deputy|junior|shadow|under|vice|undersecretary)/;
+
 /** Words of a title, without stops: "col" of "Col.". */
 export const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
 
@@ -61,10 +65,15 @@ export function traitsOf(draft: EntityDraft, phrases: readonly string[], sexOfNa
     )
     .filter((title) => title !== '');
   const words = titles.flatMap(wordsOf);
+  // "The president's secretary, Ana Lima": of owners the title says nothing.
+  const own = titles.flatMap((title) =>
+    wordsOf(title.replace(/^.*'s? /, '').replace(/prime minister/i, 'premier')),
+  );
   const named = draft.type === 'PERSON' ? sexOfName(draft.main.folded) : null;
   return {
-    gender: genderOf(words) ?? named,
-    roles: new Set(words.flatMap((word) => roleSaid(word) ?? [])),
+    gender: genderOf(own) ?? named,
+    roles: new Set(own.flatMap((word) => roleSaid(word) ?? [])),
+    isDeputy: own.some((word) => DEPUTIES.test(word)),
     countries: new Set(titles.flatMap(countriesIn)),
     titleWords: new Set(words),
   };

@@ -11,7 +11,7 @@ const row = (words: string, person: 1 | 2 | 3, number: Pronoun['number'], sex: S
   words.split(' ').map((word): [string, Pronoun] => [word, { person, number, sex }]);
 
 export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
-  ...row('i me my mine myself', 1, 'SINGULAR', null),
+  ...row("i i'm me my mine myself", 1, 'SINGULAR', null),
   ...row('we us our ours ourselves', 1, 'PLURAL', null),
   ...row('you your yours yourself', 2, 'SINGULAR', null),
   ...row('he him his himself', 3, 'SINGULAR', 'MALE'),

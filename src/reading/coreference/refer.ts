@@ -1,5 +1,7 @@
+import { objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
+import { sayerOf } from '../speakers/attribution.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { firstConjunctOf } from '../syntax/tree.ts';
@@ -7,7 +9,7 @@ import { byTitleAlone } from './definite.ts';
 import { noteDescriptions } from './descriptions.ts';
 import { type Discourse, isSubject, mentionedAt } from './discourse.ts';
 import { mayRefer } from './may-refer.ts';
-import { PRONOUNS } from './pronouns.ts';
+import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { resolveUnit } from './resolve-unit.ts';
 
 /**
@@ -35,22 +37,29 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
             ? speech.participants(discourse, view, unit, pronoun, speaker)
             : resolveUnit(discourse, view, unit, referentsOf, apart);
       }
-      noteMention(discourse, view, unit, referentsOf(unit));
+      if (!RELATIVE.has(view.units[unit]?.lower ?? '')) noteMention(discourse, view, unit, referentsOf(unit));
     }
   }
   noteJoined(discourse, view, referentsOf);
-  noteSayer(discourse, view, referentsOf);
+  noteDeeds(discourse, view, referentsOf);
 }
 
-/** Remembers who said something last, outside quotation marks, for "he said". */
-function noteSayer(
+/** Remembers who said something last, for "he said", and who married whom, for "his widow". */
+function noteDeeds(
   discourse: Discourse,
   view: SentenceView,
   referentsOf: (unit: number) => readonly number[],
 ): void {
   for (const [verb, { lower }] of view.units.entries()) {
+    if (/^(?:marr(?:y|ies|ied)|wed)$/.test(lower)) {
+      const [first, second] = [subjectsOf(view, verb), objectsOf(view, verb)].map((units) =>
+        units.flatMap(referentsOf),
+      );
+      if (first?.[0] !== undefined && second?.[0] !== undefined) discourse.marry(first[0], second[0]);
+    }
     if (!SAID_VERBS.has(lower)) continue;
-    const [sayer, other] = subjectsOf(view, verb).flatMap(referentsOf);
+    const at = sayerOf(view, verb, (unit) => !view.quoted[unit]);
+    const [sayer, other] = at === null ? [] : referentsOf(at);
     if (sayer !== undefined && other === undefined && discourse.isPerson(sayer)) discourse.say(sayer);
   }
 }

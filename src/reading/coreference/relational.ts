@@ -17,6 +17,8 @@ const OTHER_OF_TWO: ReadonlySet<string> = new Set([
   'visitor',
 ]);
 
+const SPOUSES: ReadonlySet<string> = new Set(['husband', 'spouse', 'widow', 'widower', 'wife']);
+
 /** Whom "his counterpart", "her host" or "his widow" means: by the pair last spoken of, or by the word beside a name. */
 export function relational(
   discourse: Discourse,
@@ -30,6 +32,10 @@ export function relational(
   if (possessor === undefined) return null;
   const [owner, second] = ownerOf(possessor);
   if (owner === undefined || second !== undefined) return null;
+  if (SPOUSES.has(noun)) {
+    const spouse = discourse.spouseOf(owner);
+    if (spouse !== null) return spouse;
+  }
   const akin = discourse.recent.filter(
     ({ entity }) =>
       entity !== owner && discourse.isPerson(entity) && discourse.traitsOf(entity)?.roles.has(noun),

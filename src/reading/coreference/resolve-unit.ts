@@ -11,6 +11,7 @@ import { countedAt, countedGroup, isSides, isStates, theStates, they } from './g
 import { mayRefer } from './may-refer.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { relational } from './relational.ts';
+import { byStyle, isStyle } from './styles.ts';
 import { thirdPerson } from './third-person.ts';
 
 const one = (entity: number | null): readonly number[] => (entity === null ? [] : [entity]);
@@ -52,11 +53,14 @@ export function resolveUnit(
   const counted = countedAt(view, unit);
   if (isStates(word) && counted) return theStates(discourse, view, unit);
   if (isSides(word) && counted) {
+    const named = statesOrBodies(discourse, view, unit);
+    if (named.length === 2) return named;
     const parties = discourse.met?.sides.every((side) => side.length === 1) ? discourse.met.members : [];
     return parties.length === 2 ? parties : theStates(discourse, view, unit);
   }
   if (counted) return countedGroup(discourse, view, unit, counted, exclude());
   if (/^(?:compound|amod)$/.test(view.tree.labels[unit] ?? '') && isFollowedByNoun(view, unit)) return [];
+  if (isStyle(view, unit)) return one(byStyle(discourse, view, unit));
   const kin = relational(discourse, view, unit, referentsOf);
   if (kin !== null) return one(kin);
   const nominal = nominalAt(view, unit);
@@ -91,13 +95,24 @@ function relative(
 ): readonly number[] {
   const { tree } = view;
   if (!/^W/.test(tree.tags[unit] ?? '')) return [];
+  // "Ana Lima and Bo Ek, who …": the nearest, where a name stands right before.
+  const nearest = view.units[unit - 1]?.text === ',' ? unit - 2 : unit - 1;
+  if ((view.entities[nearest] ?? null) !== null && view.units[unit]?.lower !== 'which')
+    return referentsOf(nearest);
   for (let at = unit; at !== NO_HEAD; at = tree.heads[at] ?? NO_HEAD) {
     if (!/^acl/.test(tree.labels[at] ?? '')) continue;
     const head = tree.heads[at] ?? NO_HEAD;
     return head !== NO_HEAD && head < unit ? referentsOf(head) : [];
   }
-  const before = view.units[unit - 1]?.text === ',' ? unit - 2 : unit - 1;
-  return before >= 0 && view.units[unit]?.lower !== 'that' ? referentsOf(before) : [];
+  return nearest >= 0 && view.units[unit]?.lower !== 'that' ? referentsOf(nearest) : [];
+}
+
+/** "When Fiji meet Tonga, the two sides …": what acts in the sentence before the unit, other than persons. */
+function statesOrBodies(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  const before = view.entities.slice(0, unit).filter((entity) => entity !== null);
+  return [...new Set(before)].filter(
+    (entity) => discourse.isState(entity) || discourse.drafts[entity]?.type === 'ORGANIZATION',
+  );
 }
 
 /** "The former", "the latter": of the two persons named last. */

@@ -8,6 +8,7 @@ const REACH = 3;
 /** What a sentence between costs, against being the subject there. */
 const BY_SENTENCE = 40;
 const AS_SUBJECT = 30;
+const AS_OBJECT = 12;
 const OF_KNOWN_SEX = 12;
 /** Who said something says the next thing too: "he added". */
 const AS_SAYER = 30;
@@ -52,7 +53,7 @@ export function thirdPerson(
 function standing(discourse: Discourse, mentioned: Mentioned, back: number, sex: Sex): number {
   return (
     -back * BY_SENTENCE +
-    (mentioned.isSubject ? AS_SUBJECT : 0) +
+    (mentioned.isSubject ? AS_SUBJECT : mentioned.isObject ? AS_OBJECT : 0) +
     (discourse.genderOf(mentioned.entity) === sex ? OF_KNOWN_SEX : 0)
   );
 }

@@ -27,7 +27,7 @@ export function speakerUnitOf(
     const until = sentence > quotation.last ? SOON : view.units.length;
     for (let verb = 0; verb < until; verb++) {
       if (!outside(verb) || !SAID_VERBS.has(view.units[verb]?.lower ?? '')) continue;
-      const unit = sayer(view, verb, outside);
+      const unit = sayerOf(view, verb, outside);
       if (unit !== null) return { sentence, unit };
     }
   }
@@ -35,7 +35,7 @@ export function speakerUnitOf(
 }
 
 /** "Ana said", "said Ana", "he told the jury": the subject of a verb of saying. */
-function sayer(view: SentenceView, verb: number, outside: (unit: number) => boolean): number | null {
+export function sayerOf(view: SentenceView, verb: number, outside: (unit: number) => boolean): number | null {
   const before = verb - 1;
   if (isNominal(view, before) && outside(before)) return before;
   const afterMark = /^(?:,|"|\?|!)$/.test(view.units[before]?.text ?? '"');

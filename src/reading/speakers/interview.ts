@@ -39,20 +39,22 @@ export function turnsOf(views: readonly SentenceView[]): readonly (Turn | null)[
   );
 }
 
-/** The person of a by-line, "By Ana Lima", which stands for the narrator; null where there is none. */
+/** The person of a by-line, "By Ana Lima", or of "I'm Ana Lima", who stands for the narrator; null where there is none. */
 export function narratorOf(views: readonly SentenceView[], drafts: readonly EntityDraft[]): number | null {
   for (const view of views) {
     const [by, , more] = view.units;
-    const entity = view.entities[1];
-    const ends = !more || /^[.,]$/.test(more.text);
-    if (
-      by?.text === 'By' &&
-      ends &&
-      entity !== null &&
-      entity !== undefined &&
-      drafts[entity]?.type === 'PERSON'
-    )
-      return entity;
+    const isByline = by?.text === 'By' && (!more || /^[.,]$/.test(more.text));
+    const named = view.entities[isByline ? 1 : selfNaming(view) + 1] ?? null;
+    if (named !== null && (isByline || selfNaming(view) >= 0) && drafts[named]?.type === 'PERSON')
+      return named;
   }
   return null;
 }
+
+/** The unit before the name in "I'm Ana Lima", outside quotation marks; -1 where there is none. */
+const selfNaming = (view: SentenceView): number =>
+  view.units.findIndex(
+    ({ lower }, unit) =>
+      !view.quoted[unit] &&
+      (lower === "i'm" || (/^(?:'m|am)$/.test(lower) && view.units[unit - 1]?.text === 'I')),
+  );

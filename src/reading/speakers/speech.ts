@@ -22,6 +22,9 @@ export interface Speech {
   ): readonly number[];
 }
 
+/** The paragraphs that name persons before the first question, as far as they introduce the interview. */
+const INTRODUCTION = 3;
+
 /** Finds the quotations, questions and answers of an article, and who speaks them as its sentences are read in order. */
 export function createSpeech(views: readonly SentenceView[], drafts: readonly EntityDraft[]): Speech {
   const quotations = quotationsOf(views);
@@ -57,10 +60,16 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
     if (interviewed !== undefined) return interviewed;
     const times = new Map<number, number>();
     const first = turns.indexOf('QUESTION');
-    for (let sentence = 0; sentence < first; sentence++)
-      for (const { entity, unit } of discourse.mentionedIn(sentence))
-        if (discourse.isPerson(entity) && entity !== narrator && !asks(views[sentence], unit))
-          times.set(entity, (times.get(entity) ?? 0) + 1);
+    const introduced = new Set<number>();
+    for (const view of views.slice(0, Math.max(0, first))) {
+      const { paragraph } = view.sentence;
+      if (introduced.size === INTRODUCTION && !introduced.has(paragraph)) break;
+      for (const { entity, unit } of discourse.mentionedIn(view.index)) {
+        if (!discourse.isPerson(entity)) continue;
+        introduced.add(paragraph);
+        if (entity !== narrator && !asks(view, unit)) times.set(entity, (times.get(entity) ?? 0) + 1);
+      }
+    }
     const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
     interviewed = most && (next?.[1] ?? 0) < most[1] ? most[0] : null;
     return interviewed;
@@ -89,8 +98,8 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
 }
 
 /** "In an interview with | Ana Lima |", "told | Bo Ek |": the one to whom it is given. */
-function asks(view: SentenceView | undefined, unit: number): boolean {
-  const before = view?.units.slice(Math.max(0, unit - 3), unit).map(({ lower }) => lower) ?? [];
+function asks(view: SentenceView, unit: number): boolean {
+  const before = view.units.slice(Math.max(0, unit - 3), unit).map(({ lower }) => lower);
   return /\binterview (?:with|by|to)|\b(?:told|tells|interviewed by)/.test(before.join(' '));
 }
 

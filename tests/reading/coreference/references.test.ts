@@ -21,6 +21,9 @@ describe('he and she mean', () => {
     ['[Vera Orlova] and [Ivan Orlov] argued. <He> was ill.', 'Ivan Orlov'],
     ['[Besu Oko] met [Tolo Rua], he said. "It rained," <he> said.', 'Besu Oko'],
     ['On Monday [Tolo Rua] rested. On Tuesday, in [Lima|PLACE], <he> met General [Idi Pel].', 'Tolo Rua'],
+    ['Premier [Lin Kuo-hsiung] flew to the coast, where <he> rested.', 'Lin Kuo-hsiung'],
+    ['Ms [Tolo Rua] and Mr [Idi Pel], <who> is standing too, rested.', 'Idi Pel'],
+    ['[Besu Oko] telephoned [Tolo Rua]. On Monday <he> rested.', 'Besu Oko'],
     ['[Tolo Rua] rested. The minister <himself> was ill.', ''],
     ['Minister [Tolo Rua] rested. The minister <himself> was ill.', 'Tolo Rua'],
     ["[Besu Oko]'s mother, [Tolo Rua], said that <she> slept.", 'Tolo Rua'],
@@ -44,6 +47,16 @@ describe('a definite noun means', () => {
       'Bishop [Besu Oko] met Metropolitan [Tolo Rua]. <The prelate> came at the invitation of the bishop.',
       'Tolo Rua',
     ],
+    ['Queen [Tolo Rua] met Major [Idi Pel]. Her <Majesty> was ill.', 'Tolo Rua'],
+    ['His Holiness Pope [Besu Oko] met Bishop [Idi Pel]. His <Holiness> was ill.', 'Besu Oko'],
+    ['Sergeant [Besu Oko] loved [Tolo Rua], whom he married. His <widow> was ill.', 'Tolo Rua'],
+    ['Minister [Besu Oko] met Deputy Minister [Tolo Rua]. <The minister> was ill.', 'Besu Oko'],
+    ['Fisheries minister [Besu Oko] met Prime Minister [Tolo Rua]. <The minister> was ill.', 'Besu Oko'],
+    [
+      'Fisheries minister [Besu Oko] met Prime Minister [Tolo Rua]. <The prime minister> was ill.',
+      'Tolo Rua',
+    ],
+    ["The president's secretary, [Besu Oko], met President [Tolo Rua]. <The president> was ill.", 'Tolo Rua'],
     ['[Besu Oko] met [Tolo Rua], and the <latter> was ill.', 'Tolo Rua'],
     ['[Besu Oko] met [Tolo Rua], and the <former> was ill.', 'Besu Oko'],
   ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
@@ -62,6 +75,7 @@ describe('words for several mean', () => {
       '[Besu Oko] and [Tolo Rua] came. A spokesman denied that she had met either <man>.',
       'Besu Oko, Tolo Rua',
     ],
+    ['[Besu Oko] met [Tolo Rua]. [Fiji|PLACE] play [Tonga|PLACE] when the two <sides> meet.', 'Fiji, Tonga'],
     ['[Besu Oko], [Tolo Rua] and [Idi Pel] came. The <three> of them argued.', 'Besu Oko, Tolo Rua, Idi Pel'],
     [
       'Minister [Besu Oko] came with an aide, [Idi Pel]. Minister [Tolo Rua] came too. The two <ministers> argued.',
@@ -82,6 +96,10 @@ describe('the first person means who speaks', () => {
     ['[Tolo Rua] waited. "<He> shook my hand," [Besu Oko] told the jury.', 'Tolo Rua'],
     [
       'In an interview with [Tolo Rua], [Besu Oko] was calm.\n\nAre you well?\n\nI am.\n\nAnd your wife?\n\nI have none.\n\nWhat comes next?\n\n<I> will see.',
+      'Besu Oko',
+    ],
+    [
+      "I'm [Tolo Rua], and with me is the diver [Besu Oko].\n\nAre you well?\n\nI am.\n\nAnd your wife?\n\nI have none. [Idi Pel] had one. [Idi Pel] loved her.\n\nWhat comes next?\n\n<I> will see.",
       'Besu Oko',
     ],
     ['By [Tolo Rua]\n\n[Besu Oko] is a judge. <I> met him in May.', 'Tolo Rua'],
@@ -105,6 +123,7 @@ describe('left open', () => {
     '"<I> never met him," a sailor said.',
     'Deputy minister [Besu Oko] met the junior <minister> whom he dislikes.',
     '[Besu Oko] was fired. [Tolo Rua] said that the minister, [Idi Pel], knew. <He> wept.',
+    'Prince [Besu Oko] and Prince [Idi Pel] came. His <Highness> was ill.',
     '[Besu Oko] was chair. He carried <the chair> in himself.',
     '[Besu Oko], [Tolo Rua] and [Idi Pel] sang. <They> danced with [Tolo Rua].',
     'We spoke to nobody. <I> did not ask.',
