@@ -16,6 +16,8 @@ export interface Anchors {
   readonly story: Interval | null;
   /** Such a day or month told close by, but not as that at which the story is: it only takes in what falls into it. */
   readonly aside: Interval | null;
+  /** The last day or month, however far above, whose words state its year. */
+  readonly stated: Interval | null;
   /** Whether the verb beside the words looks back or ahead. */
   readonly tense: Tense;
 }

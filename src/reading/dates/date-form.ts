@@ -18,14 +18,19 @@ export type DateForm =
   | { readonly form: 'UP_TO_NOW'; readonly unit: Unit }
   /** "The day after Christmas", "a week ago Monday", "two years before 1990". */
   | { readonly form: 'FROM'; readonly base: DateForm; readonly unit: Unit; readonly amount: number }
+  /** "The last day of 2006". */
+  | { readonly form: 'EDGE'; readonly base: DateForm; readonly edge: 'FIRST' | 'LAST' }
   /** "March of last year", "the 5th of next month": a form that comes round, in a year or month told in its own way. */
   | { readonly form: 'WITHIN'; readonly part: DateForm; readonly whole: DateForm }
   | { readonly form: 'RANGE'; readonly first: DateForm; readonly last: DateForm };
 
 export type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 export type Season = 'SPRING' | 'SUMMER' | 'AUTUMN' | 'WINTER';
-/** "last April", "next April", "this April", or a bare "April", which the verb's tense decides. */
-export type Which = 'LAST' | 'NEXT' | 'THIS' | 'TENSE';
+/**
+ * "last April", "next April", "this April", a bare "April", which the verb's tense decides, or "on the Sunday", which
+ * the day told of does.
+ */
+export type Which = 'LAST' | 'NEXT' | 'THIS' | 'TENSE' | 'STORY';
 /** "yesterday" leans on the day of publication, "two days later" on the day told of before, "a year earlier" on either. */
 export type LeansOn = 'PUBLICATION' | 'CONTEXT' | 'EITHER';
 /** The day number on which a feast falls in a year. */

@@ -12,6 +12,7 @@ import { fixedShifts, wholeUnits } from './forms/shifts.ts';
 import { weekdays, weekends } from './forms/weekdays.ts';
 import { decades, yearRanges, years } from './forms/years.ts';
 import type { Interval } from './interval.ts';
+import { edges } from './joins/edges.ts';
 import { fromDate } from './joins/from-date.ts';
 import { parts } from './joins/parts.ts';
 import { ranges } from './joins/ranges.ts';
@@ -43,7 +44,7 @@ const EXTRACTORS: readonly FormExtractor[] = [
 ];
 
 /** What neighbours make together, in this order: each joiner sees what the one before left. */
-const JOINERS: readonly FormJoiner[] = [weekdayOfDay, within, fromDate, ranges, parts];
+const JOINERS: readonly FormJoiner[] = [weekdayOfDay, within, fromDate, edges, ranges, parts];
 
 /** A date expression of a sentence; offsets count the folded text's code units. */
 export interface FoundDate extends Span {

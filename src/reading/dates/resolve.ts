@@ -13,7 +13,7 @@ import {
 import { type Ends, lacksYear, rangeEnds, spanOf } from './range.ts';
 import { moved, shifted, upToNow } from './shifted.ts';
 import { nearestWeekday } from './weekday.ts';
-import { yearly } from './yearly.ts';
+import { inStatedYear, yearly } from './yearly.ts';
 
 export interface Resolved {
   readonly interval: Interval | null;
@@ -44,6 +44,7 @@ function isStated(form: DateForm): boolean {
     case 'DECADE':
       return true;
     case 'FROM':
+    case 'EDGE':
       return isStated(form.base);
     case 'WITHIN':
       return isStated(form.whole);
@@ -64,7 +65,9 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
     case 'DAY': {
       const day = (year: number) =>
         isRealDay(year, form.month, form.day) ? dayInterval(dayNumber(year, form.month, form.day)) : null;
-      return yearly(form.year, 'TENSE', anchors, day);
+      return (
+        (form.year === null ? inStatedYear(day, anchors) : null) ?? yearly(form.year, 'TENSE', anchors, day)
+      );
     }
     case 'DAY_OF_MONTH':
       return dayOfMonth(form.day, anchors);
@@ -95,6 +98,10 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
     case 'FROM': {
       const base = intervalOf(form.base, anchors);
       return base && moved(base, form.unit, form.amount);
+    }
+    case 'EDGE': {
+      const base = intervalOf(form.base, anchors);
+      return base && dayInterval(form.edge === 'FIRST' ? base.from : base.to);
     }
     case 'WITHIN':
       return inWhole(form.part, intervalOf(form.whole, anchors), anchors);

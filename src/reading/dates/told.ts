@@ -11,6 +11,8 @@ export interface Told {
   /** The sentence in which it was told. */
   readonly sentence: number;
   readonly story: Story | null;
+  /** The last day or month whose words state its year. */
+  readonly stated: Interval | null;
 }
 
 /** A day or month with a year of its own, at which the story is. */
@@ -21,7 +23,7 @@ interface Story {
   readonly isFrame: boolean;
 }
 
-export const NOTHING_TOLD: Told = { day: null, last: null, sentence: -1, story: null };
+export const NOTHING_TOLD: Told = { day: null, last: null, sentence: -1, story: null, stated: null };
 
 /** How far a story's year reaches where nothing else dates the article, and for days within its month. */
 const STORY_REACH = 3;
@@ -34,10 +36,10 @@ const HEAD =
   /^(?:(?:But|And|Then|Earlier|Late|Early|Also)\b,? ?)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Aa]fter|[Uu]ntil) )?(?:the )?$/;
 
 export const anchorsFrom = (
-  { day, last, sentence: toldIn, story }: Told,
+  { day, last, sentence: toldIn, story, stated }: Told,
   sentence: number,
   published: DayNumber | null,
-): Pick<Anchors, 'toldDay' | 'told' | 'toldNearby' | 'story' | 'aside'> => {
+): Pick<Anchors, 'toldDay' | 'told' | 'toldNearby' | 'story' | 'aside' | 'stated'> => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
   const goesOn =
     published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && story?.isFrame);
@@ -46,6 +48,7 @@ export const anchorsFrom = (
     told: last,
     toldNearby: sentence - toldIn <= NEARBY ? last : null,
     story: story !== null && goesOn ? story.at : null,
+    stated,
     aside: since <= STORY_REACH && story !== null ? story.at : null,
   };
 };
@@ -72,6 +75,7 @@ export function tell(told: Told, { interval, basis, form, sentence, before }: Ne
     day: isDay ? interval.to : told.day,
     last: interval,
     sentence,
+    stated: basis === 'STATED' && (isDay || interval.precision === 'MONTH') ? interval : told.stated,
     story:
       inStory && (isDay || interval.precision === 'MONTH')
         ? { at: interval, sentence, isFrame: HEAD.test(before) }

@@ -10,8 +10,11 @@ import type { Which } from './date-form.ts';
 export function nearestWeekday(
   weekday: number,
   which: Which,
-  { published, tense }: Anchors,
+  { published, tense, toldDay }: Anchors,
 ): DayNumber | null {
+  // "They met on the Sunday": the first behind the day told of.
+  if (which === 'STORY' && toldDay !== null && toldDay !== published)
+    return toldDay + ((weekday - weekdayOf(toldDay) + 7) % 7 || 7);
   if (published === null) return null;
   const today = weekdayOf(published);
   const back = (today - weekday + 7) % 7;
@@ -22,6 +25,7 @@ export function nearestWeekday(
       return published + 7 - back;
     case 'THIS':
       return published - today + weekday;
+    case 'STORY':
     case 'TENSE':
       return tense === 'FUTURE' ? published + ((7 - back) % 7) : published - back;
   }

@@ -25,8 +25,6 @@ export const MONTH = `${MONTH_FORMS}|${MONTH_FORMS.replace(/(?<!\\)[a-z]/g, (let
 const WEEKDAY_FORMS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 export const WEEKDAY = `(?:${WEEKDAY_FORMS}|${WEEKDAY_FORMS.toUpperCase()}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.(?=,| [A-Z\\d]))`;
 export const YEAR = '(?:1[6-9]|20)\\d\\d';
-/** A day of the month with or without its ending; the pattern around it sees to what follows. */
-export const DAY_OF_MONTH = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 export const SEASON = 'spring|summer|autumn|fall|winter';
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night|lunchtime|noon)';
 
@@ -46,8 +44,39 @@ const TEENS = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 export const NUMBER = `\\d{1,3}|an?|(?:${TENS.join('|')})(?:-(?:${ONES.join('|')}))?|${[...TEENS, ...ONES].join('|')}`;
 
+const ORDINAL_ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 export const ORDINAL = `${ORDINALS.join('|')}|1st|2nd|3rd|4th`;
+
+const ORDINAL_WORDS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  ...ORDINAL_ONES.map((one) => `twenty-${one}`),
+  'thirtieth',
+  'thirty-first',
+];
+/** "Twenty-first" before "twenty". */
+export const ORDINAL_WORD = [...ORDINAL_WORDS].reverse().join('|');
+/** A day of the month with or without its ending; the pattern around it sees to what follows. */
+export const DAY_OF_MONTH = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 
 /** 1 to 12; 0 for a word that is no month. */
 export function monthNumber(word: string): number {
@@ -78,8 +107,9 @@ export function ordinalOf(word: string): number {
   return ORDINALS.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10);
 }
 
-/** The number in "2", "2nd", "02". */
-export const dayOf = (digits: string): number => Number.parseInt(digits, 10);
+/** The number in "2", "2nd", "02", "second". */
+export const dayOf = (word: string): number =>
+  ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10);
 
 /** "89" is 1989, "24" is 2024, "1989" itself. */
 export function yearOfDigits(digits: string): number {
@@ -108,5 +138,6 @@ export function whichOf(word: string | undefined): Which {
   const lower = word?.toLowerCase().trim() ?? '';
   if (/^(?:last|previous|(?:this )?past)$/.test(lower)) return 'LAST';
   if (/^(?:next|following|(?:this )?coming)$/.test(lower)) return 'NEXT';
+  if (lower === 'the') return 'STORY';
   return lower === 'this' ? 'THIS' : 'TENSE';
 }

@@ -3,6 +3,23 @@ import { yearOf } from './calendar.ts';
 import type { Which } from './date-form.ts';
 import type { Interval } from './interval.ts';
 
+/** Days. News states the year of a day longer ago than this in another year, unless the article is about that year. */
+const LONG_AGO = 120;
+
+/** A day of the year that the article is about, where by publication alone it would be of a year before, and long ago. */
+export function inStatedYear(
+  inYear: (year: number) => Interval | null,
+  { published, tense, stated }: Anchors,
+): Interval | null {
+  if (published === null || stated === null || tense === 'FUTURE') return null;
+  const usual = inYear(yearOf(published)) ?? inYear(yearOf(published) - 1);
+  if (!usual || usual.from <= published) return null;
+  const before = inYear(yearOf(published) - 1);
+  if (!before || published - before.to < LONG_AGO) return null;
+  const told = inYear(yearOf(stated.from));
+  return told && told.to <= published ? told : null;
+}
+
 /**
  * A form that comes round every year: in the year stated; else in the year that the story is at, or of a
  * month told in an aside that the day falls into; else the latest

@@ -5,7 +5,7 @@ import type { Discourse } from '../coreference/discourse.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
-import { isCleft, isInOtherRelative, segmentAround } from './story/surface-clause.ts';
+import { isCleft, isInOtherRelative, isWhenClauseOf, segmentAround } from './story/surface-clause.ts';
 import { tellsOn } from './story/tells-on.ts';
 import { TELLING } from './story/time-set.ts';
 
@@ -50,7 +50,9 @@ export function whenIn(view: SentenceView, predicate: number, original: string):
 
 /** The only date of the joined clause that the words show, or of the "it was" that the clause hangs on. */
 function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
-  const cleft = dated.find(({ unit }) => isCleft(view, unit, predicate));
+  const cleft = dated.find(
+    ({ unit }) => isCleft(view, unit, predicate) || isWhenClauseOf(view, unit, predicate),
+  );
   if (cleft) return cleft.date;
   if (!tellsOn(view, predicate)) return null;
   const [from, to] = segmentAround(view, predicate);

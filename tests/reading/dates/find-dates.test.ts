@@ -51,6 +51,11 @@ describe('date words mean days', () => {
     ['He will call tomorrow.', 'tomorrow: 2024-05-16 DAY RELATIVE'],
     ['He called three days ago.', 'three days ago: 2024-05-12 DAY RELATIVE'],
     ['They met on the 3rd of May.', '3rd of May: 2024-05-03 DAY RELATIVE'],
+    ['They met on the fourth of October 1973.', 'the fourth of October 1973: 1973-10-04 DAY STATED'],
+    ['They met on the twenty-first of April.', 'the twenty-first of April: 2024-04-21 DAY RELATIVE'],
+    ['They met on the last day of 2006.', 'the last day of 2006: 2006-12-31 DAY STATED'],
+    ['They met on the first day of last month.', 'the first day of last month: 2024-04-01 DAY RELATIVE'],
+    ['They met on the Monday.', 'the Monday: 2024-05-13 DAY RELATIVE'],
     ['They met on the 3rd.', 'the 3rd: 2024-05-03 DAY RELATIVE'],
     ['They met on the 28th.', 'the 28th: 2024-04-28 DAY RELATIVE'],
     ['They met on Tuesday, May 7.', 'Tuesday, May 7: 2024-05-07 DAY RELATIVE'],
@@ -167,6 +172,10 @@ describe('some words lean on the day told of before', () => {
     ['They quarrelled in 2011 and made up that June.', 'that June: 2011-06-01/2011-06-30'],
     ['On 17 May 1954 they met. On 20 May they met again.', '20 May: 1954-05-20'],
     ['It was signed in March 1989 and broken in July.', 'July: 1989-07-01/1989-07-31'],
+    ['He came on Thursday 2 October 2008. They met on the Sunday.', 'the Sunday: 2008-10-05'],
+    // A day of last year, long ago, would be told with its year, unless the article is of another.
+    ['He came on 2 October 2008. He left. He slept. They met on 7 October.', '7 October: 2008-10-07'],
+    ['He came on 2 October 2008. He left. He slept. They met on 7 May.', '7 May: 2024-05-07'],
     // An aside does not take the story into another year.
     ['He met the queen, crowned in June 1953. In April he left.', 'April: 2024-04-01/2024-04-30'],
     // The day of the telling is none of what is told.

@@ -51,6 +51,11 @@ describe('a date holds for what is told behind it', () => {
     ],
     ['in a cleft', 'It was on 3 May that Ana Lima met Bo Ek.', 'MEETING 2024-05-03: Ana Lima | Bo Ek'],
     [
+      'in a clause with "when"',
+      'The border was fixed on Tuesday, when Ana Lima and Bo Ek signed a treaty.',
+      'AGREEMENT 2024-05-14: Ana Lima | Bo Ek',
+    ],
+    [
       'on a day of the journey',
       'President Ana Lima visited Norway from May 6 to May 8. On the last day of the visit she met Bo Ek.',
       'MEETING 2024-05-08 @ Norway: Ana Lima | Bo Ek',

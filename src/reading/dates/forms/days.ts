@@ -1,5 +1,5 @@
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
-import { DAY_OF_MONTH, dayOf, MONTH, monthNumber, YEAR } from '../words.ts';
+import { DAY_OF_MONTH, dayOf, MONTH, monthNumber, ORDINAL_WORD, YEAR } from '../words.ts';
 
 const TO = ' ?(?:-|to|through|thru|until|till|and|or|&) ?(?:the )?';
 const LIST = `(?:, ${DAY_OF_MONTH})*,?`;
@@ -17,13 +17,18 @@ const DAY_FIRST = new RegExp(
   `(?<![\\d$.,:/-]|\\b(?:${MONTH}) )\\b(?<first>${DAY_OF_MONTH})(?:${LIST}${TO}(?<last>${DAY_OF_MONTH}))?(?: (?:day )?of |[ -])(?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d{1,2}(?:st|nd|rd|th|,))(?:(?: of|,)?[ -]?(?<year>${YEAR})\\b)?`,
   'dg',
 );
+/** "The fourth of October 1973". */
+const IN_WORDS = new RegExp(
+  `\\bthe (?<first>${ORDINAL_WORD}) (?:day )?of (?<month>${MONTH})(?![A-Za-z])(?:,? ?(?<year>${YEAR})\\b)?`,
+  'dg',
+);
 /** "On the 12th": the ordinal alone, with nothing behind that it would count. */
 const DAY_ALONE =
   /\b(?<=\b(?:on|until|by|since|from|to|and|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) )the (?<day>(?:[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st)) ?(?=[,.;:)]|$|(?:and|but|to|of (?:the month|(?:this|last|next|that) month)|when|he|she|they|it|at)\b)/g;
 
 /** Days spelled with their month, and lists of days that share one, from the first to the last. */
 export const spelledDays: FormExtractor = (text) =>
-  [MONTH_FIRST, DAY_FIRST].flatMap((pattern) =>
+  [MONTH_FIRST, DAY_FIRST, IN_WORDS].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match): FoundForm => {
       const { month = '', first = '', last, year } = match.groups ?? {};
       const day = (digits: string): DateForm => ({

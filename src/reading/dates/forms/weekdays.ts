@@ -7,7 +7,7 @@ const NOT_BEHIND =
   "(?!s\\b| (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|World|People|Independent|Star|Tribune|Night (?:Live|Football)|Sun)\\b|'s [A-Z]\\w+ Night)";
 const OF_WEEK = '(?: (?:of )?(?<week>last|this|next) week)';
 const ONE = new RegExp(
-  `${NOT_BEFORE}\\b(?:(?<which>${WHICH}) )?(?<day>${WEEKDAY})${NOT_BEHIND}(?: ${PART_OF_DAY}\\b)?(?:${OF_WEEK})?`,
+  `${NOT_BEFORE}\\b(?:(?<which>${WHICH}|(?<=\\b[Oo]n )the) )?(?<day>${WEEKDAY})${NOT_BEHIND}(?: ${PART_OF_DAY}\\b)?(?:${OF_WEEK})?`,
   'g',
 );
 const PART_FIRST = new RegExp(

@@ -6,7 +6,7 @@ const FEWEST_ENTRIES = 3;
 const HOUR = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?(?!\d)/;
 /** Hours of the day and words of nearness: in a live page they are of its day. */
 const OF_THE_DAY =
-  /\b(?:at|until|till|since|around|about|by|after|before) (?:mid-?day|noon|dawn|dusk|lunchtime|breakfast|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.? ?m\b|o'clock)?)|\b(?:just|minutes ago|an hour ago|moments ago|in the last (?:few )?minutes|right now|at the moment|is being|are being)\b/;
+  /\b(?:at|until|till|since|around|about|by|after|before) (?:mid-?day|noon|dawn|dusk|lunchtime|breakfast|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.? ?m\b|o'clock)?)|\b(?:just|minutes ago|an hour ago|moments ago|in the last (?:few )?minutes|right now|at the moment|being)\b/;
 
 /** Whether the article is a page of entries by the hour. */
 export function isLivePage(views: readonly SentenceView[]): boolean {

@@ -47,3 +47,11 @@ export function isCleft(view: SentenceView, date: number, predicate: number): bo
   const that = words.indexOf('that', date);
   return that > date && that - date <= 6 && predicate > that;
 }
+
+/** "On Tuesday, when A and B signed": whether the clause of a predicate hangs on a date by "when". */
+export function isWhenClauseOf(view: SentenceView, date: number, predicate: number): boolean {
+  const next = textAt(view, date + 1) === ',' ? date + 2 : date + 1;
+  if (textAt(view, next) !== 'when' || predicate < next) return false;
+  const [from] = segmentAround(view, predicate);
+  return from <= next;
+}
