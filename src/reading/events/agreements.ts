@@ -8,7 +8,9 @@ import { RELATION_CHANGES, RELATION_NOUNS, RELATION_VERBS } from './frames/relat
 import { partiesOf } from './parties.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { eachAlone, facing } from './sides.ts';
-import { type Claim, claimOfNoun, claimOfVerb } from './status.ts';
+import type { Claim } from './status/claim.ts';
+import { claimOfNoun } from './status/claim-of-noun.ts';
+import { claimOfVerb } from './status/claim-of-verb.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
 
 /** How many units behind a verb or noun its "relations" or its states may stand. */

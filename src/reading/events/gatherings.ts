@@ -8,7 +8,7 @@ import type { EventContext, EventExtractor } from './extractor.ts';
 import { GATHERING_NOUNS, PRESS_NOUNS } from './frames/noun-frames.ts';
 import { LIGHT_VERBS } from './frames/verb-frames.ts';
 import { partiesOf } from './parties.ts';
-import { claimOfVerb } from './status.ts';
+import { claimOfVerb } from './status/claim-of-verb.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
 
 /** Where people were together on one side: being there is no encounter. */

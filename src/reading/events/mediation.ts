@@ -3,7 +3,7 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
 import { partiesOf } from './parties.ts';
-import { claimOfVerb } from './status.ts';
+import { claimOfVerb } from './status/claim-of-verb.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
 
 /** "C mediated between A and B", "C brought A and B together": who brings two together has a side of his own. */

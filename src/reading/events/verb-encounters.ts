@@ -6,7 +6,7 @@ import { VERB_FRAMES, type VerbFrame } from './frames/verb-frames.ts';
 import { partiesOf } from './parties.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { eachAlone, facing, kindByWords } from './sides.ts';
-import { claimOfVerb } from './status.ts';
+import { claimOfVerb } from './status/claim-of-verb.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
 import { isFollowed, meansFrame } from './verb-senses.ts';
 

@@ -10,7 +10,9 @@ import { LIGHT_VERBS, TRAVEL_VERBS } from './frames/verb-frames.ts';
 import { partiesOf } from './parties.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { facing } from './sides.ts';
-import { type Claim, claimOfNoun, claimOfVerb } from './status.ts';
+import type { Claim } from './status/claim.ts';
+import { claimOfNoun } from './status/claim-of-noun.ts';
+import { claimOfVerb } from './status/claim-of-verb.ts';
 import { whenIn } from './time-and-place.ts';
 
 /** "A visited Hanoi", "A's visit to Hanoi", "A paid a visit to B", "A flew to Rome": who went where. */

@@ -7,7 +7,7 @@ import type { EventContext } from '../extractor.ts';
 import { LIGHT_VERBS } from '../frames/verb-frames.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
-import { claimOfVerb } from '../status.ts';
+import { claimOfVerb } from '../status/claim-of-verb.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** "The call that A and B held in May", "the talks A had with B": the clause behind the noun tells it. */

@@ -6,7 +6,7 @@ import type { EventContext } from '../extractor.ts';
 import { GIVEN_FOR } from '../frames/noun-frames.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
-import { claimOfNoun } from '../status.ts';
+import { claimOfNoun } from '../status/claim-of-noun.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 const GIVING = /^(?:given|granted|accorded|hosted|held|offered|thrown|begun|started|opened|conducted)$/;

@@ -9,7 +9,9 @@ import { GIVEN_FOR } from '../frames/noun-frames.ts';
 import { LIGHT_VERBS } from '../frames/verb-frames.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
-import { type Claim, claimOfNoun, claimOfVerb } from '../status.ts';
+import type { Claim } from '../status/claim.ts';
+import { claimOfNoun } from '../status/claim-of-noun.ts';
+import { claimOfVerb } from '../status/claim-of-verb.ts';
 import { type EventNoun, type FoundSides, withMediator } from './noun-sides.ts';
 import { betweenParties } from './own-parties.ts';
 

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../reading.ts';
-import type { Claim } from '../status.ts';
+import type { Claim } from '../status/claim.ts';
 
 /** A noun that names an event. */
 export interface EventNoun {

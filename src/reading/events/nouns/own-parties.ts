@@ -7,7 +7,8 @@ import type { EventContext } from '../extractor.ts';
 import { MAKING_TERMS } from '../frames/noun-frames.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
-import { claimOfNoun, claimOfVerb } from '../status.ts';
+import { claimOfNoun } from '../status/claim-of-noun.ts';
+import { claimOfVerb } from '../status/claim-of-verb.ts';
 import { type EventNoun, type FoundSides, withMediator } from './noun-sides.ts';
 
 /** "Talks between A and B": all stand on sides of their own. */

@@ -5,7 +5,7 @@ import { verbOfSetting } from '../../clauses/verbs.ts';
 import type { EventContext } from '../extractor.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
-import { claimOfNoun } from '../status.ts';
+import { claimOfNoun } from '../status/claim-of-noun.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** What people do together when they meet. */

@@ -1,0 +1,52 @@
+import { caseOf } from '../../clauses/cases.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { isVerb } from '../../clauses/verbs.ts';
+import { NO_HEAD } from '../../syntax/tree.ts';
+import type { Claim } from './claim.ts';
+import { claimOfVerb } from './claim-of-verb.ts';
+import { CALLING_OFF, takes, WISHES } from './stances.ts';
+
+const NONE_SUCH = /^(?:no|without|neither|any)$/;
+const IMAGINED =
+  /^(?:possible|potential|hypothetical|proposed|any|requested|regular|annual|would-be|rumoured|rumored|alleged|every|each)$/;
+const CALLED_OFF = /^(?:cancelled|canceled|postponed|aborted|scrapped)$/;
+const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future|next)$/;
+const LATER_CALLED_OFF = /\b(?:called off|put off|put back|pushed back)\b/;
+
+/** What is claimed of an event that a noun names: "the planned meeting", "no talks", "before a meeting", "proposed a meeting". */
+export function claimOfNoun(view: SentenceView, noun: number): Claim {
+  const { tree, units } = view;
+  const modifiers = units
+    .slice(Math.max(tree.firsts[noun] ?? noun, noun - 6), noun)
+    .map(({ lower }) => lower);
+  const described = (pattern: RegExp): boolean => modifiers.some((word) => pattern.test(word));
+  if (described(NONE_SUCH)) return 'DENIED';
+  if (described(IMAGINED)) return 'NONE';
+  const behind = units.slice(noun, noun + 14).map(({ lower }) => lower);
+  const governor = tree.heads[noun] ?? NO_HEAD;
+  if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind.join(' ')))
+    return 'CANCELLED';
+  const isAhead = described(AHEAD);
+  if (isVerb(view, governor)) return claimUnderVerb(view, noun, governor, isAhead);
+  const word = units[governor]?.lower ?? '';
+  if (CALLING_OFF.has(word)) return 'CANCELLED';
+  if (WISHES.has(word)) return 'NONE';
+  return isAhead || /^(?:before|ahead of|prior to)$/.test(caseOf(view, noun)) ? 'PLANNED' : 'OCCURRED';
+}
+
+/** What the verb that governs the noun makes of the event, and the preposition between them. */
+function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead: boolean): Claim {
+  const label = view.tree.labels[noun] ?? '';
+  const preposition = caseOf(view, noun);
+  const isArgument = /^(?:obj|nsubj|nsubj:pass|xcomp|ccomp)$/.test(label);
+  if (takes(view, verb, 'REFUSES')) return /^(?:obj|obl|xcomp)$/.test(label) ? 'DENIED' : 'NONE';
+  if ((isArgument || preposition === 'for') && takes(view, verb, 'WISHES')) return 'NONE';
+  if (isArgument && takes(view, verb, 'PLANS')) return 'PLANNED';
+  const claim = claimOfVerb(view, verb);
+  if (/^(?:before|ahead|ahead of|prior|prior to|until)$/.test(preposition)) return 'PLANNED';
+  if (preposition === 'for') return isAhead || claim !== 'OCCURRED' ? 'PLANNED' : 'OCCURRED';
+  const isFuture = view.units.slice(0, noun).some(({ lower }) => /^(?:will|shall|'ll|would)$/.test(lower));
+  if (/^(?:during|at|in)$/.test(preposition) && !isFuture) return isAhead ? 'PLANNED' : 'OCCURRED';
+  if (/^(?:after|following|since|from|despite)$/.test(preposition)) return 'OCCURRED';
+  return isAhead && claim === 'OCCURRED' ? 'PLANNED' : claim;
+}

@@ -1,0 +1,26 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { type Claim, negate } from './claim.ts';
+import { clauseOf } from './clause.ts';
+import { claimOfGoverned } from './governed.ts';
+import { isHabit } from './habit.ts';
+import { claimOfHearsay } from './hearsay.ts';
+import { claimOfModal } from './modality.ts';
+import { isDenied } from './negation.ts';
+import { isSupposed } from './supposition.ts';
+
+/** More verbs above one than any sentence needs; a bound for odd trees. */
+const HIGHEST_CLIMB = 8;
+
+/** What is claimed of the verb: by its auxiliaries, negations and all that governs it. One file a question. */
+export function claimOfVerb(view: SentenceView, verb: number, steps = 0): Claim {
+  const clause = clauseOf(view, verb);
+  if (isSupposed(view, clause)) return 'NONE';
+  const denied = isDenied(view, clause);
+  const told = claimOfModal(view, clause, denied) ?? claimOfHearsay(view, clause);
+  if (told) return told;
+  const governed = claimOfGoverned(view, clause, (above) =>
+    steps < HIGHEST_CLIMB ? claimOfVerb(view, above, steps + 1) : 'NONE',
+  );
+  if (governed === 'OCCURRED' && isHabit(view, verb)) return 'NONE';
+  return denied ? negate(governed) : governed;
+}

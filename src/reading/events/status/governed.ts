@@ -1,0 +1,65 @@
+import { caseOf } from '../../clauses/cases.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { isVerb } from '../../clauses/verbs.ts';
+import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
+import type { Claim } from './claim.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { isDenied, NEVER } from './negation.ts';
+import { takes, WISHES } from './stances.ts';
+
+const BE = /^(?:is|are|was|were|be|'s|'re)$/;
+
+/**
+ * What the word above a clause makes of it: "refused | to meet", "plans | to meet", "denies | having met", "hoped |
+ * that they would". `claimAbove` gives the claim of that word itself, where the event goes on from it.
+ */
+export function claimOfGoverned(
+  view: SentenceView,
+  { lead, governor }: Clause,
+  claimAbove: (verb: number) => Claim,
+): Claim {
+  const { tree, units } = view;
+  const tag = tree.tags[lead] ?? '';
+  const label = tree.labels[lead] ?? '';
+  const marker = childrenOf(tree, lead, 'mark').some((child) => units[child]?.lower === 'to');
+  if ((marker || units[lead - 1]?.lower === 'to') && /^VB$|^VBP$/.test(tag))
+    return claimOfInfinitive(view, lead, governor, claimAbove);
+  const above = governing(view, lead, governor);
+  if (isVerb(view, above) && /^(?:ccomp|xcomp|advcl|obj)$/.test(label)) {
+    // "Does not deny that they met": they did.
+    if (takes(view, above, 'REFUSES')) return isDenied(view, clauseOf(view, above)) ? 'OCCURRED' : 'DENIED';
+    if (tag === 'VBG' && (takes(view, above, 'WISHES') || caseOf(view, lead) === 'of')) return 'NONE';
+    if (tag === 'VBG' && takes(view, above, 'PLANS')) return 'PLANNED';
+    if (label === 'ccomp' && /^(?:hop|propos|suggest|wish|demand)/.test(units[above]?.lower ?? ''))
+      return 'NONE';
+  }
+  if (label === 'acl' && WISHES.has(units[governor]?.lower ?? '')) return 'NONE';
+  return tag === 'VB' && lead === 0 ? 'NONE' : 'OCCURRED';
+}
+
+/** The governor; of "denies having | met" what governs the "having" that the tree takes for a verb of its own. */
+function governing(view: SentenceView, lead: number, governor: number): number {
+  const isAuxiliary = view.units[governor]?.lower === 'having' && lead - governor <= 3;
+  return isAuxiliary ? (view.tree.heads[governor] ?? NO_HEAD) : governor;
+}
+
+function claimOfInfinitive(
+  view: SentenceView,
+  lead: number,
+  governor: number,
+  claimAbove: (verb: number) => Claim,
+): Claim {
+  const { tree, units } = view;
+  if (governor === NO_HEAD) return 'PLANNED';
+  if (takes(view, governor, 'REFUSES')) return 'DENIED';
+  if (takes(view, governor, 'CALLS_OFF')) return 'CANCELLED';
+  if (takes(view, governor, 'PLANS')) {
+    const outer = childrenOf(tree, governor, 'advmod', 'aux');
+    return outer.some((child) => NEVER.has(units[child]?.lower ?? '')) ? 'NONE' : 'PLANNED';
+  }
+  // "Is to meet".
+  const copulas = childrenOf(tree, lead, 'cop', 'aux').map((child) => units[child]?.lower ?? '');
+  if (BE.test(units[lead - 2]?.lower ?? '') || copulas.some((word) => BE.test(word))) return 'PLANNED';
+  if (takes(view, governor, 'GOES_ON')) return claimAbove(governor);
+  return takes(view, lead - 2, 'PLANS') ? 'PLANNED' : 'NONE';
+}

@@ -1,0 +1,25 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { Claim } from './claim.ts';
+import type { Clause } from './clause.ts';
+
+const POSSIBLE = /^(?:might|may|could|can|must|ought)$/;
+const TELLING = /^(?:said|says|told|announced|confirmed|added)$/;
+
+/** What a modal verb makes of its clause; null where there is none. */
+export function claimOfModal(
+  view: SentenceView,
+  { words, governor }: Clause,
+  isDenied: boolean,
+): Claim | null {
+  if ([...words].some((word) => POSSIBLE.test(word)))
+    return isDenied && words.has('could') ? 'DENIED' : 'NONE';
+  const ahead: Claim = isDenied ? 'DENIED' : 'PLANNED';
+  if (words.has('would') || words.has("'d")) {
+    // "Said that they would meet" tells of a plan; "would have met", "would meet if" of nothing.
+    const isTold = TELLING.test(view.units[governor]?.lower ?? '');
+    return !words.has('have') && isTold ? ahead : 'NONE';
+  }
+  if (words.has('will') || words.has('shall') || words.has("'ll")) return ahead;
+  // "Was to have met": it did not come to it.
+  return words.has('to') && words.has('have') ? 'NONE' : null;
+}

@@ -1,0 +1,23 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { Clause } from './clause.ts';
+
+export const NEVER: ReadonlySet<string> = new Set("not n't never neither nor no without".split(' '));
+
+/** How far before a verb the "nor" of its clause may stand: "Nor has either of them met her". */
+const NOR_WITHIN = 8;
+
+/** Whether the clause denies: by a word of its own, or one right before the verb that the tree hangs elsewhere. */
+export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
+  if ([...words].some((word) => NEVER.has(word))) return true;
+  const nor = view.units.findLastIndex(
+    ({ lower }, i) => lower === 'nor' && i < verb && i >= verb - NOR_WITHIN,
+  );
+  // "Nor has": the auxiliary stands right behind.
+  if (nor >= 0 && /:AUX$|^MD$|^VB/.test(view.tree.tags[nor + 1] ?? '')) return true;
+  return view.units
+    .slice(Math.max(0, verb - 3), verb)
+    .some(
+      ({ lower }, i, near) =>
+        NEVER.has(lower) && lower !== 'no' && near.slice(i + 1).every((unit) => !/^[,;]$/.test(unit.text)),
+    );
+}

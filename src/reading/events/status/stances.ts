@@ -1,0 +1,66 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+
+/**
+ * What a word that governs an event makes of it: it lies ahead, is refused, called off, wished for, alleged by somebody,
+ * or goes on from what the word tells ("began to", "flew to Oslo to").
+ */
+export type Stance = 'PLANS' | 'REFUSES' | 'CALLS_OFF' | 'WISHES' | 'ALLEGES' | 'GOES_ON';
+
+const ROWS: readonly (readonly [Stance, string])[] = [
+  [
+    'PLANS',
+    'about agree agreed agrees aim aimed aims arrange arranged arranges due expect expected expects going hope hoped hopes hoping intend intended intends invite invited invites likely pencilled plan planned planning plans pledge pledged poised prepare prepared preparing promise promised ready schedule scheduled set slated vowed',
+  ],
+  [
+    'REFUSES',
+    'avoid avoided avoiding avoids boycott boycotted decline declined declines declining denied denies deny denying dismiss dismissed dismisses fail failed fails refuse refused refuses refusing reject rejected rejecting rejects rule ruled shun shunned skip skipped snub snubbed',
+  ],
+  [
+    'CALLS_OFF',
+    'abandon abandoned cancel canceled cancelled cancelling cancels postpone postponed postpones postponing scrap scrapped scraps shelve shelved suspend suspended',
+  ],
+  [
+    'WISHES',
+    'able advise advised allow allowed allows ask asked asking asks attempt attempted call called calls consider considered considering demand demanded demanding demands eager encourage encouraged happy imagine imagined keen like liked need needed needs offer offered offers open propose proposed proposes proposing recommend recommended refusing reluctant request requested requesting requests seek seeking seeks sought suggest suggested suggesting suggests supposed tried tries try trying unable urge urged urges urging want wanted wants willing wish wished wishes',
+  ],
+  ['ALLEGES', 'accuse accused accuses accusing allege alleged alleges alleging rumored rumoured'],
+  [
+    'GOES_ON',
+    'arrived began begin begun came come continue continued continues convened drove flew fly gathered get go going gone got happened headed managed resumed return returned sat started travel traveled travelled travelling used visit visited went',
+  ],
+];
+
+const STANCES: ReadonlyMap<string, ReadonlySet<Stance>> = ROWS.reduce((table, [stance, words]) => {
+  for (const word of words.split(' ')) table.set(word, new Set([...(table.get(word) ?? []), stance]));
+  return table;
+}, new Map<string, ReadonlySet<Stance>>());
+
+/** Verbs whose particle makes the stance, with the particles: "called | off", "pulled | out of". */
+const PHRASES: readonly (readonly [Stance, RegExp])[] = [
+  [
+    'CALLS_OFF',
+    /^(?:call(?:s|ed|ing)?|put(?:s|ting)?|broke|breaks?|broken|breaking|cut|push(?:es|ed)?) (?:off|back|short)\b/,
+  ],
+  ['REFUSES', /^(?:pull(?:s|ed)?|back(?:s|ed)?) out of\b/],
+];
+
+/** Whether a governing word takes a stance towards what it governs. */
+export function takes(view: SentenceView, unit: number, stance: Stance): boolean {
+  const words = view.units.slice(unit, unit + 3).map(({ lower }) => lower);
+  const phrase = PHRASES.find(([, pattern]) => pattern.test(words.join(' ')));
+  return phrase ? phrase[0] === stance : (STANCES.get(words[0] ?? '')?.has(stance) ?? false);
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns that turn what hangs on them into a wish. */
+export const WISHES: ReadonlySet<string> = words(
+  'appeal appeals call calls chance demand demands desire hope hopes idea invitation invitations need offer offers opportunity option plan plans possibility proposal proposals prospect prospects readiness reports request requests rumors rumours suggestion willingness wish',
+);
+
+/** Nouns of hearsay: what they tell is nobody's claim, unless somebody denies it. */
+export const HEARSAY: ReadonlySet<string> = words(
+  'allegation allegations claim claims report reports rumor rumors rumour rumours speculation suggestion suggestions',
+);
+
+export const CALLING_OFF: ReadonlySet<string> = words('abandonment cancellation collapse postponement');

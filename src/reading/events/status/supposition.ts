@@ -1,0 +1,26 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
+import type { Clause } from './clause.ts';
+
+const SUPPOSING: ReadonlySet<string> = new Set('if unless whether whenever lest should'.split(' '));
+
+/** More clauses above one than any sentence needs; a bound for odd trees. */
+const HIGHEST_CLIMB = 8;
+
+/** "If they meet", "asked whether they had met", "Did they meet?": nothing is claimed. */
+export function isSupposed(view: SentenceView, { verb, lead, words }: Clause): boolean {
+  if (view.sentence.tokens.at(-1)?.text === '?' && !view.quoted[verb]) return true;
+  if ([...words].some((word) => SUPPOSING.has(word))) return true;
+  let unit = lead;
+  for (let steps = 0; steps < HIGHEST_CLIMB; steps++) {
+    const label = view.tree.labels[unit];
+    if (label === 'advcl' || label === 'ccomp' || steps === 0) {
+      const markers = childrenOf(view.tree, unit, 'mark', 'advmod');
+      if (markers.some((marker) => SUPPOSING.has(view.units[marker]?.lower ?? ''))) return true;
+    }
+    const head = view.tree.heads[unit] ?? NO_HEAD;
+    if (head === NO_HEAD) return false;
+    unit = head;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const planned = 'MEETING PLANNED: Ana Lima | Bo Ek';
+const denied = 'MEETING DENIED: Ana Lima | Bo Ek';
+const cancelled = 'MEETING CANCELLED: Ana Lima | Bo Ek';
+const met = 'MEETING: Ana Lima | Bo Ek';
+
+describe('what lies ahead', () => {
+  test.each([
+    'Ana Lima is to meet Bo Ek.',
+    'Ana Lima is due to meet Bo Ek.',
+    'Ana Lima is expected to hold talks with Bo Ek.',
+    'Ana Lima has agreed to meet Bo Ek.',
+    'Ana Lima plans to have lunch with Bo Ek.',
+    'Ana Lima hopes to meet Bo Ek.',
+    'Ana Lima will be received by nobody else and will meet Bo Ek.',
+    'Ana Lima said that she would meet Bo Ek.',
+    'Ana Lima will travel to Oslo to meet Bo Ek.',
+  ])('%s', (sentence) =>
+    expect(eventsOf(sentence).map((event) => event.replace(' @ Oslo', ''))).toContain(planned),
+  );
+});
+
+describe('what did not come to it', () => {
+  test.each([
+    ['Ana Lima has never met Bo Ek.', denied],
+    ['Ana Lima denied ever having met Bo Ek.', denied],
+    ['Ana Lima likewise denies having ever met Bo Ek.', denied],
+    ['Officials deny that Ana Lima met Bo Ek.', denied],
+    ['Ana Lima ruled out meeting Bo Ek.', denied],
+    ['Ana Lima rejected talks with Bo Ek.', denied],
+    ['Ana Lima snubbed a dinner with Bo Ek.', denied],
+    ['Ana Lima failed to meet Bo Ek.', denied],
+    ['Ana Lima called off her meeting with Bo Ek.', cancelled],
+    ['Ana Lima postponed a meeting with Bo Ek.', cancelled],
+    ['The meeting between Ana Lima and Bo Ek was called off.', cancelled],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});
+
+describe('what nobody claims', () => {
+  test.each([
+    'Ana Lima was supposed to meet Bo Ek.',
+    'It is unclear whether Ana Lima met Bo Ek.',
+    'Cleo Ruiz alleged that Ana Lima had dined with Bo Ek.',
+    'Reports that Ana Lima met Bo Ek spread in Oslo.',
+    'Did Ana Lima meet Bo Ek?',
+    'Ana Lima offered to meet Bo Ek.',
+    'Ana Lima often meets Bo Ek.',
+    'Ana Lima can meet Bo Ek.',
+  ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
+});
+
+describe('what came to it, told in a roundabout way', () => {
+  test.each([
+    'Ana Lima went on to meet Bo Ek.',
+    'Ana Lima flew home after she had met Bo Ek.',
+    'Ana Lima does not deny that she met Bo Ek.',
+  ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([met]));
+});
