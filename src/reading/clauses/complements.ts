@@ -1,6 +1,7 @@
 import { childrenOf } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
 import { listAround } from './lists.ts';
+import { nominalAt } from './nominal-at.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isVerb } from './verbs.ts';
@@ -72,9 +73,20 @@ export function soonBehind(view: SentenceView, head: number, preposition: string
     }
     if (word === preposition) {
       const nominal = nominalAt(view, unit + 1);
-      return nominal === null ? [] : listAround(view, nominal);
+      return nominal === null ? [] : [...listAround(view, nominal), ...repeated(view, nominal, preposition)];
     }
     unit++;
+  }
+  return [];
+}
+
+/** "With Bo Ek in Oslo and | with Cleo Ruiz": who stands behind the preposition when it is said again. */
+function repeated(view: SentenceView, from: number, preposition: string): readonly number[] {
+  for (let unit = from + 1; unit < Math.min(view.units.length - 1, from + FARTHEST); unit++) {
+    if (isVerb(view, unit) || /^[;:"]$/.test(view.units[unit]?.text ?? '')) return [];
+    if (view.units[unit]?.lower !== 'and' || view.units[unit + 1]?.lower !== preposition) continue;
+    const nominal = nominalAt(view, unit + 2);
+    return nominal === null ? [] : listAround(view, nominal);
   }
   return [];
 }
@@ -86,20 +98,4 @@ function shortInsertion(view: SentenceView, opening: number): number | null {
     if (isVerb(view, unit)) return null;
   }
   return null;
-}
-
-/** The head of the noun phrase that begins at a unit: the first name in it, else its last noun. */
-function nominalAt(view: SentenceView, from: number): number | null {
-  let noun: number | null = null;
-  for (let unit = from; unit < view.units.length; unit++) {
-    const tag = view.tree.tags[unit] ?? '';
-    const isOwner = view.units[unit + 1]?.text === "'s" || view.units[unit + 1]?.text === "'";
-    // "The 2022 chair": a date that only describes what follows.
-    if (view.dates[unit] !== null && view.entities[unit + 1] == null) break;
-    if (view.entities[unit] !== null && !isOwner && view.tree.labels[unit] !== 'compound') return unit;
-    if (/^PRP$/.test(tag)) return unit;
-    if (/^NN/.test(tag) && !isOwner) noun = unit;
-    else if (!/^(?:DT|PDT|JJ[RS]?|CD|HYPH|POS|PRP\$|VBN|VBG|RB|NNP?S?)$/.test(tag)) break;
-  }
-  return noun;
 }

@@ -1,6 +1,7 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf, conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
+import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isVerb } from './verbs.ts';
 
@@ -18,8 +19,19 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   const previous = nameJoinedBefore(view, unit);
   if (previous !== null) members.add(previous);
   for (const name of namesBefore(view, [...members])) members.add(name);
-  const named = [...members].map((member) => nameInApposition(view, member) ?? member);
+  const named = [...members].map((member) => {
+    const meant = memberOfGroup(view, member) ?? member;
+    return nameInApposition(view, meant) ?? meant;
+  });
   return [...new Set(named)].sort((a, b) => a - b);
+}
+
+const QUANTITY = /^(?:couple|dozens?|group|handful|number|pair|series|several|trio)$/;
+
+/** "A group of | lawmakers": who the group is made of. */
+function memberOfGroup(view: SentenceView, group: number): number | null {
+  if (!QUANTITY.test(view.units[group]?.lower ?? '') || view.units[group + 1]?.lower !== 'of') return null;
+  return nominalAt(view, group + 2);
 }
 
 /** "An old cameraman, | Bo Ek |, …": the name that says who the noun before it is. */
@@ -88,14 +100,15 @@ function isListed(view: SentenceView, unit: number): boolean {
   );
 }
 
-/** "X and | Y agreed" where the tree hangs X elsewhere. */
+/** "X and | Y agreed", "she and the | mayor agreed" where the tree hangs X elsewhere. */
 function nameJoinedBefore(view: SentenceView, unit: number): number | null {
-  const first = view.entities[unit] === null ? (view.tree.firsts[unit] ?? unit) : unit;
-  const joined = /^(?:and|&)$/.test(view.units[first]?.lower ?? '') ? first : first - 1;
-  if (!/^(?:and|&)$/.test(view.units[joined]?.lower ?? '')) return null;
   const isStray =
     view.tree.labels[unit] === 'conj' && view.entities[view.tree.heads[unit] ?? NO_HEAD] == null;
   if (!isStray && !/^(?:nsubj|nsubj:pass|root)$/.test(view.tree.labels[unit] ?? '')) return null;
+  let joined = unit - 1;
+  while (/^(?:DET|ADJ|PRON)$/.test(view.units[joined]?.pos ?? '') && view.entities[joined] === null) joined--;
+  if (!/^(?:and|&)$/.test(view.units[joined]?.lower ?? '')) return null;
   const name = joined - 1;
-  return name >= 0 && view.entities[name] !== null && caseOf(view, name) === '' ? name : null;
+  const isNominal = view.entities[name] != null || /^(?:he|she|they)$/.test(view.units[name]?.lower ?? '');
+  return name >= 0 && isNominal && caseOf(view, name) === '' ? name : null;
 }

@@ -1,4 +1,5 @@
 import { behind, objectsOf } from '../clauses/complements.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
@@ -21,8 +22,7 @@ export const verbEncounters: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, verb) => {
     const frames = FRAMES_BY_FORM.get(unit.lower)?.filter((frame) => isFollowed(view, verb, frame));
-    if (!frames?.length || !isVerb(view, verb) || /^(?:amod|compound)$/.test(view.tree.labels[verb] ?? ''))
-      return [];
+    if (!frames?.length || !isVerb(view, verb) || isDescribing(view, verb)) return [];
     for (const frame of frames) {
       const draft = readFrame(context, verb, frame);
       if (draft) return [draft];
@@ -30,6 +30,12 @@ export const verbEncounters: EventExtractor = (context) => {
     return [];
   });
 };
+
+/** "The recently interviewed minister": no verb of a clause. A name or noun right before it is its subject. */
+function isDescribing(view: SentenceView, verb: number): boolean {
+  if (!/^(?:amod|compound)$/.test(view.tree.labels[verb] ?? '')) return false;
+  return view.entities[verb - 1] == null && view.units[verb - 1]?.pos !== 'NOUN';
+}
 
 function readFrame(context: EventContext, verb: number, frame: VerbFrame): ReportDraft | null {
   const { view, discourse, original } = context;

@@ -36,8 +36,10 @@ function isAboutTerms(view: SentenceView, verb: number): boolean {
       behind.slice(0, 2).some((next) => /^(?:to|on|upon)$/.test(next)) &&
       !/\bto (?:meet|hold|talk|speak|disagree|differ|visit|continue)\b/.test(behind.slice(0, 4).join(' '))
     );
-  if (/^(?:sign|ink|init|put|shak|sh[ao]+k)/.test(word))
-    return /^(?:put|sh)/.test(word) || [...before(view, verb), ...behind].some(isPaper);
+  if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))
+    return (
+      /^(?:put|sh)/.test(word) || behind[0] === 'with' || [...before(view, verb), ...behind].some(isPaper)
+    );
   return behind.slice(0, 7).some((next) => AGREEMENT_NOUNS.has(next) || next === 'merger');
 }
 
@@ -51,7 +53,7 @@ const isPaper = (words: string): boolean =>
     .some(
       (word) =>
         AGREEMENT_NOUNS.has(word) ||
-        /^(?:plan|papers?|documents?|option|roadmap|venture|both|it)$/.test(word),
+        /^(?:plan|papers?|texts?|notes|documents?|option|roadmap|venture|both|it)$/.test(word),
     );
 
 /** "She called him a friend", "called it \"a start\"": what follows the object says how it was named. */
@@ -94,5 +96,7 @@ function isSeeing(view: SentenceView, verb: number): boolean {
   const object = objectsOf(view, verb).at(-1);
   if (object === undefined) return false;
   const next = view.units[object + 1]?.lower ?? '';
-  return view.dates[object + 1] != null || /^(?:in|at|on|for|again|twice|once|there|here|[,.;])$/.test(next);
+  return (
+    view.dates[object + 1] != null || /^(?:in|at|on|for|only|again|twice|once|there|here|[,.;])$/.test(next)
+  );
 }

@@ -1,6 +1,7 @@
 import { caseOf } from '../clauses/cases.ts';
 import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
 import { listAround } from '../clauses/lists.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf } from '../clauses/subjects.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
@@ -40,8 +41,7 @@ function visitNouns(context: EventContext): ReportDraft[] {
   const { view, discourse, original } = context;
   return view.units.flatMap((unit, noun): ReportDraft[] => {
     if (!VISIT_NOUNS.has(nounOf(unit.lower))) return [];
-    if (!/^NN/.test(view.tree.tags[noun] ?? '') && childrenOf(view.tree, noun, 'nmod:poss').length === 0)
-      return [];
+    if (!isNoun(view, noun)) return [];
     const head = view.tree.heads[noun] ?? NO_HEAD;
     // "He was in the US on a visit": the place is what is said of him.
     const there = placesOf(context, [head]);
@@ -56,7 +56,7 @@ function visitNouns(context: EventContext): ReportDraft[] {
     const light =
       isVerb(view, head) &&
       LIGHT_VERBS.has(view.units[head]?.lower ?? '') &&
-      view.tree.labels[noun] === 'obj';
+      /^(?:obj|xcomp)$/.test(view.tree.labels[noun] ?? '');
     const owners = childrenOf(view.tree, noun, 'nmod:poss').flatMap((owner) => listAround(view, owner));
     const by = behindPreposition(view, [noun], 'by');
     const units =
@@ -81,6 +81,16 @@ function visitNouns(context: EventContext): ReportDraft[] {
       ];
     return draft(context, noun, claim, going, placesOf(context, targets));
   });
+}
+
+/** "A state | visit": a noun, also where the tagger finds a verb behind its article. */
+function isNoun(view: SentenceView, unit: number): boolean {
+  if (/^NN/.test(view.tree.tags[unit] ?? '')) return true;
+  const before = view.units.slice(Math.max(0, unit - 3), unit).map(({ lower }) => lower);
+  return (
+    childrenOf(view.tree, unit, 'nmod:poss').length > 0 ||
+    (before.some((word) => /^(?:an?|the|its|his|her|their|this)$/.test(word)) && !before.includes('to'))
+  );
 }
 
 const travellers = ({ discourse, view }: EventContext, units: readonly number[]): number[] =>

@@ -94,7 +94,7 @@ function closingMark(context: RoleContext, from: number, mark: ',' | ')'): numbe
 function firstHead(context: RoleContext, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
     const token = context.tokens[i];
-    if (!token) return null;
+    if (!token || /^(?:and|or|but)$/.test(token.lower)) return null;
     if (isRoleHead(token) && !context.nameAt[i]) {
       let head = i;
       while (head + 1 < to && isRoleHead(context.tokens[head + 1]) && !context.nameAt[head + 1]) head++;

@@ -56,5 +56,7 @@ describe('what came to it, told in a roundabout way', () => {
     'Ana Lima went on to meet Bo Ek.',
     'Ana Lima flew home after she had met Bo Ek.',
     'Ana Lima does not deny that she met Bo Ek.',
+    'Ana Lima did not meet Bo Ek until the end.',
+    "Ana Lima said she'd met Bo Ek.",
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([met]));
 });

@@ -25,6 +25,8 @@ describe('verbs that bring two together', () => {
     ['Ana Lima came to see Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
     ['Ana Lima called on Bo Ek at his office.', MET],
     ['Ana Lima dropped in on Bo Ek.', MET],
+    ['Ana Lima went to congratulate Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
+    ['Ana Lima had Bo Ek to dinner.', MET],
     ['Ana Lima visited Bo Ek in hospital.', 'VISIT: Ana Lima | Bo Ek'],
     ['Ana Lima was visited at her home by Bo Ek.', 'VISIT: Bo Ek | Ana Lima'],
     ['Ana Lima was briefed by Bo Ek.', 'MEETING: Bo Ek | Ana Lima'],
@@ -48,6 +50,9 @@ describe('verbs that bring two together', () => {
 
 describe('verbs that bring nobody together', () => {
   test.each([
+    'Ana Lima and Bo Ek both spoke at a memorial.',
+    'Ana Lima will meet Bo Ek in the final.',
+    'Ana Lima came to meet Bo Ek, but he was ill.',
     'Ana Lima met with stiff resistance from Bo Ek.',
     'Ana Lima visited the website of Bo Ek.',
     'Ana Lima called for Bo Ek to resign.',
@@ -67,6 +72,14 @@ describe('verbs that bring nobody together', () => {
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
 });
 
+describe('talk by its place', () => {
+  test.each([
+    ['Ana Lima spoke to Bo Ek in a coffee shop.', MET],
+    ['Ana Lima spoke to Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima phoned Bo Ek at his office.', 'CALL: Ana Lima | Bo Ek'],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});
+
 describe('who stands where', () => {
   test.each([
     [
@@ -77,6 +90,11 @@ describe('who stands where', () => {
     ['Ana Lima, meanwhile, met Bo Ek.', MET],
     ['Ana Lima, speaking in Oslo, said she was ready. Bo Ek, with whom Ana Lima lunched, agreed.', MET],
     ['Bo Ek, whom Ana Lima met in Oslo, is a judge.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima met with Bo Ek in Oslo and with Cleo Ruiz in Rome.',
+      'MEETING @ Oslo: Ana Lima | Bo Ek, Cleo Ruiz',
+    ],
+    ['Cleo Ruiz, and the head of the bank, Bo Ek, met.', 'MEETING: Cleo Ruiz | Bo Ek'],
     ['Cleo Ruiz called Ana Lima a liar and then met Bo Ek.', 'MEETING: Cleo Ruiz | Bo Ek'],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });

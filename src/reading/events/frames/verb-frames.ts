@@ -62,11 +62,19 @@ const MEAL = '(?:breakfast|brunch|coffee|dinner|drinks?|lunch|supper|tea)';
 const NO_PERSON =
   /^(?:with )?(?:(?:an?|the|its|his|her|their|all|stiff|fierce|strong|little|mixed|near|wide|widespread|sharp|some|no) ){0,2}(?:resistance|criticism|approval|opposition|success|failure|silence|scepticism|skepticism|demand|demands|needs?|targets?|goals?|deadlines?|requirements?|conditions?|criteria|standards?|obligations?|commitments?|expectations?|fate|death|challenges?)\b(?! [a-z]*leader)/;
 
+/** "Both spoke at a memorial": a speech is no talk. */
+const TO_AN_AUDIENCE =
+  /^at (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|conference|congress|convention|event|forum|funeral|gala|hearing|launch|lecture|memorial|opening|rally|service|symposium|university|vigil)\b/;
+
+/** "Fiji meet Tonga in the final": a match is no meeting. */
+const MATCH =
+  /\b(?:in|for) (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:cup|derby|final|finals|fixture|game|match|play-off|quarter-final|semi-final|semifinal|test|tie)\b/;
+
 /** Frames in the order in which they are tried: of two that fit one verb the first stands. */
 export const VERB_FRAMES: readonly VerbFrame[] = [
   ...frames('MEETING', ['meet meets met meeting'], 'OBJECT with EACH_OTHER', {
     anybody: true,
-    unless: NO_PERSON,
+    unless: new RegExp(`${NO_PERSON.source}|${MATCH.source}`),
   }),
   ...frames('MEETING', ['receive', 'host', 'welcome', 'greet', 'entertain'], 'OBJECT'),
   ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'brief'], 'OBJECT EACH_OTHER'),
@@ -131,7 +139,10 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     anybody: true,
     unless: /^(?:of|about|up|down|over|out) (?:it|them|himself|herself)\b/,
   }),
-  ...frames('CALL', ['speak speaks spoke spoken speaking'], 'with to EACH_OTHER', { anybody: true }),
+  ...frames('CALL', ['speak speaks spoke spoken speaking'], 'with to EACH_OTHER', {
+    anybody: true,
+    unless: TO_AN_AUDIENCE,
+  }),
   ...frames(
     'CALL',
     ['phone', 'telephone', 'ring rings rang rung ringing', 'dial dials dialled dialed dialling dialing'],
@@ -148,6 +159,9 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   }),
   ...frames('VISIT', ['visit'], 'OBJECT with'),
   ...frames('VISIT', ['see sees saw seen seeing'], 'OBJECT', { only: 'ON_ARRIVAL' }),
+  ...frames('VISIT', ['comfort', 'condole', 'congratulate', 'console', 'thank'], 'OBJECT with', {
+    only: 'ON_ARRIVAL',
+  }),
   ...frames('INTERVIEW', ['interview', 'question', 'quiz quizzes quizzed quizzing', 'grill'], 'OBJECT'),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   ...frames('DEBATE', ['square', 'face'], 'OBJECT against with EACH_OTHER', {

@@ -60,6 +60,12 @@ function claimOfInfinitive(
   // "Is to meet".
   const copulas = childrenOf(tree, lead, 'cop', 'aux').map((child) => units[child]?.lower ?? '');
   if (BE.test(units[lead - 2]?.lower ?? '') || copulas.some((word) => BE.test(word))) return 'PLANNED';
-  if (takes(view, governor, 'GOES_ON')) return claimAbove(governor);
+  if (takes(view, governor, 'GOES_ON')) return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);
   return takes(view, lead - 2, 'PLANS') ? 'PLANNED' : 'NONE';
+}
+
+/** "Flew to Oslo to meet her, | but she was in hospital": what was meant did not come to be. */
+function isFoiled(view: SentenceView, verb: number): boolean {
+  const but = view.units.findIndex(({ lower }, unit) => unit > verb && unit < verb + 8 && lower === 'but');
+  return but > 0 && view.units[but - 1]?.text === ',';
 }

@@ -3,18 +3,23 @@ import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 
 const POSSIBLE = /^(?:might|may|could|can|must|ought)$/;
+/** Forms before which "'d" is "had". */
+const PARTICIPLE =
+  /(?:[^e]ed|en)$|^(?:been|done|flown|gone|had|held|led|made|met|paid|run|rung|sat|sent|shaken|shown|spent|struck)$/;
 const TELLING = /^(?:said|says|told|announced|confirmed|added)$/;
 
 /** What a modal verb makes of its clause; null where there is none. */
 export function claimOfModal(
   view: SentenceView,
-  { words, governor }: Clause,
+  { words, governor, lead }: Clause,
   isDenied: boolean,
 ): Claim | null {
   if ([...words].some((word) => POSSIBLE.test(word)))
     return isDenied && words.has('could') ? 'DENIED' : 'NONE';
   const ahead: Claim = isDenied ? 'DENIED' : 'PLANNED';
-  if (words.has('would') || words.has("'d")) {
+  // "They'd met" has "had" in it.
+  const isWould = words.has("'d") && !PARTICIPLE.test(view.units[lead]?.lower ?? '');
+  if (words.has('would') || isWould) {
     // "Said that they would meet" tells of a plan; "would have met", "would meet if" of nothing.
     const isTold = TELLING.test(view.units[governor]?.lower ?? '');
     return !words.has('have') && isTold ? ahead : 'NONE';

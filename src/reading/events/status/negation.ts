@@ -6,8 +6,13 @@ export const NEVER: ReadonlySet<string> = new Set("not n't never neither nor no 
 /** How far before a verb the "nor" of its clause may stand: "Nor has either of them met her". */
 const NOR_WITHIN = 8;
 
+/** How far behind its verb the "until" of a clause may stand. */
+const UNTIL_WITHIN = 7;
+
 /** Whether the clause denies: by a word of its own, or one right before the verb that the tree hangs elsewhere. */
 export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
+  // "Did not meet until June": then they did.
+  if (view.units.slice(verb + 1, verb + UNTIL_WITHIN).some(({ lower }) => lower === 'until')) return false;
   if ([...words].some((word) => NEVER.has(word))) return true;
   const nor = view.units.findLastIndex(
     ({ lower }, i) => lower === 'nor' && i < verb && i >= verb - NOR_WITHIN,

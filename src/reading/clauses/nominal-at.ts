@@ -1,0 +1,17 @@
+import type { SentenceView } from './sentence-view.ts';
+
+/** The head of the noun phrase that begins at a unit, by the order of words alone: the first name in it, else its last noun. */
+export function nominalAt(view: SentenceView, from: number): number | null {
+  let noun: number | null = null;
+  for (let unit = from; unit < view.units.length; unit++) {
+    const tag = view.tree.tags[unit] ?? '';
+    const isOwner = /^(?:'s|')$/.test(view.units[unit + 1]?.text ?? '');
+    // "The 2022 chair": a date that only describes what follows.
+    if (view.dates[unit] !== null && view.entities[unit + 1] == null) break;
+    if (view.entities[unit] !== null && !isOwner && view.tree.labels[unit] !== 'compound') return unit;
+    if (/^PRP$/.test(tag)) return unit;
+    if ((/^NN/.test(tag) || view.units[unit]?.pos === 'NOUN') && !isOwner) noun = unit;
+    else if (!/^(?:DT|PDT|JJ[RS]?|CD|HYPH|POS|PRP\$|VBN|VBG|RB|NNP?S?)$/.test(tag)) break;
+  }
+  return noun;
+}
