@@ -1,3 +1,5 @@
+import type { Token } from '../text/token.ts';
+import { INSTITUTION_NOUNS } from './institution-nouns.ts';
 import { HONORIFICS } from './role-nouns.ts';
 import {
   isPluralRole,
@@ -30,7 +32,9 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
   if (last === undefined)
     return honored < name.from ? { from: honored, to: name.from, head: name.from - 1 } : null;
 
-  const adjacent = last === honored - 1;
+  // "Secretary for Strategic Affairs | Admiral": a rank beside the name, and before it the office's field.
+  const isRank = isCapitalInstitution(tokens[last - 1]);
+  const adjacent = last === honored - 1 && !isRank;
   let from = leftEdge(context, last, low);
   let head = last;
   if (!adjacent || isCapitalAnd(context, from - 1)) {
@@ -56,6 +60,9 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
 /** "Presidents Biden and Xi" share their title; "told reporters Biden had left" gives none. */
 const startsList = (context: RoleContext, name: NamedTokens): boolean =>
   /^(?:and|,|&)$/.test(context.tokens[name.to]?.text ?? '');
+
+const isCapitalInstitution = (token: Token | undefined): boolean =>
+  token !== undefined && /^[A-Z]/.test(token.text) && INSTITUTION_NOUNS.has(token.lower);
 
 function isCapitalAnd(context: RoleContext, index: number): boolean {
   const { tokens } = context;

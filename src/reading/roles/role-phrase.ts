@@ -69,7 +69,7 @@ export function canBelong(context: RoleContext, index: number): boolean {
   if (!token || context.isDate(index)) return false;
   const name = context.nameAt[index];
   if (name) return name.type !== 'PERSON';
-  if (LINKS.has(token.lower) || isRoleHead(token)) return true;
+  if (LINKS.has(token.lower) || SMALL_MODIFIERS.has(token.lower) || isRoleHead(token)) return true;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
     return true;
   return (
@@ -105,12 +105,19 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
       if (owner) edge = Math.max(owner.from, low);
       continue;
     }
+    if (token.text === ')') {
+      // "Republic of Korea (ROK) Minister": the short form goes with the long one before it.
+      const open = openingParenthesis(context, index);
+      if (open === null || open <= low || nameAt[open - 1] === null) break;
+      edge = open;
+      continue;
+    }
     if (token.text === '-' || token.text === '/') {
       if (token.spaceBefore) break;
       edge = index;
       continue;
     }
-    const small = SMALL_MODIFIERS.has(token.lower);
+    const small = SMALL_MODIFIERS.has(token.lower) || ORDINAL.test(token.lower);
     if (capital && !isCapital(token) && !small) break;
     const modifies =
       small ||
@@ -119,11 +126,23 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
       token.pos === 'PROPN' ||
       (token.pos === 'NOUN' && !isPlural(token)) ||
       (isCapital(token) && token.pos !== 'PUNCT' && token.pos !== 'DET' && token.pos !== 'PRON' && index > 0);
-    if (!modifies || token.pos === 'NUM') break;
+    if (!modifies || (token.pos === 'NUM' && !small)) break;
     edge = index;
   }
   while (edge < head && /^[-/'&]|^and$/.test(tokens[edge]?.lower ?? '')) edge++;
   return edge;
+}
+
+/** "1st Vice Minister". */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** The bracket that opens a short form of at most four capitalised tokens which closes at `close`: "(USAID)". */
+export function openingParenthesis(context: RoleContext, close: number): number | null {
+  for (let i = close - 1; i >= Math.max(0, close - 5); i--) {
+    if (context.tokens[i]?.text === '(') return i;
+    if (!/^[A-Z-]/.test(context.tokens[i]?.text ?? '')) return null;
+  }
+  return null;
 }
 
 const isPlural = (token: Token): boolean =>

@@ -1,4 +1,4 @@
-import { canBelong, type RoleContext } from './role-phrase.ts';
+import { canBelong, openingParenthesis, type RoleContext } from './role-phrase.ts';
 
 /** No title is longer, so that a scan stays linear however odd the text. */
 const LONGEST = 40;
@@ -16,13 +16,4 @@ export function windowStart(context: RoleContext, end: number): number {
     else break;
   }
   return low;
-}
-
-/** "(USAID)" within a title: at most four tokens, capitals. */
-function openingParenthesis(context: RoleContext, close: number): number | null {
-  for (let i = close - 1; i >= Math.max(0, close - 5); i--) {
-    if (context.tokens[i]?.text === '(') return i;
-    if (!/^[A-Z-]/.test(context.tokens[i]?.text ?? '')) return null;
-  }
-  return null;
 }

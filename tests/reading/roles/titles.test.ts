@@ -34,6 +34,20 @@ describe('the title beside a name', () => {
       'He met Assistant Secretary of State for East Asian and Pacific Affairs [Ana Lima].',
       ['Ana Lima: Assistant Secretary of State for East Asian and Pacific Affairs'],
     ],
+    ['He met President-elect [Ana Lima].', ['Ana Lima: President-elect']],
+    [
+      'He met [Republic of Korea|PLACE] ([ROK|PLACE]) Foreign Minister [Ana Lima].',
+      ['Ana Lima: Republic of Korea (ROK) Foreign Minister'],
+    ],
+    [
+      'He met [World Health Office|ORG] ([WHO|ORG]) Director-General [Ana Lima].',
+      ['Ana Lima: World Health Office (WHO) Director-General'],
+    ],
+    ['He met [Peru|PLACE] 1st Deputy Minister [Ana Lima].', ['Ana Lima: Peru 1st Deputy Minister']],
+    [
+      'He met the Secretary for Strategic Affairs Admiral [Ana Lima].',
+      ['Ana Lima: Secretary for Strategic Affairs Admiral'],
+    ],
     ['He met Dr. [Ana Lima] and Mr [Bo Ek].', ['Ana Lima: Dr.', 'Bo Ek: Mr']],
     [
       'He met Foreign Minister [Ana Lima] and Deputy Minister of Trade and Industry [Bo Ek].',
