@@ -67,6 +67,8 @@ describe('what is ahead, was denied or was called off', () => {
       'The meeting between President Ana Lima and Prime Minister Bo Ek was cancelled.',
       'MEETING CANCELLED: Ana Lima | Bo Ek',
     ],
+    ['Ana Lima called off talks with Bo Ek on Monday.', 'MEETING CANCELLED 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima put off a meeting with Bo Ek.', 'MEETING CANCELLED: Ana Lima | Bo Ek'],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });
 

@@ -1,0 +1,113 @@
+import type { Article } from '../article/article.ts';
+import { createViews, type DateRange, type SentenceView } from './clauses/sentence-view.ts';
+import { createSexOfName } from './coreference/given-names.ts';
+import { type FoundDate, findDates } from './dates/find-dates.ts';
+import type { EntityDraft } from './entities/entity-draft.ts';
+import { findEntities } from './entities/find-entities.ts';
+import { impliedStates } from './entities/implied-states.ts';
+import { findEvents } from './events/find-events.ts';
+import type { ReportDraft } from './events/report-draft.ts';
+import { type Body, bodyOf } from './furniture/body.ts';
+import type { NameSpan } from './names/name.ts';
+import { createNameTagger } from './names/tagger.ts';
+import { findPositions, type PositionDraft } from './positions/find-positions.ts';
+import { plainNames } from './roles/plain-names.ts';
+import { partTitledNames } from './roles/titled-names.ts';
+import { createParser } from './syntax/parser.ts';
+import { type FoldedText, foldText, originalSpan, passage } from './text/folded-text.ts';
+import { createSentenceReader } from './text/sentences.ts';
+import type { Sentence } from './text/token.ts';
+
+/** What is known of an article after each stage, in the order in which one leans on the other. */
+export interface Stages {
+  readonly folded: FoldedText;
+  readonly body: Body;
+  readonly sentences: readonly Sentence[];
+  /** Names as the model and its repairs leave them. */
+  readonly tagged: readonly NameSpan[];
+  /** The same without titles and roles. */
+  readonly names: readonly NameSpan[];
+  /** With offsets of the original. */
+  readonly dates: readonly FoundDate[];
+  readonly drafts: readonly EntityDraft[];
+  readonly views: readonly SentenceView[];
+  readonly reports: readonly ReportDraft[];
+  readonly positions: readonly PositionDraft[];
+}
+
+/** Loads the models (under half a second) and gives the function that takes an English article through all stages. */
+export function createStages(): (article: Article) => Stages {
+  const readSentences = createSentenceReader();
+  const tagNames = createNameTagger();
+  const parse = createParser();
+  const sexOfName = createSexOfName();
+
+  return (article) => {
+    const folded = foldText(article.text);
+    const body = bodyOf(folded, article.title);
+    const sentences = body.paragraphs.flatMap((paragraph, index) => readSentences(folded, paragraph, index));
+    const tagged = tagNames(sentences);
+    const names = plainNames(sentences, partTitledNames(sentences, tagged));
+    const dates = datesOf(folded, sentences, article.publishedOn);
+    const ranges = rangesBySentence(sentences, dates);
+    const found = findEntities({
+      original: article.text,
+      sentences,
+      names,
+      datelinePlaces: body.datelinePlaces.map(({ start, end, dateline }) => {
+        const span = originalSpan(folded, start, end);
+        return {
+          ...passage(article.text, span.start, span.end),
+          folded: folded.text.slice(start, end),
+          dateline: originalSpan(folded, dateline.start, dateline.end),
+        };
+      }),
+      isDate: (sentence, token) =>
+        (ranges[sentence] ?? []).some(({ from, to }) => from <= token && token < to),
+    });
+    const views = createViews(sentences, found, (sentence) => ranges[sentence] ?? [], parse);
+    const drafts = [...found.drafts, ...impliedStates(sentences, found.drafts)];
+    const reports = findEvents(views, drafts, article.text, sexOfName, article.publishedOn);
+    const positions = findPositions(found, sentences);
+    return { folded, body, sentences, tagged, names, dates, drafts, views, reports, positions };
+  };
+}
+
+/** Date expressions with offsets of the original. */
+function datesOf(
+  folded: FoldedText,
+  sentences: readonly Sentence[],
+  publishedOn: string | null,
+): FoundDate[] {
+  const spans = sentences.map(({ start, end }) => ({
+    start: foldedOffset(folded.startOf, start),
+    end: foldedOffset(folded.endOf, end) + 1,
+  }));
+  return findDates(folded.text, spans, publishedOn).map((date) => ({
+    ...date,
+    ...originalSpan(folded, date.start, date.end),
+  }));
+}
+
+/** The first folded code unit at or behind an original offset; offsets rise, so by halving. */
+function foldedOffset(offsets: Int32Array, original: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rangesBySentence(sentences: readonly Sentence[], dates: readonly FoundDate[]): DateRange[][] {
+  const ranges: DateRange[][] = sentences.map(() => []);
+  for (const date of dates) {
+    const tokens = sentences[date.sentence]?.tokens ?? [];
+    const from = tokens.findIndex((token) => token.end > date.start);
+    const to = tokens.findLastIndex((token) => token.start < date.end) + 1;
+    if (from >= 0 && to > from) ranges[date.sentence]?.push({ from, to, date });
+  }
+  return ranges;
+}
