@@ -1,5 +1,6 @@
 import { childrenOf } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
+import { datedBehind } from './dated-lists.ts';
 import { listAround } from './lists.ts';
 import { nominalAt } from './nominal-at.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
@@ -14,7 +15,7 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const objects = childrenOf(view.tree, verb, 'obj', 'iobj')
     .filter((unit) => view.dates[unit] === null && (unit > verb || isRelative(view, unit)))
     .flatMap((unit) => membersOf(view, verb, unit));
-  if (objects.length > 0) return objects;
+  if (objects.length > 0) return [...new Set([...objects, ...datedBehind(view, objects.at(-1) ?? verb)])];
   const joined = childrenOf(view.tree, verb, 'conj').find(
     (other) => other === verb + 2 && isVerb(view, other),
   );
@@ -73,22 +74,29 @@ export function soonBehind(view: SentenceView, head: number, preposition: string
     }
     if (word === preposition) {
       const nominal = nominalAt(view, unit + 1);
-      return nominal === null ? [] : [...listAround(view, nominal), ...repeated(view, nominal, preposition)];
+      if (nominal === null) return [];
+      const again = repeatedBehind(view, nominal, preposition);
+      return [...listAround(view, nominal), ...(again === null ? [] : listAround(view, again))];
     }
     unit++;
   }
   return [];
 }
 
-/** "With Bo Ek in Oslo and | with Cleo Ruiz": who stands behind the preposition when it is said again. */
-function repeated(view: SentenceView, from: number, preposition: string): readonly number[] {
-  for (let unit = from + 1; unit < Math.min(view.units.length - 1, from + FARTHEST); unit++) {
-    if (isVerb(view, unit) || /^[;:"]$/.test(view.units[unit]?.text ?? '')) return [];
-    if (view.units[unit]?.lower !== 'and' || view.units[unit + 1]?.lower !== preposition) continue;
-    const nominal = nominalAt(view, unit + 2);
-    return nominal === null ? [] : listAround(view, nominal);
+/** "With Ana Lima in Oslo on Monday | and (then) with | Bo Ek": the nominal behind the preposition where it stands again. */
+function repeatedBehind(view: SentenceView, first: number, preposition: string): number | null {
+  for (let unit = first + 1; unit < Math.min(view.units.length, first + FARTHEST); unit++) {
+    const word = view.units[unit]?.lower ?? '';
+    if (isVerb(view, unit) || /^(?:;|:|"|who|whom|which|that|but)$/.test(word)) return null;
+    if (!/^(?:and|then)$/.test(word)) continue;
+    const next = /^(?:then|later|afterwards)$/.test(view.units[unit + 1]?.lower ?? '') ? unit + 2 : unit + 1;
+    if (view.units[next]?.lower !== preposition) continue;
+    const nominal = nominalAt(view, next + 1);
+    // "And with | difficulty remembered |": what a verb parts from its preposition is not behind it.
+    const isParted = view.units.slice(next, nominal ?? next).some((_, i) => isVerb(view, next + i));
+    return isParted ? null : nominal;
   }
-  return [];
+  return null;
 }
 
 /** The comma that closes a short insertion of place, time or manner: "met, in Oslo on May 3, with Bo Ek". */

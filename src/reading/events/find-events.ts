@@ -5,6 +5,7 @@ import { refer } from '../coreference/refer.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { createSpeech } from '../speakers/speech.ts';
 import { agreements } from './agreements.ts';
+import { partByDate } from './by-date.ts';
 import { combineReports } from './combine-reports.ts';
 import type { EventExtractor } from './extractor.ts';
 import { gatherings } from './gatherings.ts';
@@ -51,7 +52,8 @@ export function findEvents(
     discourse.follow(view);
     const told: ReportDraft[] = [];
     for (const extract of EXTRACTORS) {
-      for (const extracted of extract({ view, discourse, original })) {
+      const context = { view, discourse, original };
+      for (const extracted of extract(context).flatMap((report) => partByDate(context, report))) {
         const found = withPossibleTime(extracted, publishedOn);
         trips.note(found);
         const [traveller] = found.kind === 'VISIT' ? (found.sides[0] ?? []) : [];

@@ -18,7 +18,7 @@ export function facing(
 }
 
 const BY_WIRE =
-  /\b(?:by|over|on|via|in|through) (?:(?:the|a|an) )?(?:[a-z-]+ )?(?:phone|telephone|video ?(?:link|call|conference)?|telephone call|phone call|call)\b|\bphone call\b|\btelephoned?\b|\bby (?:video|telephone|phone)\b/;
+  /\b(?:by|over|on|via|in|through) (?:(?:the|a|an) )?(?:[a-z-]+ )?(?:phone|telephone|radio(?:-| )?telephone|radio|video ?(?:link|call|conference)?|telephone call|phone call|call)\b|\bphone call\b|\btelephoned?\b|\bby (?:video|telephone|phone)\b/;
 const IN_PERSON =
   /\b(?:in person|face to face|over (?:lunch|dinner|breakfast|coffee|tea|a drink|drinks)|on the (?:sidelines|margins)|at the (?:sidelines|margins)|behind closed doors|privately with|corridor|backstage)\b/;
 /** "In a coffee shop", "at his office": where one meets rather than calls. */

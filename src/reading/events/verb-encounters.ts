@@ -1,4 +1,4 @@
-import { behind, objectsOf } from '../clauses/complements.ts';
+import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
@@ -109,7 +109,9 @@ function othersOf(
 ): Others {
   const objects = objectsOf(view, verb).filter((unit) => !NOBODY.test(view.units[unit]?.lower ?? ''));
   for (const complement of frame.other) {
-    const units = complement === 'OBJECT' ? objects : behind(view, [verb, ...objects], complement);
+    // "A copy of the credentials of | the ambassador": what belongs to an object that is part of another.
+    const parts = complement === 'of' ? behindPreposition(view, objects, 'of') : [];
+    const units = complement === 'OBJECT' ? objects : behind(view, [verb, ...objects, ...parts], complement);
     if (units.length === 0) continue;
     const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });
     if (parties.length > 0 || frame.followedBy === null) return { parties, isUnnamed: parties.length === 0 };

@@ -80,7 +80,7 @@ function isUnanswered(view: SentenceView, verb: number): boolean {
 }
 
 const MOTION =
-  /^(?:c[ao]me|coming|go|goes|going|gone|went|fl[yi]e?s?|flew|flown|flying|travel\w*|dr[io]ve\w*|driving|return\w*|arriv\w*|call\w*|cross\w*|walk\w*|stopp\w*|stay\w*|rode|sail\w*)$/;
+  /^(?:c[ao]me|coming|go|goes|going|gone|went|fl[yi]e?s?|flew|flown|flying|travel\w*|dr[io]ve\w*|driving|return\w*|arriv\w*|call\w*|climb\w*|cross\w*|cycl\w*|walk\w*|stopp\w*|stay\w*|rode|row\w*|sail\w*|trek\w*)$/;
 
 /** "Came to see her", "saw him in Oslo on Monday"; not "saw him on television", "saw him leave". */
 function isSeeing(view: SentenceView, verb: number): boolean {

@@ -41,6 +41,11 @@ describe('nouns that name a coming together', () => {
     ['In an interview with Bo Ek, Ana Lima praised the port.', 'INTERVIEW: Ana Lima | Bo Ek'],
     ['Ana Lima gave an interview to Bo Ek.', 'INTERVIEW: Ana Lima | Bo Ek'],
     ['Ana Lima told Bo Ek in an interview that the port was ready.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['At a dinner in Oslo, Ana Lima told Bo Ek that she was rich.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['Over lunch, Ana Lima asked Bo Ek for money.', MET],
+    ['Ana Lima warned Bo Ek at a meeting on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ['In a phone call, Ana Lima urged Bo Ek to wait.', 'CALL: Ana Lima | Bo Ek'],
+    ['During talks in Oslo, Ana Lima assured Bo Ek of her help.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
     ['Ana Lima paid a courtesy call on Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
     [
       'The two talked at the debate between Ana Lima and Bo Ek in Oslo on May 3.',
@@ -66,6 +71,10 @@ describe('nouns that bring nobody together', () => {
     'Ana Lima exchanged letters with Bo Ek.',
     'Ana Lima missed a call from Bo Ek.',
     'Ana Lima wrote a book on the history of tea with Bo Ek.',
+    'Ana Lima asked Bo Ek about the dinner.',
+    'Ana Lima told Bo Ek in a speech that she was rich.',
+    'At a dinner in Oslo, Ana Lima told reporters that Bo Ek was rich.',
+    'Ana Lima urged Bo Ek to attend the talks.',
     'There has been talk of Ana Lima and Bo Ek.',
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
 });

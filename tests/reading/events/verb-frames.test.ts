@@ -23,6 +23,8 @@ describe('verbs that bring two together', () => {
     ['Ana Lima joined Bo Ek for dinner.', MET],
     ['Ana Lima embraced Bo Ek.', MET],
     ['Ana Lima came to see Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
+    ['Ana Lima walked for three days to see Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
+    ['Ana Lima spoke by radio-telephone to Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
     ['Ana Lima called on Bo Ek at his office.', MET],
     ['Ana Lima dropped in on Bo Ek.', MET],
     ['Ana Lima went to congratulate Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
@@ -69,6 +71,11 @@ describe('verbs that bring nobody together', () => {
     'Ana Lima signed a law that Bo Ek had opposed.',
     'Ana Lima reached the summit before Bo Ek.',
     'Ana Lima welcomed the decision of Bo Ek.',
+    'Ana Lima questioned the credentials of Bo Ek.',
+    'Ana Lima presented Bo Ek with a difficult choice.',
+    'Ana Lima presented a plan with Bo Ek.',
+    'Ana Lima handed Bo Ek a defeat.',
+    'The crisis presented Bo Ek with a chance.',
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
 });
 
@@ -82,6 +89,7 @@ describe('talk by its place', () => {
 
 describe('who stands where', () => {
   test.each([
+    ['Ana Lima is tired. She and the mayor, Bo Ek, met Cleo Ruiz.', 'MEETING: Ana Lima, Bo Ek | Cleo Ruiz'],
     [
       'The two were joined by an old cameraman, Ana Lima, who met a retired judge, Bo Ek, in Oslo.',
       'MEETING @ Oslo: Ana Lima | Bo Ek',

@@ -70,11 +70,29 @@ const TO_AN_AUDIENCE =
 const MATCH =
   /\b(?:in|for) (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:cup|derby|final|finals|fixture|game|match|play-off|quarter-final|semi-final|semifinal|test|tie)\b/;
 
+/** What an ambassador hands to a head of state in person. */
+const CREDENTIALS =
+  /^(?:(?:his|her|the|their|a|an|copy|copies|of|and) ){0,4}(?:credentials|letters? of (?:credence|accreditation))\b/;
+
+/** What is handed to somebody with one's own hands. */
+const HANDED =
+  '(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}(?:award|book|certificate|cheque|gift|keys?|letter|medal|note|petition|prize|trophy)\\b';
+
 /** Frames in the order in which they are tried: of two that fit one verb the first stands. */
 export const VERB_FRAMES: readonly VerbFrame[] = [
   ...frames('MEETING', ['meet meets met meeting'], 'OBJECT with EACH_OTHER', {
     anybody: true,
     unless: new RegExp(`${NO_PERSON.source}|${MATCH.source}`),
+  }),
+  ...frames('MEETING', ['receive', 'accept'], 'from of', { followedBy: CREDENTIALS }),
+  ...frames('MEETING', ['present'], 'to', { followedBy: CREDENTIALS }),
+  ...frames('MEETING', ['present'], 'OBJECT', {
+    followedBy: /^(?:.{1,60}? )?with (?:an?|the|his|her|their) /,
+    unless:
+      /^.{1,60}? with (?:an?|the) (?:[a-z-]+ )?(?:bill|case|chance|challenge|choice|dilemma|fait|opportunity|plan|problem|ultimatum)\b/,
+  }),
+  ...frames('MEETING', ['hand'], 'OBJECT', {
+    followedBy: new RegExp(`^(?!down|over|out|in|back)(?:.{1,60}? )?${HANDED}`),
   }),
   ...frames('MEETING', ['receive', 'host', 'welcome', 'greet', 'entertain'], 'OBJECT'),
   ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'brief'], 'OBJECT EACH_OTHER'),

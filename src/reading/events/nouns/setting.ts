@@ -6,11 +6,16 @@ import type { EventContext } from '../extractor.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
+import { claimOfVerb } from '../status/claim-of-verb.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** What people do together when they meet. */
 const TOGETHER =
-  /^(?:agree|agreed|discuss(?:ed|es)?|exchanged|expressed|noted|pledged|praised|promised|reaffirmed|reviewed|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
+  /^(?:agree|agreed|discuss(?:ed|es)?|exchanged|expressed|noted|pledged|praised|reaffirmed|reviewed|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
+
+/** What one does to the other when they meet. */
+const TELLING =
+  /^(?:asked|assured|handed|informed|pressed|promised|reminded|showed|told|tells|thanked|urged|warned)$/;
 
 /** "In a call on Monday, A and B discussed …", "A told B in an interview", the caption "A and B at the debate". */
 export function inClause(context: EventContext, noun: EventNoun): FoundSides | null {
@@ -23,8 +28,14 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   if (verb === null) return kind === 'DEBATE' ? found(eachAlone(namedBefore(context, at))) : null;
   const word = view.units[verb]?.lower ?? '';
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
-  if (kind === 'INTERVIEW' && /^(?:told|tells)$/.test(word))
-    return found(facing(subjects, partiesOf(discourse, view, objectsOf(view, verb), { exclude: subjects })));
+  if (TELLING.test(word)) {
+    const told = partiesOf(discourse, view, objectsOf(view, verb), {
+      exclude: subjects,
+      personsOnly: kind !== 'INTERVIEW',
+    });
+    const sides = facing(subjects, told);
+    return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: at } : null;
+  }
   return kind === 'DEBATE' || TOGETHER.test(word) ? found(eachAlone(subjects)) : null;
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+describe('encounters with dates of their own', () => {
+  test.each([
+    [
+      'Bo Ek met with Ana Lima on Monday and with Cleo Ruiz on Tuesday.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+      'MEETING 2024-05-14: Bo Ek | Cleo Ruiz',
+    ],
+    [
+      'Bo Ek held discussions with Ana Lima in Lisbon on August 12 and with Cleo Ruiz in Rome two days later.',
+      'MEETING 2023-08-12 @ Lisbon: Bo Ek | Ana Lima',
+      'MEETING 2023-08-14 @ Rome: Bo Ek | Cleo Ruiz',
+    ],
+    [
+      'Bo Ek met Ana Lima in Oslo on Monday and Cleo Ruiz in Rome on Tuesday.',
+      'MEETING 2024-05-13 @ Oslo: Bo Ek | Ana Lima',
+      'MEETING 2024-05-14 @ Rome: Bo Ek | Cleo Ruiz',
+    ],
+    [
+      'Bo Ek received Ana Lima and Dan Orr on Monday and Cleo Ruiz on Tuesday.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima, Dan Orr',
+      'MEETING 2024-05-14: Bo Ek | Cleo Ruiz',
+    ],
+    [
+      'Bo Ek met Ana Lima on Monday, Cleo Ruiz on Tuesday and Dan Orr on 3 May.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+      'MEETING 2024-05-14: Bo Ek | Cleo Ruiz',
+      'MEETING 2024-05-03: Bo Ek | Dan Orr',
+    ],
+    ['Bo Ek spoke to Ana Lima first, and then to Cleo Ruiz.', 'CALL: Bo Ek | Ana Lima, Cleo Ruiz'],
+    [
+      'Bo Ek met Ana Lima and Cleo Ruiz on Monday and Tuesday.',
+      'MEETING 2024-05-13/2024-05-14: Bo Ek | Ana Lima, Cleo Ruiz',
+    ],
+    [
+      'Bo Ek met Ana Lima in Spain on Monday and Italy on Tuesday.',
+      'MEETING 2024-05-13 @ Spain: Bo Ek | Ana Lima',
+    ],
+    [
+      'Bo Ek met Ana Lima on Monday, and Cleo Ruiz on Tuesday said nothing.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+    ],
+    ['Bo Ek met Ana Lima on Monday, Cleo Ruiz said on Tuesday.', 'MEETING 2024-05-13: Bo Ek | Ana Lima'],
+    [
+      'Bo Ek dined with Ana Lima on Monday and with difficulty remembered Cleo Ruiz.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+    ],
+  ])('%s', (sentence, ...events) => expect(eventsOf(sentence)).toEqual(events));
+});
