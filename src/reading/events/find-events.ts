@@ -46,7 +46,8 @@ export function findEvents(
   const isLive = isLivePage(views);
   const withStoryTime = (report: ReportDraft, view: SentenceView): ReportDraft => {
     const lent = trips.lend(report, view);
-    return isLive ? onPagesDay(lent, view, publishedOn) : story.lend(lent, view);
+    const dated = isLive ? onPagesDay(lent, view, publishedOn) : story.lend(lent, view);
+    return withPossibleTime(dated, publishedOn);
   };
   for (const view of views) {
     discourse.follow(view);

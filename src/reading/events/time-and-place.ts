@@ -5,6 +5,7 @@ import type { Discourse } from '../coreference/discourse.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
+import { namesOtherThing } from './story/dated-noun.ts';
 import { isCleft, isInOtherRelative, isWhenClauseOf, segmentAround } from './story/surface-clause.ts';
 import { tellsOn } from './story/tells-on.ts';
 import { TELLING } from './story/time-set.ts';
@@ -28,7 +29,12 @@ function clauseOf(view: SentenceView, unit: number): number {
 /** The date that the sentence gives an event: below its own word, else in its clause, else in the clause it hangs on. */
 export function whenIn(view: SentenceView, predicate: number, original: string): DraftWhen {
   const dated = view.dates.flatMap((date, unit) =>
-    date && !isTerm(view, unit) && !isInOtherRelative(view, unit, predicate) ? [{ date, unit }] : [],
+    date &&
+    !isTerm(view, unit) &&
+    !isInOtherRelative(view, unit, predicate) &&
+    !namesOtherThing(view, unit, predicate)
+      ? [{ date, unit }]
+      : [],
   );
   if (dated.length === 0) return { ...UNDATED, tellsOn: tellsOn(view, predicate) };
   const below = dated.filter(

@@ -56,6 +56,11 @@ describe('a date holds for what is told behind it', () => {
       'AGREEMENT 2024-05-14: Ana Lima | Bo Ek',
     ],
     [
+      'at an occasion named by its day',
+      "Ana Lima met Bo Ek at Tuesday's summit.",
+      'MEETING 2024-05-14: Ana Lima | Bo Ek',
+    ],
+    [
       'on a day of the journey',
       'President Ana Lima visited Norway from May 6 to May 8. On the last day of the visit she met Bo Ek.',
       'MEETING 2024-05-08 @ Norway: Ana Lima | Bo Ek',
@@ -93,6 +98,13 @@ describe('no date is taken', () => {
     ['from the telling at the head', 'On Monday Cleo Ruiz said that Ana Lima met Bo Ek.'],
     ['from what one of them had done', 'Ana Lima, who was elected on May 3, met Bo Ek.'],
     ['from what the other had done', 'Ana Lima met Bo Ek, who was elected on May 3.'],
+    ['from the thing spoken of', 'Ana Lima met Bo Ek to discuss the 2015 accord.'],
+    ['from a day that names something', 'Ana Lima met Bo Ek about the May 3 attack.'],
+    [
+      'from what was thanked for',
+      'Cleo Ruiz gave thanks for the rescue last month in Kabul. Ana Lima met Bo Ek.',
+    ],
+    ['from what a week marks', 'This week marks a decade since the war. Ana Lima met Bo Ek.'],
     ['from days to come', 'Ana Lima met Bo Ek to speak of the games on June 3, 2026.'],
     ['for what was before', 'The storm hit on Tuesday. Ana Lima had met Bo Ek.'],
     ['for what was once', 'The storm hit on Tuesday. Ana Lima once met Bo Ek.'],

@@ -28,6 +28,7 @@ interface Now {
 export class StoryTime {
   #now: Now | null = null;
   #section: Now | null = null;
+  #unread: { readonly view: SentenceView; readonly original: string }[] = [];
   readonly #occasions: ReportDraft[] = [];
 
   /** The report with the time that the story is at, where it has none itself and tells on. */
@@ -48,6 +49,7 @@ export class StoryTime {
     if (head) {
       this.#section = at(view, head, original);
       this.#now = null;
+      this.#unread = [];
       return;
     }
     const last = told.at(-1);
@@ -55,11 +57,11 @@ export class StoryTime {
       const { index, sentence } = view;
       const said = last.sentences.at(-1) ?? index;
       this.#now = { when: last.when, said, sentence: index, paragraph: sentence.paragraph };
+      this.#unread = [];
       return;
     }
-    const set = timeSetBy(view);
-    if (set === 'NONE') this.#now = null;
-    else if (set) this.#now = at(view, set, original);
+    // Whether they move the story is asked only when an event needs it: that takes the sentence's tree.
+    if (view.dates.some((date) => date !== null)) this.#unread.push({ view, original });
   }
 
   /** The event told before that the sentence says it goes with. */
@@ -76,6 +78,11 @@ export class StoryTime {
   }
 
   #holding({ index, sentence }: SentenceView): Now | null {
+    for (const { view, original } of this.#unread.slice(-HOLDS)) {
+      const set = timeSetBy(view);
+      if (set) this.#now = at(view, set, original);
+    }
+    this.#unread = [];
     const now = this.#now;
     if (!now) return this.#section;
     const distance = index - now.sentence;

@@ -1,35 +1,59 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { isVerb } from '../../clauses/verbs.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
+import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
+
+import { namesOtherThing } from './dated-noun.ts';
 
 /** Verbs whose date is that of the telling, not of what is told. */
 export const TELLING =
   /^(?:said|says|say|told|tells|announced|announces|reported|reports|wrote|writes|confirmed|confirms|added|stated|noted|posted|tweeted|according|heard)$/;
 /** Before a date these make it an end or a start, a term or a comparison, and nothing happens then. */
 const BOUND = /^(?:for|until|till|by|before|after|since|from|towards?|through|than|of)$/;
-/** How many words before a date may stand between it and the telling verb: "told the paper in Rome on Monday". */
-const AFTER_TELLING = 5;
-/** A date that heads a sentence has no more words before it. */
-const HEAD = 2;
+/** Heads of a sentence's main clauses; the tree takes many a joined one for an adverbial. */
+const MAIN = /^(?:root|conj|parataxis|advcl)$/;
+/** More steps up than any phrase needs; a bound for odd trees. */
+const HIGHEST_CLIMB = 5;
 
 /**
- * The date at which a sentence puts the story: the one that heads it, or the only one in it that is neither of the
- * telling nor a bound. NONE where the sentence has dates and none of them is sure; null where it has none.
+ * The date at which a sentence puts the story: that of a main clause in the past which does not only tell what
+ * somebody said. Null where it has none, or two.
  */
-export function timeSetBy({ units, dates, quoted }: SentenceView): FoundDate | 'NONE' | null {
-  const told = dates.flatMap((date, unit) => (date && !quoted[unit] ? [{ date, unit }] : []));
-  if (told.length === 0) return null;
-  const sure = told.filter(({ date, unit }) => {
-    const before = units.slice(Math.max(0, unit - AFTER_TELLING), unit).map(({ lower }) => lower);
-    const isOfTelling = before.some((word) => TELLING.test(word)) && !before.includes('that');
-    return date.from !== null && !isOfTelling && !BOUND.test(before.at(-1) ?? '');
-  });
-  const head = sure.find(({ unit }) => unit <= HEAD);
-  if (head) return isBeforeTelling(units, head.unit) ? 'NONE' : head.date;
+export function timeSetBy(view: SentenceView): FoundDate | null {
+  const sure = view.dates.flatMap((date, unit) =>
+    date && date.from !== null && isOfMainClause(view, unit) ? [date] : [],
+  );
   const [first] = sure;
-  return first && sure.every(({ date }) => date.from === first.date.from) ? first.date : 'NONE';
+  return first && sure.every(({ from }) => from === first.from) ? first : null;
 }
 
-/** "On Monday the minister said …": the date heads the telling. */
-function isBeforeTelling(units: SentenceView['units'], date: number): boolean {
-  return units.slice(date + 1, date + 12).some(({ lower }) => TELLING.test(lower));
+function isOfMainClause(view: SentenceView, date: number): boolean {
+  const { tree, units, quoted } = view;
+  if (quoted[date] || BOUND.test(units[date - 1]?.lower ?? '') || namesOtherThing(view, date, NO_HEAD))
+    return false;
+  const head = clauseHead(view, date);
+  const label = tree.labels[head] ?? '';
+  if (!MAIN.test(label) || (label === 'advcl' && childrenOf(tree, head, 'mark', 'advmod').length > 0))
+    return false;
+  return isPast(view, head) && !TELLING.test(units[head]?.lower ?? '');
+}
+
+/** What a date hangs on. Trees hang days on the noun beside as well ("signed an accord on Tuesday"); months are told of nouns. */
+function clauseHead({ tree, dates }: SentenceView, date: number): number {
+  let head = tree.heads[date] ?? NO_HEAD;
+  if (dates[date]?.precision !== 'DAY') return head;
+  for (let steps = 0; steps < HIGHEST_CLIMB && /^NN/.test(tree.tags[head] ?? ''); steps++) {
+    if (MAIN.test(tree.labels[head] ?? '') && tree.labels[head] !== 'conj') break;
+    head = tree.heads[head] ?? NO_HEAD;
+  }
+  return head;
+}
+
+/** "Flew", "was fixed", "were in Rome". */
+function isPast(view: SentenceView, head: number): boolean {
+  const auxiliaries = childrenOf(view.tree, head, 'aux', 'aux:pass', 'cop').map(
+    (unit) => view.units[unit]?.lower ?? '',
+  );
+  if (auxiliaries.length > 0) return auxiliaries.every((word) => /^(?:was|were|did)$/.test(word));
+  return isVerb(view, head) && /^VBD/.test(view.tree.tags[head] ?? '');
 }
