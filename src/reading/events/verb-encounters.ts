@@ -9,7 +9,7 @@ import type { ReportDraft } from './report-draft.ts';
 import { eachAlone, facing, kindByWords } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
-import { isFollowed, meansFrame } from './verb-senses.ts';
+import { isPossible, meansFrame } from './verb-senses.ts';
 
 const FRAMES_BY_FORM = new Map<string, VerbFrame[]>();
 for (const frame of VERB_FRAMES)
@@ -21,7 +21,7 @@ type Sides = readonly (readonly number[])[];
 export const verbEncounters: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, verb) => {
-    const frames = FRAMES_BY_FORM.get(unit.lower)?.filter((frame) => isFollowed(view, verb, frame));
+    const frames = FRAMES_BY_FORM.get(unit.lower)?.filter((frame) => isPossible(context, verb, frame));
     if (!frames?.length || !isVerb(view, verb) || isDescribing(view, verb)) return [];
     for (const frame of frames) {
       const draft = readFrame(context, verb, frame);

@@ -1,13 +1,24 @@
 import { objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { DELEGATIONS } from '../coreference/delegations.ts';
+import type { EventContext } from './extractor.ts';
 import { AGREEMENT_NOUNS } from './frames/noun-frames.ts';
 import type { VerbFrame } from './frames/verb-frames.ts';
 
 /** How many units behind a verb are looked at for what it means. */
 const WITHIN = 14;
 
-/** Whether the words behind a verb are those that its frame asks for. Looks at words alone, not at the tree. */
-export function isFollowed(view: SentenceView, verb: number, { followedBy, unless }: VerbFrame): boolean {
+/** Whether a frame may hold of a verb, as far as can be told without the tree, so that few sentences need one. */
+export function isPossible({ view, discourse }: EventContext, verb: number, frame: VerbFrame): boolean {
+  if (!isFollowed(view, verb, frame)) return false;
+  if (frame.kind === 'AGREEMENT') return isAboutTerms(view, verb);
+  if (frame.only === 'DELEGATION')
+    return discourse.leader !== null || view.units.some(({ lower }) => DELEGATIONS.has(lower));
+  return true;
+}
+
+/** Whether the words behind a verb are those that its frame asks for. */
+function isFollowed(view: SentenceView, verb: number, { followedBy, unless }: VerbFrame): boolean {
   if (followedBy === null && unless === null) return true;
   const rest = view.units
     .slice(verb + 1, verb + 1 + WITHIN)
@@ -19,7 +30,6 @@ export function isFollowed(view: SentenceView, verb: number, { followedBy, unles
 /** Whether a verb is meant in the sense of a frame, as far as the words around it tell. */
 export function meansFrame(view: SentenceView, verb: number, frame: VerbFrame): boolean {
   const word = view.units[verb]?.lower ?? '';
-  if (frame.kind === 'AGREEMENT') return isAboutTerms(view, verb);
   if (frame.kind === 'CALL')
     return !(/^call/.test(word) && isNaming(view, verb)) && !isUnanswered(view, verb);
   if (frame.only === 'ON_ARRIVAL') return isSeeing(view, verb);
