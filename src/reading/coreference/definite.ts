@@ -74,10 +74,29 @@ function whoFit(
     if (held.every((word) => traits.titleWords.has(word))) fits.set(entity, fitOf(nominal, traits));
   }
   const fit = Math.max(0, ...fits.values());
+  // A deputy spoken of just now is "the minister", when nobody spoke of the minister lately.
+  const near = deputyNear(discourse, view, fits, fit);
+  if (near !== null) return { fit, persons: [near] };
   return {
     fit,
     persons: fit === 0 ? [] : [...fits].filter(([, own]) => own === fit).map(([entity]) => entity),
   };
+}
+
+function deputyNear(
+  discourse: Discourse,
+  view: SentenceView,
+  fits: ReadonlyMap<number, number>,
+  best: number,
+): number | null {
+  if (best <= BY_TITLE) return null;
+  const age = (entity: number): number =>
+    view.index - (discourse.recent.find((mentioned) => mentioned.entity === entity)?.sentence ?? -REACH);
+  const lately = [...fits].filter(([entity, fit]) => fit === best && age(entity) <= 2);
+  const deputies = [...fits].filter(
+    ([entity, fit]) => fit === best - 1 && fit >= BY_TITLE && age(entity) <= 1,
+  );
+  return lately.length === 0 && deputies.length === 1 ? (deputies[0]?.[0] ?? null) : null;
 }
 
 /** Nouns that are things as often as persons, unless they do something. */

@@ -65,6 +65,8 @@ export class Discourse {
   #met: (Group & { readonly sides: readonly (readonly number[])[] }) | null = null;
   #group: Group | null = null;
   #leader: number | null = null;
+  #ledIn = -1;
+  readonly #followed: SentenceView[] = [];
   #pending: SentenceView[] = [];
   readonly #refer: Refer;
   #references: { readonly sentence: number; readonly byUnit: readonly (readonly number[])[] } | null = null;
@@ -107,8 +109,21 @@ export class Discourse {
     return [...this.#recency.values()].reverse();
   }
 
+  /** The sentence before, where there is one. */
+  viewBefore(view: SentenceView): SentenceView | null {
+    return this.#followed[view.index - 1] ?? null;
+  }
+  /** Whether somebody was said to lead a group in the sentence or in the one before: "she led the team". */
+  ledIn(sentence: number): boolean {
+    return this.#ledIn >= 0 && sentence - this.#ledIn <= 1;
+  }
+  leadGroup(person: number, sentence: number): void {
+    this.#leader = person;
+    this.#ledIn = sentence;
+  }
   /** Goes on to the next sentence. */
   follow(view: SentenceView): void {
+    this.#followed[view.index] = view;
     this.#pending.push(view);
   }
   #catchUp(): void {

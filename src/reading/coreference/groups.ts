@@ -126,9 +126,13 @@ export function they(
 ): readonly number[] {
   const { group, leader } = discourse;
   if (otherPeople(view, unit)) return [];
-  if (group && view.index - group.sentence <= REACH)
+  const before = discourse.viewBefore(view);
+  const since = before !== null && (group?.sentence ?? -1) < before.index;
+  if (since && before && otherPeople(before, before.units.length)) return [];
+  if (group && view.index - group.sentence <= REACH && !discourse.ledIn(view.index))
     return group.members.some((member) => exclude.has(member)) ? [] : group.members;
-  if (leader !== null && !exclude.has(leader) && group === null) return [leader];
+  if (leader !== null && !exclude.has(leader) && (group === null || discourse.ledIn(view.index)))
+    return [leader];
   const fits = (entity: number): boolean => discourse.isPerson(entity) && !exclude.has(entity);
   const seen = new Set(
     distinct(
@@ -143,6 +147,13 @@ export function they(
 
 /** Whether a plural noun before the unit, itself a subject, is what "they" means: "Officials said they …". */
 function otherPeople(view: SentenceView, unit: number): boolean {
+  // Most sentences need no tree to say no.
+  if (
+    !view.units.some(
+      ({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && /(?:s|men|people|police)$/.test(lower),
+    )
+  )
+    return false;
   return view.tree.tags.some(
     (tag, at) =>
       at < unit &&
@@ -150,6 +161,8 @@ function otherPeople(view: SentenceView, unit: number): boolean {
       /^nsubj/.test(view.tree.labels[at] ?? '') &&
       view.dates[at] === null &&
       countedAt(view, at) === null &&
+      // "The ministers" are those spoken of.
+      !(view.units[at - 1]?.lower === 'the' && singularRole(view.units[at]?.lower ?? '') !== null) &&
       childrenOf(view.tree, at, 'nummod').length === 0,
   );
 }

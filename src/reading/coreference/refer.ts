@@ -20,6 +20,7 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
   const referentsOf = (unit: number): readonly number[] => referents[unit] ?? [];
   discourse.refer(view.index, referents);
   noteDescriptions(discourse, view);
+  noteLeader(discourse, view);
   const quoted = view.units.map((_, unit) => speech.isQuoted(view.index, unit));
   // Those whom a title means beyond doubt first: no other word of their clause means them too.
   for (const unit of view.units.keys())
@@ -42,6 +43,18 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
   }
   noteJoined(discourse, view, referentsOf);
   noteDeeds(discourse, view, referentsOf);
+}
+
+const GROUPS = /^(?:delegation|deputation|group|mission|party|team)$/;
+
+/** Remembers who leads a group, "Ana Lima led the group to Rome", for "they" and "the group". */
+function noteLeader(discourse: Discourse, view: SentenceView): void {
+  for (const [verb, { lower }] of view.units.entries()) {
+    if (!/^(?:led|leads|headed|heads)$/.test(lower)) continue;
+    if (!view.units.slice(verb + 1, verb + 5).some((unit) => GROUPS.test(unit.lower))) continue;
+    const [leader] = subjectsOf(view, verb).flatMap((unit) => discourse.referents(view, unit));
+    if (leader !== undefined && discourse.isPerson(leader)) discourse.leadGroup(leader, view.index);
+  }
 }
 
 /** Remembers who said something last, for "he said", and who married whom, for "his widow". */

@@ -28,7 +28,7 @@ export function resolveUnit(
   apart: readonly number[] = [],
 ): readonly number[] {
   const word = view.units[unit]?.lower ?? '';
-  if (RELATIVE.has(word)) return relative(view, unit, referentsOf);
+  if (RELATIVE.has(word)) return relative(discourse, view, unit, referentsOf);
   const pronoun = PRONOUNS.get(word);
   if (!pronoun && !mayRefer(discourse, view, unit)) return [];
   const tag = view.tree.tags[unit] ?? '';
@@ -89,6 +89,7 @@ function reflexive(
 
 /** "Who", "whom", "whose": what the clause hangs on, or the name before it. */
 function relative(
+  discourse: Discourse,
   view: SentenceView,
   unit: number,
   referentsOf: (unit: number) => readonly number[],
@@ -97,14 +98,19 @@ function relative(
   if (!/^W/.test(tree.tags[unit] ?? '')) return [];
   // "Ana Lima and Bo Ek, who …": the nearest, where a name stands right before.
   const nearest = view.units[unit - 1]?.text === ',' ? unit - 2 : unit - 1;
-  if ((view.entities[nearest] ?? null) !== null && view.units[unit]?.lower !== 'which')
-    return referentsOf(nearest);
+  const named = view.entities[nearest] ?? null;
+  if (named !== null && discourse.isPerson(named) && view.units[unit]?.lower !== 'which') return [named];
+  const ofPersons = /^who(?:m|se)?$/.test(view.units[unit]?.lower ?? '');
   for (let at = unit; at !== NO_HEAD; at = tree.heads[at] ?? NO_HEAD) {
     if (!/^acl/.test(tree.labels[at] ?? '')) continue;
     const head = tree.heads[at] ?? NO_HEAD;
-    return head !== NO_HEAD && head < unit ? referentsOf(head) : [];
+    const meant = head !== NO_HEAD && head < unit ? referentsOf(head) : [];
+    if (!ofPersons || meant.some((entity) => discourse.drafts[entity]?.type !== 'PLACE')) return meant;
   }
-  return nearest >= 0 && view.units[unit]?.lower !== 'that' ? referentsOf(nearest) : [];
+  if (view.units[unit]?.lower === 'that') return [];
+  for (let at = nearest; at >= 0; at--)
+    if (referentsOf(at).some((entity) => discourse.drafts[entity]?.type !== 'PLACE')) return referentsOf(at);
+  return [];
 }
 
 /** "When Fiji meet Tonga, the two sides …": what acts in the sentence before the unit, other than persons. */

@@ -11,7 +11,7 @@ const AS_SUBJECT = 30;
 const AS_OBJECT = 12;
 const OF_KNOWN_SEX = 12;
 /** Who said something says the next thing too: "he added". */
-const AS_SAYER = 30;
+const AS_SAYER = 20;
 /** How much better than the next the antecedent must stand. */
 const MARGIN = 10;
 

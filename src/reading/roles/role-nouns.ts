@@ -44,7 +44,7 @@ export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Forms of address before a name; no office, but part of no name. Lower case, without stop. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'adm amb baron baroness bishop brig brother canon capt captain cardinal cmdr cmmdr col comrade count countess cpl dame datin datuk dato dom don dona dr earl eng fr father frau gen gov gp hajj haji he hon honorable honourable hrh imam ing judge justice king kyai lady lord lt madam madame maitre maj master mgr miss mlle mme monsieur monsignor mr mrs ms msgr mullah mx ngai pastor pres prof rabbi rep reverend rev sayyid sec sen senor senora senhor senhora sgt shaikh sheik sheikh shri sir sister smt sra sri sultan syed tan tengku tun uncle ustaz'.split(
+  'adm amb atty baron baroness bishop brig brother canon capt captain cardinal cllr cmdr cmmdr col comrade count countess cpl dame datin datuk dato det dom don dona dr earl eng fr father frau gen gov gp hajj haji he hon honorable honourable hrh imam ing judge justice king kyai lady lord lt madam madame maitre maj master mgr miss mlle mme monsieur monsignor mr mrs ms msgr mullah mx ngai pastor pres prof rabbi rep reverend rev sayyid sec sen senor senora senhor senhora sgt shaikh sheik sheikh shri sir sister smt sra sri sultan supt syed tan tengku tun uncle ustaz'.split(
     ' ',
   ),
 );

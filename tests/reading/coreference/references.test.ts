@@ -22,6 +22,7 @@ describe('he and she mean', () => {
     ['[Besu Oko] met [Tolo Rua], he said. "It rained," <he> said.', 'Besu Oko'],
     ['On Monday [Tolo Rua] rested. On Tuesday, in [Lima|PLACE], <he> met General [Idi Pel].', 'Tolo Rua'],
     ['Premier [Lin Kuo-hsiung] flew to the coast, where <he> rested.', 'Lin Kuo-hsiung'],
+    ['It was [Tolo Rua], born in [Lima|PLACE], <who> called.', 'Tolo Rua'],
     ['Ms [Tolo Rua] and Mr [Idi Pel], <who> is standing too, rested.', 'Idi Pel'],
     ['[Besu Oko] telephoned [Tolo Rua]. On Monday <he> rested.', 'Besu Oko'],
     ['[Tolo Rua] rested. The minister <himself> was ill.', ''],
@@ -53,6 +54,11 @@ describe('a definite noun means', () => {
     ['Minister [Besu Oko] met Deputy Minister [Tolo Rua]. <The minister> was ill.', 'Besu Oko'],
     ['Fisheries minister [Besu Oko] met Prime Minister [Tolo Rua]. <The minister> was ill.', 'Besu Oko'],
     [
+      'Minister [Besu Oko] slept. It rained. It rained. Nobody met Deputy Minister [Tolo Rua]. <The minister> was ill.',
+      'Tolo Rua',
+    ],
+    ['Det Sgt [Besu Oko] met [Tolo Rua]. <The detective> was ill.', 'Besu Oko'],
+    [
       'Fisheries minister [Besu Oko] met Prime Minister [Tolo Rua]. <The prime minister> was ill.',
       'Tolo Rua',
     ],
@@ -76,6 +82,7 @@ describe('words for several mean', () => {
       'Besu Oko, Tolo Rua',
     ],
     ['[Besu Oko] met [Tolo Rua]. [Fiji|PLACE] play [Tonga|PLACE] when the two <sides> meet.', 'Fiji, Tonga'],
+    ['Cllr [Besu Oko] led the group of five to the coast, where <they> swam.', 'Besu Oko'],
     ['[Besu Oko], [Tolo Rua] and [Idi Pel] came. The <three> of them argued.', 'Besu Oko, Tolo Rua, Idi Pel'],
     [
       'Minister [Besu Oko] came with an aide, [Idi Pel]. Minister [Tolo Rua] came too. The two <ministers> argued.',
@@ -124,6 +131,7 @@ describe('left open', () => {
     'Deputy minister [Besu Oko] met the junior <minister> whom he dislikes.',
     '[Besu Oko] was fired. [Tolo Rua] said that the minister, [Idi Pel], knew. <He> wept.',
     'Prince [Besu Oko] and Prince [Idi Pel] came. His <Highness> was ill.',
+    '[Besu Oko] met [Tolo Rua]. It rained. Farmers were glad. <They> danced.',
     '[Besu Oko] was chair. He carried <the chair> in himself.',
     '[Besu Oko], [Tolo Rua] and [Idi Pel] sang. <They> danced with [Tolo Rua].',
     'We spoke to nobody. <I> did not ask.',
