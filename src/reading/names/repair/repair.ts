@@ -8,6 +8,7 @@ import { repairCountries } from './countries.ts';
 import { repairEdges } from './edges.ts';
 import { joinOrganizations } from './joins.ts';
 import { repairLandmarks } from './landmarks.ts';
+import { repairOfficers } from './officers.ts';
 import { repairRepeats } from './repeats.ts';
 import { repairTeams } from './teams.ts';
 import { dropUnlikely } from './unlikely.ts';
@@ -20,6 +21,7 @@ const REPAIRS: readonly Repair[] = [
   repairCountries,
   joinOrganizations,
   repairBodies,
+  repairOfficers,
   repairLandmarks,
   dropUnlikely,
   addAddressed,
