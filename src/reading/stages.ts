@@ -69,7 +69,10 @@ export function createStages(): (article: Article) => Stages {
     const drafts = [...found.drafts, ...impliedStates(sentences, found.drafts)];
     const reports = findEvents(views, drafts, article.text, sexOfName, article.publishedOn);
     const positions = findPositions(found, sentences);
-    return { folded, body, sentences, tagged, names, dates, drafts, views, reports, positions };
+    const allDates = [...datelineDates(folded, body, article.publishedOn), ...dates].sort(
+      (a, b) => a.start - b.start,
+    );
+    return { folded, body, sentences, tagged, names, dates: allDates, drafts, views, reports, positions };
   };
 }
 
@@ -85,6 +88,16 @@ function datesOf(
   }));
   return findDates(folded.text, spans, publishedOn).map((date) => ({
     ...date,
+    ...originalSpan(folded, date.start, date.end),
+  }));
+}
+
+/** A dateline's day is a date expression, but the date of no event: its sentence is none. */
+function datelineDates(folded: FoldedText, body: Body, publishedOn: string | null): FoundDate[] {
+  const starts = new Map(body.datelinePlaces.map(({ dateline }) => [dateline.start, dateline]));
+  return findDates(folded.text, [...starts.values()], publishedOn).map((date) => ({
+    ...date,
+    sentence: -1,
     ...originalSpan(folded, date.start, date.end),
   }));
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { createReader } from '../../../src/reading/reader.ts';
+
+const reader = createReader();
+
+test('the day in a dateline is a date expression and the date of no event', () => {
+  const text = 'MOSCOW, March 3 (NEA) -- Ana Lima met Bo Ek.';
+  const article = { id: 'a', title: null, publisher: null, url: null, publishedOn: '1998-03-04', text };
+  const { dates, events } = reader.read(article);
+  expect(dates.map(({ start, text: words, from }) => [start, words, from])).toEqual([
+    [8, 'March 3', '1998-03-03'],
+  ]);
+  expect(events.map(({ when }) => when.from)).toEqual([null]);
+});
