@@ -223,7 +223,10 @@ function titledPhrases(views: readonly SentenceView[]): ReadonlyMap<number, read
   for (const { units, entities } of views)
     for (const [unit, entity] of entities.entries()) {
       const text = units[unit]?.text;
-      if (entity !== null && text) phrases.set(entity, [...(phrases.get(entity) ?? []), text]);
+      if (entity === null || !text) continue;
+      const known = phrases.get(entity);
+      if (known) known.push(text);
+      else phrases.set(entity, [text]);
     }
   return phrases;
 }
