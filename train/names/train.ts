@@ -11,7 +11,7 @@ import { createNameTagger, MODEL_FILE } from '../../src/reading/names/tagger.ts'
 import { readModel } from '../../src/reading/names/weights.ts';
 import { createWordReader } from '../../src/reading/names/words.ts';
 import { createSentenceReader } from '../../src/reading/text/sentences.ts';
-import { compileLexicon, compileLists } from './compile.ts';
+import { compileLexicon, compileLists, DICTIONARY } from './compile.ts';
 import { type MarkedText, markArticle, readMarkedTexts } from './corpus.ts';
 import { createLearner, type Example, learn } from './crf.ts';
 import { evaluate, scoreLine } from './evaluate.ts';
@@ -31,19 +31,19 @@ const { values: options, positionals } = parseArgs({
     hold: { type: 'boolean', default: false },
     try: { type: 'string', multiple: true, default: [] },
     out: { type: 'string' },
-    passes: { type: 'string', default: '8' },
+    passes: { type: 'string', default: '10' },
     seed: { type: 'string', default: '42' },
     rate: { type: 'string', default: '0.15' },
     floor: { type: 'string', default: '0.1' },
     bias: { type: 'string', default: '0.6' },
-    count: { type: 'string', default: '2' },
+    count: { type: 'string', default: '3' },
     drop: { type: 'string', default: '0.3' },
     words: { type: 'string', default: '0.3' },
     prior: { type: 'string', default: '1' },
-    gum: { type: 'string', default: '3' },
+    gum: { type: 'string', default: '4' },
     cross: { type: 'string', default: '0.4' },
     news: { type: 'string', default: '1500' },
-    template: { type: 'string', default: '0.5' },
+    template: { type: 'string', default: '0.4' },
     invented: { type: 'string', default: '0.7' },
   },
 });
@@ -67,11 +67,12 @@ say(`${kept.length} articles to learn from, ${heldOut.length} held out`);
 
 const lists = compileLists(wordLists);
 const usual = countCase(readTexts(plainPath));
-const lexicon = compileLexicon(usual);
+const lexicon = compileLexicon(usual, wordLists.get(DICTIONARY) ?? []);
 say(`${lists.masks.length} list entries, ${lexicon.usualCase.length} words`);
 
 const weightOf = ({ id }: MarkedText) => {
   if (id.startsWith('invented news')) return Number(options.template);
+  if (id.startsWith('invented GUM')) return 2 * Number(options.invented);
   if (id.startsWith('invented ')) return Number(options.invented);
   return id.startsWith('GUM')
     ? Number(options.gum)

@@ -39,12 +39,15 @@ export function bodyOf(folded: FoldedText, title: string | null): Body {
     title,
   );
 
+  const hasSpeakers = isDialogue(all.map((p) => text.slice(p.start, p.start + LONGEST_DATELINE)));
+
   for (const { start, end } of all) {
     const words = text.slice(start, end);
     if (titles.has(words) || (words.length <= LONGEST_FURNITURE && isBoilerplate(words))) continue;
     const signature = signatureLength(words.slice(-LONGEST_SIGNATURE));
     if (signature === words.length) continue;
-    const dateline = datelineOf(words.slice(0, LONGEST_DATELINE));
+    const opening = words.slice(0, LONGEST_DATELINE);
+    const dateline = hasSpeakers && labelOf(opening) !== '' ? null : datelineOf(opening);
     if (dateline)
       datelinePlaces.push(
         ...dateline.places.map((p) => ({
@@ -59,6 +62,14 @@ export function bodyOf(folded: FoldedText, title: string | null): Body {
   }
   return { paragraphs, datelinePlaces };
 }
+
+/** "HOST: You saw them?", twice or more: what stands before colons names speakers, and no place. */
+function isDialogue(openings: readonly string[]): boolean {
+  const labels = openings.map(labelOf).filter((label) => label !== '');
+  return new Set(labels).size < labels.length;
+}
+
+const labelOf = (opening: string): string => /^[A-Z][A-Z'. -]{0,40}(?=:\s)/.exec(opening)?.[0] ?? '';
 
 /** A heading that stands twice at the top, or once and again as the article's own title, says nothing new. */
 function repeatedTitles(paragraphs: readonly string[], title: string | null): ReadonlySet<string> {

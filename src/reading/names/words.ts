@@ -14,7 +14,10 @@ export interface Word {
   readonly upper: boolean;
   readonly letters: boolean;
   readonly digits: boolean;
-  /** How rarely plain text capitalises it: 0 unknown, 1 (always capitalised) to 6 (never); see train/names/lexicon.ts. */
+  /**
+   * How rarely plain text capitalises it: 0 unknown, 1 (always capitalised) to 6 (never), 8 only known to a dictionary
+   * that writes it small; see train/names/lexicon.ts and compile.ts.
+   */
   readonly usualCase: number;
 }
 

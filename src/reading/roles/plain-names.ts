@@ -26,6 +26,7 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     const tokens = sentences[name.sentence]?.tokens ?? [];
     const own = tokens.slice(name.first, name.last);
     if (name.type === 'PERSON') return isRoleAlone(tokens, name) ? [] : [name];
+    if (own.length === 1 && isRoleAlone(tokens, name)) return [];
     if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
     const states = joinedStates(name, own);
     if (states) return states;

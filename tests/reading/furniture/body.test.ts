@@ -64,6 +64,18 @@ describe('other furniture', () => {
     expect(bodyWords('Rain fell. — AWN')).toEqual(['Rain fell.']);
     expect(bodyWords('Rain fell. (Andes Wire)')).toEqual(['Rain fell.']);
   });
+  test('a label before several speeches is no dateline', () => {
+    const speeches = ['RURIK: Rain fell.', 'ANA: It did.', 'RURIK: Snow followed.'];
+    expect(bodyWords(speeches.join('\n\n'))).toEqual(speeches);
+    expect(datelinePlaces('NOTICE: The gate is shut.')).toEqual([]);
+  });
+  test('whoever took the picture stands behind it', () => {
+    expect(bodyWords('Rain falls in Quito. (Photo: Ana Lima)')).toEqual(['Rain falls in Quito.']);
+    expect(bodyWords('Rain falls in Quito. (Photo by Ana Lima/AWN)')).toEqual(['Rain falls in Quito.']);
+    expect(bodyWords('She kept it (the photo of Ana Lima).')).toEqual([
+      'She kept it (the photo of Ana Lima).',
+    ]);
+  });
   test('a leading day is the date of the article and no word of it', () => {
     expect(bodyWords(' date 2024-05-04 QUITO — Rain fell.')).toEqual(['Rain fell.']);
   });

@@ -42,6 +42,17 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
     'The charity [Warm Wheels|ORG] drove her to [Hull|PLACE].',
     'The [UN|ORG], the [African Union|ORG] and [IGAD|ORG] sent observers.',
   ],
+  'bodies of nations': [
+    'The [Vietnamese Coast Guard|ORG] and the [US Coast Guard|ORG] exercised together.',
+    'The [Kenyan Navy|ORG] hailed the [Zambian Senate|ORG].',
+    'The [Oman-Mongolia Friendship Society|ORG] gave a dinner for the [Franco-German Youth Office|ORG].',
+    'The Democrat-led [Senate|ORG] met the [US-Baltic Business Council|ORG].',
+    'He joined the [Communist Party of Viet Nam|ORG].',
+  ],
+  'landmarks are places': [
+    'He laid a wreath at the [Brest Fortress|PLACE].',
+    'They slept at the [Al-Rashid Hotel|PLACE] and met at [Sugathadasa Stadium|PLACE].',
+  ],
   'short forms': [
     'The [Windward Fishermen\'s Congress|ORG] ([WFC|ORG]) won. "The [WFC|ORG] is tired," it said.',
     'The [Baltic Timber Exchange|ORG] opened in [Riga|PLACE]; the [BTE|ORG] trades pine.',
@@ -75,4 +86,8 @@ export const NO_BODY: readonly string[] = [
   'It was the Year of the Dragon, and the Battle of the Bogs was remembered.',
   'Share | Tweet | Email | Subscribe',
   'The First World War ended in November.',
+  'The frigate HMS Bounty and the Space Shuttle Atlantis are in the museum.',
+  'NOTICE: the gate is shut.',
+  'The Comprehensive Partnership for Peace and Development was named.',
+  'The Undersecretary and the Queen were late.',
 ];

@@ -108,6 +108,17 @@ const DOCUMENTS: readonly Case[] = [
   ],
 ];
 
+const TEAMS: readonly Case[] = [
+  [
+    'Fiji beat Tonga in Suva.\nThe striker scored two goals after a pass from the midfielder, and the referee gave a penalty in the second match.\nTonga have one more match, in Fiji.',
+    ['ORGANIZATION Fiji', 'ORGANIZATION Tonga', 'PLACE Suva', 'ORGANIZATION Tonga', 'PLACE Fiji'],
+  ],
+  [
+    'Fiji met Tonga in Suva.\nThe goals of the talks were not published.',
+    ['PLACE Fiji', 'PLACE Tonga', 'PLACE Suva'],
+  ],
+];
+
 const NOTHING: readonly string[] = [
   'The Vietnamese delegation arrived on Monday.',
   'Democrats and Republicans disagree about the budget.',
@@ -143,6 +154,12 @@ describe('the name tagger finds places', () => {
 
 describe('the name tagger reads an article as a whole', () => {
   it.each(DOCUMENTS)('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('the name tagger takes a country for its team where a match is reported, and only there', () => {
+  it.each(TEAMS)('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
 });

@@ -27,10 +27,23 @@ export function createInventedNames(
   };
   // The longer lists are mostly European: the shorter ones make up for it.
   const either = (own: () => string, other: () => string) => () => (dice.chance(0.6) ? own() : other());
-  const given = either(mixed(from('first-names')), mixed(from('given-extra')));
+  const givenWords = from('first-names');
+  const given = either(mixed(givenWords), mixed(from('given-extra')));
   const family = either(mixed(from('last-names')), mixed(from('family-extra')));
   const cities = ['cities-large', 'cities-medium', 'cities-small'].flatMap((name) => lists.get(name) ?? []);
-  const town = mixed(cities);
+  const plainTown = mixed(cities);
+  const shapes: readonly ((own: string) => string)[] = [
+    (own) => `St ${own}'s`,
+    (own) => `Port ${own}`,
+    (own) => `Lake ${own}`,
+    (own) => `New ${own}`,
+    (own) => `Fort ${own}`,
+    (own) => `${own} Bay`,
+    (own) => `${own} Island`,
+    (own) => `Te ${own}`,
+    (own) => `${own} del ${own}`,
+  ];
+  const town = () => (dice.chance(0.9) ? plainTown() : dice.pick(shapes)(dice.pick(givenWords)));
   const towns = new Set(cities);
   return {
     person: createPersonMaker(dice, { given, family }),

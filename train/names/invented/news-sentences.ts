@@ -159,11 +159,29 @@ The Queen Mother and the Crown Prince came by train.
 "{thing} is what occupies him," {S} said.
 Speakers of {people} and {language} sat apart.
 The {language} and {language} texts differ.
+The text is in the {people}, {language} and {language} languages.
+{language} and {people} are taught there.
 He speaks {language} and reads {people}.
 The old {language} word for {things} is short.
 The Battle of the Marshes and the Year of the Horse were remembered.
 The firm sold a Volvo, a Boeing and a box of Lego.
 Critics disagree. Others shrugged.
+Its {chief}, {P}, is said to have asked for a chair.
+Its {role}, {P}, would not say whether {S} knew.
+Their {role}, {P}, and her {role}, {P}, stayed at home.
+{C} sent a note; its {chief}, {P}, sent flowers.
+{P} and I met in {T}.
+{S} and I first talked about it in {T}.
+The broadcaster {P} interviewed the writer {P}.
+The publisher {P} and the builder {P} fell out.
+{S} passed to {S}, who scored for {O}.
+In remarks to {O} television, {P} denied it.
+According to {O} news agency, {P} has resigned.
+{title} {S} of the {O} will see {title} {S} in {T}.
+Mr {S}'s lawyer, {P}, said {S} was ill.
+It was {S} who called, {S} says.
+As {P} recalls, {S} never came.
+"{S} told me to wait," {P}, {age}, recalls.
 Dear Sir, I have read your letter.
 Read more | Share | Print | Subscribe
 What next? Nobody knows.
@@ -175,6 +193,16 @@ JOINT COMMUNIQUE ON THE OFFICIAL VISIT OF THE PRESIDENT OF {C!} TO {C!}
 PRESS RELEASE ON THE WORKING VISIT OF THE MINISTER OF TRADE TO {T!}
 DIPLOMATIC DIARY
 NEWS IN BRIEF
+NOTICE
+TRANSCRIPT
+Obituary: {P}
+HOST: Good evening, {P}.
+{S!}: No, not yet.
+{S}: I never met {S}.
+His Majesty and Her Royal Highness were seated by the Chamberlain.
+The Palace and the Port Office were closed; the Town Clerk was away.
+Honours and Awards were read out by the Undersecretary.
+Typhoon and Flood kept the Command at home.
 THE WEEK AHEAD
 {title} {P!} VISITS {C!}
 THE {O!} AND {C!} AGREE ON {thing!}
@@ -221,7 +249,7 @@ export function newsArticles(count: number, names: InventedNames, { chance, pick
       O: [
         'ORGANIZATION',
         () =>
-          chance(0.5) ? pick(bodies) : chance(0.85) ? names.organization.long() : names.organization.short(),
+          chance(0.5) ? pick(bodies) : chance(0.7) ? names.organization.long() : names.organization.short(),
       ],
       A: [
         'ORGANIZATION',

@@ -7,12 +7,12 @@ const list = (words: string): readonly string[] =>
     .filter(Boolean);
 
 export const TITLES = list(
-  `Acting Governor, Admiral, Air Chief Marshal, Ambassador, Archbishop, Archdeacon, Archimandrite, Assistant Secretary, Ayatollah, Baroness, Bishop, Brigadier, Brother, Canon, Captain, Cardinal,
-  Chairman, Chairwoman, Chancellor, Chief, Chief Executive, Chief Inspector, Chief Justice, Chief Minister, Col, Colonel, Commander, Commissioner, Commodore, Comrade, Congresswoman, Constable, Consul General,
-  Councillor, Crown Prince, Crown Princess, Dame, Datuk, Deacon, Defence Minister, Deputy Chairwoman, Deputy Governor, Deputy Mayor, Deputy Minister, Deputy Prime Minister, Deputy Speaker, Det Con, Det Insp, Det Supt,
-  Director, Director-General, Dr, Dr., Duchess, Emir, Envoy, Father, First Lady, First Minister, Foreign Minister, Foreign Secretary, Fr, General, General Secretary, Gen., Governor, Gov., Hajji, H.E., H.E. Ambassador, H.E. Dr, H.E. Mr., H.E. Ms,
-  Inspector, Interior Minister, Imam, Judge, Justice, King, Lady, Lieutenant, Lieutenant Colonel, Lieutenant General, Lord, Lord Mayor, Lt Col, Lt. Gen., Madam, Maj. Gen., Major General, Mayor, Metropolitan, Minister,
-  Miss, Mme, Mother, Mr, Mr., Mrs, Mrs., Ms, Ms., Mullah, Pastor, Patriarch, Premier, President, Prime Minister, Prince, Princess, Prof., Professor, Provost, Queen, Queen Mother, Rabbi, Rear Admiral, Rep., Rev, Rev., Senator, Sen., Sgt,
+  `Abune, Acting Governor, Adi, Admiral, Air Chief Marshal, Alhaji, Ambassador, Archbishop, Archdeacon, Archimandrite, Assistant Secretary, Ayatollah, Baroness, Bishop, Brigadier, Brother, Canon, Captain, Cardinal,
+  Chairman, Chairwoman, Chancellor, Chief, Chief Executive, Chief Inspector, Chief Justice, Chief Minister, Col, Colonel, Commander, Commissioner, Commodore, Comrade, Congresswoman, Constable, Consul General, Cllr,
+  Councillor, Crown Prince, Crown Princess, Dame, Datu, Datuk, Deacon, Defence Minister, Deputy Chairwoman, Deputy Governor, Deputy Mayor, Deputy Minister, Deputy Prime Minister, Deputy Speaker, Det Con, Det Insp, Det Supt,
+  Director, Director-General, Dr, Dr., Duchess, Emir, Envoy, Father, First Lady, First Minister, Foreign Minister, Foreign Secretary, Fr, General, General Secretary, Gen., Governor, Gov., Hajat, Hajia, Hajji, H.E., H.E. Ambassador, H.E. Dr, H.E. Mr., H.E. Ms,
+  Inspector, Interior Minister, Imam, Judge, Justice, King, Lady, Lieutenant, Lieutenant Colonel, Lieutenant General, Lord, Lord Mayor, Lt Col, Lt. Gen., Madam, Malam, Mar, Master, Maulana, Maj. Gen., Major General, Mayor, Metropolitan, Minister,
+  Miss, Mme, Mor, Mother, Mr, Mr., Mrs, Mrs., Ms, Ms., Mullah, Pastor, Patriarch, Premier, President, Prime Minister, Prince, Princess, Prof., Professor, Provost, Queen, Queen Mother, Rabbi, Ratu, Rear Admiral, Rep., Rev, Rev., Senator, Sen., Sgt, Sharif, Sharifa,
   Sheikh, Sheikha, Sir, Sister, Speaker, Special Envoy, State Counsellor, Sultan, Superintendent, The Most Rev., Under-Secretary, Ustaz, Ven., Venerable, Vice Admiral, Vice-Chancellor, Vice-Minister, Vice President, Vice-President`,
 );
 export const OFFICES = list(
@@ -34,8 +34,7 @@ export const CHIEFS = list(
   interior minister, junior minister, mayor, opposition leader, police chief, president, prime minister, special envoy, trade minister, vice-president`,
 );
 export const FIRMS = list(
-  `airline, bank, brewer, broadcaster, builder, carmaker, charity, chipmaker, drugmaker, energy group, food group, fund, gas producer, grid owner, grocer, insurer, law firm, lender, magazine, miner, newspaper, oil company, operator, publisher,
-  refiner, retailer, shipping line, smelter, start-up, steel group, supplier, telecoms group, think-tank, trade union, utility`,
+  `airline, bank, brewer, carmaker, charity, chipmaker, drugmaker, energy group, food group, fund, gas producer, grid owner, insurer, law firm, lender, magazine, newspaper, oil company, refiner, retailer, shipping line, smelter, start-up, steel group, telecoms group, think-tank, trade union, utility, bookseller chain, football club, hospital group, news agency, opposition party, research institute, state broadcaster, television channel, union`,
 );
 export const COUNTRIES = list(
   `Albania, Angola, Argentina, Armenia, Australia, Bangladesh, Belgium, Botswana, Brazil, Bulgaria, Cambodia, Canada, Chad, Chile, China, Colombia, Croatia, Cuba, Cyprus, Denmark, Ecuador, Egypt, Estonia, Ethiopia, Fiji, Finland, France, Georgia, Germany,

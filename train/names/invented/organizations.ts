@@ -8,9 +8,9 @@ const list = (words: string): readonly string[] =>
     .filter(Boolean);
 
 const COMPANIES = list(
-  `Airlines, Airways, Analytics, Bank, Books, Brewery, Capital, Castings, Cement, Chemicals, Communications, Dairies,
+  `Airlines, Airways, Analytics, Bank, Books, Brewery, Capital, Castings, Cement, Chemicals, Co-operative, Communications, Cooperative, Dairies, Foundries, Foundry,
   Energy, Energi, Electric, Farms, Films, Fisheries, Foods, Gas, Gaas, Gold, Group, Holdings, Hotels, Industries, Insurance, Invest, Labs,
-  Lithium, Logistics, Markets, Media, Metals, Milk, Mining, Minerals, Motors, News, Oil, Partners, Pharma, Ports, Power, Press,
+  Lithium, Logistics, Markets, Media, Metals, Milk, Milk Co-operative, Mining, Minerals, Motors, News, Oil, Partners, Pharma, Ports, Power, Press,
   Rail, Records, Resources, Retail, Semiconductors, Shipping, Software, Solar, Steel, Studios, Systems, Technologies, Telecom,
   Textiles, Timber, Trust, Ventures, Water, Works`,
 );
@@ -68,6 +68,8 @@ export function createOrganizationMaker({ chance, pick }: Dice, words: NameWords
     () => `${word()} ${word()} ${pick(COMPANIES)}`,
     () => `${word()} ${pick(FORMS)}`,
     () => `${word()} & ${word()}`,
+    () => `${word()} and ${word()}`,
+    () => `${word()} & ${word()} ${pick(COMPANIES)}`,
     () => `${word()} ${word()}`,
     () => `${word()} ${pick(LOCAL)}`,
     () => `${word()} ${pick(LOCAL)}`,

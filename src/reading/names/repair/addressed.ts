@@ -1,10 +1,25 @@
+import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, listsOf } from './claims.ts';
 
 /** Words that only persons are addressed with. */
 const ADDRESS: ReadonlySet<string> = new Set(['dr', 'miss', 'mr', 'mrs', 'ms', 'prof', 'sen', 'sens']);
 const MOST_WORDS = 5;
+const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
+const NAMED_AFTER =
+  bitOf('bodies') |
+  bitOf('cities-large') |
+  bitOf('cities-medium') |
+  bitOf('cities-small') |
+  bitOf('companies') |
+  bitOf('geography') |
+  bitOf('landforms') |
+  bitOf('organizations') |
+  bitOf('places') |
+  bitOf('subdivisions') |
+  bitOf('teams');
+const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 
 /** Whoever is called Mr. or Ms. is a person: the capitals that follow are the name. */
 export function addAddressed(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
@@ -21,4 +36,30 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
     }
   }
   return [...names, ...found];
+}
+
+/** "Canon Erasmus Byamukama": whoever has a title is a person, unless it is known for more ("General Santos"). */
+export function retypeAddressed(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  return names.map((name) => {
+    const context = contexts[name.sentence];
+    const isPerson = context && name.type !== 'PERSON' && isAddressee(name, context);
+    return isPerson ? { ...name, type: 'PERSON' } : name;
+  });
+}
+
+function isAddressee(name: NameSpan, context: SentenceContext): boolean {
+  const { lists, words } = context;
+  const { first, last } = name;
+  const isTitle = (lists.begins[first] ?? 0) & (lists.ends[first] ?? 0) & FORMS_OF_ADDRESS;
+  if (isTitle === 0 || last - first < 2 || last - first > MOST_WORDS) return false;
+  if ((listsOf(name, context) & NAMED_AFTER) !== 0) return false;
+  for (let i = first + 1; i < last; i++) {
+    const word = words[i];
+    const isNoun = ((lists.begins[i] ?? 0) & NOUNS) !== 0 || (word?.usualCase ?? 0) >= 4;
+    if (isNoun || !word?.letters || !word.capital) return false;
+  }
+  return true;
 }

@@ -2,6 +2,14 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 
+/** Nouns that firms end in, beyond those of the word list. */
+const TRADES = new Set(
+  (
+    'airlines airways analytics breweries brewery castings cement ceramics chemicals dairies distillers energi farms ferries fisheries foundries foundry gaas ' +
+    'invest kraft lines logistics marine metal metals milling mills minerals mining paper pharma ports quarries rail resources shipbuilders shipping shipyard ' +
+    'smelters solar telecoms textiles timber'
+  ).split(' '),
+);
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 
 /**
@@ -34,7 +42,9 @@ export function repairBodies(names: readonly NameSpan[], contexts: readonly Sent
 
 /** Whether the last word heads organizations and is nobody's surname ("Power", "House"). */
 function endsInBody({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
-  if (words[last - 1]?.capital !== true) return false;
+  const word = words[last - 1];
+  if (word?.capital !== true) return false;
+  if (last - first > 1 && TRADES.has(word.text.toLowerCase())) return true;
   const bits = last - first > 1 ? (lists.begins[last - 1] ?? 0) & (lists.ends[last - 1] ?? 0) : 0;
   return (bits & bitOf('org-nouns')) !== 0 && (bits & PERSONAL) === 0;
 }

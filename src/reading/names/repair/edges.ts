@@ -2,13 +2,15 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { isPostNominal } from '../post-nominals.ts';
+import type { Word } from '../words.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const FILIATIONS = new Set(['bin', 'bint', 'der', 'ibn', 'van', 'von']);
 const ARTICLES = new Set(['al', 'el', 'an', 'ar', 'as', 'ad', 'ash', 'az', 'at', 'ul', 'abd', 'bin', 'ibn']);
 
-/** "J.", "K.R.": letters that stand for given names, unless they are known for something else ("U.S."). */
-const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+/** "J.", "K.R.", "Ma.": what stands for given names, unless it is known for something else ("U.S."). */
+const INITIALS = /^(?:(?:\p{Lu}\.){1,3}|(?:Chas|Geo|Jn|Jos|Ma|Md|Mohd|Wm)\.?)$/u;
+const CAMP = /^(?:Anti|Ex|Neo|Non|Pan|Pro)-\p{Ll}/u;
 const KNOWN_LETTERS =
   bitOf('countries') |
   bitOf('organizations') |
@@ -21,28 +23,40 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
   return names.map((name) => {
     const context = contexts[name.sentence];
     if (!context) return name;
-    const whole = withoutSmallWords(withHyphens(name, context), context);
+    const whole = withoutCamp(withoutSmallWords(withHyphens(name, context), context), context);
     if (whole.type !== 'PERSON') return withWholeCountry(withoutSmallNouns(whole, context), context);
     const bare = withoutPostNominals(withoutTitles(whole, context), context);
     return withInitials(withFather(bare, context), context);
   });
 }
 
-/** Leading titles, forms of address and camps ("Pan-democrat") go out, unless nothing would be left or the word is a given name ("Dean", "Earl"). */
-function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
-  let { first } = name;
+/** "Democrat-led | Senate", "Pan-democrat | Mateu Ferrer": whose side somebody is on is no part of the name. */
+function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {
+  const { first, last, type } = name;
+  if (last - first > 1 && CAMP.test(words[first]?.text ?? '')) return { ...name, first: first + 1 };
   const camp = words[first + 2];
-  if (
+  const isCamp =
+    type !== 'PLACE' &&
     words[first + 1]?.text === '-' &&
     camp?.capital === false &&
     camp.usualCase >= 4 &&
-    first + 3 < name.last
-  )
-    first += 3;
+    words[first + 3]?.text !== '-' &&
+    first + 3 < last;
+  return isCamp ? { ...name, first: first + 3 } : name;
+}
+
+/** Leading titles and forms of address go out, unless nothing would be left or the word is a given name ("Dean", "Earl"). */
+function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
+  let { first } = name;
   for (;;) {
     const begins = lists.begins[first] ?? 0;
-    if ((begins & FORMS_OF_ADDRESS) === 0 || isInitials(words, first)) break;
-    const alsoGiven = (begins & bitOf('first-names')) !== 0 && (begins & bitOf('honorifics')) === 0;
+    // "M. A. Perera" is nobody's "Monsieur A. Perera".
+    const isLetter = isInitial(words[first]) && isInitial(words[first + 1]);
+    if ((begins & FORMS_OF_ADDRESS) === 0 || isLetter) break;
+    const alsoGiven =
+      (begins & bitOf('first-names')) !== 0 &&
+      (begins & bitOf('honorifics')) === 0 &&
+      words[first]?.text.endsWith('.') === false;
     let end = first;
     while (end < name.last && ((lists.ends[end] ?? 0) & FORMS_OF_ADDRESS) === 0) end++;
     if (alsoGiven || end + 1 >= name.last || words[end + 1]?.capital !== true) break;
@@ -91,28 +105,31 @@ function withoutPostNominals(name: NameSpan, { words }: SentenceContext): NameSp
   return last > name.first ? { ...name, last } : name;
 }
 
-/** Two initials: "M. A. Perera" is nobody's "Monsieur A. Perera". */
-const isInitials = (words: SentenceContext['words'], at: number): boolean =>
-  INITIALS.test(words[at]?.text ?? '') && INITIALS.test(words[at + 1]?.text ?? '');
+const isInitial = (word: Word | undefined): boolean => word !== undefined && INITIALS.test(word.text);
 
 function withInitials(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
   let { first } = name;
   while (
-    INITIALS.test(words[first - 1]?.text ?? '') &&
-    ((lists.begins[first - 1] ?? 0) & KNOWN_LETTERS) === 0
+    isInitial(words[first - 1]) &&
+    (((lists.begins[first - 1] ?? 0) & KNOWN_LETTERS) === 0 || isInitial(words[first]))
   )
     first--;
+  // The tokenizer parts some abbreviations from their stop.
+  if (words[first - 1]?.text === '.' && isInitial(words[first - 2])) first -= 2;
   return { ...name, first };
 }
 
-/** What stands before "bin" or "van der" belongs to the name behind it. */
-function withFather(name: NameSpan, { words, initial }: SentenceContext): NameSpan {
+/** What stands before "bin", "van der" or "al-" belongs to the name behind it. */
+function withFather(name: NameSpan, { lists, words, initial }: SentenceContext): NameSpan {
   let first = name.first;
   while (FILIATIONS.has(words[first - 1]?.text ?? '')) first--;
+  const isHouse = ARTICLES.has(words[first]?.text ?? '') && words[first + 1]?.text === '-';
   const given = words[first - 1];
-  const shared =
-    first === name.first || given?.capital !== true || (initial[first - 1] === 1 && given.usualCase >= 4);
-  return shared ? name : { ...name, first: first - 1 };
+  if ((first === name.first && !isHouse) || given?.capital !== true) return name;
+  const isWord = initial[first - 1] === 1 && given.usualCase >= 4;
+  const isOther =
+    ((lists.ends[first - 1] ?? 0) & (FORMS_OF_ADDRESS | bitOf('demonyms') | bitOf('countries'))) !== 0;
+  return isWord || isOther ? name : { ...name, first: first - 1 };
 }
 
 function withHyphens(name: NameSpan, { tokens, words }: SentenceContext): NameSpan {
@@ -130,13 +147,12 @@ function withHyphens(name: NameSpan, { tokens, words }: SentenceContext): NameSp
   ) {
     last += 2;
   }
-  const opening = words[first - 2];
-  if (
-    words[first - 1]?.text === '-' &&
-    glued(first - 1) &&
-    glued(first) &&
-    ARTICLES.has(opening?.text.toLowerCase() ?? '')
-  ) {
+  while (/^[-–]$/.test(words[first - 1]?.text ?? '') && glued(first - 1) && glued(first)) {
+    const opening = words[first - 2];
+    const isArticle = ARTICLES.has(opening?.text.toLowerCase() ?? '') && words[first - 1]?.text === '-';
+    const isFirstHalf = opening?.capital === true && name.type === 'ORGANIZATION' && last - first > 1;
+    const isPart = name.type === 'PERSON' && opening?.letters === true && opening.usualCase < 4;
+    if (!isArticle && !isFirstHalf && !isPart) break;
     first -= 2;
   }
   return { ...name, first, last };

@@ -25,7 +25,8 @@ export function joinOrganizations(
 /** "Vietnamese | Coast Guard", "US | Senate": whose body it is belongs to its name. */
 function withNation(name: NameSpan, context: SentenceContext | undefined): NameSpan {
   const before = context?.words[name.first - 1];
-  if (!context || name.type !== 'ORGANIZATION' || !before?.capital) return name;
+  const isName = context?.words[name.last - 1]?.capital;
+  if (!context || name.type !== 'ORGANIZATION' || !isName || !before?.capital) return name;
   const { lists } = context;
   const head = (lists.ends[name.last - 1] ?? 0) & bitOf('org-nouns');
   const nation = (lists.begins[name.first - 1] ?? 0) & (lists.ends[name.first - 1] ?? 0);

@@ -1,7 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { repairAcronyms } from './acronyms.ts';
-import { addAddressed } from './addressed.ts';
+import { addAddressed, retypeAddressed } from './addressed.ts';
 import { repairBodies } from './bodies.ts';
 import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
@@ -17,6 +17,7 @@ type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[])
 
 /** In this order: each reads what the ones before it left; up to the joins names are in order of reading. */
 const REPAIRS: readonly Repair[] = [
+  retypeAddressed,
   repairEdges,
   repairCountries,
   joinOrganizations,

@@ -15,6 +15,11 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
     const context = contexts[name.sentence];
     if (!context) return false;
     if (context.words[name.last]?.text === '$' && context.words[name.last - 1]?.upper) return false;
+    if (!context.words.slice(name.first, name.last).some(({ capital, digits }) => capital || digits))
+      return false;
+    const word = name.last - name.first === 1 ? context.words[name.first] : undefined;
+    // "NOTICE", "FEUD": headings and strong words.
+    if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;
     if (isVessel(name, context) || isPairOfPeoples(name, context) || holdsClause(name, context)) return false;
     const whole = listsOf(name, context);
     return (whole & NO_NAMES) === 0 || (whole & NAMES) !== 0;
