@@ -22,9 +22,15 @@ const FIELD =
  * and reads two states that a hyphen joins ("Vietnam-US") as two places.
  */
 export function plainNames(sentences: readonly Sentence[], names: readonly NameSpan[]): NameSpan[] {
+  const surnames = new Set(
+    names.flatMap(({ type, sentence, first, last }) =>
+      type === 'PERSON' && last - first > 1 ? [sentences[sentence]?.tokens[last - 1]?.lower] : [],
+    ),
+  );
   return names.flatMap((name): NameSpan[] => {
     const tokens = sentences[name.sentence]?.tokens ?? [];
     const own = tokens.slice(name.first, name.last);
+    if (name.type === 'PERSON' && own.length === 1 && surnames.has(own[0]?.lower)) return [name];
     if (name.type === 'PERSON') return isRoleAlone(tokens, name) ? [] : [name];
     if (own.length === 1 && isRoleAlone(tokens, name)) return [];
     if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
@@ -35,9 +41,9 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
   });
 }
 
-/** "Pacific Affairs", "Affairs of Somalia", "Peace": fields with no body named before them. */
+/** "Pacific Affairs", "Affairs of Somalia", "Peace": fields with no body named before them; "Women for Peace" is one. */
 function isField(own: readonly Token[]): boolean {
-  const isBody = own.some(({ lower }) => BODY_NOUNS.has(lower));
+  const isBody = own.some(({ lower }) => BODY_NOUNS.has(lower) || lower === 'for');
   return !isBody && (FIELD.test(own[0]?.lower ?? '') || FIELD.test(own.at(-1)?.lower ?? ''));
 }
 
@@ -57,6 +63,10 @@ function isPeople(own: readonly Token[]): boolean {
 const NAMES_TOO =
   /^(?:abbot|archer|baker|bishop|carpenter|constable|cook|dean|duke|earl|farmer|fisher|gardener|judge|king|major|marshal|miller|miner|page|painter|pope|prince|shepherd|singer|skipper|speaker|usher|vicar|weaver)$/;
 
+/** "Her Majesty": how the great are spoken of. */
+const STYLES =
+  /^(?:beatitude|eminence|excellency|excellencies|grace|highness|holiness|honor|honour|ladyship|lordship|majesties|majesty)$/;
+
 /** A role and no name ("Deputy Chairwoman"), unless a form of address makes a surname of it: "Mr Baker", "Ms King". */
 function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
   const own = tokens.slice(name.first, name.last);
@@ -65,6 +75,12 @@ function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
     (own.some(({ lower }) => NAMES_TOO.test(lower)) || /^(?:mr|mrs|ms)\.?$/.test(own[0]?.lower ?? ''))
   )
     return false;
+  if (
+    own.length === 1 &&
+    STYLES.test(own[0]?.lower ?? '') &&
+    /^(?:her|his|their|your)$/.test(tokens[name.first - 1]?.lower ?? '')
+  )
+    return true;
   if (!own.every((token) => isRoleHead(token) || /^(?:crown|first|foreign|prime|vice)$/.test(token.lower)))
     return false;
   return !/^(?:mr|mrs|ms|dr|sir|dame|miss|judge|justice|president|minister|senator)\.?$/.test(

@@ -48,6 +48,7 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
     'The [Oman-Mongolia Friendship Society|ORG] gave a dinner for the [Franco-German Youth Office|ORG].',
     'The Democrat-led [Senate|ORG] met the [US-Baltic Business Council|ORG].',
     'He joined the [Communist Party of Viet Nam|ORG].',
+    'Observers from the [Great Lakes Forum|ORG] met the [Syriac Patriarchate|ORG].',
   ],
   'landmarks are places': [
     'He laid a wreath at the [Brest Fortress|PLACE].',
@@ -64,6 +65,7 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
     'The mayor of [Poti|PLACE] came to [Batumi|PLACE] and then to [Tbilisi|PLACE].',
     'He fished in [Lake Tana|PLACE] and slept in [Te Kuiti|PLACE].',
     'Soldiers at the [Tapa|PLACE] barracks left for [Narva|PLACE].',
+    'The customs house in [Quetzaluma|PLACE] burned; nobody slept in [Vorkhansk|PLACE] or near [Pelumbra|PLACE].',
     'She was received in [Desaguadero|PLACE] and in [Port of Spain|PLACE].',
     'The treaty covers [Saint Lucia|PLACE], [Barbados|PLACE] and [Trinidad and Tobago|PLACE].',
     'From [Totnes|PLACE] they went on to [Bodmin|PLACE] in [Cornwall|PLACE].',

@@ -23,5 +23,15 @@ describe('what a tagger takes for a name', () => {
     ['[US-ASEAN|ORG] ties grew.', ['ORGANIZATION US-ASEAN']],
     ['The [Spokesperson] left.', []],
     ['Mr [Baker] left.', ['PERSON Baker']],
+    ['[Ana Baker] left. [Baker] slept.', ['PERSON Ana Baker', 'PERSON Baker']],
+    ['[Dean Baker] left.', ['PERSON Dean Baker']],
+    ['The [Deputy Chairwoman] left.', []],
+    ['The [Undersecretary|ORG] left.', []],
+    ['Her [Majesty] left.', []],
+    ['The talks on [Pacific Affairs|ORG] closed.', []],
+    ['The Minister of [Affairs of Somalia|ORG] left.', []],
+    ['[Women for Peace|ORG] marched.', ['ORGANIZATION Women for Peace']],
+    ['The [Department of Consumer Affairs|ORG] closed.', ['ORGANIZATION Department of Consumer Affairs']],
+    ['The [Protocol on Fisheries|ORG] was signed.', []],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 });

@@ -1,6 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { listsOf } from './claims.ts';
 
 /** Nouns that firms end in, beyond those of the word list. */
 const TRADES = new Set(
@@ -10,18 +11,30 @@ const TRADES = new Set(
     'smelters solar telecoms textiles timber'
   ).split(' '),
 );
+/** Nouns of bodies that are never places. */
+const BODIES = new Set(
+  (
+    'agency alliance association bureau club coalition commission committee confederation congress consortium council federation forum foundation front ' +
+    'league ministry movement navy organisation organization party patriarchate secretariat senate society union'
+  ).split(' '),
+);
+const PLACES =
+  bitOf('countries') | bitOf('geography') | bitOf('regions') | bitOf('subdivisions') | bitOf('places');
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 
 /**
- * What is called after a body is one: "Kestrel Foundries Group" is no person, nor then is "Kestrel", unless the
+ * What is called after a body is one: "Kestrel Foundries Group" is no person and no place, nor then is "Kestrel", unless the
  * article names somebody so.
  */
 export function repairBodies(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const typed = names.map((name): NameSpan => {
     const context = contexts[name.sentence];
-    return context && name.type === 'PERSON' && endsInBody(name, context)
-      ? { ...name, type: 'ORGANIZATION' }
-      : name;
+    if (!context) return name;
+    const isBody =
+      name.type === 'PERSON'
+        ? endsInBody(name, context)
+        : name.type === 'PLACE' && isCalledBody(name, context);
+    return isBody ? { ...name, type: 'ORGANIZATION' } : name;
   });
   const heads = new Set<number>();
   const persons = new Set<number>();
@@ -38,6 +51,13 @@ export function repairBodies(names: readonly NameSpan[], contexts: readonly Sent
       ? { ...name, type: 'ORGANIZATION' }
       : name;
   });
+}
+
+/** "Great Lakes Forum", unless a list knows it for a place ("Soviet Union"). */
+function isCalledBody(name: NameSpan, context: SentenceContext): boolean {
+  const word = context.words[name.last - 1];
+  const isBody = name.last - name.first > 1 && word?.capital === true && BODIES.has(word.text.toLowerCase());
+  return isBody && (listsOf(name, context) & PLACES) === 0;
 }
 
 /** Whether the last word heads organizations and is nobody's surname ("Power", "House"). */

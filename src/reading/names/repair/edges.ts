@@ -6,6 +6,22 @@ import type { Word } from '../words.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const FILIATIONS = new Set(['bin', 'bint', 'der', 'ibn', 'van', 'von']);
+const FORENAMES_GO_BEFORE = new Set([
+  'Abd',
+  'Abdel',
+  'Abdul',
+  'Abou',
+  'Abu',
+  'Ag',
+  'Ben',
+  'Bin',
+  'Ibn',
+  'Mint',
+  'Ould',
+  'Umm',
+  'Van',
+  'Von',
+]);
 const ARTICLES = new Set(['al', 'el', 'an', 'ar', 'as', 'ad', 'ash', 'az', 'at', 'ul', 'abd', 'bin', 'ibn']);
 
 /** "J.", "K.R.", "Ma.": what stands for given names, unless it is known for something else ("U.S."). */
@@ -123,7 +139,9 @@ function withInitials(name: NameSpan, { lists, words }: SentenceContext): NameSp
 function withFather(name: NameSpan, { lists, words, initial }: SentenceContext): NameSpan {
   let first = name.first;
   while (FILIATIONS.has(words[first - 1]?.text ?? '')) first--;
-  const isHouse = ARTICLES.has(words[first]?.text ?? '') && words[first + 1]?.text === '-';
+  const isHouse =
+    (ARTICLES.has(words[first]?.text ?? '') && words[first + 1]?.text === '-') ||
+    (FORENAMES_GO_BEFORE.has(words[first]?.text ?? '') && name.last - first > 1);
   const given = words[first - 1];
   if ((first === name.first && !isHouse) || given?.capital !== true) return name;
   const isWord = initial[first - 1] === 1 && given.usualCase >= 4;

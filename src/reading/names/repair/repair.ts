@@ -12,6 +12,7 @@ import { repairOfficers } from './officers.ts';
 import { repairRepeats } from './repeats.ts';
 import { repairTeams } from './teams.ts';
 import { dropUnlikely } from './unlikely.ts';
+import { repairWhereabouts } from './whereabouts.ts';
 
 type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[]) => NameSpan[];
 
@@ -24,6 +25,7 @@ const REPAIRS: readonly Repair[] = [
   repairBodies,
   repairOfficers,
   repairLandmarks,
+  repairWhereabouts,
   dropUnlikely,
   addAddressed,
   repairAcronyms,
