@@ -34,17 +34,17 @@ function expectAtMost(wrong: readonly string[], allowed: number): void {
 describe('persons of many cultures are found as they are written', () => {
   test.each([
     ['family name first', 2],
-    ['particles and fathers', 0],
-    ['initials and suffixes', 1],
+    ['particles and fathers', 1],
+    ['initials and suffixes', 0],
     ['hyphens and apostrophes', 1],
     ['several surnames', 0],
     ['titles before the name', 1],
     ['titles of many tongues', 1],
-    ['marks and short forms inside names', 1],
-    ['single names', 1],
-    ['names at the start of a sentence', 3],
+    ['marks and short forms inside names', 0],
+    ['single names', 0],
+    ['names at the start of a sentence', 2],
     ['in apposition and lists', 0],
-    ['nicknames, couples and families', 1],
+    ['nicknames, couples and families', 0],
   ])('%s: at most %d misread', (group, allowed) => expectAtMost(misread(PERSONS[group] ?? []), allowed));
 });
 
@@ -52,7 +52,7 @@ describe('organizations and places are found as they are written', () => {
   test.each([
     ['parties and movements', 0],
     ['ministries, committees and offices', 1],
-    ['companies', 4],
+    ['companies', 2],
     ['learning, news and aid', 0],
     ['bodies of nations', 0],
     ['landmarks are places', 0],
