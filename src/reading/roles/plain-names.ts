@@ -33,9 +33,9 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     if (name.type === 'PERSON' && own.length === 1 && surnames.has(own[0]?.lower)) return [name];
     if (name.type === 'PERSON') return isRoleAlone(tokens, name) ? [] : [name];
     if (own.length === 1 && isRoleAlone(tokens, name)) return [];
-    if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
     const states = joinedStates(name, own);
     if (states) return states;
+    if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
     const isTerm = BETWEEN_STATES.test(own.at(-1)?.lower ?? '') || isField(own) || isDeed(own);
     return isTerm ? [] : withoutRole(name, own);
   });

@@ -20,6 +20,8 @@ describe('what a tagger takes for a name', () => {
     ['The [East Asian|PLACE] summit closed.', []],
     ['[Vietnamese|PLACE] students left.', []],
     ['[Vietnam-US|ORG] ties grew.', ['PLACE Vietnam', 'PLACE US']],
+    ['[Peru-Chile|PLACE] ties grew.', ['PLACE Peru', 'PLACE Chile']],
+    ['[Guinea-Bissau|PLACE] sent a note.', ['PLACE Guinea-Bissau']],
     ['[US-ASEAN|ORG] ties grew.', ['ORGANIZATION US-ASEAN']],
     ['The [Spokesperson] left.', []],
     ['Mr [Baker] left.', ['PERSON Baker']],

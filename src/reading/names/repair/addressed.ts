@@ -45,7 +45,8 @@ export function retypeAddressed(
 ): NameSpan[] {
   return names.map((name) => {
     const context = contexts[name.sentence];
-    const isPerson = context && name.type !== 'PERSON' && isAddressee(name, context);
+    const isPerson =
+      context && name.type !== 'PERSON' && (isAddressee(name, context) || isFullName(name, context));
     return isPerson ? { ...name, type: 'PERSON' } : name;
   });
 }
@@ -62,4 +63,20 @@ function isAddressee(name: NameSpan, context: SentenceContext): boolean {
     if (isNoun || !word?.letters || !word.capital) return false;
   }
   return true;
+}
+
+/** "from Bo Ek": a given name and a family name, unless lists know them for something else. */
+function isFullName(name: NameSpan, context: SentenceContext): boolean {
+  const { lists, words } = context;
+  const { first, last } = name;
+  if (last - first !== 2 || (listsOf(name, context) & NAMED_AFTER) !== 0) return false;
+  if (/^(?:at|in|near|the)$/i.test(words[first - 1]?.text ?? '')) return false;
+  const given = (lists.begins[first] ?? 0) & (lists.ends[first] ?? 0);
+  const family = (lists.begins[last - 1] ?? 0) & (lists.ends[last - 1] ?? 0);
+  return (
+    ((given | family) & NOUNS) === 0 &&
+    (given & bitOf('first-names')) !== 0 &&
+    (given & bitOf('demonyms')) === 0 &&
+    (family & bitOf('last-names')) !== 0
+  );
 }
