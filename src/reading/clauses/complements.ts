@@ -14,7 +14,8 @@ import { isVerb } from './verbs.ts';
 export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const objects = childrenOf(view.tree, verb, 'obj', 'iobj')
     .filter((unit) => view.dates[unit] === null && (unit > verb || isRelative(view, unit)))
-    .flatMap((unit) => membersOf(view, verb, unit));
+    .flatMap((unit) => (isTime(view, unit) ? namesBeforeTime(view, verb, unit) : membersOf(view, verb, unit)))
+    .filter((unit) => !isOwner(view, unit));
   if (objects.length > 0) return [...new Set([...objects, ...datedBehind(view, objects.at(-1) ?? verb)])];
   const joined = childrenOf(view.tree, verb, 'conj').find(
     (other) => other === verb + 2 && isVerb(view, other),
@@ -25,6 +26,20 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const list = listAround(view, next).filter((unit) => unit > verb);
   return list.some((unit) => view.entities[unit] !== null || view.tree.tags[unit] === 'PRP') ? list : [];
 }
+
+/** Objects that say how often, how long or how: "talked three hours", "met face to face". */
+const isTime = (view: SentenceView, unit: number): boolean =>
+  /^(?:days?|eye|face|hours?|minutes?|nights?|times?|weeks?)$/.test(view.units[unit]?.lower ?? '');
+
+/** "Met | Bo Ek | many times", where the tree takes the name for a part of the times. */
+function namesBeforeTime(view: SentenceView, verb: number, time: number): readonly number[] {
+  const name = verb + 1;
+  return name < time && view.entities[name] != null ? [name] : [];
+}
+
+/** "Bo Ek' | deputy": who owns is not who is meant. */
+const isOwner = (view: SentenceView, unit: number): boolean =>
+  view.units[unit + 1]?.text === "'" && /^(?:ADJ|NOUN)$/.test(view.units[unit + 2]?.pos ?? '');
 
 /** The unit with its list; of a relative pronoun, what it points to. */
 function membersOf(view: SentenceView, verb: number, unit: number): readonly number[] {

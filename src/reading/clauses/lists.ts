@@ -59,6 +59,9 @@ function namesBehind(view: SentenceView, last: number): number[] {
     let next = at;
     while (/^(?:,|;|and|&|or)$|^as$|^well$/.test(view.units[next]?.lower ?? '')) next++;
     if (next === at || !isListed(view, next)) break;
+    // "After talks with Bo Ek, | Ana Lima said": behind a comma alone, before a verb, a new clause begins.
+    const isJoined = view.units.slice(last, next).some(({ lower }) => /^(?:and|&|or|as)$/.test(lower));
+    if (!isJoined && isVerb(view, next + 1)) break;
     found.push(next);
     at = next + 1;
   }

@@ -35,6 +35,7 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     case 'xcomp':
     case 'advcl':
     case 'ccomp':
+    case 'obj':
     case 'parataxis':
     case 'aux':
     case 'cop':

@@ -12,7 +12,11 @@ const ALWAYS_VERBS: ReadonlySet<string> = new Set(
 /** Whether a unit is a verb or an auxiliary, and no part of a name. */
 export function isVerb(view: SentenceView, unit: number): boolean {
   if (view.entities[unit] !== null) return false;
-  return /^(?:VB|MD)/.test(view.tree.tags[unit] ?? '') || ALWAYS_VERBS.has(view.units[unit]?.lower ?? '');
+  const word = view.units[unit]?.lower ?? '';
+  if (/^(?:VB|MD)/.test(view.tree.tags[unit] ?? '') || ALWAYS_VERBS.has(word)) return true;
+  // "Admitted meeting Bo Ek": a noun would have "with" behind it.
+  const isObject = view.entities[unit + 1] != null && view.units[unit - 1]?.pos !== 'DET';
+  return isObject && /^(?:greeting|meeting|visiting)$/.test(word);
 }
 
 /** Whether a unit is a full verb in a form that takes a subject of its own: "met", "meets", not "meeting", "has", "to meet". */
@@ -43,7 +47,7 @@ export function isPassive(view: SentenceView, verb: number): boolean {
     if (!BETWEEN_AUXILIARY_AND_VERB.test(word)) break;
   }
   return (
-    view.tree.tags[verb] === 'VBN' &&
+    (view.tree.tags[verb] === 'VBN' || verb === 0 || view.units[verb - 1]?.text === ',') &&
     !/^(?:have|has|had|having|'ve)$/.test(auxiliaryBefore(view, verb)) &&
     view.units.slice(verb + 1, verb + 7).some(({ lower }) => lower === 'by')
   );

@@ -1,19 +1,24 @@
 import { behind, objectsOf } from '../clauses/complements.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
-import { isVerb } from '../clauses/verbs.ts';
+import { isPassive, isVerb } from '../clauses/verbs.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
 import { partiesOf } from './parties.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
 
-/** "C mediated between A and B", "C brought A and B together": who brings two together has a side of his own. */
+/** "C mediated between A and B", "C brought A and B together", "C introduced A to B": who brings two together has a side of his own. */
 export const mediation: EventExtractor = (context) => {
   const { view, discourse, original } = context;
   return view.units.flatMap((unit, verb) => {
     const mediates = /^(?:mediat(?:e|es|ed|ing)|arbitrat(?:e|es|ed|ing))$/.test(unit.lower);
-    if ((!mediates && !bringsTogether(context, verb)) || !isVerb(view, verb)) return [];
-    const units = mediates ? behind(view, [verb], 'between') : objectsOf(view, verb);
-    const parties = partiesOf(discourse, view, units);
+    const introduces = /^introduc(?:e|es|ed|ing)$/.test(unit.lower);
+    if ((!mediates && !introduces && !bringsTogether(context, verb)) || !isVerb(view, verb)) return [];
+    if (introduces && isPassive(view, verb)) return [];
+    const units = [
+      ...(mediates ? behind(view, [verb], 'between') : objectsOf(view, verb)),
+      ...(introduces ? behind(view, [verb], 'to') : []),
+    ];
+    const parties = partiesOf(discourse, view, units, { personsOnly: introduces });
     const mediators = partiesOf(discourse, view, subjectsOf(view, verb), { exclude: parties });
     const claim = claimOfVerb(view, verb);
     if (parties.length < 2 || claim === 'NONE') return [];

@@ -3,17 +3,14 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
-import { VERB_FRAMES, type VerbFrame } from './frames/verb-frames.ts';
+import type { VerbFrame } from './frames/verb-frame.ts';
+import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
 import { partiesOf } from './parties.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { eachAlone, facing, kindByWords } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
 import { isPossible, meansFrame } from './verb-senses.ts';
-
-const FRAMES_BY_FORM = new Map<string, VerbFrame[]>();
-for (const frame of VERB_FRAMES)
-  for (const form of frame.forms) FRAMES_BY_FORM.set(form, [...(FRAMES_BY_FORM.get(form) ?? []), frame]);
 
 type Sides = readonly (readonly number[])[];
 
@@ -70,6 +67,7 @@ function passiveSides(context: EventContext, verb: number, frame: VerbFrame): Si
 
 function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sides | null {
   const subjects = subjectParties(context, verb, frame);
+  if (frame.only === 'PASSIVE') return null;
   if (frame.only === 'DELEGATION' && !subjects.some((party) => party === context.discourse.leader))
     return null;
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
@@ -92,9 +90,6 @@ function subjectParties(
   return found.length > 0 ? found : partiesOf(discourse, view, nearestSubject(view, verb), options);
 }
 
-/** Objects that say how or how long: "met face to face", "talked three hours". */
-const NOBODY = /^(?:face|eye|hours?|minutes?|times?|days?|nights?)$/;
-
 interface Others {
   readonly parties: readonly number[];
   /** Somebody stands there who is nobody known: what follows cannot make the subjects meet each other. */
@@ -107,7 +102,7 @@ function othersOf(
   frame: VerbFrame,
   subjects: readonly number[],
 ): Others {
-  const objects = objectsOf(view, verb).filter((unit) => !NOBODY.test(view.units[unit]?.lower ?? ''));
+  const objects = objectsOf(view, verb);
   for (const complement of frame.other) {
     // "A copy of the credentials of | the ambassador": what belongs to an object that is part of another.
     const parts = complement === 'of' ? behindPreposition(view, objects, 'of') : [];

@@ -3,7 +3,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
 import type { EventContext } from './extractor.ts';
 import { AGREEMENT_NOUNS } from './frames/noun-frames.ts';
-import type { VerbFrame } from './frames/verb-frames.ts';
+import type { VerbFrame } from './frames/verb-frame.ts';
 
 /** How many units behind a verb are looked at for what it means. */
 const WITHIN = 14;
@@ -43,14 +43,19 @@ function isAboutTerms(view: SentenceView, verb: number): boolean {
   const behind = view.units.slice(verb + 1, verb + WITHIN).map(({ lower }) => lower);
   if (/^agree/.test(word))
     return (
-      behind.slice(0, 2).some((next) => /^(?:to|on|upon)$/.test(next)) &&
+      (behind.slice(0, 2).some((next) => /^(?:to|on|upon)$/.test(next)) ||
+        behind.slice(0, 4).some((next) => AGREEMENT_NOUNS.has(next))) &&
       !/\bto (?:meet|hold|talk|speak|disagree|differ|visit|continue)\b/.test(behind.slice(0, 4).join(' '))
     );
   if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))
     return (
       /^(?:put|sh)/.test(word) || behind[0] === 'with' || [...before(view, verb), ...behind].some(isPaper)
     );
-  return behind.slice(0, 7).some((next) => AGREEMENT_NOUNS.has(next) || next === 'merger');
+  const isPassive = view.units
+    .slice(Math.max(0, verb - 2), verb)
+    .some(({ lower }) => /^(?:are|been|being|is|was|were)$/.test(lower));
+  const object = isPassive ? before(view, verb) : behind.slice(0, 7);
+  return /^c[ao]m/.test(word) || object.some((next) => AGREEMENT_NOUNS.has(next) || next === 'merger');
 }
 
 const before = (view: SentenceView, verb: number): string[] =>

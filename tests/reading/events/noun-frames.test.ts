@@ -6,6 +6,13 @@ const MET = 'MEETING: Ana Lima | Bo Ek';
 describe('nouns that name a coming together', () => {
   test.each([
     ['Ana Lima had breakfast with Bo Ek.', MET],
+    ['At dinner, Ana Lima told Bo Ek that the port was ready.', MET],
+    ['A call from President Ana Lima to Prime Minister Bo Ek lasted an hour.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek during talks in Oslo', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['Ana Lima at a meeting with Bo Ek', MET],
+    ['In an interview with Bo Ek, Ana Lima denied the claim.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['Interviewed by Bo Ek, Ana Lima denied the claim.', 'INTERVIEW: Bo Ek | Ana Lima'],
+    ['Cleo Ruiz introduced Ana Lima to Bo Ek.', 'MEETING: Ana Lima | Bo Ek | Cleo Ruiz'],
     ['Ana Lima had tea with the ambassador, Bo Ek.', MET],
     ['Ana Lima had a working lunch with Bo Ek.', MET],
     ['Ana Lima held a closed-door meeting with Bo Ek.', MET],

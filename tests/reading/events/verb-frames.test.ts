@@ -7,6 +7,26 @@ describe('verbs that bring two together', () => {
   test.each([
     ['Ana Lima sat across the table from Bo Ek.', MET],
     ['Ana Lima sat opposite Bo Ek.', MET],
+    ['Ana Lima was joined at the table by Bo Ek.', 'MEETING: Bo Ek | Ana Lima'],
+    ['Ana Lima and Bo Ek had spent three hours together.', MET],
+    ['Ana Lima and Bo Ek toured the factory together.', MET],
+    ['Ana Lima told Bo Ek over dinner that the port was ready.', MET],
+    ['Ana Lima told Bo Ek over the phone that the port was ready.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima confronted Bo Ek in the lobby.', MET],
+    ['Ana Lima presented Bo Ek with a medal.', MET],
+    ['Ana Lima presented her credentials to Bo Ek.', MET],
+    ['Ana Lima was sworn in by Bo Ek.', 'MEETING: Bo Ek | Ana Lima'],
+    ['Ana Lima made the acquaintance of Bo Ek.', MET],
+    ['Ana Lima has met Bo Ek many times.', MET],
+    ['Ana Lima admitted meeting Bo Ek.', MET],
+    ['Ana Lima reached Bo Ek by telephone.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima agreed a truce with Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    ['Ana Lima came to terms with Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    ['The deal was struck by Ana Lima and Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima met Bo Ek on Monday and Cleo Ruiz on Tuesday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek, Cleo Ruiz',
+    ],
     ['Ana Lima shook hands with Bo Ek.', MET],
     ['Ana Lima shared a table with Bo Ek.', MET],
     ['Ana Lima ran into Bo Ek at the airport.', MET],
@@ -52,6 +72,10 @@ describe('verbs that bring two together', () => {
 
 describe('verbs that bring nobody together', () => {
   test.each([
+    'Ana Lima came to terms with the loss of Bo Ek.',
+    'Ana Lima presented a plan to Bo Ek.',
+    'Ana Lima told Bo Ek that the port was ready.',
+    'Ana Lima missed a meeting that Bo Ek held.',
     'Ana Lima and Bo Ek both spoke at a memorial.',
     'Ana Lima will meet Bo Ek in the final.',
     'Ana Lima came to meet Bo Ek, but he was ill.',

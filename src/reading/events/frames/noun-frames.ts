@@ -34,7 +34,9 @@ export const GIVEN_FOR: ReadonlySet<string> = words(
 );
 
 /** What is exchanged face to face: "exchanged views with", not "exchanged letters with". */
-export const EXCHANGED: ReadonlySet<string> = words('views words greetings pleasantries opinions jokes');
+export const EXCHANGED: ReadonlySet<string> = words(
+  'anecdotes greetings ideas jokes opinions pleasantries stories views words',
+);
 
 /** Words before the noun that make it a call. */
 export const BY_WIRE = /^(?:phone|telephone|telephonic|video)$/;

@@ -4,7 +4,7 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
-import { LIGHT_VERBS } from '../frames/verb-frames.ts';
+import { LIGHT_VERBS } from '../frames/light-verbs.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
 import { claimOfVerb } from '../status/claim-of-verb.ts';

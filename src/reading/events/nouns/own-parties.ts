@@ -9,6 +9,7 @@ import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
 import { claimOfVerb } from '../status/claim-of-verb.ts';
+import { namedBefore } from './caption.ts';
 import { type EventNoun, type FoundSides, withMediator } from './noun-sides.ts';
 
 /** "Talks between A and B": all stand on sides of their own. */
@@ -44,9 +45,17 @@ export function madeBetween(context: EventContext, noun: EventNoun): FoundSides 
 export function ofAndWith(context: EventContext, noun: EventNoun): FoundSides | null {
   const { view, discourse } = context;
   const of = partiesOf(discourse, view, behindPreposition(view, [noun.at], 'of'), { personsOnly: true });
-  if (of.length === 0) return null;
+  if (of.length === 0) return noun.kind === 'CALL' ? fromTo(context, noun) : null;
   const others = partiesOf(discourse, view, behind(view, [noun.at], 'with'), { exclude: of });
   return claimed(context, noun, facing(of, others) ?? eachAlone(of));
+}
+
+/** "A call from A to B". */
+function fromTo(context: EventContext, noun: EventNoun): FoundSides | null {
+  const { view, discourse } = context;
+  const from = partiesOf(discourse, view, behind(view, [noun.at], 'from'), { personsOnly: true });
+  const to = partiesOf(discourse, view, behind(view, [noun.at], 'to'), { exclude: from, personsOnly: true });
+  return claimed(context, noun, facing(from, to));
 }
 
 /** "A's meeting with B", "his talks with B"; without an owner, "during a meeting with B" is the subject's. */
@@ -62,8 +71,12 @@ export function withOwner(context: EventContext, noun: EventNoun): FoundSides | 
   // "After her talks with Bo Ek, Ana Lima flew home": she is the one the clause is about.
   const verb = verbOfSetting(view, at);
   const isNamedOwner = owners.some((unit) => !/^(?:his|her|their)$/.test(view.units[unit]?.lower ?? ''));
-  if (verb === null || isNamedOwner || view.tree.labels[at] === 'nsubj') return null;
-  const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { exclude: others, personsOnly: true });
+  if (isNamedOwner || view.tree.labels[at] === 'nsubj') return null;
+  // A caption has no verb: "Ana Lima at a meeting with Bo Ek".
+  const subjects =
+    verb === null
+      ? namedBefore(context, at)
+      : partiesOf(discourse, view, subjectsOf(view, verb), { exclude: others, personsOnly: true });
   return claimed(context, noun, facing(subjects, others));
 }
 

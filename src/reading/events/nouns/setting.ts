@@ -7,6 +7,7 @@ import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
 import { claimOfVerb } from '../status/claim-of-verb.ts';
+import { namedBefore } from './caption.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** What people do together when they meet. */
@@ -25,7 +26,7 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   const verb = verbOfSetting(view, at);
   const found = (sides: FoundSides['sides'] | null): FoundSides | null =>
     sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
-  if (verb === null) return kind === 'DEBATE' ? found(eachAlone(namedBefore(context, at))) : null;
+  if (verb === null) return found(eachAlone(namedBefore(context, at)));
   const word = view.units[verb]?.lower ?? '';
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
   if (TELLING.test(word)) {
@@ -37,12 +38,4 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
     return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: at } : null;
   }
   return kind === 'DEBATE' || TOGETHER.test(word) ? found(eachAlone(subjects)) : null;
-}
-
-/** The persons named before a noun in a caption without a verb. */
-function namedBefore({ view, discourse }: EventContext, noun: number): readonly number[] {
-  const units = view.units.flatMap((_, unit) =>
-    unit < noun && view.entities[unit] !== null && caseOf(view, unit) === '' ? [unit] : [],
-  );
-  return partiesOf(discourse, view, units, { personsOnly: true });
 }

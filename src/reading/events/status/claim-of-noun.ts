@@ -39,9 +39,12 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
   const label = view.tree.labels[noun] ?? '';
   const preposition = caseOf(view, noun);
   const isArgument = /^(?:obj|nsubj|nsubj:pass|xcomp|ccomp)$/.test(label);
-  if (takes(view, verb, 'REFUSES')) return /^(?:obj|obl|xcomp)$/.test(label) ? 'DENIED' : 'NONE';
+  // "In an interview she denied it": where it was said is not what was denied.
+  const isSetting = /^(?:after|at|during|following|in|on)$/.test(preposition);
+  if (takes(view, verb, 'REFUSES') && !isSetting)
+    return /^(?:obj|obl|xcomp)$/.test(label) ? 'DENIED' : 'NONE';
   if ((isArgument || preposition === 'for') && takes(view, verb, 'WISHES')) return 'NONE';
-  if (isArgument && takes(view, verb, 'PLANS')) return 'PLANNED';
+  if ((isArgument || preposition === 'for') && takes(view, verb, 'PLANS')) return 'PLANNED';
   const claim = claimOfVerb(view, verb);
   if (/^(?:before|ahead|ahead of|prior|prior to|until)$/.test(preposition)) return 'PLANNED';
   if (preposition === 'for') return isAhead || claim !== 'OCCURRED' ? 'PLANNED' : 'OCCURRED';

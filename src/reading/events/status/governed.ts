@@ -15,7 +15,7 @@ const BE = /^(?:is|are|was|were|be|'s|'re)$/;
  */
 export function claimOfGoverned(
   view: SentenceView,
-  { lead, governor }: Clause,
+  { lead, governor, words }: Clause,
   claimAbove: (verb: number) => Claim,
 ): Claim {
   const { tree, units } = view;
@@ -25,11 +25,14 @@ export function claimOfGoverned(
   if ((marker || units[lead - 1]?.lower === 'to') && /^VB$|^VBP$/.test(tag))
     return claimOfInfinitive(view, lead, governor, claimAbove);
   const above = governing(view, lead, governor);
-  if (isVerb(view, above) && /^(?:ccomp|xcomp|advcl|obj)$/.test(label)) {
+  const isGerund = /ing$/.test(units[lead]?.lower ?? '') || words.has('having');
+  // "Interviewed on the radio she denied it", "denied it when they met": only what stands behind is what is denied.
+  const isContent = above < lead && (/^(?:ccomp|xcomp|obj)$/.test(label) || (label === 'advcl' && isGerund));
+  if (isVerb(view, above) && isContent) {
     // "Does not deny that they met": they did.
     if (takes(view, above, 'REFUSES')) return isDenied(view, clauseOf(view, above)) ? 'OCCURRED' : 'DENIED';
-    if (tag === 'VBG' && (takes(view, above, 'WISHES') || caseOf(view, lead) === 'of')) return 'NONE';
-    if (tag === 'VBG' && takes(view, above, 'PLANS')) return 'PLANNED';
+    if (isGerund && (takes(view, above, 'WISHES') || caseOf(view, lead) === 'of')) return 'NONE';
+    if (isGerund && takes(view, above, 'PLANS')) return 'PLANNED';
     if (label === 'ccomp' && /^(?:hop|propos|suggest|wish|demand)/.test(units[above]?.lower ?? ''))
       return 'NONE';
   }

@@ -9,11 +9,11 @@ export type Stance = 'PLANS' | 'REFUSES' | 'CALLS_OFF' | 'WISHES' | 'ALLEGES' | 
 const ROWS: readonly (readonly [Stance, string])[] = [
   [
     'PLANS',
-    'about agree agreed agrees aim aimed aims arrange arranged arranges due expect expected expects going hope hoped hopes hoping intend intended intends invite invited invites likely pencilled plan planned planning plans pledge pledged poised prepare prepared preparing promise promised ready schedule scheduled set slated vowed',
+    'about agree agreed agrees aim aimed aims arrange arranged arranges due expect expected expects going hope hoped hopes hoping intend intended intends invite invited invites likely pencilled plan planned planning plans pledge pledged poised prepare prepared preparing promise promised ready schedule scheduled secured set slated vowed',
   ],
   [
     'REFUSES',
-    'avoid avoided avoiding avoids boycott boycotted decline declined declines declining denied denies deny denying dismiss dismissed dismisses fail failed fails refuse refused refuses refusing reject rejected rejecting rejects rule ruled shun shunned skip skipped snub snubbed',
+    'avoid avoided avoiding avoids boycott boycotted decline declined declines declining denied denies deny denying dismiss dismissed dismisses fail failed fails miss missed misses refuse refused refuses refusing reject rejected rejecting rejects rule ruled shun shunned skip skipped snub snubbed',
   ],
   [
     'CALLS_OFF',

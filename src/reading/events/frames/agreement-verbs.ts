@@ -1,0 +1,29 @@
+import { frames, type VerbFrame } from './verb-frame.ts';
+
+const COME = 'come comes came coming';
+const PUT = 'put puts putting';
+
+/** Verbs of making terms. */
+export const AGREEMENT_VERBS: readonly VerbFrame[] = [
+  ...frames('AGREEMENT', ['shake shakes shook shaking shaken'], 'with EACH_OTHER', {
+    followedBy: /^on (?:it|the)\b/,
+  }),
+  ...frames('AGREEMENT', [COME], 'with EACH_OTHER', { followedBy: /^to terms\b/ }),
+  ...frames(
+    'AGREEMENT',
+    ['sign', 'ink', 'initial initials initialled initialed initialling initialing'],
+    'with EACH_OTHER',
+    { anybody: true },
+  ),
+  ...frames('AGREEMENT', [PUT], 'with EACH_OTHER', {
+    anybody: true,
+    followedBy: /^(?:their (?:names|signatures?) to|pen to paper)\b/,
+  }),
+  ...frames(
+    'AGREEMENT',
+    ['reach', 'strike strikes struck striking', 'clinch', 'conclude', 'seal'],
+    'with EACH_OTHER',
+    { anybody: true },
+  ),
+  ...frames('AGREEMENT', ['agree agrees agreed agreeing'], 'with EACH_OTHER', { anybody: true }),
+];

@@ -1,0 +1,55 @@
+import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
+
+const GET = 'get gets got gotten getting';
+const PUT = 'put puts putting';
+
+/** "Both spoke at a memorial": a speech is no talk. */
+const TO_AN_AUDIENCE =
+  /^at (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|conference|congress|convention|event|forum|funeral|gala|hearing|launch|lecture|memorial|opening|rally|service|symposium|university|vigil)\b/;
+
+/** Verbs of talking, calling, negotiating, debating and interviewing. */
+export const TALK_VERBS: readonly VerbFrame[] = [
+  ...frames('DEBATE', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^swords\b/ }),
+  ...frames('MEETING', ['tell tells told telling'], 'OBJECT', {
+    followedBy: new RegExp(
+      `^.{1,60}? (?:face to face|in person|over (?:the (?:tele)?phone|${MEAL})|by (?:tele)?phone|on the (?:tele)?phone)\\b`,
+    ),
+  }),
+  ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
+  ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
+    followedBy: /^out (?:a|an|the|their|details|terms)\b/,
+  }),
+  ...frames('MEETING', ['discuss'], 'with EACH_OTHER', { anybody: true, only: 'JOINED' }),
+  ...frames('MEETING', ['chat chats chatted chatting', 'converse'], 'with to EACH_OTHER'),
+  ...frames('MEETING', ['talk'], 'with to EACH_OTHER', {
+    anybody: true,
+    unless: /^(?:of|about|up|down|over|out) (?:it|them|himself|herself)\b/,
+  }),
+  ...frames('CALL', ['speak speaks spoke spoken speaking'], 'with to EACH_OTHER', {
+    anybody: true,
+    unless: TO_AN_AUDIENCE,
+  }),
+  ...frames(
+    'CALL',
+    ['phone', 'telephone', 'ring rings rang rung ringing', 'dial dials dialled dialed dialling dialing'],
+    'OBJECT',
+  ),
+  ...frames('MEETING', ['call'], 'on', {
+    followedBy: /^(?:in )?on\b/,
+    unless: /^(?:in )?on (?:[^ ]+ ){1,6}?to\b/,
+  }),
+  ...frames('CALL', ['reach'], 'OBJECT', {
+    followedBy: /^.{1,60}? (?:by|on) (?:the |his |her )?(?:mobile |tele)?phone\b/,
+  }),
+  ...frames('CALL', ['call'], 'OBJECT', { unless: /^(?:for|in|off|on|out)\b/ }),
+  ...frames('CALL', [GET, PUT, 'patch'], 'to', { followedBy: /^(?:straight )?through to\b/ }),
+  ...frames('INTERVIEW', ['interview', 'question', 'quiz quizzes quizzed quizzing', 'grill'], 'OBJECT'),
+  ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
+  ...frames('DEBATE', ['square', 'face'], 'OBJECT against with EACH_OTHER', {
+    followedBy: /^(?:.{1,80}? )?(?:debate|debates)\b/,
+  }),
+  ...frames('CALL', ['be am is are was were been being'], 'to with', {
+    only: 'PERSON',
+    followedBy: /^on the (?:phone|telephone|line) (?:to|with)\b/,
+  }),
+];

@@ -1,0 +1,59 @@
+import type { EventKind } from '../../reading.ts';
+import { formsOf } from './inflection.ts';
+
+/** Where a verb's other side stands: its object, or behind this preposition. */
+export type Complement = 'OBJECT' | string;
+
+/** A verb that brings its subject together with somebody. */
+export interface VerbFrame {
+  readonly kind: EventKind;
+  /** Every form, lower case. */
+  readonly forms: readonly string[];
+  readonly other: readonly Complement[];
+  /** "They met", "A and B spoke": subjects without a complement met each other. */
+  readonly isMutual: boolean;
+  /** The words that must follow the verb for it to mean this, matched from the first on: "sat | down". */
+  readonly followedBy: RegExp | null;
+  /** Words that show that the verb means something else when they follow it. */
+  readonly unless: RegExp | null;
+  /** Only persons make an other side: "received a letter", "visited the factory" are nothing. */
+  readonly personsOnly: boolean;
+  readonly only: Only | null;
+}
+
+/**
+ * Frames that hold of few subjects only:
+ * - DELEGATION: "the delegation worked with the minister", not "he works with Bo";
+ * - JOINED: "A and B discussed it", not "they discussed it", which goes on with what was told;
+ * - ON_ARRIVAL: "came to see her", not "can see her";
+ * - PASSIVE: "was introduced to him", not "introduced her to him";
+ * - PERSON: "she was with him", not "the blame is with him".
+ */
+export type Only = 'DELEGATION' | 'JOINED' | 'PASSIVE' | 'ON_ARRIVAL' | 'PERSON';
+
+type Options = Partial<Pick<VerbFrame, 'followedBy' | 'unless' | 'only'>> & { readonly anybody?: true };
+
+/**
+ * Frames of verbs alike. `complements` lists where the other side may stand, and EACH_OTHER where subjects alone met.
+ */
+export function frames(
+  kind: EventKind,
+  verbs: readonly string[],
+  complements: string,
+  options: Options = {},
+): VerbFrame[] {
+  const other = complements.split(' ').filter((word) => word !== 'EACH_OTHER');
+  return verbs.map((row) => ({
+    kind,
+    forms: formsOf(row),
+    other,
+    isMutual: /EACH_OTHER/.test(complements),
+    followedBy: options.followedBy ?? null,
+    unless: options.unless ?? null,
+    personsOnly: !options.anybody,
+    only: options.only ?? null,
+  }));
+}
+
+/** For patterns of what follows a verb. */
+export const MEAL = '(?:breakfast|brunch|coffee|dinner|drinks?|lunch|supper|tea)';
