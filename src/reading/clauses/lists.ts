@@ -20,11 +20,15 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   if (previous !== null) members.add(previous);
   for (const name of namesBefore(view, [...members])) members.add(name);
   const named = [...members].map((member) => {
-    const meant = memberOfGroup(view, member) ?? member;
+    // "With Ana Lima and Bo Ek's | deputy": the deputy is listed, not Bo Ek.
+    const isOwner = member !== unit && isOwning(view, member) && !isOwning(view, unit);
+    const meant = (isOwner ? nominalAt(view, member) : memberOfGroup(view, member)) ?? member;
     return nameInApposition(view, meant) ?? meant;
   });
   return [...new Set(named)].sort((a, b) => a - b);
 }
+
+const isOwning = (view: SentenceView, unit: number): boolean => view.units[unit + 1]?.text === "'s";
 
 const QUANTITY = /^(?:couple|dozens?|group|handful|number|pair|series|several|trio)$/;
 

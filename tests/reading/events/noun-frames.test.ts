@@ -6,6 +6,7 @@ const MET = 'MEETING: Ana Lima | Bo Ek';
 describe('nouns that name a coming together', () => {
   test.each([
     ['Ana Lima had breakfast with Bo Ek.', MET],
+    ["There was a meeting between Ana Lima and Cleo Ruiz's deputy, Bo Ek.", MET],
     ['At dinner, Ana Lima told Bo Ek that the port was ready.', MET],
     ['A call from President Ana Lima to Prime Minister Bo Ek lasted an hour.', 'CALL: Ana Lima | Bo Ek'],
     ['Ana Lima and Bo Ek during talks in Oslo', 'MEETING @ Oslo: Ana Lima | Bo Ek'],

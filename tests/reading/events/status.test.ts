@@ -44,6 +44,7 @@ describe('what did not come to it', () => {
 describe('what nobody claims', () => {
   test.each([
     'Ana Lima was supposed to meet Bo Ek.',
+    'There was to have been a meeting between Ana Lima and Bo Ek.',
     'It is unclear whether Ana Lima met Bo Ek.',
     'Cleo Ruiz alleged that Ana Lima had dined with Bo Ek.',
     'Reports that Ana Lima met Bo Ek spread in Oslo.',

@@ -9,6 +9,8 @@ import { CALLING_OFF, takes, WISHES } from './stances.ts';
 const NONE_SUCH = /^(?:no|without|neither|any)$/;
 const IMAGINED =
   /^(?:possible|potential|hypothetical|proposed|any|requested|regular|annual|would-be|rumoured|rumored|alleged|every|each)$/;
+/** "There was to have been a meeting". */
+const NOT_TO_BE = /\bto have (?:been|had|held)\b/;
 const CALLED_OFF = /^(?:cancelled|canceled|postponed|aborted|scrapped)$/;
 const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future|next)$/;
 const LATER_CALLED_OFF = /\b(?:called off|put off|put back|pushed back)\b/;
@@ -21,7 +23,8 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
     .map(({ lower }) => lower);
   const described = (pattern: RegExp): boolean => modifiers.some((word) => pattern.test(word));
   if (described(NONE_SUCH)) return 'DENIED';
-  if (described(IMAGINED)) return 'NONE';
+  const before = units.slice(Math.max(0, noun - 8), noun).map(({ lower }) => lower);
+  if (described(IMAGINED) || NOT_TO_BE.test(before.join(' '))) return 'NONE';
   const behind = units.slice(noun, noun + 14).map(({ lower }) => lower);
   const governor = tree.heads[noun] ?? NO_HEAD;
   if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind.join(' ')))
