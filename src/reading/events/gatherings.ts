@@ -1,5 +1,5 @@
 import { caseOf } from '../clauses/cases.ts';
-import { behindPreposition, objectsOf } from '../clauses/complements.ts';
+import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbAbove } from '../clauses/verbs.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
@@ -15,6 +15,7 @@ import { placeIn, whenIn } from './time-and-place.ts';
 export const gatherings: EventExtractor = (context) => [
   ...pressConferences(context),
   ...conferences(context),
+  ...membersMeeting(context),
   ...elections(context),
 ];
 
@@ -62,6 +63,33 @@ const conferences: EventExtractor = (context) => {
         kind: 'CONFERENCE',
         status: claim,
         sides: [people],
+        when: whenIn(view, verb, original),
+        place: placeIn(discourse, view, verb),
+        sentences: [view.index],
+      },
+    ];
+  });
+};
+
+const COMING_TOGETHER = /^(?:meet|meets|met|gather|gathers|gathered|convene|convenes|convened)$/;
+
+/** "Ministers of the union met in Oslo": the members of one body are on one side. */
+const membersMeeting: EventExtractor = (context) => {
+  const { view, discourse, original } = context;
+  return view.units.flatMap((unit, verb) => {
+    if (!COMING_TOGETHER.test(unit.lower) || !isVerb(view, verb)) return [];
+    const members = subjectsOf(view, verb).filter((at) => view.tree.tags[at] === 'NNS');
+    const bodies = partiesOf(discourse, view, members);
+    const isOneBody =
+      bodies.length === 1 && bodies.every((body) => discourse.drafts[body]?.type === 'ORGANIZATION');
+    if (!isOneBody || objectsOf(view, verb).length > 0 || behind(view, [verb], 'with').length > 0) return [];
+    const claim = claimOfVerb(view, verb);
+    if (claim === 'NONE') return [];
+    return [
+      {
+        kind: 'CONFERENCE',
+        status: claim,
+        sides: [bodies],
         when: whenIn(view, verb, original),
         place: placeIn(discourse, view, verb),
         sentences: [view.index],

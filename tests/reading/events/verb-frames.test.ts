@@ -23,10 +23,6 @@ describe('verbs that bring two together', () => {
     ['Ana Lima agreed a truce with Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
     ['Ana Lima came to terms with Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
     ['The deal was struck by Ana Lima and Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
-    [
-      'Ana Lima met Bo Ek on Monday and Cleo Ruiz on Tuesday.',
-      'MEETING 2024-05-13: Ana Lima | Bo Ek, Cleo Ruiz',
-    ],
     ['Ana Lima shook hands with Bo Ek.', MET],
     ['Ana Lima shared a table with Bo Ek.', MET],
     ['Ana Lima ran into Bo Ek at the airport.', MET],

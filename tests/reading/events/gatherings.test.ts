@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+describe('the members of one body come together', () => {
+  test.each([
+    ['Leaders of the African Union met in Oslo.', 'CONFERENCE @ Oslo: African Union'],
+    ['Leaders of the African Union will meet on Friday.', 'CONFERENCE PLANNED 2024-05-17: African Union'],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});
+
+describe('no body comes together', () => {
+  test.each([
+    'Leaders of the African Union met reporters.',
+    'Leaders of the African Union praised the port.',
+    'Farmers met in the mill.',
+  ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
+});
