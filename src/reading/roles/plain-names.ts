@@ -8,6 +8,14 @@ import { isRoleHead } from './role-phrase.ts';
 const REGIONAL =
   /^(?:(?:north|south|east|west|central|southeast|north-?east|south-?east|latin|sub-saharan|pan)[ -]?)?(?:asian|african|european|american|arab|arabian|pacific|atlantic|mediterranean|caribbean|scandinavian|balkan|western|eastern|northern|southern)s?$/;
 
+/** What the great are called: "His Royal | Highness |" names nobody. */
+const STYLE =
+  /^(?:eminence|excellency|excellencies|grace|highness|highnesses|holiness|honou?rs?|majesty|majesties)$/;
+
+/** Offices that are no bodies, however they are capitalised: "H.E. the | Undersecretary |". */
+const OFFICE =
+  /^(?:ambassador|archbishop|bishop|chamberlain|chancellor|clerk|consul|deputy|foreign|governor|king|mayor|minister|premier|president|prime|prince|princess|queen|royal|secretary|town|under-?secretary|vice-chancellor)$/;
+
 /** What two states have with each other is no organization, however it is capitalised. */
 const BETWEEN_STATES =
   /^(?:accord|act|agreement|agreements|communique|dialogue|declaration|framework|memorandum|pact|partnership|protocol|relations|relationship|statement|strategy|treaty)$/;
@@ -31,11 +39,13 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     const tokens = sentences[name.sentence]?.tokens ?? [];
     const own = tokens.slice(name.first, name.last);
     if (name.type === 'PERSON' && own.length === 1 && surnames.has(own[0]?.lower)) return [name];
+    if (own.length === 1 && STYLE.test(own[0]?.lower ?? '')) return [];
     if (name.type === 'PERSON') return isRoleAlone(tokens, name) ? [] : [name];
     if (own.length === 1 && isRoleAlone(tokens, name)) return [];
     const states = joinedStates(name, own);
     if (states) return states;
     if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
+    if (own.every((token) => OFFICE.test(token.lower))) return [];
     const isTerm = BETWEEN_STATES.test(own.at(-1)?.lower ?? '') || isField(own) || isDeed(own);
     return isTerm ? [] : withoutRole(name, own);
   });

@@ -44,7 +44,7 @@ export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Forms of address before a name; no office, but part of no name. Lower case, without stop. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'abba abune adm alhaja alhaji amb anba atty baron baroness begum bishop brig brother canon capt captain cardinal cllr cmdr cmmdr col comrade count countess cpl dame datin dato datu datuk det dom don dona dr earl eng father fr frau gen gov gp hajat haji hajia hajj hajja hajji he hon honorable honourable hrh imam ing insp judge justice king kyai lady lord lt madam madame maitre maj malam mallam master maulana mgr miss mlle mme monsieur monsignor mor mr mrs ms msgr mullah mx mzee ngai oba otunba pandit pastor pres prof rabbi ratu rep rev reverend sayyid sec sen senhor senhora senor senora sgt shaikh sharif sharifa sheik sheikh sheikha shri sir sister smt sra sri sultan supt swami syed tan tengku tuanku tun uncle ustadh ustaz ven'.split(
+  'abba abune adm alhaja alhaji amb anba atty baron baroness begum bishop brig brother canon capt captain cardinal cllr cmdr cmmdr col comrade count countess cpl dame datin dato datu datuk det dom don dona dr earl eng father fr frau gen gov gp hajat haji hajia hajiya hajj hajja hajjah hajji he hon honorable honourable hrh imam ing insp judge justice king kyai lady lord lt madam madame maitre maj malam mallam master maulana mgr miss mlle mme monsieur monsignor mor mr mrs ms msgr mullah mx mzee ngai oba otunba pandit pastor pres prof rabbi ratu rep rev reverend sayyid sayyida sec sen senhor senhora senor senora sgt shaikh sharif sharifa sheik sheikh sheikha shri sir sister smt sra sri sultan supt swami syed tan tengku tuanku tun uncle ustadh ustaz ven'.split(
     ' ',
   ),
 );

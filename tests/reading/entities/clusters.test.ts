@@ -27,6 +27,10 @@ describe('forms of one name in an article fall together', () => {
     ],
     ['[Pieter van der Hoorn] left. [Van der Hoorn] slept.', ['Pieter van der Hoorn = Van der Hoorn']],
     ['[Hermione Strang-Baptiste] left. Lady [Strang] slept.', ['Hermione Strang-Baptiste = Strang']],
+    [
+      '[Hayel al-Omari-Sabri] left. [al-Omari] slept. [Omari] woke.',
+      ['Hayel al-Omari-Sabri = al-Omari = Omari'],
+    ],
     ['[M. A. Perera] left. [Perera] slept.', ['M. A. Perera = Perera']],
     ['[M. A. Perera] left. [Mahinda Perera] slept.', ['M. A. Perera = Mahinda Perera']],
     ['[J. Smith] left. [John Smith] slept.', ['J. Smith = John Smith']],

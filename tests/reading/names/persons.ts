@@ -63,6 +63,11 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'The mother of the boy, [Yurica Caamano Freire], wept.',
   ],
   'titles before the name': [
+    'Ratu [Seru Tabakaucoro] met the coach, [Bryn Llewellyn].',
+    'A trader, Hajat [Zulaika Nansubuga], gave the choir a bell.',
+    'The chairman of the fund, Master [Hui Ming-kuang], poured the tea.',
+    'The prize went to Canon [Robert Bagonza], and Sharifa [Hala bint Nasir] clapped.',
+    'The complaint came from Baroness [Thistledown].',
     'Deputy Minister of Energy and Water [Castor Mbuyamba] met Deputy Chairwoman of the [Commission for Trade|ORG] [Somphone Keodara].',
     'Speaker of the [House|ORG] [Brantley Osgood] and Majority Leader [Celeste Wynn-Harper] traded insults.',
     'Detective Inspector [Roisin Galbraith] arrested PC [Lewis Akinfenwa].',
