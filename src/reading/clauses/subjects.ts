@@ -44,6 +44,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
       return isVerb(view, head) || label === 'conj' || label === 'xcomp'
         ? climb(view, head, steps + 1)
         : nearestSubject(view, verb);
+    // "| Interviewed | by Bo Ek last night, Ana Lima said": a participle before its noun.
+    case 'amod':
     case 'acl':
     case 'acl:relcl':
       return listAround(view, head);

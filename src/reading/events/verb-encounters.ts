@@ -31,6 +31,8 @@ export const verbEncounters: EventExtractor = (context) => {
 /** "The recently interviewed minister": no verb of a clause. A name or noun right before it is its subject. */
 function isDescribing(view: SentenceView, verb: number): boolean {
   if (!/^(?:amod|compound)$/.test(view.tree.labels[verb] ?? '')) return false;
+  // "Interviewed by Bo Ek last night, Ana Lima said".
+  if (view.units[verb + 1]?.lower === 'by') return false;
   return view.entities[verb - 1] == null && view.units[verb - 1]?.pos !== 'NOUN';
 }
 

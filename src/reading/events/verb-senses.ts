@@ -68,7 +68,9 @@ const isPaper = (words: string): boolean =>
     .some(
       (word) =>
         AGREEMENT_NOUNS.has(word) ||
-        /^(?:plan|papers?|texts?|notes|documents?|option|roadmap|venture|both|it)$/.test(word),
+        /^(?:plan|papers?|texts?|notes|documents?|leases?|lists?|undertakings?|option|roadmap|venture|both|it)$/.test(
+          word,
+        ),
     );
 
 /** "She called him a friend", "called it \"a start\"": what follows the object says how it was named. */

@@ -82,6 +82,11 @@ function honorificsBefore(context: RoleContext, name: number): number {
     const bare = word.lower.replace(/\./g, '');
     if (bare === '' && word.text === '.' && HONORIFICS.has(context.tokens[from - 2]?.lower ?? '')) from -= 2;
     else if (HONORIFICS.has(bare) && /^[A-Z]/.test(word.text)) from -= 1;
+    else if (
+      /^(?:Right|Most|Very|Rt)$/.test(word.text) &&
+      /^(?:Rev|Hon)/.test(context.tokens[from]?.text ?? '')
+    )
+      from -= 1;
     else if (/^h\.?e\.?$/.test(word.lower)) from -= 1;
     else break;
   }

@@ -14,6 +14,7 @@ const NOT_TO_BE = /\bto have (?:been|had|held)\b/;
 const CALLED_OFF = /^(?:cancelled|canceled|postponed|aborted|scrapped)$/;
 const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future|next)$/;
 const LATER_CALLED_OFF = /\b(?:called off|put off|put back|pushed back)\b/;
+const NEVER_CAME = /\bto have been\b/;
 
 /** What is claimed of an event that a noun names: "the planned meeting", "no talks", "before a meeting", "proposed a meeting". */
 export function claimOfNoun(view: SentenceView, noun: number): Claim {
@@ -29,6 +30,16 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const governor = tree.heads[noun] ?? NO_HEAD;
   if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind.join(' ')))
     return 'CANCELLED';
+  // "There was to have been a meeting": it did not come to it.
+  if (
+    NEVER_CAME.test(
+      units
+        .slice(Math.max(0, noun - 7), noun)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return 'NONE';
   const isAhead = described(AHEAD);
   if (isVerb(view, governor)) return claimUnderVerb(view, noun, governor, isAhead);
   const word = units[governor]?.lower ?? '';
