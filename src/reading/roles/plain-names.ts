@@ -12,6 +12,9 @@ const REGIONAL =
 const STYLE =
   /^(?:eminence|excellency|excellencies|grace|highness|highnesses|holiness|honou?rs?|majesty|majesties)$/;
 
+/** Roles that are the names of bodies as well. */
+const BODY_TOO = /^(?:crown|customs|economist)$/;
+
 /** Offices that are no bodies, however they are capitalised: "H.E. the | Undersecretary |". */
 const OFFICE =
   /^(?:ambassador|archbishop|bishop|chamberlain|chancellor|clerk|consul|deputy|foreign|governor|king|mayor|minister|premier|president|prime|prince|princess|queen|royal|secretary|town|under-?secretary|vice-chancellor)$/;
@@ -41,7 +44,7 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     if (name.type === 'PERSON' && own.length === 1 && surnames.has(own[0]?.lower)) return [name];
     if (own.length === 1 && STYLE.test(own[0]?.lower ?? '')) return [];
     if (name.type === 'PERSON') return isRoleAlone(tokens, name) ? [] : [name];
-    if (own.length === 1 && isRoleAlone(tokens, name)) return [];
+    if (own.length === 1 && !BODY_TOO.test(own[0]?.lower ?? '') && isRoleAlone(tokens, name)) return [];
     const states = joinedStates(name, own);
     if (states) return states;
     if (name.type === 'PLACE') return isPeople(own) ? [] : [name];

@@ -40,11 +40,17 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
     const context = contexts[name.sentence];
     if (!context) return name;
     const whole = withoutCamp(withoutSmallWords(withHyphens(name, context), context), context);
+    if (whole.type !== 'PERSON' && isPeeress(whole, context))
+      return { ...whole, type: 'PERSON', first: whole.first + 1 };
     if (whole.type !== 'PERSON') return withWholeCountry(withoutSmallNouns(whole, context), context);
     const bare = withoutPostNominals(withoutTitles(whole, context), context);
     return withInitials(withFather(bare, context), context);
   });
 }
+
+/** "| Baroness | Thistlewick": no place and no body is called so. */
+const isPeeress = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  words[first]?.text === 'Baroness' && last - first >= 2 && last - first <= 4;
 
 /** "Democrat-led | Senate", "Pan-democrat | Mateu Ferrer": whose side somebody is on is no part of the name. */
 function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {
