@@ -27,9 +27,10 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   return list.some((unit) => view.entities[unit] !== null || view.tree.tags[unit] === 'PRP') ? list : [];
 }
 
-/** Objects that say how often, how long or how: "talked three hours", "met face to face". */
+/** Objects that say how often, how long or how: "talked three hours", "met face to face"; not "attended the week". */
 const isTime = (view: SentenceView, unit: number): boolean =>
-  /^(?:days?|eye|face|hours?|minutes?|nights?|times?|weeks?)$/.test(view.units[unit]?.lower ?? '');
+  /^(?:days?|eye|face|hours?|minutes?|nights?|times?|weeks?)$/.test(view.units[unit]?.lower ?? '') &&
+  !childrenOf(view.tree, unit, 'det').some((child) => view.units[child]?.lower === 'the');
 
 /** "Met | Bo Ek | many times", where the tree takes the name for a part of the times. */
 function namesBeforeTime(view: SentenceView, verb: number, time: number): readonly number[] {

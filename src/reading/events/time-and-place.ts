@@ -64,7 +64,10 @@ function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedU
   const [from, to] = segmentAround(view, predicate);
   const [only, ...others] = dated.filter(({ unit }) => unit >= from && unit <= to);
   if (!only || others.length > 0) return null;
-  return TELLING.test(view.units[clauseOf(view, only.unit)]?.lower ?? '') ? null : only.date;
+  // "In an interview he noted that ties began in 1995": what is told has its own time.
+  const between = view.units.slice(Math.min(predicate, only.unit), Math.max(predicate, only.unit));
+  const isTold = between.some(({ lower }) => TELLING.test(lower));
+  return isTold || TELLING.test(view.units[clauseOf(view, only.unit)]?.lower ?? '') ? null : only.date;
 }
 
 /** "On Tuesday A met B, and C received D": the date at the head of a sentence holds for all that it tells. */

@@ -59,6 +59,7 @@ describe('states that change what they are to each other agree', () => {
 
 describe('whoever grants an interview', () => {
   test.each([
+    ['In an interview with Ana Lima, Bo Ek noted that ties began in 1995.', 'INTERVIEW: Bo Ek | Ana Lima'],
     [
       'In an interview granted to the Oslo News Agency, Bo Ek noted that ties have grown.',
       'INTERVIEW: Oslo News Agency | Bo Ek',

@@ -8,6 +8,19 @@ describe('the members of one body come together', () => {
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });
 
+describe('whoever attends a gathering is on one side', () => {
+  test.each([
+    [
+      'President Ana Lima attended the high-level week of the union in April.',
+      'CONFERENCE 2024-04-01/2024-04-30: Ana Lima',
+    ],
+    [
+      "In April, Ana Lima took part in the Leaders' Week in Oslo.",
+      'CONFERENCE 2024-04-01/2024-04-30 @ Oslo: Ana Lima',
+    ],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});
+
 describe('no body comes together', () => {
   test.each([
     'Leaders of the African Union met reporters.',
