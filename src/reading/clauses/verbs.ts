@@ -9,11 +9,22 @@ const ALWAYS_VERBS: ReadonlySet<string> = new Set(
   'conferred dined lunched met phoned rang sat shook spoke spoken telephoned'.split(' '),
 );
 
+/** Forms of the present that the tagger takes for nouns where a name stands before them. */
+const PRESENT_AS_NOUN: ReadonlySet<string> = new Set(
+  'greets hosts host ink phone phones sign telephones'.split(' '),
+);
+
 /** Whether a unit is a verb or an auxiliary, and no part of a name. */
 export function isVerb(view: SentenceView, unit: number): boolean {
   if (view.entities[unit] !== null) return false;
   const word = view.units[unit]?.lower ?? '';
   if (/^(?:VB|MD)/.test(view.tree.tags[unit] ?? '') || ALWAYS_VERBS.has(word)) return true;
+  // "Ana Lima and Bo Ek | sign | the pact": a name before it and a determiner or name behind make no noun of it.
+  if (PRESENT_AS_NOUN.has(word) && view.entities[unit - 1] != null)
+    return (
+      view.entities[unit + 1] != null ||
+      /^(?:an?|the|its|his|her|their)$/.test(view.units[unit + 1]?.lower ?? '')
+    );
   // "Admitted meeting Bo Ek": a noun would have "with" behind it.
   const isObject = view.entities[unit + 1] != null && view.units[unit - 1]?.pos !== 'DET';
   return isObject && /^(?:greeting|meeting|visiting)$/.test(word);

@@ -19,6 +19,21 @@ describe('encounters with dates of their own', () => {
       'MEETING 2024-05-14 @ Rome: Bo Ek | Cleo Ruiz',
     ],
     [
+      'Bo Ek saw Ana Lima in Oslo on May 3 and Cleo Ruiz two days later.',
+      'MEETING 2024-05-03 @ Oslo: Bo Ek | Ana Lima',
+      'MEETING 2024-05-05: Bo Ek | Cleo Ruiz',
+    ],
+    [
+      'Bo Ek received Ana Lima at the palace on Monday, Cleo Ruiz on Tuesday and Dan Orr on 3 May.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+      'MEETING 2024-05-14: Bo Ek | Cleo Ruiz',
+      'MEETING 2024-05-03: Bo Ek | Dan Orr',
+    ],
+    [
+      'Bo Ek met Ana Lima in Oslo on Monday, and Cleo Ruiz on Tuesday said nothing.',
+      'MEETING 2024-05-13 @ Oslo: Bo Ek | Ana Lima',
+    ],
+    [
       'Bo Ek received Ana Lima and Dan Orr on Monday and Cleo Ruiz on Tuesday.',
       'MEETING 2024-05-13: Bo Ek | Ana Lima, Dan Orr',
       'MEETING 2024-05-14: Bo Ek | Cleo Ruiz',

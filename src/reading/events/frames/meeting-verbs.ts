@@ -110,7 +110,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^in on\b/,
   }),
   ...frames('VISIT', ['visit'], 'OBJECT with'),
-  ...frames('VISIT', ['see sees saw seen seeing'], 'OBJECT', { only: 'ON_ARRIVAL' }),
+  ...frames('VISIT', ['see sees seeing'], 'OBJECT', { only: 'ON_ARRIVAL' }),
+  ...frames('MEETING', ['saw seen'], 'OBJECT', { only: 'ON_ARRIVAL' }),
   ...frames('VISIT', ['comfort', 'condole', 'congratulate', 'console', 'thank'], 'OBJECT with', {
     only: 'ON_ARRIVAL',
   }),
@@ -122,5 +123,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     only: 'PERSON',
     followedBy: /^together\b/,
   }),
-  ...frames('MEETING', [HAVE], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to ${MEAL}\\b`) }),
+  ...frames('MEETING', [HAVE], 'OBJECT', {
+    followedBy: new RegExp(
+      `^.{1,60}? (?:to ${MEAL}|(?:out|over|round|around|in) (?:to (?:the|his|her|their)|(?:for|to) ${MEAL}))\\b`,
+    ),
+  }),
+  ...frames('MEETING', [HAVE], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
 ];

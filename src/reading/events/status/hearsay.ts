@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { isVerb } from '../../clauses/verbs.ts';
 import { NO_HEAD } from '../../syntax/tree.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
@@ -14,10 +15,24 @@ const WITHIN = 12;
 export function claimOfHearsay(view: SentenceView, { verb, governor }: Clause): Claim | null {
   if (governor !== NO_HEAD && takes(view, governor, 'ALLEGES')) return 'NONE';
   for (let at = verb - 1; at >= Math.max(1, verb - WITHIN); at--) {
-    if (view.units[at]?.lower !== 'that' || !HEARSAY.has(view.units[at - 1]?.lower ?? '')) continue;
-    for (let before = Math.max(0, at - 5); before < at - 1; before++)
+    const told = view.units[at]?.lower === 'that' ? hearsayBefore(view, at) : null;
+    if (told === null) continue;
+    for (let before = Math.max(0, told - 4); before < told; before++)
       if (takes(view, before, 'REFUSES')) return 'DENIED';
     return 'NONE';
+  }
+  return null;
+}
+
+/** How long the "in the daily El Norte" between "a report" and its "that" may be. */
+const LONGEST_SOURCE = 6;
+
+/** The noun that "that" hangs on: right before it, or parted from it by where or by whom it was told. */
+function hearsayBefore(view: SentenceView, that: number): number | null {
+  for (let at = that - 1; at >= Math.max(0, that - 1 - LONGEST_SOURCE); at--) {
+    const isTold = at === that - 1 || /^(?:by|from|in|on)$/.test(view.units[at + 1]?.lower ?? '');
+    if (HEARSAY.has(view.units[at]?.lower ?? '')) return isTold ? at : null;
+    if (isVerb(view, at) || /^[,;:]$/.test(view.units[at]?.text ?? '')) return null;
   }
   return null;
 }
