@@ -12,6 +12,9 @@ const DEFINITE = /^(?:the|this|that)$/;
 
 /** "The merchant", "the Greek prelate", "the 54-year-old": a definite noun as it stands; null for other units. */
 export function nominalAt(view: SentenceView, unit: number): Nominal | null {
+  // Without an article near by there is no need of a tree.
+  const near = view.units.slice(Math.max(0, unit - MOST_MODIFIERS), unit);
+  if (!near.some(({ lower }) => DEFINITE.test(lower))) return null;
   const { from } = subtreeOf(view.tree, unit);
   const start = Math.max(from, unit - MOST_MODIFIERS);
   const before = view.units.slice(start, unit);

@@ -11,7 +11,7 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
   const word = view.units[unit]?.lower ?? '';
   if (/^(?:it|both|either|old|pair|duo|trio|two|three|four)$/.test(word)) return true;
   return (
-    view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.test(lower)) &&
+    view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.has(lower)) &&
     (/^(?:former|latter)$/.test(word) ||
       canMeanPersons(word) ||
       DELEGATIONS.has(word) ||
@@ -24,4 +24,6 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
 }
 
 /** Words that make a noun definite. */
-const LEADS_NOUN = /^(?:the|this|that|these|those|both|either|his|her|their|its|my)$/;
+const LEADS_NOUN: ReadonlySet<string> = new Set(
+  'the this that these those both either his her their its my'.split(' '),
+);

@@ -95,7 +95,7 @@ function noteJoined(
 ): void {
   const joined = new Map<number, Set<number>>();
   const joining = view.units.some(({ lower }) => /^(?:and|&)$/.test(lower));
-  if (!joining || new Set(view.units.flatMap((_, unit) => referentsOf(unit))).size < 2) return;
+  if (!joining || personsIn(discourse, view, referentsOf).size < 2) return;
   for (const unit of view.units.keys()) {
     const first = firstConjunctOf(view.tree, unit);
     if (!isSubject(view, first)) continue;
@@ -104,3 +104,10 @@ function noteJoined(
   }
   for (const members of joined.values()) if (members.size > 1) discourse.together([...members], view.index);
 }
+
+const personsIn = (
+  discourse: Discourse,
+  view: SentenceView,
+  referentsOf: (unit: number) => readonly number[],
+): ReadonlySet<number> =>
+  new Set(view.units.flatMap((_, unit) => referentsOf(unit).filter((entity) => discourse.isPerson(entity))));

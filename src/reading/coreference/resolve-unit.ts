@@ -31,12 +31,12 @@ export function resolveUnit(
   if (RELATIVE.has(word)) return relative(discourse, view, unit, referentsOf);
   const pronoun = PRONOUNS.get(word);
   if (!pronoun && !mayRefer(discourse, view, unit)) return [];
-  const tag = view.tree.tags[unit] ?? '';
-  if (!pronoun && !/^(?:NN|PRP|DT|CD|JJ|CC)/.test(tag)) return [];
+  // What needs no tree first: a leader is seldom told of, and "I" is never one spoken of before.
+  if ((word === 'it' && discourse.leader === null) || (pronoun && pronoun.person !== 3)) return [];
+  if (!pronoun && !/^(?:NN|PRP|DT|CD|JJ|CC)/.test(view.tree.tags[unit] ?? '')) return [];
   const exclude = (): ReadonlySet<number> =>
     new Set([...apart, ...boundApart(view, unit).flatMap((other) => referentsOf(other))]);
   if (pronoun) {
-    if (pronoun.person !== 3) return [];
     if (pronoun.sex === null) return they(discourse, view, unit, exclude());
     if (word.endsWith('self')) return reflexive(discourse, view, unit, pronoun.sex, referentsOf);
     const chosen = thirdPerson(discourse, view, unit, pronoun.sex, exclude());

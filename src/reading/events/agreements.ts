@@ -17,11 +17,13 @@ import { placeIn, whenIn } from './time-and-place.ts';
 const WITHIN = 8;
 
 /** States that change what they are to each other: "A and B established relations", "the upgrade of A-B ties in May". */
-export const agreements: EventExtractor = (context) =>
-  context.view.units.flatMap(({ lower }, unit) => {
+export const agreements: EventExtractor = (context) => {
+  if (!context.view.units.some(({ lower }) => RELATION_NOUNS.has(lower))) return [];
+  return context.view.units.flatMap(({ lower }, unit) => {
     if (RELATION_VERBS.has(lower) && isVerb(context.view, unit)) return changeByVerb(context, unit);
     return RELATION_CHANGES.has(lower) ? changeByNoun(context, unit) : [];
   });
+};
 
 function changeByVerb(context: EventContext, verb: number): ReportDraft[] {
   const { view, discourse } = context;

@@ -49,6 +49,7 @@ const TAKING_PART = /^(?:take|takes|took|taken|taking|participate[sd]?|participa
 
 const conferences: EventExtractor = (context) => {
   const { view, discourse, original } = context;
+  if (!view.units.some((_, unit) => isGathering(context, unit))) return [];
   return view.units.flatMap((unit, verb) => {
     const attends = ATTENDING.test(unit.lower);
     const takesPart = TAKING_PART.test(unit.lower) && /^(?:part|in)$/.test(view.units[verb + 1]?.lower ?? '');

@@ -65,6 +65,7 @@ export const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || REL
 
 /** The singular of a role noun that stands in the plural; null for other words. */
 export function singularRole(word: string): string | null {
+  if (!word.endsWith('s') && !word.endsWith('men')) return null;
   const candidates = [
     word.replace(/s$/, ''),
     word.replace(/ies$/, 'y'),
