@@ -49,12 +49,12 @@ export function encodeModel(
 }
 
 /** The keys in the order of the numbers that the table leads to. */
-function tableKeys(
-  table: { readonly keys: Int32Array; readonly slots: Int32Array },
-  count: number,
-): Int32Array {
+function tableKeys({ slots }: { readonly slots: Int32Array }, count: number): Int32Array {
   const keys = new Int32Array(count);
-  for (const [at, slot] of table.slots.entries()) if (slot > 0) keys[slot - 1] = table.keys[at] ?? 0;
+  for (let at = 0; at < slots.length; at += 2) {
+    const number = slots[at + 1] ?? 0;
+    if (number > 0) keys[number - 1] = slots[at] ?? 0;
+  }
   return keys;
 }
 

@@ -22,25 +22,34 @@ import { endsOf, resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import { anchorsFrom, NOTHING_TOLD, tell } from './told.ts';
 
+/** What every month's name, long or short, begins with. */
+const SOME_MONTH =
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
+
+/** Spares sentences without what every form of a family has in it a closer look. */
+function whereFound(needed: RegExp, extract: FormExtractor): FormExtractor {
+  return (text) => (needed.test(text) ? extract(text) : []);
+}
+
 /** Every family of date words. A new one is a file under forms/ and a line here. */
 const EXTRACTORS: readonly FormExtractor[] = [
-  spelledDays,
-  daysOfMonth,
-  numeralDays,
+  whereFound(SOME_MONTH, spelledDays),
+  whereFound(/\d/, daysOfMonth),
+  whereFound(/\d/, numeralDays),
   feasts,
-  monthsOfYear,
-  monthsOfThatYear,
-  monthsAlone,
-  yearRanges,
-  years,
+  whereFound(/\d/, monthsOfYear),
+  whereFound(SOME_MONTH, monthsOfThatYear),
+  whereFound(SOME_MONTH, monthsAlone),
+  whereFound(/\d/, yearRanges),
+  whereFound(/\d/, years),
   decades,
-  seasons,
-  quarters,
-  weekdays,
+  whereFound(/spring|summer|autumn|fall|winter/i, seasons),
+  whereFound(/quarter|Q/, quarters),
+  whereFound(/[Dd]ay|DAY|\./, weekdays),
   weekends,
   fixedShifts,
-  wholeUnits,
-  countedShifts,
+  whereFound(/week|month|year/i, wholeUnits),
+  whereFound(/day|night|week|month|year/i, countedShifts),
 ];
 
 /** What neighbours make together, in this order: each joiner sees what the one before left. */

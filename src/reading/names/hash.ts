@@ -16,8 +16,7 @@ export function mix(a: number, b: number): number {
 
 /** A table from hashes to non-negative numbers, by open addressing. */
 export interface HashTable {
-  readonly keys: Int32Array;
-  /** The number plus one; 0 where the slot is free. */
+  /** A key and, beside it for one look at memory, its number plus one; 0 where the slot is free. */
   readonly slots: Int32Array;
   readonly shift: number;
 }
@@ -26,30 +25,29 @@ export function buildHashTable(keys: Int32Array): HashTable {
   let bits = 4;
   while (1 << bits < 2 * keys.length) bits++;
   const table: HashTable = {
-    keys: new Int32Array(1 << bits),
-    slots: new Int32Array(1 << bits),
+    slots: new Int32Array(2 << bits),
     shift: 32 - bits,
   };
   const mask = (1 << bits) - 1;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? 0;
     let at = Math.imul(key, 0x9e3779b1) >>> table.shift;
-    while (table.slots[at] !== 0) at = (at + 1) & mask;
-    table.keys[at] = key;
-    table.slots[at] = i + 1;
+    while (table.slots[2 * at + 1] !== 0) at = (at + 1) & mask;
+    table.slots[2 * at] = key;
+    table.slots[2 * at + 1] = i + 1;
   }
   return table;
 }
 
 /** The place of the key in the array the table was built from, or -1. */
 export function lookUp(table: HashTable, key: number): number {
-  const { keys, slots, shift } = table;
-  const mask = keys.length - 1;
+  const { slots, shift } = table;
+  const mask = (slots.length >> 1) - 1;
   let at = Math.imul(key, 0x9e3779b1) >>> shift;
   for (;;) {
-    const slot = slots[at] ?? 0;
+    const slot = slots[2 * at + 1] ?? 0;
     if (slot === 0) return -1;
-    if (keys[at] === key) return slot - 1;
+    if (slots[2 * at] === key) return slot - 1;
     at = (at + 1) & mask;
   }
 }
