@@ -3,6 +3,7 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { verbAbove } from '../clauses/verbs.ts';
 import { firstConjunctOf, NO_HEAD, subtreeOf } from '../syntax/tree.ts';
 import { isSubject } from './discourse.ts';
+import { PRONOUNS } from './pronouns.ts';
 
 /**
  * The units whose referents a pronoun or definite noun cannot share, after principles B and C of binding
@@ -16,13 +17,35 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
     return range(from, to).filter((other) => other !== unit);
   }
   const verb = verbAbove(view, tree.heads[unit] ?? NO_HEAD);
-  const joined = range(0, view.units.length).filter(
-    (other) => other !== unit && firstConjunctOf(tree, other) === firstConjunctOf(tree, unit),
-  );
+  const joined = [
+    ...range(0, view.units.length).filter(
+      (other) => other !== unit && firstConjunctOf(tree, other) === firstConjunctOf(tree, unit),
+    ),
+    ...ownSource(view, unit),
+  ];
   if (verb === null) return joined;
   const { to } = subtreeOf(tree, verb);
   const behind = range(unit + 1, to);
   return isSubject(view, unit) ? [...joined, ...behind] : [...joined, ...behind, ...subjectsOf(view, verb)];
+}
+
+/** How far behind "according to her" the name of the source may stand. */
+const SOURCE_WITHIN = 6;
+
+/** "According to her manager, | Bo Ek |, she met Ana Lima": she is the one whose manager is named. */
+function ownSource(view: SentenceView, unit: number): readonly number[] {
+  const { units, entities } = view;
+  const to = units.findIndex(
+    ({ lower }, at) => lower === 'to' && at > 0 && at < unit && units[at - 1]?.lower === 'according',
+  );
+  const owner = PRONOUNS.get(units[to + 1]?.lower ?? '');
+  if (to < 0 || !owner?.sex || owner.sex !== PRONOUNS.get(units[unit]?.lower ?? '')?.sex) return [];
+  const named = range(to + 2, Math.min(unit, to + 2 + SOURCE_WITHIN)).find((at) => entities[at] != null);
+  // "According to her friends, Ana Lima slept": no comma closes an apposition.
+  // A unit that begins with the role ends with the comma.
+  const isApposed =
+    named !== undefined && (units[named]?.text.endsWith(',') || units[named + 1]?.text === ',');
+  return isApposed ? [named] : [];
 }
 
 const range = (from: number, to: number): number[] =>

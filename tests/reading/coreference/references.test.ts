@@ -27,6 +27,10 @@ describe('he and she mean', () => {
     ['[Besu Oko] telephoned [Tolo Rua]. On Monday <he> rested.', 'Besu Oko'],
     ['[Tolo Rua] rested. The minister <himself> was ill.', ''],
     ['Minister [Tolo Rua] rested. The minister <himself> was ill.', 'Tolo Rua'],
+    ['Ms [Tolo Rua] rested. According to her manager, [Besu Oko], <she> slept.', 'Tolo Rua'],
+    ['Mr [Idi Pel] rested. According to his campaign chief, [Besu Oko], <he> slept.', 'Idi Pel'],
+    ['Ms [Tolo Rua] rested. According to her manager, [Besu Oko], <he> slept.', 'Besu Oko'],
+    ['According to his friends, [Besu Oko] slept after <he> ate.', 'Besu Oko'],
     ["[Besu Oko]'s mother, [Tolo Rua], said that <she> slept.", 'Tolo Rua'],
   ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
 });

@@ -69,6 +69,25 @@ describe('nouns that name a coming together', () => {
   ])('%s', (sentence, ...events) => expect(eventsOf(sentence)).toEqual(events));
 });
 
+describe('a call that somebody takes', () => {
+  test.each([
+    ["Ana Lima's call was answered by Bo Ek.", 'CALL: Ana Lima | Bo Ek'],
+    ["Ana Lima's call to the ministry was taken by Bo Ek.", 'CALL: Ana Lima | Bo Ek'],
+    ["Ana Lima's call on Monday was taken by Bo Ek.", 'CALL 2024-05-13: Ana Lima | Bo Ek'],
+    ["Ana Lima's calls were returned by Bo Ek.", 'CALL: Ana Lima | Bo Ek'],
+    ['The call from Ana Lima had been taken by Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ["Ana Lima's call was not answered by Bo Ek.", 'CALL DENIED: Ana Lima | Bo Ek'],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+
+  test.each([
+    "Ana Lima's call for calm was answered by Bo Ek.",
+    "Ana Lima's call was taken by critics of Bo Ek as a threat.",
+    "Ana Lima's call was answered by nobody, Bo Ek said.",
+    "Ana Lima's call was criticised by Bo Ek.",
+    'The call was taken by Bo Ek.',
+  ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
+});
+
 describe('nouns that bring nobody together', () => {
   test.each([
     'Ana Lima left the meeting room with Bo Ek.',

@@ -18,6 +18,7 @@ import { asPredicate, byLightVerb } from './light-verb.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 import { between, madeBetween, ofAndWith, withOwner } from './own-parties.ts';
 import { inClause } from './setting.ts';
+import { takenBy } from './taken-by.ts';
 
 type Finder = (context: EventContext, noun: EventNoun) => FoundSides | null;
 
@@ -27,6 +28,7 @@ const FINDERS: readonly Finder[] = [
   asPredicate,
   byClauseBehind,
   byGiver,
+  takenBy,
   between,
   ofAndWith,
   withOwner,
@@ -90,7 +92,7 @@ const isByWire = (view: SentenceView, at: number): boolean =>
 function kindOf(view: SentenceView, noun: number, kind: EventKind): EventKind {
   const before = [view.units[noun - 1]?.lower ?? '', view.units[noun - 2]?.lower ?? ''];
   if (before.some((word) => BY_WIRE.test(word))) return 'CALL';
-  if (kind === 'CALL' && (before.includes('courtesy') || view.units[noun + 1]?.lower === 'on'))
-    return 'VISIT';
+  const isOnSomebody = view.units[noun + 1]?.lower === 'on' && view.dates[noun + 2] == null;
+  if (kind === 'CALL' && (before.includes('courtesy') || isOnSomebody)) return 'VISIT';
   return kindByWords(view, noun, kind);
 }
