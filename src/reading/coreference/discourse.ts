@@ -1,8 +1,9 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
+import type { Sex } from '../roles/sex.ts';
 import { firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
-import type { Sex, SexOfName } from './given-names.ts';
+import type { SexOfName } from './given-names.ts';
 import { type PersonTraits, traitsOf } from './person-traits.ts';
 
 /** A person, organization or place as it came up in the text, by name or by another word for it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Sex } from '../roles/sex.ts';
 import { fold } from '../text/fold.ts';
 
-export type Sex = 'FEMALE' | 'MALE';
 /** The sex that a person's name shows, if any. */
 export type SexOfName = (name: string) => Sex | null;
 

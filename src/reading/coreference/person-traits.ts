@@ -1,8 +1,9 @@
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
-import { genderOf } from '../roles/gender.ts';
 import { isRoleNoun, singularRole } from '../roles/role-nouns.ts';
-import type { Sex, SexOfName } from './given-names.ts';
+import type { Sex } from '../roles/sex.ts';
+import { sexOfTitle } from '../roles/sex.ts';
+import type { SexOfName } from './given-names.ts';
 
 /** What an article says of a person beside the name, as later references lean on it. */
 export interface PersonTraits {
@@ -71,7 +72,7 @@ export function traitsOf(draft: EntityDraft, phrases: readonly string[], sexOfNa
   );
   const named = draft.type === 'PERSON' ? sexOfName(draft.main.folded) : null;
   return {
-    gender: genderOf(own) ?? named,
+    gender: sexOfTitle(own) ?? named,
     roles: new Set(own.flatMap((word) => roleSaid(word) ?? [])),
     isDeputy: own.some((word) => DEPUTIES.test(word)),
     countries: new Set(titles.flatMap(countriesIn)),

@@ -1,4 +1,4 @@
-import type { Sex } from './given-names.ts';
+import type { Sex } from '../roles/sex.ts';
 
 /** What a pronoun agrees with. Possessives count as their owners. */
 export interface Pronoun {

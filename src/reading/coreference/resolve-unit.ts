@@ -1,12 +1,12 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { verbAbove } from '../clauses/verbs.ts';
+import type { Sex } from '../roles/sex.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import { boundApart } from './binding.ts';
 import { definite, nominalAt } from './definite.ts';
 import { DELEGATIONS, delegation } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
-import type { Sex } from './given-names.ts';
 import { countedAt, countedGroup, isSides, isStates, theStates, they } from './groups.ts';
 import { mayRefer } from './may-refer.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import type { Sex } from '../roles/sex.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import type { Discourse, Mentioned } from './discourse.ts';
-import type { Sex } from './given-names.ts';
 
 /** How far back "he" and "she" look, in sentences. */
 const REACH = 3;

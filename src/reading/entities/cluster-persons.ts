@@ -1,4 +1,4 @@
-import { type Gender, genderOf } from '../roles/gender.ts';
+import { type Sex, sexOfTitle } from '../roles/sex.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityDraft, NamedMention } from './entity-draft.ts';
 import { isSameName, isShortFormOf, type PersonKey, personKey } from './person-key.ts';
@@ -6,14 +6,14 @@ import { isSameName, isShortFormOf, type PersonKey, personKey } from './person-k
 interface Named {
   readonly mention: NamedMention;
   readonly key: PersonKey;
-  readonly gender: Gender | null;
+  readonly gender: Sex | null;
 }
 
 interface Cluster {
   /** That of the longest name. */
   readonly key: PersonKey;
   readonly mentions: NamedMention[];
-  gender: Gender | null;
+  gender: Sex | null;
 }
 
 /**
@@ -49,12 +49,12 @@ const isEqual = (a: PersonKey, b: PersonKey): boolean =>
   a.words.every((word, i) => word === b.words[i]);
 
 /** What a short title ("Ms", "his wife") says; longer ones speak of others too. */
-function addressedAs({ title }: NamedMention): Gender | null {
+function addressedAs({ title }: NamedMention): Sex | null {
   const words = fold(title ?? '')
     .toLowerCase()
     .replaceAll('.', '')
     .split(/\s+/);
-  return words.length <= 2 ? genderOf(words) : null;
+  return words.length <= 2 ? sexOfTitle(words) : null;
 }
 
 function bearerOf({ key, mention }: Named, clusters: readonly Cluster[]): Cluster | null {

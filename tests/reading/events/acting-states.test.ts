@@ -4,6 +4,20 @@ import { eventsOf } from './events-of.ts';
 
 describe('who holds an office acts for the state or body named beside it', () => {
   test.each([
+    ['Danish and Swedish officials met on Monday.', 'MEETING 2024-05-13: Denmark | Sweden'],
+    [
+      'The leaders of Armenia and Azerbaijan met face to face in Oslo.',
+      'MEETING @ Oslo: Armenia | Azerbaijan',
+    ],
+    ["Kosovo's prime minister held talks with the German chancellor.", 'MEETING: Kosovo | Germany'],
+    [
+      'Norwegian mediators sat down with representatives of the Colombian government.',
+      'MEETING: Norway | Colombia',
+    ],
+    ['Ana Lima and her Russian counterpart discussed the port.', 'MEETING: Ana Lima | Russia'],
+    ['Ana Lima met Chinese officials.', 'MEETING: Ana Lima | China'],
+    ["Japan's prime minister will visit Norway.", 'VISIT PLANNED @ Norway: Japan'],
+    ['A Cuban delegation visited Norway.', 'VISIT @ Norway: Cuba'],
     [
       'Iranian officials met Finnish diplomats in Oslo on Monday.',
       'MEETING 2024-05-13 @ Oslo: Iran | Finland',
@@ -23,6 +37,10 @@ describe('who holds an office acts for the state or body named beside it', () =>
 
 describe('nobody acts for a state', () => {
   test.each([
+    'Ana Lima met reporters.',
+    'Ana Lima met Chinese students.',
+    'Ana Lima praised Danish officials.',
+    'Ana Lima likes Swedish furniture.',
     'Iranian farmers met in Shiraz.',
     'Ana Lima met Kenyan students in Nairobi.',
     'Finnish prices met Norwegian expectations.',
