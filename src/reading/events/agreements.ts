@@ -7,11 +7,11 @@ import type { EventContext, EventExtractor } from './extractor.ts';
 import { RELATION_CHANGES, RELATION_NOUNS, RELATION_VERBS } from './frames/relation-words.ts';
 import { partiesOf } from './parties.ts';
 import type { ReportDraft } from './report-draft.ts';
+import { reportOf } from './report-of.ts';
 import { eachAlone, facing } from './sides.ts';
 import type { Claim } from './status/claim.ts';
 import { claimOfNoun } from './status/claim-of-noun.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
-import { placeIn, whenIn } from './time-and-place.ts';
 
 /** How many units behind a verb or noun its "relations" or its states may stand. */
 const WITHIN = 8;
@@ -33,14 +33,14 @@ function changeByVerb(context: EventContext, verb: number): ReportDraft[] {
   const isAbout = objectsOf(view, verb).some((object) => isRelation(context, object));
   if (!isAbout && !isFollowedByRelation(context, verb)) return [];
   if (isPassive(view, verb))
-    return report(context, verb, claimOfVerb(view, verb), eachAlone(theStates(discourse, view, verb)));
+    return agreed(context, verb, claimOfVerb(view, verb), eachAlone(theStates(discourse, view, verb)));
   const subjects = subjectsOf(view, verb);
   const isPair = subjects.some((unit) => isSides(wordAt(context, unit)) || isStates(wordAt(context, unit)));
   const parties = isPair ? theStates(discourse, view, verb) : partiesOf(discourse, view, subjects);
   const others = partiesOf(discourse, view, behind(view, [verb, ...objectsOf(view, verb)], 'with'), {
     exclude: parties,
   });
-  return report(context, verb, claimOfVerb(view, verb), facing(parties, others) ?? eachAlone(parties));
+  return agreed(context, verb, claimOfVerb(view, verb), facing(parties, others) ?? eachAlone(parties));
 }
 
 /** Only with a day or year of its own: else the noun speaks of a change that is told elsewhere. */
@@ -51,7 +51,7 @@ function changeByNoun(context: EventContext, noun: number): ReportDraft[] {
     .slice(noun, noun + WITHIN)
     .map((_, after) => statesJoinedAt(discourse, view, noun + after))
     .find((states) => states.length > 0);
-  const found = report(
+  const found = agreed(
     context,
     noun,
     claimOfNoun(view, noun),
@@ -70,14 +70,9 @@ function isFollowedByRelation(context: EventContext, unit: number): boolean {
     .some((_, after) => isRelation(context, unit + 1 + after));
 }
 
-function report(
-  { view, discourse, original }: EventContext,
-  predicate: number,
+const agreed = (
+  context: EventContext,
+  toldBy: number,
   claim: Claim,
   sides: ReportDraft['sides'] | null,
-): ReportDraft[] {
-  if (!sides || claim === 'NONE') return [];
-  const when = whenIn(view, predicate, original);
-  const place = placeIn(discourse, view, predicate);
-  return [{ kind: 'AGREEMENT', status: claim, sides, when, place, sentences: [view.index] }];
-}
+): ReportDraft[] => (sides ? reportOf(context, { kind: 'AGREEMENT', claim, sides, toldBy }) : []);

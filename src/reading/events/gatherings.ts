@@ -8,6 +8,7 @@ import type { EventContext, EventExtractor } from './extractor.ts';
 import { LIGHT_VERBS } from './frames/light-verbs.ts';
 import { GATHERING_NOUNS, PRESS_NOUNS } from './frames/noun-frames.ts';
 import { partiesOf } from './parties.ts';
+import { reportOf } from './report-of.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
 
@@ -20,7 +21,7 @@ export const gatherings: EventExtractor = (context) => [
 ];
 
 const pressConferences: EventExtractor = (context) => {
-  const { view, discourse, original } = context;
+  const { view, discourse } = context;
   return view.units.flatMap((unit, noun) => {
     const before = view.units[noun - 1];
     if (!before || !PRESS_NOUNS.test(`${before.lower} ${unit.lower}`)) return [];
@@ -29,18 +30,9 @@ const pressConferences: EventExtractor = (context) => {
     const speaking =
       /^(?:at|during|in)$/.test(caseOf(view, noun)) || LIGHT_VERBS.has(view.units[verb]?.lower ?? '');
     const speakers = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+    if (!speaking || speakers.length === 0) return [];
     const claim = claimOfVerb(view, verb);
-    if (!speaking || speakers.length === 0 || claim === 'NONE') return [];
-    return [
-      {
-        kind: 'PRESS_CONFERENCE',
-        status: claim,
-        sides: [speakers],
-        when: whenIn(view, noun, original),
-        place: placeIn(discourse, view, noun),
-        sentences: [view.index],
-      },
-    ];
+    return reportOf(context, { kind: 'PRESS_CONFERENCE', claim, sides: [speakers], toldBy: noun });
   });
 };
 
@@ -48,7 +40,7 @@ const ATTENDING = /^(?:attend(?:s|ed|ing)?|address(?:es|ed)?)$/;
 const TAKING_PART = /^(?:take|takes|took|taken|taking|participate[sd]?|participating|join(?:s|ed)?)$/;
 
 const conferences: EventExtractor = (context) => {
-  const { view, discourse, original } = context;
+  const { view, discourse } = context;
   if (!view.units.some((_, unit) => isGathering(context, unit))) return [];
   return view.units.flatMap((unit, verb) => {
     const attends = ATTENDING.test(unit.lower);
@@ -57,18 +49,9 @@ const conferences: EventExtractor = (context) => {
     const units = attends ? objectsOf(view, verb) : behindPreposition(view, [verb, verb + 1], 'in');
     if (!units.some((at) => isGathering(context, at))) return [];
     const people = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+    if (people.length === 0) return [];
     const claim = claimOfVerb(view, verb);
-    if (people.length === 0 || claim === 'NONE') return [];
-    return [
-      {
-        kind: 'CONFERENCE',
-        status: claim,
-        sides: [people],
-        when: whenIn(view, verb, original),
-        place: placeIn(discourse, view, verb),
-        sentences: [view.index],
-      },
-    ];
+    return reportOf(context, { kind: 'CONFERENCE', claim, sides: [people], toldBy: verb });
   });
 };
 
@@ -76,7 +59,7 @@ const COMING_TOGETHER = /^(?:meet|meets|met|gather|gathers|gathered|convene|conv
 
 /** "Ministers of the union met in Oslo": the members of one body are on one side. */
 const membersMeeting: EventExtractor = (context) => {
-  const { view, discourse, original } = context;
+  const { view, discourse } = context;
   return view.units.flatMap((unit, verb) => {
     if (!COMING_TOGETHER.test(unit.lower) || !isVerb(view, verb)) return [];
     const members = subjectsOf(view, verb).filter((at) => view.tree.tags[at] === 'NNS');
@@ -85,17 +68,7 @@ const membersMeeting: EventExtractor = (context) => {
       bodies.length === 1 && bodies.every((body) => discourse.drafts[body]?.type === 'ORGANIZATION');
     if (!isOneBody || objectsOf(view, verb).length > 0 || behind(view, [verb], 'with').length > 0) return [];
     const claim = claimOfVerb(view, verb);
-    if (claim === 'NONE') return [];
-    return [
-      {
-        kind: 'CONFERENCE',
-        status: claim,
-        sides: [bodies],
-        when: whenIn(view, verb, original),
-        place: placeIn(discourse, view, verb),
-        sentences: [view.index],
-      },
-    ];
+    return reportOf(context, { kind: 'CONFERENCE', claim, sides: [bodies], toldBy: verb });
   });
 };
 

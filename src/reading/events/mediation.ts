@@ -3,12 +3,12 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
 import { partiesOf } from './parties.ts';
+import { reportOf } from './report-of.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
-import { placeIn, whenIn } from './time-and-place.ts';
 
 /** "C mediated between A and B", "C brought A and B together", "C introduced A to B": who brings two together has a side of his own. */
 export const mediation: EventExtractor = (context) => {
-  const { view, discourse, original } = context;
+  const { view, discourse } = context;
   return view.units.flatMap((unit, verb) => {
     const mediates = /^(?:mediat(?:e|es|ed|ing)|arbitrat(?:e|es|ed|ing))$/.test(unit.lower);
     const introduces = /^introduc(?:e|es|ed|ing)$/.test(unit.lower);
@@ -20,18 +20,13 @@ export const mediation: EventExtractor = (context) => {
     ];
     const parties = partiesOf(discourse, view, units, { personsOnly: introduces });
     const mediators = partiesOf(discourse, view, subjectsOf(view, verb), { exclude: parties });
-    const claim = claimOfVerb(view, verb);
-    if (parties.length < 2 || claim === 'NONE') return [];
-    return [
-      {
-        kind: mediates ? 'NEGOTIATION' : 'MEETING',
-        status: claim,
-        sides: [...parties.map((party) => [party]), ...(mediators.length > 0 ? [mediators] : [])],
-        when: whenIn(view, verb, original),
-        place: placeIn(discourse, view, verb),
-        sentences: [view.index],
-      },
-    ];
+    if (parties.length < 2) return [];
+    return reportOf(context, {
+      kind: mediates ? 'NEGOTIATION' : 'MEETING',
+      claim: claimOfVerb(view, verb),
+      sides: [...parties.map((party) => [party]), ...(mediators.length > 0 ? [mediators] : [])],
+      toldBy: verb,
+    });
   });
 };
 

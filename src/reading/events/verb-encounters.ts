@@ -7,9 +7,9 @@ import type { VerbFrame } from './frames/verb-frame.ts';
 import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
 import { partiesOf } from './parties.ts';
 import type { ReportDraft } from './report-draft.ts';
+import { reportOf } from './report-of.ts';
 import { eachAlone, facing, kindByWords } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
-import { placeIn, whenIn } from './time-and-place.ts';
 import { isPossible, meansFrame } from './verb-senses.ts';
 
 type Sides = readonly (readonly number[])[];
@@ -37,22 +37,15 @@ function isDescribing(view: SentenceView, verb: number): boolean {
 }
 
 function readFrame(context: EventContext, verb: number, frame: VerbFrame): ReportDraft | null {
-  const { view, discourse, original } = context;
+  const { view } = context;
   if (!meansFrame(view, verb, frame)) return null;
   const sides = isPassive(view, verb)
     ? passiveSides(context, verb, frame)
     : activeSides(context, verb, frame);
   if (!sides) return null;
-  const claim = claimOfVerb(view, verb);
-  if (claim === 'NONE') return null;
-  return {
-    kind: kindByWords(view, verb, frame.kind),
-    status: claim,
-    sides,
-    when: whenIn(view, verb, original),
-    place: placeIn(discourse, view, verb),
-    sentences: [view.index],
-  };
+  const kind = kindByWords(view, verb, frame.kind);
+  const [report] = reportOf(context, { kind, claim: claimOfVerb(view, verb), sides, toldBy: verb });
+  return report ?? null;
 }
 
 /** "B was received by A", "the paper was signed by A and B", "A was introduced to B", "A and B were reunited". */

@@ -10,8 +10,8 @@ import {
   ONLY_UNDER_VERB,
 } from '../frames/noun-frames.ts';
 import type { ReportDraft } from '../report-draft.ts';
+import { reportOf } from '../report-of.ts';
 import { kindByWords } from '../sides.ts';
-import { placeIn, whenIn } from '../time-and-place.ts';
 import { byClauseBehind } from './clause-behind.ts';
 import { byGiver } from './given-by.ts';
 import { asPredicate, byLightVerb } from './light-verb.ts';
@@ -38,7 +38,7 @@ const FINDERS_UNDER_VERB: readonly Finder[] = [byLightVerb, asPredicate, byClaus
 
 /** "A held talks with B", "the call between A and B", "during a meeting with B, A said", "A and B at the debate". */
 export const nounEncounters: EventExtractor = (context) => {
-  const { view, discourse, original } = context;
+  const { view } = context;
   return view.units.flatMap((unit, at): ReportDraft[] => {
     const word = nounOf(unit.lower);
     const isPaper = AGREEMENT_NOUNS.has(word);
@@ -61,17 +61,7 @@ export const nounEncounters: EventExtractor = (context) => {
     for (const find of finders) {
       const found = find(context, noun);
       if (!found) continue;
-      if (found.claim === 'NONE') return [];
-      return [
-        {
-          kind: kindOf(view, at, kind),
-          status: found.claim,
-          sides: found.sides,
-          when: whenIn(view, found.toldBy, original),
-          place: placeIn(discourse, view, found.toldBy),
-          sentences: [view.index],
-        },
-      ];
+      return reportOf(context, { ...found, kind: kindOf(view, at, kind) });
     }
     return [];
   });
