@@ -31,7 +31,7 @@ export function compileLists(lists: ReadonlyMap<string, readonly string[]>): Lis
 }
 
 /** The words of an entry as the tokenizer may cut it: it parts some words at their hyphens and others not. */
-export function spellingsOf(entry: string): string[][] {
+function spellingsOf(entry: string): string[][] {
   const whole = entry.toLowerCase().replace(/'s\b/g, " 's");
   const spellings = whole.includes('-') ? [whole, whole.replace(/-/g, ' - ')] : [whole];
   return spellings.map((spelling) => spelling.split(/\s+/).filter((word) => word !== ''));

@@ -77,7 +77,7 @@ export function behindPreposition(
 const FARTHEST = 16;
 
 /** The units behind a preposition that follows a head in its clause, whatever the tree says. */
-export function soonBehind(view: SentenceView, head: number, preposition: string): readonly number[] {
+function soonBehind(view: SentenceView, head: number, preposition: string): readonly number[] {
   let unit = head + 1;
   while (unit < Math.min(view.units.length, head + FARTHEST)) {
     const word = view.units[unit]?.lower ?? '';

@@ -68,11 +68,11 @@ function namedBehind(discourse: Discourse, view: SentenceView, unit: number): re
 function isBody(discourse: Discourse, entity: number): boolean {
   const draft = discourse.drafts[entity];
   if (draft?.type === 'ORGANIZATION') return true;
-  return draft?.type === 'PLACE' && isState(draft.main.folded);
+  return draft?.type === 'PLACE' && actsAsState(draft.main.folded);
 }
 
 /** Countries act; of cities only capitals do, for their governments. */
-export const isState = (name: string): boolean =>
+export const actsAsState = (name: string): boolean =>
   countryNamed(name) !== null || countryOfCapital(name) !== null;
 
 function stateOf(discourse: Discourse, country: Country): number | null {

@@ -81,11 +81,11 @@ export function traitsOf(draft: EntityDraft, phrases: readonly string[], sexOfNa
 }
 
 /** The noun by which bearers of a title's word are spoken of again: "colonel" of "Col."; null for other words. */
-export const roleSaid = (word: string): string | null =>
+const roleSaid = (word: string): string | null =>
   SHORT_TITLES[word] ?? (isRoleNoun(word) ? word : singularRole(word));
 
 /** The countries that words name, by name or by demonym: "US Secretary of State", "the Vietnamese delegation". */
-export function countriesIn(words: string): string[] {
+function countriesIn(words: string): string[] {
   const parts = words.split(/[\s,()]+|'s?\b/).filter(Boolean);
   return parts.flatMap((word, i) => {
     const two = `${word} ${parts[i + 1] ?? ''}`;

@@ -28,7 +28,7 @@ export function organizationKey(folded: string): string {
 }
 
 /** "Lao Unity and Progress Party" gives "lupp"; null where there are fewer than two capitals. */
-export function initialsOf(name: string): string | null {
+function initialsOf(name: string): string | null {
   const initials = name
     .split(/[\s-]+/)
     .filter((word) => /^[A-Z]/.test(word))

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import { actingThrough, actorOf, isState } from '../coreference/acting-states.ts';
+import { actingThrough, actorOf, actsAsState } from '../coreference/acting-states.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { resolveUnit } from '../coreference/resolve-unit.ts';
@@ -32,7 +32,7 @@ function isParty(discourse: Discourse, entity: number, personsOnly: boolean): bo
   const draft = discourse.drafts[entity];
   if (draft?.type === 'PERSON') return true;
   if (draft === undefined || personsOnly) return false;
-  return draft.type === 'ORGANIZATION' || isState(draft.main.folded);
+  return draft.type === 'ORGANIZATION' || actsAsState(draft.main.folded);
 }
 
 /** The person at the head of a delegation, else what a name, a pronoun or a definite noun means. */

@@ -12,13 +12,16 @@ export interface Told {
   readonly sides: ReportDraft['sides'];
   /** The unit around which time and place stand. */
   readonly toldBy: number;
+  /** Where the words give it themselves ("visited Oslo"), null for nowhere; else the place is looked for. */
+  readonly place?: number | null;
 }
 
 /** The report of an event with the time and place that its sentence gives it; none where the words only imagine it. */
-export function reportOf(context: EventContext, { kind, claim, sides, toldBy }: Told): ReportDraft[] {
+export function reportOf(context: EventContext, told: Told): ReportDraft[] {
+  const { kind, claim, sides, toldBy } = told;
   if (claim === 'NONE') return [];
   const { view, discourse, original } = context;
   const when = whenIn(view, toldBy, original);
-  const place = placeIn(discourse, view, toldBy);
+  const place = told.place === undefined ? placeIn(discourse, view, toldBy) : told.place;
   return [{ kind, status: claim, sides, when, place, sentences: [view.index] }];
 }

@@ -11,11 +11,11 @@ import { nounOf, VISIT_NOUNS } from './frames/noun-frames.ts';
 import { TRAVEL_VERBS } from './frames/travel-verbs.ts';
 import { partiesOf } from './parties.ts';
 import type { ReportDraft } from './report-draft.ts';
+import { reportOf } from './report-of.ts';
 import { facing } from './sides.ts';
 import type { Claim } from './status/claim.ts';
 import { claimOfNoun } from './status/claim-of-noun.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
-import { whenIn } from './time-and-place.ts';
 
 /** "A visited Hanoi", "A's visit to Hanoi", "A paid a visit to B", "A flew to Rome": who went where. */
 export const visits: EventExtractor = (context) => [...visitVerbs(context), ...visitNouns(context)];
@@ -39,7 +39,7 @@ function visitVerbs(context: EventContext): ReportDraft[] {
 }
 
 function visitNouns(context: EventContext): ReportDraft[] {
-  const { view, discourse, original } = context;
+  const { view, discourse } = context;
   return view.units.flatMap((unit, noun): ReportDraft[] => {
     if (!VISIT_NOUNS.has(nounOf(unit.lower))) return [];
     if (!isNoun(view, noun)) return [];
@@ -70,16 +70,7 @@ function visitNouns(context: EventContext): ReportDraft[] {
       ? facing(going, partiesOf(discourse, view, targets, { exclude: going, personsOnly: true }))
       : null;
     if (hosts && claim !== 'NONE')
-      return [
-        {
-          kind: 'VISIT',
-          status: claim,
-          sides: hosts,
-          when: whenIn(view, noun, original),
-          place: null,
-          sentences: [view.index],
-        },
-      ];
+      return reportOf(context, { kind: 'VISIT', claim, sides: hosts, toldBy: noun, place: null });
     return draft(context, noun, claim, going, placesOf(context, targets));
   });
 }
@@ -108,24 +99,14 @@ function placesOf({ discourse, view }: EventContext, units: readonly number[]): 
 
 function draft(
   context: EventContext,
-  predicate: number,
+  toldBy: number,
   claim: Claim,
   going: readonly number[],
   places: readonly number[],
 ): ReportDraft[] {
   const [place] = places;
-  if (claim === 'NONE' || going.length === 0 || place === undefined) return [];
-  const { view, original } = context;
-  return [
-    {
-      kind: 'VISIT',
-      status: claim,
-      sides: [going],
-      when: whenIn(view, predicate, original),
-      place,
-      sentences: [view.index],
-    },
-  ];
+  if (going.length === 0 || place === undefined) return [];
+  return reportOf(context, { kind: 'VISIT', claim, sides: [going], toldBy, place });
 }
 
 /** Whether the sentence's visit is one that others of the article took place on. */

@@ -25,7 +25,7 @@ export const NAME_LISTS = [
   'acronyms-no',
 ] as const;
 
-export const CUE_LISTS = [
+const CUE_LISTS = [
   'titles',
   'honorifics',
   'occupations',
@@ -41,7 +41,7 @@ export type WordList = (typeof NAME_LISTS)[number] | (typeof CUE_LISTS)[number];
 const ALL: readonly WordList[] = [...NAME_LISTS, ...CUE_LISTS];
 
 /** Lists that are kept apart for their sources and read as one. */
-export const MERGED: Readonly<Record<string, WordList>> = {
+const MERGED: Readonly<Record<string, WordList>> = {
   'family-extra': 'last-names',
   'famous-surnames': 'last-names',
   'given-extra': 'first-names',

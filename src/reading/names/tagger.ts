@@ -66,7 +66,7 @@ function nearCapital({ words }: SentenceContext, i: number): boolean {
 }
 
 /** The names that a sentence's labels stand for. */
-export function spansOf(labels: Uint8Array, sentence: number): NameSpan[] {
+function spansOf(labels: Uint8Array, sentence: number): NameSpan[] {
   const spans: NameSpan[] = [];
   let first = 0;
   for (const [i, label] of labels.entries()) {

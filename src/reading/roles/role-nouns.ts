@@ -33,7 +33,7 @@ under-secretary-general usher veteran vet veterinarian vicar vice-chair vice-cha
 vice-president vicepresident violinist virologist volunteer warden warlord weaver whip whistleblower wrestler writer zoologist
 `;
 
-export const ROLE_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+const ROLE_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
 
 /** Words of family and company that point from one person to another: "his wife", "her counterpart". */
 export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set(
