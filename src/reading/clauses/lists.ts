@@ -19,11 +19,14 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   const previous = nameJoinedBefore(view, unit);
   if (previous !== null) members.add(previous);
   for (const name of namesBefore(view, [...members])) members.add(name);
-  const named = [...members].map((member) => {
+  const named = [...members].flatMap((member) => {
     // "With Ana Lima and Bo Ek's | deputy": the deputy is listed, not Bo Ek.
     const isOwner = member !== unit && isOwning(view, member) && !isOwning(view, unit);
     const meant = (isOwner ? nominalAt(view, member) : memberOfGroup(view, member)) ?? member;
-    return nameInApposition(view, meant) ?? meant;
+    const name = nameInApposition(view, meant);
+    if (name === null) return [meant];
+    // "Both counsel, | Ana Lima and Bo Ek |, …".
+    return conjunctsOf(view.tree, name).filter((other) => other >= name && view.entities[other] != null);
   });
   return [...new Set(named)].sort((a, b) => a - b);
 }

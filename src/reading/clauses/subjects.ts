@@ -19,7 +19,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   const all = childrenOf(tree, verb, 'nsubj', 'nsubj:pass');
   const full = steps > 0 ? all.filter((unit) => !isRelative(view, unit)) : all;
   const named = full.length > 0 ? full : all;
-  const own = named.findLast((unit) => unit < verb && view.dates[unit] === null) ?? named[0];
+  const told = named.filter((unit) => view.dates[unit] === null);
+  const own = told.findLast((unit) => unit < verb) ?? told[0];
   if (own !== undefined) {
     if (!isRelative(view, own)) return listAround(view, own);
     const antecedent = antecedentOf(view, verb);
@@ -48,11 +49,18 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     case 'amod':
     case 'acl':
     case 'acl:relcl':
-      return listAround(view, head);
+      // "Ana Lima spent Monday | locked | in talks": time does nothing.
+      return isTimeSpent(view, head)
+        ? climb(view, tree.heads[head] ?? NO_HEAD, steps + 1)
+        : listAround(view, head);
     default:
       return nearestSubject(view, verb);
   }
 }
+
+const isTimeSpent = (view: SentenceView, unit: number): boolean =>
+  /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&
+  /^sp[ea]n/.test(view.units[view.tree.heads[unit] ?? NO_HEAD]?.lower ?? '');
 
 /**
  * The nearest name or pronoun to the left that no preposition governs, whatever the tree says. Insertions between

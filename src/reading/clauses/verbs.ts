@@ -6,12 +6,12 @@ const HIGHEST_CLIMB = 8;
 
 /** Forms that are verbs wherever they stand, also where the tagger takes them for nouns. */
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(
-  'conferred dined lunched met phoned rang sat shook spoke spoken telephoned'.split(' '),
+  'bade conferred dined lunched met phoned rang sat shook spoke spoken telephoned'.split(' '),
 );
 
 /** Forms of the present that the tagger takes for nouns where a name stands before them. */
 const PRESENT_AS_NOUN: ReadonlySet<string> = new Set(
-  'greets hosts host ink phone phones sign telephones'.split(' '),
+  'calls debates greets hosts host ink interviews meets phone phones sign telephones tours visits'.split(' '),
 );
 
 /** Whether a unit is a verb or an auxiliary, and no part of a name. */

@@ -12,6 +12,7 @@ const OTHER_OF_TWO: ReadonlySet<string> = new Set([
   'interlocutor',
   'interviewer',
   'opponent',
+  'opposite number',
   'partner',
   'rival',
   'visitor',

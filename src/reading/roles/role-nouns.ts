@@ -36,11 +36,12 @@ vice-president vicepresident violinist virologist volunteer warden warlord weave
 const ROLE_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
 
 /** Words of family and company that point from one person to another: "his wife", "her counterpart". */
-export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set(
-  'ally aunt boyfriend brother captor child classmate cohort colleague companion counterpart cousin daughter fiance fiancee friend girlfriend grandfather grandmother grandson guest host husband mentor mother neighbour neighbor nephew niece opponent partner predecessor rival schoolmate sister son spouse successor uncle widow widower wife'.split(
+export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set([
+  'opposite number',
+  ...'ally aunt boyfriend brother captor child classmate cohort colleague companion counterpart cousin daughter fiance fiancee friend girlfriend grandfather grandmother grandson guest host husband mentor mother neighbour neighbor nephew niece opponent partner predecessor rival schoolmate sister son spouse successor uncle widow widower wife'.split(
     ' ',
   ),
-);
+]);
 
 /** Forms of address before a name; no office, but part of no name. Lower case, without stop. */
 export const HONORIFICS: ReadonlySet<string> = new Set(

@@ -41,7 +41,9 @@ export function createSentenceReader(): SentenceReader {
           if (pending.length >= MOST_TOKENS) flush();
           const { start, end } = originalSpan(folded, from, offset);
           const spaceBefore = space > 0 || pending.length === 0;
-          pending.push({ start, end, text, lower: text.toLowerCase(), pos, spaceBefore });
+          const token: Token = { start, end, text, lower: text.toLowerCase(), pos, spaceBefore };
+          const joined = asOneWord(pending.at(-1), token);
+          pending.splice(joined ? -1 : pending.length, joined ? 1 : 0, joined ?? token);
         }
         if (ends.has(i) && !endsInAbbreviation(pending)) flush();
       }
@@ -56,6 +58,13 @@ export function createSentenceReader(): SentenceReader {
       pending = [];
     }
   };
+}
+
+/** "His opposite number": two words for a counterpart, which has nothing to do with numbers; null for other words. */
+function asOneWord(before: Token | undefined, token: Token): Token | null {
+  if (before?.lower !== 'opposite' || !/^numbers?$/.test(token.lower)) return null;
+  const text = `${before.text} ${token.text}`;
+  return { ...before, end: token.end, text, lower: text.toLowerCase(), pos: 'NOUN' };
 }
 
 /** The indices of the tokens that end a sentence; spans are pairs of the first and the last. */

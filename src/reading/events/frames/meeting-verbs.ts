@@ -15,13 +15,9 @@ const NO_PERSON =
 const MATCH =
   /\b(?:in|for) (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:cup|derby|final|finals|fixture|game|match|play-off|quarter-final|semi-final|semifinal|test|tie)\b/;
 
-/** What an ambassador hands to a head of state in person. */
-const CREDENTIALS =
-  /^(?:(?:his|her|the|their|a|an|copy|copies|of|and) ){0,4}(?:credentials|letters? of (?:credence|accreditation))\b/;
-
-/** What is handed to somebody with one's own hands. */
-const HANDED =
-  '(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}(?:award|book|certificate|cheque|gift|keys?|letter|medal|note|petition|prize|trophy)\\b';
+/** Where one who sends for somebody receives him. */
+const SENT_FOR =
+  /^(?:in\b|(?:.{1,60}? )?(?:in)?to (?:(?:the|his|her|its|their) )?(?:[a-z-]+ )?(?:bench|chambers?|embassy|foreign ministry|headquarters|office|palace|residence|study|villa))\b/;
 
 /** Verbs of meeting, visiting and being together. */
 export const MEETING_VERBS: readonly VerbFrame[] = [
@@ -29,26 +25,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     anybody: true,
     unless: new RegExp(`${NO_PERSON.source}|${MATCH.source}`),
   }),
-  ...frames('MEETING', ['receive', 'accept'], 'from of', { followedBy: CREDENTIALS }),
-  ...frames('MEETING', ['present'], 'to', { followedBy: CREDENTIALS }),
-  ...frames('MEETING', ['present'], 'OBJECT', {
-    followedBy: /^(?:.{1,60}? )?with (?:an?|the|his|her|their) /,
-    unless:
-      /^.{1,60}? with (?:an?|the) (?:[a-z-]+ )?(?:bill|case|chance|challenge|choice|dilemma|fait|opportunity|plan|problem|ultimatum)\b/,
-  }),
-  ...frames('MEETING', ['hand'], 'OBJECT', {
-    followedBy: new RegExp(`^(?!down|over|out|in|back)(?:.{1,60}? )?${HANDED}`),
-  }),
   ...frames('MEETING', ['receive', 'host', 'welcome', 'greet', 'entertain'], 'OBJECT'),
-  ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'brief'], 'OBJECT EACH_OTHER'),
+  ...frames('MEETING', ['brief', 'debrief debriefs debriefed debriefing'], 'OBJECT'),
   ...frames('MEETING', [SIT], 'with EACH_OTHER', { anybody: true, followedBy: /^down\b/ }),
   ...frames('MEETING', [SIT], 'opposite beside', { followedBy: /^(?:opposite|beside)\b/ }),
   ...frames('MEETING', [SIT], 'from to', { followedBy: /^(?:across (?:a |the )?(?:table )?from|next to)\b/ }),
   ...frames('MEETING', [SIT], 'with'),
-  ...frames('MEETING', ['shake shakes shook shaking shaken'], 'with OBJECT EACH_OTHER', {
-    followedBy: /^(?:his |her |their )?hands?\b/,
-  }),
-  ...frames('MEETING', ['shake shakes shook shaking shaken'], 'of', { followedBy: /^the hand\b/ }),
   ...frames('MEETING', ['confer confers conferred conferring', 'huddle'], 'with EACH_OTHER', {
     anybody: true,
   }),
@@ -65,20 +47,37 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [GET], 'with EACH_OTHER', { followedBy: /^together\b/ }),
   ...frames('MEETING', [COME], 'with EACH_OTHER', { followedBy: /^face(?:-| )to(?:-| )face\b/ }),
   ...frames('MEETING', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^paths\b/ }),
-  ...frames('MEETING', ['break breaks broke broken breaking'], 'with EACH_OTHER', { followedBy: /^bread\b/ }),
+  ...frames('MEETING', ['break breaks broke broken breaking'], 'with EACH_OTHER', {
+    followedBy: /^(?:bread|(?:the|their|his|her) fast)\b/,
+  }),
   ...frames('MEETING', ['compare'], 'with EACH_OTHER', { followedBy: /^notes\b/ }),
   ...frames('MEETING', ['share'], 'with EACH_OTHER', {
-    followedBy: new RegExp(`^(?:a|an|the) (?:[a-z-]+ )?(?:table|taxi|car|cabin|${MEAL}|meal)\\b`),
+    followedBy: new RegExp(
+      `^(?:a|an|the) (?:[a-z-]+ )?(?:bench|cabin|car|cell|lift|meal|platform|podium|sofa|stage|table|taxi|tent|${MEAL})\\b`,
+    ),
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'with', {
     followedBy: /^(?:[a-z-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|weekend)\b/,
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,60}? )?(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|table|talks|a meeting|a walk)\\b`,
+      `^(?:.{1,60}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|table|talks|a meeting|a walk)|on (?:the )?(?:platform|podium|stage))\\b`,
     ),
   }),
+  ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
+  ...frames('MEETING', ['photograph', 'picture'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
+  ...frames('MEETING', ['pose'], 'with', { followedBy: /^(?:[a-z]+ ){0,4}with\b/ }),
+  ...frames('MEETING', ['lock'], 'with EACH_OTHER', {
+    followedBy: /^in (?:[a-z-]+ ){0,3}(?:discussions?|meetings?|negotiations?|talks)\b/,
+  }),
   ...frames('MEETING', [TAKE], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to (?:${MEAL})\\b`) }),
+  ...frames('MEETING', [TAKE, 'draw draws drew drawn drawing', 'pull'], 'OBJECT', {
+    followedBy: /^(?:.{1,60}? )?aside\b/,
+  }),
+  ...frames('MEETING', [HAVE], 'with', {
+    followedBy: /^(?:[a-z]+ ){0,3}words? (?:alone |in private )?with\b/,
+  }),
+  ...frames('MEETING', ['pray', 'dance'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
   ...frames('MEETING', ['show shows showed shown showing'], 'OBJECT', {
     followedBy: /^(?:.{1,60}? )?(?:around|round|over|the|his|her)\b/,
   }),
@@ -95,11 +94,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     'EACH_OTHER',
     { followedBy: /^(?:.{1,50}? )?together\b/ },
   ),
-  ...frames('MEETING', ['confront', 'corner', 'buttonhole', 'accost'], 'OBJECT', {
+  ...frames('MEETING', ['confront', 'corner', 'buttonhole', 'accost', 'approach'], 'OBJECT', {
     followedBy: /^.{1,60}? (?:at|in|outside) (?:an?|the|his|her) (?!letter|interview|debate|case|article)/,
-  }),
-  ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT', {
-    followedBy: /^(?:[^ ]+ ){0,4}?in\b/,
   }),
   ...frames('MEETING', ['play'], 'with EACH_OTHER', {
     followedBy: /^(?:a (?:round|game) of )?(?:golf|tennis|chess|cards|bridge)\b/,
@@ -111,7 +107,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('VISIT', ['visit'], 'OBJECT with'),
   ...frames('VISIT', ['see sees seeing'], 'OBJECT', { only: 'ON_ARRIVAL' }),
-  ...frames('MEETING', ['saw seen'], 'OBJECT', { only: 'ON_ARRIVAL' }),
+  ...frames('MEETING', ['saw seen'], 'OBJECT', { only: 'ON_ARRIVAL', unless: /^off\b/ }),
   ...frames('VISIT', ['comfort', 'condole', 'congratulate', 'console', 'thank'], 'OBJECT with', {
     only: 'ON_ARRIVAL',
   }),

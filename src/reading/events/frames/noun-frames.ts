@@ -35,7 +35,7 @@ export const GIVEN_FOR: ReadonlySet<string> = words(
 
 /** What is exchanged face to face: "exchanged views with", not "exchanged letters with". */
 export const EXCHANGED: ReadonlySet<string> = words(
-  'anecdotes greetings ideas jokes opinions pleasantries stories views words',
+  'anecdotes embraces gifts greetings handshakes hugs ideas jokes opinions pennants pleasantries presents stories toasts vows views words',
 );
 
 /** Words before the noun that make it a call. */

@@ -42,12 +42,24 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy: /^.{1,60}? (?:by|on) (?:the |his |her )?(?:mobile |tele)?phone\b/,
   }),
   ...frames('CALL', ['call'], 'OBJECT', { unless: /^(?:for|in|off|on|out)\b/ }),
+  ...frames('CALL', ['radio radios radioed radioing', 'skype', 'video-call'], 'OBJECT'),
+  ...frames('CALL', ['pick'], 'to', { followedBy: /^up the (?:tele)?phone to\b/ }),
+  ...frames('CALL', ['hang hangs hung hanging'], 'on', { followedBy: /^up on\b/ }),
   ...frames('CALL', [GET, PUT, 'patch'], 'to', { followedBy: /^(?:straight )?through to\b/ }),
-  ...frames('INTERVIEW', ['interview', 'question', 'quiz quizzes quizzed quizzing', 'grill'], 'OBJECT'),
+  ...frames(
+    'INTERVIEW',
+    ['interview', 'question', 'cross-examine', 'quiz quizzes quizzed quizzing', 'grill'],
+    'OBJECT',
+  ),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
-  ...frames('DEBATE', ['square', 'face'], 'OBJECT against with EACH_OTHER', {
-    followedBy: /^(?:.{1,80}? )?(?:debate|debates)\b/,
-  }),
+  ...frames(
+    'DEBATE',
+    ['square', 'face', 'spar spars sparred sparring', 'clash clashes clashed clashing'],
+    'OBJECT against with EACH_OTHER',
+    {
+      followedBy: /^(?:.{1,80}? )?(?:debate|debates)\b/,
+    },
+  ),
   ...frames('CALL', ['be am is are was were been being'], 'to with', {
     only: 'PERSON',
     followedBy: /^on the (?:phone|telephone|line) (?:to|with)\b/,

@@ -1,0 +1,45 @@
+import { frames, type VerbFrame } from './verb-frame.ts';
+
+/** What an ambassador hands to a head of state in person. */
+const CREDENTIALS =
+  /^(?:(?:his|her|the|their|a|an|copy|copies|of|and) ){0,4}(?:credentials|letters? of (?:credence|accreditation))\b/;
+
+/** What is handed to somebody with one's own hands. */
+const HANDED =
+  '(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}(?:award|book|certificate|cheque|gift|keys?|letter|medal|note|petition|prize|trophy)\\b';
+
+/** Verbs of greeting and leave-taking, of gestures from hand to hand, and of ceremonies. */
+export const CEREMONY_VERBS: readonly VerbFrame[] = [
+  ...frames('MEETING', ['receive', 'accept'], 'from of', { followedBy: CREDENTIALS }),
+  ...frames('MEETING', ['present'], 'to', { followedBy: CREDENTIALS }),
+  ...frames('MEETING', ['present'], 'OBJECT', {
+    followedBy: /^(?:.{1,60}? )?with (?:an?|the|his|her|their) /,
+    unless:
+      /^.{1,60}? with (?:an?|the) (?:[a-z-]+ )?(?:bill|case|chance|challenge|choice|dilemma|fait|opportunity|plan|problem|ultimatum)\b/,
+  }),
+  ...frames('MEETING', ['hand'], 'OBJECT', {
+    followedBy: new RegExp(`^(?!down|over|out|in|back)(?:.{1,60}? )?${HANDED}`),
+  }),
+  ...frames('MEETING', ['hand', 'present'], 'to', { followedBy: new RegExp(`^${HANDED} to\\b`) }),
+  ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'kiss'], 'OBJECT EACH_OTHER'),
+  ...frames('MEETING', ['shake shakes shook shaking shaken'], 'with OBJECT EACH_OTHER', {
+    followedBy: /^(?:his |her |their )?hands?\b/,
+  }),
+  ...frames('MEETING', ['shake shakes shook shaking shaken'], 'of', { followedBy: /^the hand\b/ }),
+  ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT', {
+    followedBy: /^(?:[^ ]+ ){0,4}?in\b/,
+  }),
+  ...frames('MEETING', ['escort', 'knight'], 'OBJECT'),
+  ...frames('MEETING', ['see sees saw seen seeing'], 'OBJECT', {
+    followedBy:
+      /^(?:.{1,60}? )?off (?:.{1,60}? )?(?:at|on|from) (?:[a-z-]+ ){0,3}(?:airfield|airport|dock|door|gate|harbour|pier|port|quay|runway|station|steps|tarmac)\b/,
+  }),
+  ...frames('MEETING', ['bid bids bade bidding', 'say says said saying'], 'to', {
+    followedBy: /^(?:adieu|farewell|goodbye) to\b/,
+  }),
+  ...frames('MEETING', ['take takes took taken taking'], 'of', { followedBy: /^(?:his |her )?leave of\b/ }),
+  ...frames('MEETING', ['pin pins pinned pinning'], 'on to', {
+    followedBy: /^(?:an?|the) (?:[a-z-]+ ){0,4}(?:badge|cross|medal|order|ribbon|star)\b/,
+  }),
+  ...frames('MEETING', ['administer'], 'to', { followedBy: /^(?:an?|the) oath\b/ }),
+];
