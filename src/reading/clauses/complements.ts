@@ -1,5 +1,5 @@
 import { childrenOf } from '../syntax/tree.ts';
-import { caseOf } from './cases.ts';
+import { caseOf, isClosed } from './cases.ts';
 import { datedBehind } from './dated-lists.ts';
 import { listAround } from './lists.ts';
 import { nominalAt } from './nominal-at.ts';
@@ -64,6 +64,7 @@ export function behindPreposition(
 ): readonly number[] {
   return heads.flatMap((head) =>
     childrenOf(view.tree, head, 'obl', 'nmod', 'obl:agent', 'obl:unmarked', 'advmod', 'advcl', 'conj', 'dep')
+      .map((unit) => (isClosed(view, unit - 1) ? unit - 1 : unit))
       .filter(
         (unit) =>
           caseOf(view, unit).split(' ')[0] === preposition ||

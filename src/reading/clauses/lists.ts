@@ -50,7 +50,11 @@ function nameInApposition(view: SentenceView, noun: number): number | null {
   const isBare = !/^(?:DET|NUM)$/.test(view.units[view.tree.firsts[noun] ?? noun]?.pos ?? '');
   if (isBare && /^(?:and|&)$/.test(view.units[noun + 1]?.lower ?? '') && view.entities[noun + 2] != null)
     return noun + 2;
-  const [comma, name, close] = [view.units[noun + 1]?.text, noun + 2, view.units[noun + 3]?.text];
+  // "A friend | from Ghana |, Bo Ek".
+  const from =
+    /^(?:at|from|in|of)$/.test(view.units[noun + 1]?.lower ?? '') && view.entities[noun + 2] != null;
+  const at = from ? noun + 3 : noun + 1;
+  const [comma, name, close] = [view.units[at]?.text, at + 1, view.units[at + 2]?.text];
   const isClosed = close === undefined || /^[,.;)]$/.test(close);
   // In a list the name behind the comma is somebody else: "the administration, the Congress, …".
   const isPerson = isRoleNoun(view.units[noun]?.lower ?? '');

@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
 import { listAround } from './lists.ts';
@@ -78,17 +79,51 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
       }
     }
     if (isFiniteVerb(view, unit)) {
+      const opening = subordinatorOf(view, unit, verb);
+      if (opening !== null) {
+        unit = opening - 1;
+        continue;
+      }
       const isJoined = view.units
         .slice(unit + 1, verb)
         .some(({ lower }) => /^(?:and|but|then|or)$/.test(lower));
       return isJoined ? climb(view, unit, HIGHEST_CLIMB) : [];
     }
-    const nominal = view.entities[unit] !== null || /^(?:he|she|they)$/.test(word);
+    const nominal =
+      view.entities[unit] !== null || /^(?:he|she|they)$/.test(word) || isDefinitePerson(view, unit);
     if (nominal && view.dates[unit] === null && caseOf(view, unit) === '')
       return listAround(view, firstListed(view, unit));
     unit--;
   }
   return [];
+}
+
+/** "The | two |", "the | queen |", also where the tagger takes them for something else. */
+function isDefinitePerson(view: SentenceView, unit: number): boolean {
+  const word = view.units[unit]?.lower ?? '';
+  return (
+    view.units[unit - 1]?.lower === 'the' &&
+    (/^(?:two|three|pair|duo|trio)$/.test(word) || isRoleNoun(word)) &&
+    (isVerb(view, unit + 1) || view.dates[unit + 1] != null || !/^NN/.test(view.tree.tags[unit + 1] ?? ''))
+  );
+}
+
+/**
+ * "Ana Lima left | before the polls opened |, and met Bo Ek": where the clause of a verb begins that only says when or
+ * why, and is over before the next verb; null where it is none.
+ */
+function subordinatorOf(view: SentenceView, inner: number, verb: number): number | null {
+  const words = view.units.map(({ lower }) => lower);
+  const and = words.indexOf('and', inner);
+  if (and < 0 || and > verb || words[and - 1] !== ',' || and < verb - 2) return null;
+  for (let unit = inner - 1; unit > 0 && !isFiniteVerb(view, unit); unit--)
+    if (
+      /^(?:after|although|as|because|before|once|since|though|until|when|where|while)$/.test(
+        words[unit] ?? '',
+      )
+    )
+      return unit;
+  return null;
 }
 
 /** The name that heads the list in which a name stands. */

@@ -27,13 +27,19 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
     return country ? [country.name.toLowerCase()] : [];
   });
   const word = view.units[unit]?.lower ?? '';
-  const noun = ageAt(view, unit) ?? (word === 'minister' && modifiers.includes('prime') ? 'premier' : word);
+  const noun = ageAt(view, unit) ?? TITLES_OF_TWO_WORDS.get(`${modifiers.at(-1)} ${word}`) ?? word;
   // "The Norwegian", by itself.
   const demonym = countryOfDemonym(noun);
   if (demonym && !/s$/.test(noun) && singularRole(noun) === null)
     return { noun: 'visitor', modifiers, countries: [demonym.name.toLowerCase()] };
   return { noun, modifiers, countries };
 }
+
+/** Titles of two words that mean something else than the second. */
+const TITLES_OF_TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['prime minister', 'premier'],
+  ['queen mother', 'queen'],
+]);
 
 /** "The 54-year-old", whose last word stands at the unit. */
 function ageAt(view: SentenceView, unit: number): string | null {
@@ -68,6 +74,12 @@ function whoFit(
 ): { readonly fit: number; readonly persons: readonly number[] } {
   const nominal = nominalAt(view, unit);
   if (!nominal || RELATIONAL_NOUNS.has(nominal.noun) || isNew(view, unit)) return { fit: 0, persons: [] };
+  // "The visiting minister": who travels.
+  const { leader } = discourse;
+  const visitor = leader !== null && nominal.modifiers.includes('visiting') && !exclude.has(leader);
+  const visiting = visitor ? discourse.traitsOf(leader) : null;
+  if (visiting && leader !== null && fitOf(nominal, visiting) > 0)
+    return { fit: fitOf(nominal, visiting), persons: [leader] };
   const held = heldAt(view, unit);
   const fits = new Map<number, number>();
   for (const { entity, sentence } of discourse.recent) {

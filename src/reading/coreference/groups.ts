@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { isVerb } from '../clauses/verbs.ts';
 import { singularRole } from '../roles/role-nouns.ts';
-import { childrenOf } from '../syntax/tree.ts';
+import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
 import { canMeanPersons, fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
 
@@ -35,7 +36,8 @@ export function countedAt(view: SentenceView, unit: number): Counted | null {
   const alone = NUMBERS[word];
   if (alone !== undefined) {
     // "Both of them", "the two of them" and "both" itself; "both sides" and "both A and B" are told by their nouns.
-    const heads = /^(?:det|nummod|cc|amod)/.test(view.tree.labels[unit] ?? '');
+    const head = view.tree.heads[unit] ?? NO_HEAD;
+    const heads = /^(?:det|nummod|cc|amod)/.test(view.tree.labels[unit] ?? '') && !isVerb(view, head);
     return !heads && (definite || alone === 2) && (definite || word !== 'two')
       ? { size: alone, noun: null }
       : null;

@@ -71,7 +71,8 @@ export function resolveUnit(
 
 /** "The minister | spokesman": a noun that only describes the next. */
 const isFollowedByNoun = (view: SentenceView, unit: number): boolean =>
-  /^(?:NN|JJ|CD)/.test(view.tree.tags[unit + 1] ?? '') || view.units[unit + 1]?.text === '-';
+  (/^(?:NN|JJ|CD)/.test(view.tree.tags[unit + 1] ?? '') && view.dates[unit + 1] === null) ||
+  view.units[unit + 1]?.text === '-';
 
 /** "The minister himself", "she hurt herself": the noun before, else the subject, where the sex agrees. */
 function reflexive(

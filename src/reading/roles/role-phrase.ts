@@ -1,6 +1,6 @@
 import type { EntityType } from '../reading.ts';
 import type { Token } from '../text/token.ts';
-import { isRoleNoun, singularRole } from './role-nouns.ts';
+import { isRoleNoun, RELATIONAL_NOUNS, singularRole } from './role-nouns.ts';
 
 /** A name's place in its sentence: token indexes, `to` exclusive. */
 export interface NamedTokens {
@@ -69,6 +69,8 @@ export function canBelong(context: RoleContext, index: number): boolean {
   if (!token || context.isDate(index)) return false;
   const name = context.nameAt[index];
   if (name) return name.type !== 'PERSON';
+  // "Her counterpart | from | the Irish Navy".
+  if (token.lower === 'from') return RELATIONAL_NOUNS.has(context.tokens[index - 1]?.lower ?? '');
   if (LINKS.has(token.lower) || SMALL_MODIFIERS.has(token.lower) || isRoleHead(token)) return true;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
     return true;

@@ -83,6 +83,16 @@ describe('journeys lend their days and places', () => {
       'MEETING 2024-05-06/2024-05-08 @ Oslo: Ana Lima | Bo Ek',
     ]);
   });
+  test('to what happened to the visiting minister', () => {
+    expect(
+      eventsOf(
+        'Minister Ana Lima visited Oslo from May 6 to May 8. The visiting minister was received by Minister Bo Ek.',
+      ),
+    ).toEqual([
+      'VISIT 2024-05-06/2024-05-08 @ Oslo: Ana Lima',
+      'MEETING 2024-05-06/2024-05-08 @ Oslo: Bo Ek | Ana Lima',
+    ]);
+  });
   test('not to what has a day of its own', () => {
     expect(
       eventsOf(

@@ -146,6 +146,7 @@ describe('verbs that bring nobody together', () => {
     'Ana Lima handed the seat to Bo Ek.',
     'Ana Lima clashed with Bo Ek over the budget.',
     'Ana Lima approached the record of Bo Ek.',
+    'Ana Lima met a lawyer in Accra, Bo Ek said.',
     'The crisis presented Bo Ek with a chance.',
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
 });
@@ -166,6 +167,22 @@ describe('who stands where', () => {
       'MEETING @ Oslo: Ana Lima | Bo Ek',
     ],
     ['Ana Lima, who heads the bank, met Bo Ek.', MET],
+    ['Ana Lima waved before the gates closed, and met Bo Ek at noon.', MET],
+    ['Ana Lima waited for her guest, Bo Ek. The two spoke by telephone.', 'CALL: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima met her counterpart from the Irish Navy, Admiral Bo Ek, in Cork.',
+      'MEETING @ Cork: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima met a lawyer from Accra, Bo Ek.', MET],
+    [
+      'Ana Lima summoned both counsel, Bo Ek and Cleo Ruiz, to her chambers.',
+      'MEETING: Ana Lima | Bo Ek, Cleo Ruiz',
+    ],
+    [
+      'In a debate on Channel Seven with the chief of staff, Bo Ek, Ms Lima promised to resign.',
+      'DEBATE: Lima | Bo Ek',
+    ],
+    ['Bo Ek had his weekly audience of Ana Lima.', 'MEETING: Bo Ek | Ana Lima'],
     ['Ana Lima, meanwhile, met Bo Ek.', MET],
     ['Ana Lima, speaking in Oslo, said she was ready. Bo Ek, with whom Ana Lima lunched, agreed.', MET],
     ['Bo Ek, whom Ana Lima met in Oslo, is a judge.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],

@@ -97,6 +97,8 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
   )
     top = tree.heads[top] ?? top;
   const head = tree.heads[top] ?? NO_HEAD;
+  const had = hadBefore(view, top);
+  if (had !== null) return had;
   if (head === NO_HEAD || head > noun || !isVerb(view, head)) return null;
   if (!LIGHT_VERBS.has(view.units[head]?.lower ?? '')) return null;
   const label = tree.labels[top] ?? '';
@@ -108,4 +110,14 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
       /^(?:enter|part|participate)/.test(`${view.units[head]?.lower ?? ''}`)) ||
       (/^(?:in|into)$/.test(preposition) && /^part/.test(view.units[head + 1]?.lower ?? '')));
   return isDirect || isTakingPart ? head : null;
+}
+
+/** "Ana Lima | had | her weekly audience", where the tree takes the verb for an auxiliary: no participle is there. */
+function hadBefore(view: SentenceView, noun: number): number | null {
+  const had = childrenOf(view.tree, noun, 'aux').find((unit) =>
+    /^(?:had|has|have)$/.test(view.units[unit]?.lower ?? ''),
+  );
+  if (had === undefined) return null;
+  const between = view.tree.tags.slice(had + 1, noun);
+  return between.every((tag) => /^(?:CD|DT|JJ|NN|PRP\$)/.test(tag)) ? had : null;
 }
