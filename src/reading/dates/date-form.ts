@@ -27,10 +27,10 @@ export type DateForm =
 export type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 export type Season = 'SPRING' | 'SUMMER' | 'AUTUMN' | 'WINTER';
 /**
- * "last April", "next April", "this April", a bare "April", which the verb's tense decides, or "on the Sunday", which
- * the day told of does.
+ * "last April", "next April", "this April", or a bare "April", which the verb's tense decides; "on the Sunday", "that
+ * April", "the following April" and "the previous April" lean on what was told.
  */
-export type Which = 'LAST' | 'NEXT' | 'THIS' | 'TENSE' | 'STORY';
+export type Which = 'LAST' | 'NEXT' | 'THIS' | 'TENSE' | 'STORY' | 'FOLLOWING' | 'PRECEDING';
 /** "yesterday" leans on the day of publication, "two days later" on the day told of before, "a year earlier" on either. */
 export type LeansOn = 'PUBLICATION' | 'CONTEXT' | 'EITHER';
 /** The day number on which a feast falls in a year. */

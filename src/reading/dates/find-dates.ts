@@ -5,7 +5,7 @@ import type { FormExtractor, FormJoiner, FoundForm } from './date-form.ts';
 import { countedShifts } from './forms/counted.ts';
 import { daysOfMonth, spelledDays } from './forms/days.ts';
 import { feasts } from './forms/feasts.ts';
-import { monthsAlone, monthsOfThatYear, monthsOfYear } from './forms/months.ts';
+import { monthsAlone, monthsOfYear } from './forms/months.ts';
 import { numeralDays } from './forms/numerals.ts';
 import { quarters, seasons } from './forms/seasons.ts';
 import { fixedShifts, wholeUnits } from './forms/shifts.ts';
@@ -38,7 +38,6 @@ const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(/\d/, numeralDays),
   feasts,
   whereFound(/\d/, monthsOfYear),
-  whereFound(SOME_MONTH, monthsOfThatYear),
   whereFound(SOME_MONTH, monthsAlone),
   whereFound(/\d/, yearRanges),
   whereFound(/\d/, years),
@@ -49,7 +48,7 @@ const EXTRACTORS: readonly FormExtractor[] = [
   weekends,
   fixedShifts,
   whereFound(/week|month|year/i, wholeUnits),
-  whereFound(/day|night|week|month|year/i, countedShifts),
+  whereFound(/day|night|week|month|year|decade|centur/i, countedShifts),
 ];
 
 /** What neighbours make together, in this order: each joiner sees what the one before left. */
@@ -67,7 +66,7 @@ export interface FoundDate extends Span {
 
 /** Every sentence with a date has a figure or one of these in it. */
 const DATE_WORD =
-  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|later|earlier|decade|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./;
+  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./;
 
 /**
  * Finds and resolves the date expressions of an article's sentences, which are given in order, as spans of its
@@ -85,7 +84,7 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
     for (const form of formsIn(words)) {
       const anchors: Anchors = {
         published,
-        ...anchorsFrom(told, index, published),
+        ...anchorsFrom(told, { sentence: index, before: words.slice(0, form.start) }, published),
         tense: tenseAround(words, form.start, form.end),
       };
       const { interval, basis } = resolve(form.form, anchors);

@@ -3,12 +3,11 @@ import { type DayNumber, dayNumber, monthOf, yearOf } from './calendar.ts';
 import type { DateForm, Unit } from './date-form.ts';
 import { dayInterval, type Interval, monthInterval, weekAround, yearsInterval } from './interval.ts';
 
+type Shift = Extract<DateForm, { form: 'SHIFT' }>;
+
 /** "Three days ago", "last month", "a week later", "the year before": so many units from the day leant on. */
-export function shifted(
-  { unit, amount, leansOn }: Extract<DateForm, { form: 'SHIFT' }>,
-  anchors: Anchors,
-): Interval | null {
-  const anchor = leansOn === 'PUBLICATION' ? anchors.published : toldFor(unit, leansOn, anchors);
+export function shifted({ unit, amount, leansOn }: Shift, anchors: Anchors): Interval | null {
+  const anchor = leansOn === 'PUBLICATION' ? anchors.published : toldFor({ unit, amount }, leansOn, anchors);
   if (anchor === null) return null;
   switch (unit) {
     case 'DAY':
@@ -26,8 +25,13 @@ export function shifted(
 }
 
 /** The day told of that is exact enough for the unit; for words that lean on either, that of publication. */
-function toldFor(unit: Unit, leansOn: 'CONTEXT' | 'EITHER', anchors: Anchors): DayNumber | null {
-  const isBound = leansOn === 'CONTEXT' || anchors.published === null;
+function toldFor(
+  { unit, amount }: Pick<Shift, 'unit' | 'amount'>,
+  leansOn: 'CONTEXT' | 'EITHER',
+  anchors: Anchors,
+): DayNumber | null {
+  // "The following year" is never told from now, "a year earlier" may be.
+  const isBound = leansOn === 'CONTEXT' || anchors.published === null || amount > 0;
   const told = isBound ? anchors.told : anchors.toldNearby;
   const otherwise = leansOn === 'EITHER' ? anchors.published : null;
   switch (unit) {

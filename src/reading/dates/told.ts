@@ -1,4 +1,5 @@
 import type { Basis } from '../reading.ts';
+import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import type { Anchors } from './anchors.ts';
 import { type DayNumber, yearOf } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
@@ -30,19 +31,21 @@ const STORY_REACH = 3;
 /** "A year earlier" leans on what its own sentence or the one before tells. */
 const NEARBY = 1;
 /** "Said on Monday": the day of the telling is none on which anything told was. */
-const TELLING =
-  /\b(?:(?:said|says|added|announced|reported|confirmed|stated|wrote|tweeted)|told (?:\S+ ){1,3}?(?:in )?)(?: here| late| early| in a \w+)?(?: on)? $/;
+const TELLING = new RegExp(
+  `\\b(?:${[...TELLING_VERBS].join('|')}|told (?:\\S+ ){1,3}?(?:in )?)(?: here| late| early| in a \\w+)?(?: on)? $`,
+);
 const HEAD =
   /^(?:(?:But|And|Then|Earlier|Late|Early|Also)\b,? ?)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Aa]fter|[Uu]ntil) )?(?:the )?$/;
 
 export const anchorsFrom = (
   { day, last, sentence: toldIn, story, stated }: Told,
-  sentence: number,
+  { sentence, before }: Pick<NewlyTold, 'sentence' | 'before'>,
   published: DayNumber | null,
 ): Pick<Anchors, 'toldDay' | 'told' | 'toldNearby' | 'story' | 'aside' | 'stated'> => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
-  const goesOn =
-    published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && story?.isFrame);
+  // "The first was on 14 January 2018. On 2 February …": the sentence's head goes on from the day just told.
+  const isNext = story !== null && (story.isFrame || (story.at.precision === 'DAY' && HEAD.test(before)));
+  const goesOn = published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && isNext);
   return {
     toldDay: day,
     told: last,

@@ -7,14 +7,10 @@ import type { Which } from './date-form.ts';
  * that looks ahead the first not before it ("will meet Thursday", told on a Thursday, is today; in a week it would
  * be "next Thursday"); "this Monday" is that of publication's week.
  */
-export function nearestWeekday(
-  weekday: number,
-  which: Which,
-  { published, tense, toldDay }: Anchors,
-): DayNumber | null {
-  // "They met on the Sunday": the first behind the day told of.
-  if (which === 'STORY' && toldDay !== null && toldDay !== published)
-    return toldDay + ((weekday - weekdayOf(toldDay) + 7) % 7 || 7);
+export function nearestWeekday(weekday: number, which: Which, anchors: Anchors): DayNumber | null {
+  const { published, tense } = anchors;
+  const besideTold = weekdayOfStory(weekday, which, anchors);
+  if (besideTold !== null) return besideTold;
   if (published === null) return null;
   const today = weekdayOf(published);
   const back = (today - weekday + 7) % 7;
@@ -26,7 +22,26 @@ export function nearestWeekday(
     case 'THIS':
       return published - today + weekday;
     case 'STORY':
+    case 'FOLLOWING':
+    case 'PRECEDING':
     case 'TENSE':
       return tense === 'FUTURE' ? published + ((7 - back) % 7) : published - back;
   }
+}
+
+/**
+ * "They met on the Sunday", "the following Sunday": the first behind the day told of; "the previous Sunday": the last
+ * before it. None of what is past lies ahead of publication.
+ */
+function weekdayOfStory(
+  weekday: number,
+  which: Which,
+  { published, tense, toldDay }: Anchors,
+): DayNumber | null {
+  if (toldDay === null || toldDay === published) return null;
+  const behind = (weekday - weekdayOf(toldDay) + 7) % 7 || 7;
+  if (which === 'PRECEDING') return toldDay + behind - 7 - (behind === 7 ? 7 : 0);
+  if (which !== 'STORY' && which !== 'FOLLOWING') return null;
+  const isAhead = published !== null && tense === 'PAST' && toldDay + behind > published;
+  return isAhead ? null : toldDay + behind;
 }

@@ -1,3 +1,4 @@
+import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import type { Season, Which } from './date-form.ts';
 
 /** Date words of English, as sources of patterns and as tables from word to number. Patterns read folded text. */
@@ -133,11 +134,16 @@ export function seasonOf(word: string): Season {
 /** "last", "next", "this" and their like before a weekday, month or season. */
 export const WHICH = 'last|next|this|this past|this coming|past|coming';
 
-/** What "last", "past", "next", "coming", "this" say; nothing leaves it to the tense. */
+/** The same where they lean on what was told before: "that spring", "the following Monday". */
+export const WHICH_OF_STORY = `(?<!\\b(?:${[...TELLING_VERBS].join('|')}|agreed|so|suggested) )that(?: same| very)?|(?:in )?the (?:very )?same|the (?:following|next|previous|preceding)`;
+
+/** What "last", "past", "next", "coming", "this" say, or words of the story; nothing leaves it to the tense. */
 export function whichOf(word: string | undefined): Which {
   const lower = word?.toLowerCase().trim() ?? '';
-  if (/^(?:last|previous|(?:this )?past)$/.test(lower)) return 'LAST';
-  if (/^(?:next|following|(?:this )?coming)$/.test(lower)) return 'NEXT';
-  if (lower === 'the') return 'STORY';
+  if (/^(?:last|(?:this )?past)$/.test(lower)) return 'LAST';
+  if (/^(?:next|(?:this )?coming)$/.test(lower)) return 'NEXT';
+  if (/^the (?:following|next)$/.test(lower)) return 'FOLLOWING';
+  if (/^the (?:previous|preceding)$/.test(lower)) return 'PRECEDING';
+  if (/^(?:the$|that\b|(?:in )?the (?:very )?same$)/.test(lower)) return 'STORY';
   return lower === 'this' ? 'THIS' : 'TENSE';
 }

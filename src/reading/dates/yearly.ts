@@ -21,6 +21,31 @@ export function inStatedYear(
 }
 
 /**
+ * A form that comes round every year where words of the story lean on what was told: "that June" is the first not over
+ * before it, in its year or the year round it; "the following June" the first behind it, "the previous June" the last
+ * before it.
+ */
+function besideTold(
+  which: Which,
+  told: Interval,
+  inYear: (year: number) => Interval | null,
+): Interval | null {
+  const year = yearOf(told.from);
+  const inYears = (...years: readonly number[]): readonly Interval[] =>
+    years.flatMap((one) => inYear(one) ?? []);
+  switch (which) {
+    case 'FOLLOWING':
+      return inYears(year, year + 1).find(({ from }) => from > told.to) ?? null;
+    case 'PRECEDING':
+      return inYears(year, year - 1).find(({ to }) => to < told.from) ?? null;
+    default:
+      return inYears(year - 1, year).find(({ from, to }) => from >= told.from || to >= told.to) ?? null;
+  }
+}
+
+const LEANING: ReadonlySet<Which> = new Set<Which>(['STORY', 'FOLLOWING', 'PRECEDING']);
+
+/**
  * A form that comes round every year: in the year stated; else in the year that the story is at, or of a
  * month told in an aside that the day falls into; else the latest
  * one begun by the day of publication or, with a verb that looks ahead, the next one not yet over.
@@ -28,10 +53,11 @@ export function inStatedYear(
 export function yearly(
   year: number | null,
   which: Which,
-  { published, tense, story, aside }: Anchors,
+  { published, tense, told, story, aside }: Anchors,
   inYear: (year: number) => Interval | null,
 ): Interval | null {
   if (year !== null) return inYear(year);
+  if (LEANING.has(which) && told !== null) return besideTold(which, told, inYear);
   if (story !== null && which === 'TENSE' && tense === 'PAST') {
     const interval = inYear(yearOf(story.from));
     if (interval && interval.to >= story.from) return interval;

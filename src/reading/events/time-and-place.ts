@@ -7,8 +7,8 @@ import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isCleft, isInOtherRelative, isWhenClauseOf, segmentAround } from './story/surface-clause.ts';
+import { tellsApart } from './story/telling.ts';
 import { tellsOn } from './story/tells-on.ts';
-import { TELLING } from './story/time-set.ts';
 
 /** A date that heads its sentence has no more words before it. */
 const FRAME_WITHIN = 2;
@@ -65,16 +65,16 @@ function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedU
   const [only, ...others] = dated.filter(({ unit }) => unit >= from && unit <= to);
   if (!only || others.length > 0) return null;
   // "In an interview he noted that ties began in 1995": what is told has its own time.
-  const between = view.units.slice(Math.min(predicate, only.unit), Math.max(predicate, only.unit));
-  const isTold = between.some(({ lower }) => TELLING.test(lower));
-  return isTold || TELLING.test(view.units[clauseOf(view, only.unit)]?.lower ?? '') ? null : only.date;
+  const [first, last] = [Math.min(predicate, only.unit), Math.max(predicate, only.unit)];
+  const isTold = view.units.some((_, unit) => unit > first && unit < last && tellsApart(view, unit));
+  return isTold || tellsApart(view, clauseOf(view, only.unit)) ? null : only.date;
 }
 
 /** "On Tuesday A met B, and C received D": the date at the head of a sentence holds for all that it tells. */
 function ofFrame(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
   const [head] = dated;
   if (!head || head.unit > FRAME_WITHIN || dated.length > 1 || !tellsOn(view, predicate)) return null;
-  return TELLING.test(view.units[clauseOf(view, head.unit)]?.lower ?? '') ? null : head.date;
+  return tellsApart(view, clauseOf(view, head.unit)) ? null : head.date;
 }
 
 /** "Paid a visit and attended the summit in May": the last of joined verbs bears the date of all. */
@@ -126,7 +126,7 @@ function inherited(view: SentenceView, predicate: number, dated: readonly DatedU
       childrenOf(view.tree, clause, 'nsubj', 'nsubj:pass').length > 0
     )
       return null;
-    if (above === clause || TELLING.test(view.units[above]?.lower ?? '')) return null;
+    if (above === clause || tellsApart(view, above)) return null;
     const there = dated.filter(({ unit }) => clauseOf(view, unit) === above);
     const found = nearest(there, predicate);
     if (found) return found;

@@ -50,6 +50,7 @@ describe('date words mean days', () => {
     ['He called this morning.', 'this morning: 2024-05-15 DAY RELATIVE'],
     ['He will call tomorrow.', 'tomorrow: 2024-05-16 DAY RELATIVE'],
     ['He called three days ago.', 'three days ago: 2024-05-12 DAY RELATIVE'],
+    ['May 3: They meet in Rome.', 'May 3: 2024-05-03 DAY RELATIVE'],
     ['They met on the 3rd of May.', '3rd of May: 2024-05-03 DAY RELATIVE'],
     ['They met on the fourth of October 1973.', 'the fourth of October 1973: 1973-10-04 DAY STATED'],
     ['They met on the twenty-first of April.', 'the twenty-first of April: 2024-04-21 DAY RELATIVE'],
@@ -114,6 +115,8 @@ describe('date words mean longer stretches', () => {
     ['It lost money in fiscal 1990.', 'fiscal 1990: 1990-01-01/1990-12-31 YEAR STATED'],
     ['It was signed early this year.', 'early this year: 2024-01-01/2024-12-31 YEAR RELATIVE'],
     ['It was signed five years ago.', 'five years ago: 2019-01-01/2019-12-31 YEAR RELATIVE'],
+    ['They met a decade ago.', 'a decade ago: 2014-01-01/2014-12-31 YEAR RELATIVE'],
+    ['They met two decades ago.', 'two decades ago: 2004-01-01/2004-12-31 YEAR RELATIVE'],
     ['It was signed twenty-two years ago.', 'twenty-two years ago: 2002-01-01/2002-12-31 YEAR RELATIVE'],
     ['Sales rose from a year earlier.', 'a year earlier: 2023-01-01/2023-12-31 YEAR RELATIVE'],
     ['Sales fell from the year-ago quarter.', 'the year-ago: 2023-01-01/2023-12-31 YEAR RELATIVE'],
@@ -170,7 +173,43 @@ describe('some words lean on the day told of before', () => {
     ['He was born in 1950. The following year they left.', 'The following year: 1951-01-01/1951-12-31'],
     ['They quarrelled in 2011 and made up in June of that year.', 'June of that year: 2011-06-01/2011-06-30'],
     ['They quarrelled in 2011 and made up that June.', 'that June: 2011-06-01/2011-06-30'],
+    ['They married in the spring of 2019. That autumn they left.', 'That autumn: 2019-09-01/2019-11-30'],
+    ['They met in January 2018. That winter she fell ill.', 'That winter: 2017-12-01/2018-02-28'],
+    ['He resigned in 2017. She died that winter.', 'that winter: 2017-12-01/2018-02-28'],
+    [
+      'He resigned in May 2019. The following spring he came back.',
+      'The following spring: 2020-03-01/2020-05-31',
+    ],
+    [
+      'He resigned in May 2019. The two had met the previous March.',
+      'the previous March: 2019-03-01/2019-03-31',
+    ],
+    [
+      'He came on Thursday 2 October 2008. They met the following Monday.',
+      'the following Monday: 2008-10-06',
+    ],
+    [
+      'He came on Thursday 2 October 2008. They had met the previous Friday.',
+      'the previous Friday: 2008-09-26',
+    ],
+    [
+      'War broke out in 1964. She put up a tent. They drank. She came back the following year.',
+      'the following year: 1965-01-01/1965-12-31',
+    ],
+    ['He was jailed in 1974. A decade later they met.', 'A decade later: 1984-01-01/1984-12-31'],
     ['On 17 May 1954 they met. On 20 May they met again.', '20 May: 1954-05-20'],
+    // The head of a sentence goes on from the day before it, elsewhere a day of this year is meant.
+    ['The first dinner was on 14 January 2018. On 2 February they flew to Rome.', '2 February: 2018-02-02'],
+    [
+      'The first dinner was on 14 January 2018. They told the court so on 2 February.',
+      '2 February: 2024-02-02',
+    ],
+    // "On the Sunday" is none that has not come.
+    ['The fair opened on Monday. He was seen on the Sunday.', 'the Sunday: 2024-05-12'],
+    // "That" of telling is no "that May".
+    ['He resigned in 2017 and said that May sales fell.', '2017: 2017-01-01/2017-12-31'],
+    // A comparison counts nothing from what was told.
+    ['He spoke on 2 October 2008, a week later than she.', '2 October 2008: 2008-10-02'],
     ['It was signed in March 1989 and broken in July.', 'July: 1989-07-01/1989-07-31'],
     ['He came on Thursday 2 October 2008. They met on the Sunday.', 'the Sunday: 2008-10-05'],
     // A day of last year, long ago, would be told with its year, unless the article is of another.

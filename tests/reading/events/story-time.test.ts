@@ -17,6 +17,16 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2024-05-13 @ Oslo: Ana Lima | Dan Orr',
     ],
     [
+      'for what somebody "had"',
+      text('Tuesday, 7 May', 'President Ana Lima had an audience with the archbishop, Bo Ek.'),
+      'MEETING 2024-05-07: Ana Lima | Bo Ek',
+    ],
+    [
+      'before a telling that is put in',
+      'In May 2018, Ana Lima said, she met Bo Ek in Oslo.',
+      'MEETING 2018-05-01/2018-05-31 @ Oslo: Ana Lima | Bo Ek',
+    ],
+    [
       'behind an event of that day',
       'President Ana Lima met Prime Minister Bo Ek on May 3. Then she dined with Dan Orr.',
       'MEETING 2024-05-03: Ana Lima | Dan Orr',
@@ -108,6 +118,11 @@ describe('no date is taken', () => {
     ['from days to come', 'Ana Lima met Bo Ek to speak of the games on June 3, 2026.'],
     ['for what was before', 'The storm hit on Tuesday. Ana Lima had met Bo Ek.'],
     ['for what was once', 'The storm hit on Tuesday. Ana Lima once met Bo Ek.'],
+    ['for what was days later', 'The storm hit on Tuesday. A few days later Ana Lima met Bo Ek.'],
+    ['for what was days later, in bare words', 'The storm hit on Tuesday. Days later Ana Lima met Bo Ek.'],
+    ['for what came at last', 'The storm hit on Tuesday. Ana Lima finally met Bo Ek.'],
+    ['for what went on', 'The storm hit on Tuesday. Ana Lima met Bo Ek each day at seven.'],
+    ['from a telling of another kind', 'Ana Lima insisted on Monday that she had met Bo Ek.'],
     ['for what is quoted', 'The storm hit on Tuesday. "Ana Lima met Bo Ek," he said.'],
     [
       'from far above',

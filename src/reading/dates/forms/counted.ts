@@ -2,10 +2,10 @@ import type { FormExtractor, FoundForm, LeansOn } from '../date-form.ts';
 import { NUMBER, numberOf } from '../words.ts';
 import { PHRASE_END, unitOf } from './shifts.ts';
 
-export const COUNTED_UNITS = `(?<![-\\d.,$]|\\b(?:days?|weeks?|months?|years?|one|two) and |\\bhalf )\\b(?<number>${NUMBER})[ -](?<unit>days?|nights?|weeks?|fortnights?|months?|years?)`;
+export const COUNTED_UNITS = `(?<![-\\d.,$]|\\b(?:days?|weeks?|months?|years?|one|two) and |\\bhalf )\\b(?<number>${NUMBER})[ -](?<unit>days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))`;
 
 const BACK_OR_AHEAD = new RegExp(
-  `${COUNTED_UNITS}(?:'s? time)?,? (?:(?<way>ago|later|earlier|back|from now|hence|previously)\\b|(?<governing>before|after|on)${PHRASE_END})`,
+  `${COUNTED_UNITS}(?:'s? time)?,? (?:(?<way>ago|later|earlier|back|from now|hence|previously)\\b(?! than\\b)|(?<governing>before|after|on)${PHRASE_END})`,
   'gi',
 );
 const IN_TIME = new RegExp(`\\bin ${COUNTED_UNITS}(?:'s?)? time\\b`, 'gi');
@@ -19,7 +19,7 @@ export const countedShifts: FormExtractor = (text) => [
     // "Three years on", but no day on which something was.
     if (word === 'on' && !/s$/.test(unit)) return [];
     // Years and months are told from now where nothing else is told; days are not.
-    const isLong = /^(?:year|month)/i.test(unit);
+    const isLong = /^(?:year|month|decade|centur)/i.test(unit);
     const leansOn: LeansOn = /^(?:ago|back|from now|hence)$/.test(word)
       ? 'PUBLICATION'
       : isLong && isBack
@@ -32,9 +32,16 @@ export const countedShifts: FormExtractor = (text) => [
   ),
 ];
 
-/** How many of its unit a count means: a fortnight is two weeks. */
+/** Words for several of a unit. */
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/^fortnight/i, 2],
+  [/^decade/i, 10],
+  [/^centur/i, 100],
+];
+
+/** How many of its unit a count means: a fortnight is two weeks, a decade ten years. */
 export const amountOf = (number: string, unit: string): number =>
-  numberOf(number) * (/^fortnight/i.test(unit) ? 2 : 1);
+  numberOf(number) * (MULTIPLES.find(([word]) => word.test(unit))?.[1] ?? 1);
 
 const counted = (
   match: RegExpExecArray,

@@ -5,7 +5,7 @@ const TO = ' ?(?:-|to|through|thru|until|till|and|or|&) ?(?:the )?';
 const LIST = `(?:, ${DAY_OF_MONTH})*,?`;
 /** What shows that the number before it is a count, an hour, a share or the head of a longer number. */
 const NOT_BEHIND_DAY =
-  '(?![\\d:%]|[.,/-]\\d|st\\b|nd\\b|rd\\b|th\\b|[ap]\\.?m\\b| ?(?:a\\.m|p\\.m|am|pm|percent|per cent|million|billion|people|points)\\b)';
+  '(?![\\d%]|[.,:/-]\\d|st\\b|nd\\b|rd\\b|th\\b|[ap]\\.?m\\b| ?(?:a\\.m|p\\.m|am|pm|percent|per cent|million|billion|people|points)\\b)';
 
 /** "Nov. 2, 1989", "November 2nd", "Dec. 2-5", "May 12, 13 and 16", "September 10 of 2023". */
 const MONTH_FIRST = new RegExp(

@@ -1,5 +1,5 @@
-import type { DateForm, FormExtractor } from '../date-form.ts';
-import { MONTH, monthNumber, WHICH, whichOf, YEAR, yearOfDigits } from '../words.ts';
+import type { FormExtractor } from '../date-form.ts';
+import { MONTH, monthNumber, WHICH, WHICH_OF_STORY, whichOf, YEAR, yearOfDigits } from '../words.ts';
 
 /** Words behind which "May" and "March" can only be months. */
 const BEFORE_MONTH =
@@ -20,10 +20,8 @@ const BARE_MONTH = new RegExp(
   `(?:(?<=\\b(?:${BEFORE_MONTH})[ -])\\b(?<sure>${MONTH})|(?<=\\b(?:${BEFORE_MONTH_OR_NAME}) )\\b(?<likely>${MONTH})${NOT_A_NAME_BEHIND}|\\b(?<plain>${PLAIN_MONTH})|\\b(?<owner>${MONTH})(?='s \\w+))(?![A-Za-z])(?!\\.? \\d)`,
   'g',
 );
-const WHICH_MONTH = new RegExp(`\\b(?<which>${WHICH}) (?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d)`, 'g');
-
-const THAT_MONTH = new RegExp(
-  `\\b(?:that(?: same)?|the same) (?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d)`,
+const WHICH_MONTH = new RegExp(
+  `\\b(?<which>${WHICH}|${WHICH_OF_STORY}) (?<month>${MONTH})(?![A-Za-z])(?!\\.? \\d)`,
   'g',
 );
 
@@ -51,27 +49,7 @@ export const monthsOfYear: FormExtractor = (text) => [
   })),
 ];
 
-/** "That July": in the year told of. */
-const THAT_YEAR: DateForm = { form: 'SHIFT', unit: 'YEAR', amount: 0, leansOn: 'CONTEXT' };
-
-/** "that July", "the same May". */
-export const monthsOfThatYear: FormExtractor = (text) =>
-  [...text.matchAll(THAT_MONTH)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    form: {
-      form: 'WITHIN' as const,
-      part: {
-        form: 'MONTH' as const,
-        month: monthNumber(match.groups?.month ?? ''),
-        year: null,
-        which: 'TENSE' as const,
-      },
-      whole: THAT_YEAR,
-    },
-  }));
-
-/** "in April", "a September meeting", "last April". */
+/** "in April", "a September meeting", "last April", "that July", "the following May". */
 export const monthsAlone: FormExtractor = (text) =>
   [WHICH_MONTH, BARE_MONTH].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {

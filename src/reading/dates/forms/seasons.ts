@@ -1,8 +1,8 @@
 import type { DateForm, FormExtractor } from '../date-form.ts';
-import { ORDINAL, ordinalOf, SEASON, seasonOf, WHICH, whichOf, YEAR } from '../words.ts';
+import { ORDINAL, ordinalOf, SEASON, seasonOf, WHICH, WHICH_OF_STORY, whichOf, YEAR } from '../words.ts';
 
 const SEASON_OF = new RegExp(
-  `\\b(?:(?<which>${WHICH}) |(?<=\\b(?:in|during|since|over|until) )(?:the )?|(?:the )?(?:early|late) |the )(?<season>${SEASON})\\b(?:,? (?:of )?(?<year>${YEAR}))?|\\b(?<named>${SEASON})(?: of)? (?<namedYear>${YEAR})\\b`,
+  `\\b(?:(?<which>${WHICH}|${WHICH_OF_STORY}) |(?<=\\b(?:in|during|since|over|until) )(?:the )?|(?:the )?(?:early|late) |the )(?<season>${SEASON})\\b(?:,? (?:of )?(?<year>${YEAR}))?|\\b(?<named>${SEASON})(?: of)? (?<namedYear>${YEAR})\\b`,
   'gi',
 );
 const QUARTER_OF = new RegExp(
@@ -10,7 +10,7 @@ const QUARTER_OF = new RegExp(
   'g',
 );
 
-/** "last summer", "in the spring of 2019", "Winter 2020". A bare "fall" is no season. */
+/** "last summer", "that summer", "in the spring of 2019", "Winter 2020". A bare "fall" is no season. */
 export const seasons: FormExtractor = (text) =>
   [...text.matchAll(SEASON_OF)].flatMap((match) => {
     const groups = match.groups ?? {};

@@ -103,5 +103,5 @@ export function unitOf(word: string): Unit {
   const lower = word.toLowerCase();
   if (lower.startsWith('week') || lower.startsWith('fortnight')) return 'WEEK';
   if (lower.startsWith('month')) return 'MONTH';
-  return lower.startsWith('year') ? 'YEAR' : 'DAY';
+  return /^(?:year|decade|centur)/.test(lower) ? 'YEAR' : 'DAY';
 }

@@ -1,5 +1,5 @@
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
-import { PART_OF_DAY, WEEKDAY, WHICH, weekdayNumber, whichOf } from '../words.ts';
+import { PART_OF_DAY, WEEKDAY, WHICH, WHICH_OF_STORY, weekdayNumber, whichOf } from '../words.ts';
 
 /** "Every Monday", "Sunday Times", "Black Friday": what comes round, or is a name. */
 const NOT_BEFORE = '(?<!\\b(?:every|each|Black|Bloody|Super|Ash|Good|Easter|Palm|Whit) )';
@@ -7,7 +7,7 @@ const NOT_BEHIND =
   "(?!s\\b| (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|World|People|Independent|Star|Tribune|Night (?:Live|Football)|Sun)\\b|'s [A-Z]\\w+ Night)";
 const OF_WEEK = '(?: (?:of )?(?<week>last|this|next) week)';
 const ONE = new RegExp(
-  `${NOT_BEFORE}\\b(?:(?<which>${WHICH}|(?<=\\b[Oo]n )the) )?(?<day>${WEEKDAY})${NOT_BEHIND}(?: ${PART_OF_DAY}\\b)?(?:${OF_WEEK})?`,
+  `${NOT_BEFORE}\\b(?:(?<which>${WHICH}|${WHICH_OF_STORY}|(?<=\\b[Oo]n )the) )?(?<day>${WEEKDAY})${NOT_BEHIND}(?: ${PART_OF_DAY}\\b)?(?:${OF_WEEK})?`,
   'g',
 );
 const PART_FIRST = new RegExp(
@@ -17,7 +17,7 @@ const PART_FIRST = new RegExp(
 const WEEKEND =
   /\b(?:over |at )?(?:the )?(?:(?<which>last|next|this past|this coming|this|past|coming) )?weekend\b/g;
 
-/** "on Thursday", "last Monday", "Sunday night", "Tuesday of last week". */
+/** "on Thursday", "last Monday", "Sunday night", "the following Friday", "Tuesday of last week". */
 export const weekdays: FormExtractor = (text) =>
   [ONE, PART_FIRST].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match): FoundForm => {

@@ -15,7 +15,7 @@ const TOGETHER =
   /^(?:agree|agreed|discuss(?:ed|es)?|exchanged|expressed|noted|pledged|praised|reaffirmed|reviewed|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
 
 /** What one does to the other when they meet. */
-const TELLING =
+const TO_THE_OTHER =
   /^(?:asked|assured|handed|informed|pressed|promised|reminded|showed|told|tells|thanked|urged|warned)$/;
 
 /** "In a call on Monday, A and B discussed …", "A told B in an interview", the caption "A and B at the debate". */
@@ -29,7 +29,7 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   if (verb === null) return found(eachAlone(namedBefore(context, at)));
   const word = view.units[verb]?.lower ?? '';
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
-  if (TELLING.test(word)) {
+  if (TO_THE_OTHER.test(word)) {
     const told = partiesOf(discourse, view, objectsOf(view, verb), {
       exclude: subjects,
       personsOnly: kind !== 'INTERVIEW',

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 
@@ -6,7 +7,6 @@ const POSSIBLE = /^(?:might|may|could|can|must|ought)$/;
 /** Forms before which "'d" is "had". */
 const PARTICIPLE =
   /(?:[^e]ed|en)$|^(?:been|done|flown|gone|had|held|led|made|met|paid|run|rung|sat|sent|shaken|shown|spent|struck)$/;
-const TELLING = /^(?:said|says|told|announced|confirmed|added)$/;
 
 /** What a modal verb makes of its clause; null where there is none. */
 export function claimOfModal(
@@ -21,7 +21,7 @@ export function claimOfModal(
   const isWould = words.has("'d") && !PARTICIPLE.test(view.units[lead]?.lower ?? '');
   if (words.has('would') || isWould) {
     // "Said that they would meet" tells of a plan; "would have met", "would meet if" of nothing.
-    const isTold = TELLING.test(view.units[governor]?.lower ?? '');
+    const isTold = TELLING_VERBS.has(view.units[governor]?.lower ?? '');
     return !words.has('have') && isTold ? ahead : 'NONE';
   }
   if (words.has('will') || words.has('shall') || words.has("'ll")) return ahead;

@@ -9,7 +9,10 @@ const BEFORE_VERB = 4;
 
 /** Before a verb these lead away from the time that the story is at: "had met", "have often met", "first met". */
 const LEADS_AWAY =
-  /^(?:had|has|have|having|'d|'ve|will|would|could|may|might|once|previously|earlier|ever|never|often|sometimes|repeatedly|twice|formerly|originally|regularly|usually|frequently|occasionally|always|recently|first|last|already)$/;
+  /^(?:had|has|have|having|'d|'ve|will|would|could|may|might|once|previously|earlier|ever|never|often|sometimes|repeatedly|twice|formerly|originally|regularly|usually|frequently|occasionally|always|recently|first|finally|last|already)$/;
+/** A time of its own that is no date: "a few days later", "years ago", "each day at seven", "the other day", "as a child". */
+const OWN_TIME =
+  /(?:^|\b(?:few|several|many|some|of|couple|dozen) )(?:days|weeks|months|years|decades) (?:ago|later|earlier|before|after|afterwards)\b|\b(?:each|every) (?:day|week|month|year|morning|evening|night)\b|\bthe other (?:day|week|night)\b|\b(?:long|some time|a while) ago\b|\bin recent (?:days|weeks|months|years)\b|\bas an? (?:child|boy|girl|student|schoolboy|schoolgirl)\b/;
 /** Who says "the talks", "their meeting" speaks of one that is known, and does not tell it. */
 const KNOWN = /^(?:the|this|that|these|those)$/;
 
@@ -23,9 +26,9 @@ export function tellsOn(view: SentenceView, predicate: number): boolean {
   const verb = pastVerbAbove(view, predicate);
   if (verb === null || view.quoted[verb]) return false;
   for (const unit of predicate === verb ? [verb] : [verb, predicate])
-    for (const { lower } of view.units.slice(Math.max(0, unit - BEFORE_VERB), unit))
-      if (LEADS_AWAY.test(lower)) return false;
-  return true;
+    for (let before = Math.max(0, unit - BEFORE_VERB); before < unit; before++)
+      if (before !== verb && LEADS_AWAY.test(view.units[before]?.lower ?? '')) return false;
+  return !OWN_TIME.test(view.units.map(({ lower }) => lower).join(' '));
 }
 
 const isKnown = (view: SentenceView, noun: number): boolean =>

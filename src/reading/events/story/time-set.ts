@@ -2,12 +2,9 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
-
 import { namesOtherThing } from './dated-noun.ts';
+import { tellsApart } from './telling.ts';
 
-/** Verbs whose date is that of the telling, not of what is told. */
-export const TELLING =
-  /^(?:said|says|say|told|tells|announced|announces|reported|reports|wrote|writes|confirmed|confirms|added|stated|noted|posted|tweeted|according|heard)$/;
 /** Before a date these make it an end or a start, a term or a comparison, and nothing happens then. */
 const BOUND = /^(?:for|until|till|by|before|after|since|from|towards?|through|than|of)$/;
 /** Heads of a sentence's main clauses; the tree takes many a joined one for an adverbial. */
@@ -35,7 +32,7 @@ function isOfMainClause(view: SentenceView, date: number): boolean {
   const label = tree.labels[head] ?? '';
   if (!MAIN.test(label) || (label === 'advcl' && childrenOf(tree, head, 'mark', 'advmod').length > 0))
     return false;
-  return isPast(view, head) && !TELLING.test(units[head]?.lower ?? '');
+  return isPast(view, head) && !tellsApart(view, head);
 }
 
 /** What a date hangs on. Trees hang days on the noun beside as well ("signed an accord on Tuesday"); months are told of nouns. */

@@ -1,0 +1,20 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { isVerb } from '../../clauses/verbs.ts';
+import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
+
+/** How far before a verb the comma stands that opens its insertion. */
+const LONGEST_INSERTION = 12;
+
+/** Whether a verb tells what has a time of its own: "said on Friday | that he had met", but not "In 2018, he said, they met". */
+export const tellsApart = (view: SentenceView, verb: number): boolean =>
+  TELLING_VERBS.has(view.units[verb]?.lower ?? '') && !isInserted(view, verb);
+
+/** "…, she recalled, …": between commas, with no verb but itself. */
+function isInserted(view: SentenceView, verb: number): boolean {
+  if (view.units[verb + 1]?.text !== ',' || verb + 2 >= view.units.length) return false;
+  for (let unit = verb - 1; unit > 0 && unit >= verb - LONGEST_INSERTION; unit--) {
+    if (isVerb(view, unit)) return false;
+    if (view.units[unit]?.text === ',' && view.dates[unit - 1] != null) return true;
+  }
+  return false;
+}
