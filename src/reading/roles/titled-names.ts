@@ -2,6 +2,7 @@ import { countryNamed } from '../gazetteer/countries.ts';
 import type { NameSpan } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { INSTITUTION_NOUNS } from './institution-nouns.ts';
+import { HONORIFICS } from './role-nouns.ts';
 import { isRoleHead } from './role-phrase.ts';
 
 /** A title that goes on longer than this is none. */
@@ -89,7 +90,8 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set([
 
 /** The capitalised words behind a token up to the next other word, where they can be somebody's name. */
 function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'first' | 'last'> | null {
-  const first = border + 1;
+  let first = border + 1;
+  while (isHonorific(tokens[first])) first++;
   let last = first;
   while (
     last < tokens.length &&
@@ -107,6 +109,9 @@ function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'f
     (!INSTITUTION_NOUNS.has(surname) || SURNAMES_TOO.has(surname));
   return isName ? { first, last } : null;
 }
+
+const isHonorific = (token: Token | undefined): boolean =>
+  isCapital(token) && HONORIFICS.has(token?.lower.replace('.', '') ?? '');
 
 /** "to | Mongolia" and "of the | United States" end a title as well. */
 function endsCountry(tokens: readonly Token[], at: number): boolean {

@@ -59,6 +59,12 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
     'The [Baltic Timber Exchange|ORG] opened in [Riga|PLACE]; the [BTE|ORG] trades pine.',
     'The [MSU|ORG] chairman, [Chuluun Sukhbat], wrote to the [LUPP|ORG].',
   ],
+  'places by what is done there': [
+    'She was to have flown to [Taro|PLACE] herself. [Taro|PLACE] has one road.',
+    'The mayor of [Umm Qasr|PLACE] met the governor of [Kisoro|PLACE].',
+    'The port of [Ilo|PLACE] was shut.',
+    'Mr [Taro] sailed to [Buka|PLACE], he said. [Taro] said little.',
+  ],
   places: [
     'They drove from [Encarnacion|PLACE] to [Ciudad del Este|PLACE] by way of [Pilar|PLACE].',
     'The camp lies near [Gorumara|PLACE], in the hills above [Siliguri|PLACE].',

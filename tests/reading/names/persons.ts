@@ -94,6 +94,7 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'Sharifa [Nawal bint Faris] met Maulana [Zubair Qasimi].',
     'Abune [Petros] and Anba [Shenouda Girgis] spoke of Lent.',
     'Datuk [Rosli Hamzah] told Tan Sri [Leong Kok Wai] to wait.',
+    'Assistant to the President for Coastal Security Dr. [Liz Okoro-Lind] met Mr. [Sela Fonua].',
     'Cllr [Denise Attwater] wrote to Baroness [Thornlea].',
     'Master [Hsiung Tao-ming] poured the tea for Sen. [Luz Magsino-Uy].',
     'Dom [Afonso Queluz] rang Dona [Mafalda Queluz].',
@@ -134,12 +135,46 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'The bishop, [Rosamund Ekwueme-Hart], and the imam, [Yusuf Demircanlar], compared roofs.',
     'In a letter to [Nkosazana Mthembu-Reid], [Thabo Ramaphoko] apologised.',
   ],
+  'called by a role before a comma': [
+    'His widow, [Pasang Doma], rang on Friday.',
+    'She was on the telephone to the palace chief of staff, [Bolton Tiegs], at eight.',
+    'The miners sent their lawyer, [Marsden Keel], to the hearing.',
+    'The fund and its owner, [Kestrel Holdings|ORG], left [Vigo|PLACE].',
+    'They met in the capital, [New Arda|PLACE].',
+  ],
+  'parts of names said before': [
+    'The father of the peace is Comrade [Bikram Thapa-Magar]. She found [Bikram] in the hills.',
+    'The host is [Keziah Abernethy-Okonjo]. Thank you, [Keziah].',
+    'The minister, [Roberta Quiros Echandi], flew home. The premier told [Quiros] that he was ill.',
+    '[Sofia Petrova-Lund] flew to [Bergen|PLACE], not to [Sofia|PLACE].',
+  ],
+  'leaders of administrations': [
+    'The [Okoro] government resigned.',
+    'The [Okoro] Administration announced a grant, and the French government a loan.',
+    '[Ama Okoro-Lim] won; the [Okoro-Lim] administration will pay.',
+    'The transitional government of [Chad|PLACE] and the military government agreed.',
+    'The [Nana Addo Dankwa Akufo-Mensah] family lives in [Kumasi|PLACE].',
+  ],
+  'roles that hold a small noun': [
+    'He rang the Chief of Staff to the Colombian President, [Maria Paula Corzo].',
+    'The Minister of State met the Master of the Rolls.',
+  ],
   'nicknames, couples and families': [
     '[Winston "Biggie" Larbi] and [Maria "Chata" Robledo] were released.',
     'Mr and Mrs [Tollemache] came with their son, [Hugo].',
     '[Kaarel] and I first talked about it in [Narva|PLACE].',
   ],
 };
+
+/** Ships and storms act for nobody; a person may have the name too. */
+export const VESSELS: readonly string[] = [
+  'The trawler Maria Luisa sank off [Vigo|PLACE]. Maria Luisa was built in 1990.',
+  'Typhoon Morning Star killed 40 people; Morning Star turned north.',
+  'The shuttle Atlantis landed. Finally, Atlantis will go on display.',
+  'Hurricane Ian hit [Florida|PLACE], and Tropical Storm Pam struck [Vanuatu|PLACE].',
+  'HMS Bounty left [Plymouth|PLACE].',
+  'The yacht Bianca was moored. Mrs [Bianca Rossi] said [Bianca] was hers.',
+];
 
 /** Capitals that name nobody. */
 export const NOBODY: readonly string[] = [

@@ -5,7 +5,7 @@ import { plainNames } from '../../../src/reading/roles/plain-names.ts';
 import { partTitledNames } from '../../../src/reading/roles/titled-names.ts';
 import { markedSentence } from '../roles/marked-sentence.ts';
 import { BODIES, NO_BODY } from './bodies.ts';
-import { NOBODY, PERSONS } from './persons.ts';
+import { NOBODY, PERSONS, VESSELS } from './persons.ts';
 
 const tagNames = createNameTagger();
 
@@ -44,6 +44,10 @@ describe('persons of many cultures are found as they are written', () => {
     ['single names', 0],
     ['names at the start of a sentence', 2],
     ['in apposition and lists', 0],
+    ['called by a role before a comma', 0],
+    ['parts of names said before', 0],
+    ['leaders of administrations', 0],
+    ['roles that hold a small noun', 0],
     ['nicknames, couples and families', 0],
   ])('%s: at most %d misread', (group, allowed) => expectAtMost(misread(PERSONS[group] ?? []), allowed));
 });
@@ -57,11 +61,13 @@ describe('organizations and places are found as they are written', () => {
     ['bodies of nations', 0],
     ['landmarks are places', 0],
     ['short forms', 0],
+    ['places by what is done there', 0],
     ['places', 3],
   ])('%s: at most %d misread', (group, allowed) => expectAtMost(misread(BODIES[group] ?? []), allowed));
 });
 
 describe('capitals that name nobody and nothing', () => {
+  test('ships and storms', () => expectAtMost(misread(VESSELS), 0));
   test('at most 3 sentences of titles, headlines and things', () => expectAtMost(misread(NOBODY), 3));
   test('at most 2 sentences of bare bodies, deeds and languages', () => expectAtMost(misread(NO_BODY), 2));
 });

@@ -1,5 +1,8 @@
+import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { listsOf } from './claims.ts';
+import { introducedPersons } from './introduced.ts';
 
 /**
  * Words that stand for a body named elsewhere and name none by themselves, however capitalised: "the Commission".
@@ -16,6 +19,9 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
+const PERSONAL = bitOf('first-names') | bitOf('last-names');
+
 /** Takes out such words, unless a longer name of the article ends or begins in them and they lean on it. */
 export function dropCommonNouns(
   names: readonly NameSpan[],
@@ -27,8 +33,16 @@ export function dropCommonNouns(
     const words = contexts[sentence]?.words ?? [];
     for (const word of words.slice(first, last)) parts.add(word.lower);
   }
-  return names.filter(({ type, sentence, first, last }) => {
-    const word = contexts[sentence]?.words[first];
+  const persons = introducedPersons(names, contexts);
+  return names.filter((name) => {
+    const { type, sentence, first, last } = name;
+    const context = contexts[sentence];
+    const word = context?.words[first];
+    // "Chief of | Staff": a noun of bodies or places is nobody, unless it is a name too.
+    if (type === 'PERSON' && last - first === 1 && context && word && !persons.has(word.lower)) {
+      const lists = listsOf(name, context);
+      if ((lists & NOUNS) !== 0 && (lists & PERSONAL) === 0) return false;
+    }
     if (type === 'PLACE' || last - first > 1 || !word || !COMMON.has(word.text.toLowerCase())) return true;
     return parts.has(word.lower);
   });

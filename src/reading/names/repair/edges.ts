@@ -42,7 +42,8 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
     const whole = withoutCamp(withoutSmallWords(withHyphens(name, context), context), context);
     if (whole.type !== 'PERSON' && isPeeress(whole, context))
       return { ...whole, type: 'PERSON', first: whole.first + 1 };
-    if (whole.type !== 'PERSON') return withWholeCountry(withoutSmallNouns(whole, context), context);
+    if (whole.type !== 'PERSON')
+      return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
     const bare = withoutPostNominals(withoutTitles(whole, context), context);
     return withInitials(withFather(bare, context), context);
   });
@@ -97,6 +98,13 @@ function withoutSmallWords(name: NameSpan, { lists, words }: SentenceContext): N
     if (!isArticle && (word?.capital || !word?.letters || word.usualCase < 4 || isParticle)) break;
   }
   return { ...name, first };
+}
+
+/** "Homeland Security | Dr. Ana Lim": a form of address belongs to the name behind it. */
+function withoutHonorific(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
+  const at = name.last - 1;
+  const isHonorific = words[at]?.text.endsWith('.') && ((lists.begins[at] ?? 0) & bitOf('honorifics')) !== 0;
+  return isHonorific && at > name.first && words[name.last]?.capital ? { ...name, last: at } : name;
 }
 
 /** "Citizens for Order | party", "Norwegian | company": a small noun behind a name says what it is. */

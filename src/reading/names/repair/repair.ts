@@ -2,6 +2,8 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { repairAcronyms } from './acronyms.ts';
 import { addAddressed, retypeAddressed } from './addressed.ts';
+import { repairAdministrations } from './administrations.ts';
+import { repairAppositions } from './appositions.ts';
 import { repairBodies } from './bodies.ts';
 import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
@@ -12,6 +14,7 @@ import { repairOfficers } from './officers.ts';
 import { repairRepeats } from './repeats.ts';
 import { repairTeams } from './teams.ts';
 import { dropUnlikely } from './unlikely.ts';
+import { dropVessels } from './vessels.ts';
 import { repairWhereabouts } from './whereabouts.ts';
 
 type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[]) => NameSpan[];
@@ -24,12 +27,15 @@ const REPAIRS: readonly Repair[] = [
   joinOrganizations,
   repairBodies,
   repairOfficers,
+  repairAppositions,
+  repairAdministrations,
   repairLandmarks,
   repairWhereabouts,
   dropUnlikely,
   addAddressed,
   repairAcronyms,
   repairRepeats,
+  dropVessels,
   dropUnlikely,
   dropCommonNouns,
   repairTeams,

@@ -1,8 +1,17 @@
 import type { EntityType } from '../../reading.ts';
+import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { NAME_TYPES } from '../labels.ts';
 import type { NameSpan } from '../name.ts';
-import { type Claims, claimsOf, matchesAt, wordsOf } from './claims.ts';
+import { type Claims, claimsOf, listsOf, matchesAt, wordsOf } from './claims.ts';
+import { introducedPersons } from './introduced.ts';
+
+const WELL_KNOWN =
+  bitOf('countries') |
+  bitOf('regions') |
+  bitOf('cities-large') |
+  bitOf('subdivisions') |
+  bitOf('organizations');
 
 /**
  * An article that names somebody in full once means the same by the full name and the last part of it elsewhere, and
@@ -92,6 +101,8 @@ function placesOfCapitals(contexts: readonly SentenceContext[]): Map<number, Pla
 function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const counts = new Map<string, number[]>();
   const surnames = new Set<string>();
+  const persons = introducedPersons(names, contexts);
+  const others = wordsOfOthers(names, contexts);
   const keys = names.map((name) => wordsOf(name, contexts).join(' '));
   for (const [i, name] of names.entries()) {
     const tally = counts.get(keys[i] ?? '') ?? NAME_TYPES.map(() => 0);
@@ -105,13 +116,32 @@ function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceCont
   }
   return names.map((name, i) => {
     const key = keys[i] ?? '';
-    if (surnames.has(key) && !afterPlacePreposition(name, contexts)) return { ...name, type: 'PERSON' };
+    const isPart = isKnownPart(name);
+    if ((surnames.has(key) || isPart) && !afterPlacePreposition(name, contexts))
+      return { ...name, type: 'PERSON' };
     const tally = counts.get(key) ?? [];
     const total = tally.reduce((sum, count) => sum + count, 0);
     const top = Math.max(...tally);
     const type = NAME_TYPES[tally.indexOf(top)];
     return type !== undefined && top >= 0.7 * total ? { ...name, type } : name;
   });
+
+  /** "Bikram" where the article has "Bikram Thapa", but no body or place that is called so. */
+  function isKnownPart(name: NameSpan): boolean {
+    const context = contexts[name.sentence];
+    const word = context?.words[name.first]?.lower ?? 0;
+    if (!context || name.last - name.first > 1 || !persons.has(word) || others.has(word)) return false;
+    return (listsOf(name, context) & WELL_KNOWN) === 0;
+  }
+}
+
+/** The words of longer names of bodies and places. */
+function wordsOfOthers(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): ReadonlySet<number> {
+  const longer = names.filter(({ type, first, last }) => type !== 'PERSON' && last - first > 1);
+  return new Set(longer.flatMap((name) => wordsOf(name, contexts)));
 }
 
 /** The last part of a name, with what hyphens tie to it ("Okonjo-Iweala"). */

@@ -6,9 +6,6 @@ import { listsOf } from './claims.ts';
 const NO_NAMES = bitOf('demonyms') | bitOf('peoples') | bitOf('calendar') | bitOf('acronyms-no');
 const NAMES = NAME_BITS & ~NO_NAMES & ~bitOf('first-names') & ~bitOf('last-names') & ~bitOf('cities-small');
 
-/** Before the names of ships and the like. */
-const VESSELS = /^(?:HMAS|HMC|HMCS|HMS|INS|MV|RMS|RV|USCGC|USNS|USS)$/;
-
 /** Takes out what is no name by itself: peoples, days, "Democrats and Republicans", "US" before a currency sign. */
 export function dropUnlikely(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   return names.filter((name) => {
@@ -20,24 +17,10 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
     const word = name.last - name.first === 1 ? context.words[name.first] : undefined;
     // "NOTICE", "FEUD": headings and strong words.
     if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;
-    if (isVessel(name, context) || isPairOfPeoples(name, context) || holdsClause(name, context)) return false;
+    if (isPairOfPeoples(name, context) || holdsClause(name, context)) return false;
     const whole = listsOf(name, context);
     return (whole & NO_NAMES) === 0 || (whole & NAMES) !== 0;
   });
-}
-
-/** "HMS Bounty", "Space Shuttle Atlantis" act for nobody. */
-function isVessel({ first, last }: NameSpan, { words }: SentenceContext): boolean {
-  const inside = words.slice(Math.max(0, first - 1), last).map(({ text }) => text);
-  return (
-    inside.some((text) => VESSELS.test(text)) ||
-    /\bspace shuttle\b/i.test(
-      words
-        .slice(Math.max(0, first - 2), last)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  );
 }
 
 /** A semicolon or an auxiliary verb inside: two names and what is said of one. */

@@ -2,9 +2,16 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf } from './claims.ts';
+import { introducedPersons } from './introduced.ts';
 
 /** Small words before which something is always somewhere. */
 const SOMEWHERE = new Set(['in', 'near', 'outside']);
+/** Verbs of those who go somewhere, rather than to somebody: "flew to Taro". */
+const JOURNEYS =
+  /^(?:driv(?:e|en|es|ing)|drove|evacuat(?:ed|ing)|ferr(?:ied|ying)|flew|fl(?:ies|own|y|ying)|march(?:ed|ing)|sail(?:ed|ing)?|travel(?:l?ed|l?ing|s)?)$/;
+/** What is somewhere, or whoever governs there, but no bank: "mayor of Taro", "the port of Ilo". */
+const SEATS =
+  /^(?:airport|archbishop|bishop|city|district|harbour|island|mayor|outskirts|port|province|residents|suburb|town|village)$/i;
 const BODIES =
   bitOf('bodies') | bitOf('companies') | bitOf('org-nouns') | bitOf('organizations') | bitOf('teams');
 
@@ -13,21 +20,42 @@ export function repairWhereabouts(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
-  const known = new Set<number>();
+  const known = new Set(introducedPersons(names, contexts));
   for (const { type, sentence, first, last } of names) {
-    if (type === 'PLACE' || last - first < 2) continue;
+    if (type !== 'ORGANIZATION' || last - first < 2) continue;
     for (const word of contexts[sentence]?.words.slice(first, last) ?? []) known.add(word.lower);
   }
-  return names.map((name): NameSpan => {
+  const places = new Set<number>();
+  const speakers = new Set<number>();
+  const moved = names.map((name): NameSpan => {
     const context = contexts[name.sentence];
     const word = context?.words[name.first];
-    if (!context || !word || name.type === 'PLACE' || name.last - name.first > 1) return name;
+    if (!context || !word || name.type === 'PLACE') return name;
+    if (name.last - name.first > 1) return name;
+    if (((context.lists.begins[name.last] ?? 0) & bitOf('said-verbs')) !== 0) speakers.add(word.lower);
     const isSomewhere =
-      SOMEWHERE.has(context.words[name.first - 1]?.text ?? '') &&
+      (isGoverned(name, context) || (isPlaced(name, context) && (listsOf(name, context) & BODIES) === 0)) &&
       !word.upper &&
       !known.has(word.lower) &&
-      (listsOf(name, context) & BODIES) === 0 &&
       !/^(?:'s|-)$/.test(context.words[name.last]?.text ?? '');
+    if (isSomewhere) places.add(word.lower);
     return isSomewhere ? { ...name, type: 'PLACE' } : name;
   });
+  // What is somewhere once, and has nothing to say, is a place all over the article.
+  return moved.map((name): NameSpan => {
+    const word = contexts[name.sentence]?.words[name.first];
+    if (name.type !== 'PERSON' || name.last - name.first > 1 || !word) return name;
+    return places.has(word.lower) && !speakers.has(word.lower) ? { ...name, type: 'PLACE' } : name;
+  });
+}
+
+function isPlaced({ first, type }: NameSpan, { words }: SentenceContext): boolean {
+  const before = words[first - 1]?.text ?? '';
+  const isGoal = type === 'PERSON' && before === 'to' && JOURNEYS.test(words[first - 2]?.text ?? '');
+  return SOMEWHERE.has(before) || isGoal;
+}
+
+function isGoverned({ first, type }: NameSpan, { words }: SentenceContext): boolean {
+  const head = words[first - 1]?.text === 'of' ? (words[first - 2]?.text ?? '') : '';
+  return SEATS.test(head) || (type === 'PERSON' && /^governor$/i.test(head));
 }

@@ -1,0 +1,67 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import type { Word } from '../words.ts';
+import { claimsOf, listsOf } from './claims.ts';
+
+const FOLLOWING = /^(?:administration|cabinet|era|government|presidency)$/i;
+const OTHERS =
+  bitOf('bodies') |
+  bitOf('cities-medium') |
+  bitOf('cities-small') |
+  bitOf('cities-large') |
+  bitOf('countries') |
+  bitOf('demonyms') |
+  bitOf('org-nouns') |
+  bitOf('organizations') |
+  bitOf('peoples') |
+  bitOf('places') |
+  bitOf('regions') |
+  bitOf('subdivisions');
+
+/** "the | Okoro | government": called after whoever leads it. */
+export function repairAdministrations(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  const named = names.map((name): NameSpan => {
+    const { type, sentence, first, last } = name;
+    const leader = leaderAt(sentence, first);
+    const isLone = type === 'ORGANIZATION' && last - first === 2;
+    return isLone && isLed(contexts[sentence]?.words ?? [], first) && mayLead(leader, contexts)
+      ? leader
+      : name;
+  });
+  return [...named, ...unnamedLeaders(named, contexts)];
+}
+
+function unnamedLeaders(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  const claims = claimsOf(names, contexts);
+  return contexts.flatMap(({ words }, sentence) =>
+    words.flatMap((_, at) => {
+      const leader = leaderAt(sentence, at);
+      const isNew = isLed(words, at) && claims[sentence]?.[at] === 0;
+      return isNew && mayLead(leader, contexts) ? [leader] : [];
+    }),
+  );
+}
+
+const leaderAt = (sentence: number, first: number): NameSpan => ({
+  type: 'PERSON',
+  sentence,
+  first,
+  last: first + 1,
+});
+
+const isLed = (words: readonly Word[], first: number): boolean =>
+  words[first]?.capital === true &&
+  FOLLOWING.test(words[first + 1]?.text ?? '') &&
+  /^the$/i.test(words[first - 1]?.text ?? '');
+
+/** A surname, or a word that is known for nothing. */
+function mayLead(name: NameSpan, contexts: readonly SentenceContext[]): boolean {
+  const context = contexts[name.sentence];
+  const word = context?.words[name.first];
+  if (!context || !word?.capital || word.upper || word.usualCase >= 3) return false;
+  return (listsOf(name, context) & OTHERS) === 0;
+}

@@ -1,0 +1,21 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
+
+/** The words (lower-case hashes) by which an article introduces persons: parts of full names, and names behind titles. */
+export function introducedPersons(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { type, sentence, first, last } of names) {
+    const context = contexts[sentence];
+    if (!context || type !== 'PERSON') continue;
+    const isTitled = ((context.lists.ends[first - 1] ?? 0) & FORMS_OF_ADDRESS) !== 0;
+    if (last - first < 2 && !isTitled) continue;
+    for (const word of context.words.slice(first, last)) words.add(word.lower);
+  }
+  return words;
+}

@@ -1,0 +1,51 @@
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { introducedPersons } from './introduced.ts';
+
+/** Before the names of ships. */
+const MARKS = new Set('HMAS HMC HMCS HMS INS MV RMS RV USCGC USNS USS'.split(' '));
+/** What sails or flies under a name of its own. */
+const VESSELS = new Set(
+  (
+    'airship barge battleship boat brig catamaran corvette destroyer dhow dinghy ferry flagship freighter frigate galleon icebreaker ' +
+    'lifeboat minesweeper orbiter sailboat schooner ship shuttle sloop spacecraft speedboat steamer submarine superyacht tanker trawler ' +
+    'tug tugboat vessel warship whaler yacht'
+  ).split(' '),
+);
+const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+
+/**
+ * "The trawler Maria Luisa", "Typhoon Morning Star", "aboard Atlantis": what is called so acts for nobody, here and
+ * wherever the article names it again, unless it names somebody so.
+ */
+export function dropVessels(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  const persons = introducedPersons(names, contexts);
+  const vessels = new Set<string>();
+  const spelt = ({ sentence, first, last }: NameSpan): string =>
+    contexts[sentence]?.words
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' ') ?? '';
+  for (const name of names) {
+    const context = contexts[name.sentence];
+    if (context && isVessel(name, context)) vessels.add(spelt(name));
+  }
+  return names.filter((name) => {
+    if (!vessels.has(spelt(name))) return true;
+    const context = contexts[name.sentence];
+    if (context && isVessel(name, context)) return false;
+    const only = name.last - name.first === 1 ? context?.words[name.first] : undefined;
+    return only !== undefined && persons.has(only.lower);
+  });
+}
+
+function isVessel({ first, last }: NameSpan, { words, pos }: SentenceContext): boolean {
+  const textAt = (i: number): string => words[i]?.text ?? '';
+  if (words.slice(Math.max(0, first - 1), last).some(({ text }) => MARKS.has(text))) return true;
+  const before = textAt(first - 1).toLowerCase();
+  if (before === 'aboard' || STORMS.has(before) || (VESSELS.has(before) && pos[first - 1] !== 'VERB'))
+    return true;
+  const isKind = (i: number): boolean =>
+    i + 1 < last && (STORMS.has(textAt(i).toLowerCase()) || textAt(i) === 'Shuttle');
+  return isKind(first) || isKind(first + 1);
+}
