@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { foldText } from '../../../../src/reading/text/folded-text.ts';
+import { paragraphsOf } from '../../../../src/reading/text/paragraphs.ts';
+import { createWink } from '../../../../src/reading/text/wink/wink.ts';
+
+const read = createWink(100);
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** The sentences in a line each, tokens with their tags: as wink-nlp has them, and as they are read here. */
+function byWink(text: string): string[] {
+  const document = nlp.readDoc(text);
+  const tags = document.tokens().out(its.pos);
+  const words = document.tokens().out(its.value);
+  const tagged = words.map((word, i) => `${word}/${tags[i]}`);
+  return document
+    .sentences()
+    .out(its.span)
+    .map((span) => (typeof span === 'string' ? '' : tagged.slice(span[0], (span[1] ?? 0) + 1).join(' ')));
+}
+
+function byReader(text: string): string[] {
+  const { pieces, tags, ends } = read(text);
+  const sentences: string[][] = [[]];
+  for (const [i, { piece }] of pieces.entries()) {
+    sentences.at(-1)?.push(`${piece.text}/${tags[i]}`);
+    if (ends[i] === 1 && i < pieces.length - 1) sentences.push([]);
+  }
+  return sentences.map((words) => words.join(' '));
+}
+
+const PROSE = fileURLToPath(new URL('../../../../eval/sets/prose/', import.meta.url));
+const PARAGRAPHS = readdirSync(PROSE)
+  .filter((name) => name.endsWith('.txt'))
+  .flatMap((name) => {
+    const { text } = foldText(readFileSync(PROSE + name, 'utf8'));
+    return paragraphsOf(text).map(({ start, end }) => text.slice(start, end));
+  });
+
+const SENTENCES = [
+  "Whether that's so, she can't tell: \"It isn't.\" He left at 5p.m.",
+  'Mr. Ek (the mayor) won\'t come. "Why?" asked Ana\'s aunt -- twice.',
+  'Ana met Bo.She left.\nThey met again\n\nin co-operation, at http://a.example/b?c or a@b.example #news @ana :-)',
+  'Colour and color; he likes to like the like of it. What that is, that is.',
+  'Costs rose 3.5% to $1,000 in the 1990s, the 3rd time ... and so on!',
+];
+
+describe('wink-nlp, read piece by piece', () => {
+  it.each(SENTENCES)('cuts, tags and ends sentences as its own pipe does: %s', (text) => {
+    expect(byReader(text)).toEqual(byWink(text));
+  });
+
+  it('does so in whole articles', () => {
+    expect(PARAGRAPHS.map(byReader)).toEqual(PARAGRAPHS.map(byWink));
+  });
+
+  it('cuts each word as if it were the only one', () => {
+    expect(byReader('The order (E.O.) stands. This E.O. will amend it.')[1]).toBe(
+      'This/DET E.O./PROPN will/AUX amend/VERB it/PRON ./PUNCT',
+    );
+  });
+
+  it('takes no word for one that is longer than it may be', () => {
+    const { pieces } = read(`a ${'b'.repeat(101)} c`);
+    expect(pieces.map(({ piece, start, isBehindSpace }) => [piece.text, start, isBehindSpace])).toEqual([
+      ['a', 0, false],
+      ['c', 104, true],
+    ]);
+  });
+});
