@@ -1,16 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
 import { type ArticleSource, BadArticleError, describeSource } from './article-errors.ts';
-import { sha256 } from './article-hash.ts';
+import { SeenTable } from './seen-table.ts';
 
 type Metadata = Pick<Article, 'title' | 'publisher' | 'publishedOn' | 'url'>;
 
 const METADATA = ['title', 'publisher', 'publishedOn', 'url'] as const;
-
-interface Seen {
-  readonly source: ArticleSource;
-  readonly textHash: string;
-  readonly metadata: Metadata;
-}
 
 /** That an article's id and text were in this run before: the first stands, this one is not to be taken again. */
 export interface Repeat {
@@ -20,9 +15,22 @@ export interface Repeat {
   readonly differences: readonly (keyof Metadata)[];
 }
 
-/** The articles of one run, so that no id means two texts in it. Holds the metadata of each, and a hash. */
+/** Numbers of 32 bits that stand for a string: with 128 bits no two ids or texts of any run are taken for one. */
+const HASH = 4;
+/** An article's row: hashes of its id, its text and its metadata, then the numbers of its file and its line. */
+const TEXT = HASH;
+const DETAILS = TEXT + HASH;
+const PATH = DETAILS + METADATA.length * HASH;
+const LINE = PATH + 1;
+const NO_LINE = -1;
+
+/**
+ * The articles of one run, so that no id means two texts in it. Holds some 120 bytes of each, however long it is, as
+ * there may be millions.
+ */
 export class SeenArticles {
-  readonly #byId = new Map<string, Seen>();
+  readonly #rows = new SeenTable(LINE + 1);
+  readonly #paths: string[] = [];
 
   /**
    * Takes note of an article.
@@ -31,23 +39,46 @@ export class SeenArticles {
    *   and which of them is meant is for their owner to say
    */
   add(article: Article, source: ArticleSource): Repeat | null {
-    const { id, text, title, publisher, publishedOn, url } = article;
-    const textHash = sha256(text);
-    const first = this.#byId.get(id);
-    if (first === undefined) {
-      this.#byId.set(id, { source, textHash, metadata: { title, publisher, publishedOn, url } });
-      return null;
-    }
-    if (first.textHash !== textHash) {
+    const row = this.#rowOf(article, source);
+    const first = this.#rows.findOrAdd(row);
+    if (first === null) return null;
+    const firstSource = this.#sourceOf(first);
+    if (!isAlike(first, row, TEXT)) {
       throw new BadArticleError(
         source,
-        `the id ${JSON.stringify(id)} is taken by ${describeSource(first.source)} with another text: ` +
+        `the id ${JSON.stringify(article.id)} is taken by ${describeSource(firstSource)} with another text: ` +
           'give one of them an id of its own, or leave one out',
       );
     }
-    return {
-      source: first.source,
-      differences: METADATA.filter((key) => first.metadata[key] !== article[key]),
-    };
+    const differences = METADATA.filter((_, i) => !isAlike(first, row, DETAILS + i * HASH));
+    return { source: firstSource, differences };
   }
+
+  #rowOf(article: Article, { path, line }: ArticleSource): Int32Array {
+    // Files come one after the other: a path is kept once for all its articles.
+    if (this.#paths.at(-1) !== path) this.#paths.push(path);
+    const row = new Int32Array(LINE + 1);
+    hashInto(row, 0, article.id);
+    hashInto(row, TEXT, article.text);
+    for (const [i, key] of METADATA.entries())
+      hashInto(row, DETAILS + i * HASH, JSON.stringify(article[key]));
+    row[PATH] = this.#paths.length - 1;
+    row[LINE] = line ?? NO_LINE;
+    return row;
+  }
+
+  #sourceOf(row: Int32Array): ArticleSource {
+    const line = row[LINE] ?? NO_LINE;
+    return { path: this.#paths[row[PATH] ?? 0] ?? '', line: line === NO_LINE ? null : line };
+  }
+}
+
+function hashInto(row: Int32Array, at: number, text: string): void {
+  const digest = createHash('sha256').update(text, 'utf8').digest();
+  for (let i = 0; i < HASH; i++) row[at + i] = digest.readInt32LE(4 * i);
+}
+
+function isAlike(a: Int32Array, b: Int32Array, from: number): boolean {
+  for (let i = from; i < from + HASH; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -60,9 +60,18 @@ describe('one id twice in one run', () => {
     const first = { path: 'articles[0]', line: null };
     const second = { path: 'articles[1]', line: null };
     expect(seen.add(parseArticleInput({ id: 'a', text: 'One.' }), first)).toBeNull();
-    expect(seen.add(parseArticleInput({ id: 'a', text: 'One.' }), second)?.source).toBe(first);
+    expect(seen.add(parseArticleInput({ id: 'a', text: 'One.' }), second)?.source).toEqual(first);
     expect(() => seen.add(parseArticleInput({ id: 'a', text: 'Two.' }), second)).toThrow(
       'articles[1]: the id "a" is taken by articles[0] with another text',
     );
+  });
+
+  it('is found among thousands', () => {
+    const seen = new SeenArticles();
+    const add = (n: number) =>
+      seen.add(parseArticleInput({ id: `${n}`, text: `${n % 7}` }), { path: 'x.jsonl', line: n + 1 });
+    const numbers = Array.from({ length: 10_000 }, (_, n) => n);
+    expect(numbers.filter((n) => add(n) !== null)).toEqual([]);
+    expect(numbers.filter((n) => add(n)?.source.line !== n + 1)).toEqual([]);
   });
 });
