@@ -16,6 +16,12 @@ export interface Anchors {
   readonly story: Interval | null;
   /** Such a day or month told close by, but not as that at which the story is: it only takes in what falls into it. */
   readonly aside: Interval | null;
+  /** A day with a stated year that was told last, in this sentence or the one before. */
+  readonly justTold: Interval | null;
+  /** For a date that is a heading the heading before it; for others the year that heads their section. */
+  readonly heading: Interval | null;
+  /** Whether the date is all that its line says. */
+  readonly isHeading: boolean;
   /** The last day or month, however far above, whose words state its year. */
   readonly stated: Interval | null;
   /** Whether the verb beside the words looks back or ahead. */

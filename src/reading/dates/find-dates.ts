@@ -82,19 +82,16 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
       .replace(/[–—\n]/g, (mark) => (mark === '\n' ? ' ' : '-'));
     if (!DATE_WORD.test(words)) continue;
     for (const form of formsIn(words)) {
+      const before = words.slice(0, form.start);
+      const isHeading = before.trim() === '' && /^[:.\s-]*$/.test(words.slice(form.end));
+      const place = { sentence: index, before, isHeading };
       const anchors: Anchors = {
         published,
-        ...anchorsFrom(told, { sentence: index, before: words.slice(0, form.start) }, published),
+        ...anchorsFrom(told, place, published),
         tense: tenseAround(words, form.start, form.end),
       };
       const { interval, basis } = resolve(form.form, anchors);
-      told = tell(told, {
-        interval,
-        basis,
-        form: form.form,
-        sentence: index,
-        before: words.slice(0, form.start),
-      });
+      told = tell(told, { ...place, interval, basis, form: form.form });
       found.push(placed(form, interval, basis), ...innerDates(form, anchors));
     }
 

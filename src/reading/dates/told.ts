@@ -14,6 +14,8 @@ export interface Told {
   readonly story: Story | null;
   /** The last day or month whose words state its year. */
   readonly stated: Interval | null;
+  /** What stood last as a heading. */
+  readonly heading: Interval | null;
 }
 
 /** A day or month with a year of its own, at which the story is. */
@@ -24,7 +26,14 @@ interface Story {
   readonly isFrame: boolean;
 }
 
-export const NOTHING_TOLD: Told = { day: null, last: null, sentence: -1, story: null, stated: null };
+export const NOTHING_TOLD: Told = {
+  day: null,
+  last: null,
+  sentence: -1,
+  story: null,
+  stated: null,
+  heading: null,
+};
 
 /** How far a story's year reaches where nothing else dates the article, and for days within its month. */
 const STORY_REACH = 3;
@@ -32,41 +41,50 @@ const STORY_REACH = 3;
 const NEARBY = 1;
 /** "Said on Monday": the day of the telling is none on which anything told was. */
 const TELLING = new RegExp(
-  `\\b(?:${[...TELLING_VERBS].join('|')}|told (?:\\S+ ){1,3}?(?:in )?)(?: here| late| early| in a \\w+)?(?: on)? $`,
+  `\\b(?:${[...TELLING_VERBS].join('|')}|told(?: \\S+){1,3}?)(?: here| late| early| in a \\w+)?(?: on)? $`,
 );
 const HEAD =
   /^(?:(?:But|And|Then|Earlier|Late|Early|Also)\b,? ?)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Aa]fter|[Uu]ntil) )?(?:the )?$/;
 
 export const anchorsFrom = (
-  { day, last, sentence: toldIn, story, stated }: Told,
-  { sentence, before }: Pick<NewlyTold, 'sentence' | 'before'>,
+  { day, last, sentence: toldIn, story, stated, heading }: Told,
+  { sentence, before, isHeading }: Place,
   published: DayNumber | null,
-): Pick<Anchors, 'toldDay' | 'told' | 'toldNearby' | 'story' | 'aside' | 'stated'> => {
+): Omit<Anchors, 'published' | 'tense'> => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
-  // "The first was on 14 January 2018. On 2 February …": the sentence's head goes on from the day just told.
-  const isNext = story !== null && (story.isFrame || (story.at.precision === 'DAY' && HEAD.test(before)));
-  const goesOn = published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && isNext);
+  const goesOn =
+    published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && story?.isFrame);
+  const isJustTold = since <= NEARBY && story?.at.precision === 'DAY' && !TELLING.test(before);
   return {
     toldDay: day,
     told: last,
     toldNearby: sentence - toldIn <= NEARBY ? last : null,
     story: story !== null && goesOn ? story.at : null,
     stated,
+    justTold: isJustTold ? story.at : null,
+    heading: isHeading || heading?.precision === 'YEAR' ? heading : null,
+    isHeading,
     aside: since <= STORY_REACH && story !== null ? story.at : null,
   };
 };
 
-export interface NewlyTold {
-  readonly interval: Interval | null;
-  readonly basis: Basis;
-  readonly form: DateForm;
+/** Where a date stands. */
+export interface Place {
   readonly sentence: number;
   /** The words of its sentence before it. */
   readonly before: string;
+  /** Whether it is all that its line says. */
+  readonly isHeading: boolean;
+}
+
+export interface NewlyTold extends Place {
+  readonly interval: Interval | null;
+  readonly basis: Basis;
+  readonly form: DateForm;
 }
 
 /** What is told once a date of a sentence is read. */
-export function tell(told: Told, { interval, basis, form, sentence, before }: NewlyTold): Told {
+export function tell(told: Told, { interval, basis, form, sentence, before, isHeading }: NewlyTold): Told {
   if (!interval || interval.precision === 'DECADE' || interval.precision === 'UNKNOWN') return told;
   if (told.last !== null && TELLING.test(before)) return told;
   // "From $4 million a year earlier" only compares; the next "a year earlier" is the same year.
@@ -78,6 +96,7 @@ export function tell(told: Told, { interval, basis, form, sentence, before }: Ne
     day: isDay ? interval.to : told.day,
     last: interval,
     sentence,
+    heading: isHeading ? interval : told.heading,
     stated: basis === 'STATED' && (isDay || interval.precision === 'MONTH') ? interval : told.stated,
     story:
       inStory && (isDay || interval.precision === 'MONTH')

@@ -9,8 +9,8 @@ import type { Which } from './date-form.ts';
  */
 export function nearestWeekday(weekday: number, which: Which, anchors: Anchors): DayNumber | null {
   const { published, tense } = anchors;
-  const besideTold = weekdayOfStory(weekday, which, anchors);
-  if (besideTold !== null) return besideTold;
+  const leaning = underHeading(weekday, anchors) ?? weekdayOfStory(weekday, which, anchors);
+  if (leaning !== null) return leaning;
   if (published === null) return null;
   const today = weekdayOf(published);
   const back = (today - weekday + 7) % 7;
@@ -44,4 +44,10 @@ function weekdayOfStory(
   if (which !== 'STORY' && which !== 'FOLLOWING') return null;
   const isAhead = published !== null && tense === 'PAST' && toldDay + behind > published;
   return isAhead ? null : toldDay + behind;
+}
+
+/** "Tuesday, 12 November" and, some lines on, "Wednesday": a diary's next day. */
+function underHeading(weekday: number, { heading, isHeading }: Anchors): DayNumber | null {
+  if (!isHeading || heading?.precision !== 'DAY') return null;
+  return heading.to + ((weekday - weekdayOf(heading.to) + 7) % 7 || 7);
 }

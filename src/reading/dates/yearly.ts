@@ -1,7 +1,8 @@
 import type { Anchors } from './anchors.ts';
-import { yearOf } from './calendar.ts';
+import { type DayNumber, yearOf } from './calendar.ts';
 import type { Which } from './date-form.ts';
 import type { Interval } from './interval.ts';
+import type { Tense } from './tense.ts';
 
 /** Days. News states the year of a day longer ago than this in another year, unless the article is about that year. */
 const LONG_AGO = 120;
@@ -43,6 +44,27 @@ function besideTold(
   }
 }
 
+/** In the year that heads the section; of a diary's days the next behind the day before. */
+const underHeading = (heading: Interval, inYear: (year: number) => Interval | null): Interval | null =>
+  heading.precision === 'YEAR' ? inYear(yearOf(heading.from)) : besideTold('FOLLOWING', heading, inYear);
+
+/** Days. What is so fresh needs no year, also beside a day of another. */
+const FRESH = 30;
+
+/** "They met on 14 January 2018. A second meeting, on 2 February, …": a day that goes on from the one just told. */
+function goingOn(
+  justTold: Interval,
+  published: DayNumber,
+  tense: Tense,
+  inYear: (year: number) => Interval | null,
+): Interval | null {
+  if (tense === 'FUTURE' || yearOf(justTold.from) === yearOf(published)) return null;
+  const usual = inYear(yearOf(published));
+  const isFresh = usual !== null && usual.from <= published && published - usual.to < FRESH;
+  const interval = inYear(yearOf(justTold.from));
+  return !isFresh && interval && interval.from >= justTold.from ? interval : null;
+}
+
 const LEANING: ReadonlySet<Which> = new Set<Which>(['STORY', 'FOLLOWING', 'PRECEDING']);
 
 /**
@@ -53,7 +75,7 @@ const LEANING: ReadonlySet<Which> = new Set<Which>(['STORY', 'FOLLOWING', 'PRECE
 export function yearly(
   year: number | null,
   which: Which,
-  { published, tense, told, story, aside }: Anchors,
+  { published, tense, told, story, aside, justTold, heading }: Anchors,
   inYear: (year: number) => Interval | null,
 ): Interval | null {
   if (year !== null) return inYear(year);
@@ -66,7 +88,11 @@ export function yearly(
     const interval = inYear(yearOf(aside.from));
     if (interval && interval.from >= aside.from && interval.to <= aside.to) return interval;
   }
+  const headed = heading !== null && which === 'TENSE' ? underHeading(heading, inYear) : null;
+  if (headed && (published === null || headed.from <= published)) return headed;
   if (published === null) return null;
+  const next = justTold !== null && which === 'TENSE' ? goingOn(justTold, published, tense, inYear) : null;
+  if (next) return next;
   const now = yearOf(published);
   if (which === 'THIS') return inYear(now);
   const isAhead = which === 'NEXT' || (which === 'TENSE' && tense === 'FUTURE');

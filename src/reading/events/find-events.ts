@@ -15,6 +15,7 @@ import { type ReportDraft, withPossibleTime } from './report-draft.ts';
 import { toldAgain } from './story/again.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
 import { StoryTime } from './story/story-time.ts';
+import { toldAnew } from './story/told-anew.ts';
 import { datedLater } from './story/told-later.ts';
 import { Trips } from './trips.ts';
 import { verbEncounters } from './verb-encounters.ts';
@@ -51,6 +52,7 @@ export function findEvents(
   };
   for (const view of views) {
     discourse.follow(view);
+    trips.open(view);
     const told: ReportDraft[] = [];
     for (const extract of EXTRACTORS) {
       const context = { view, discourse, original };
@@ -68,6 +70,8 @@ export function findEvents(
         told.push(report, ...toldAgain(report, view, original));
       }
     }
+    if (told.every(({ sides }) => sides.length < 2))
+      told.push(...toldAnew(reports, { view, discourse, original }));
     story.close(view, told, original);
     const dated = datedLater(reports, { view, discourse, original });
     if (dated) reports[dated.index] = dated.report;

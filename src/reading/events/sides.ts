@@ -1,7 +1,8 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import type { EventKind } from '../reading.ts';
-import { subtreeOf } from '../syntax/tree.ts';
+import { childrenOf, subtreeOf } from '../syntax/tree.ts';
+import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
 
 /** Sides of two parties or more that met one another: each alone on a side. Fewer are no encounter. */
 export function eachAlone(parties: readonly number[]): readonly (readonly number[])[] | null {
@@ -42,7 +43,15 @@ function clauseWords(view: SentenceView, predicate: number): string {
     : { from: Math.max(0, predicate - 4), to: predicate + 6 };
   const start = Math.max(from, predicate - 8);
   return view.units
-    .slice(start, Math.min(to, predicate + 14))
+    .slice(start, Math.min(to, predicate + 14, nextEncounter(view, predicate)))
     .map(({ lower }) => lower)
     .join(' ');
+}
+
+/** "Received Bo Ek | and talked by phone with Cleo Ruiz": where what is joined to a verb tells of another encounter. */
+function nextEncounter(view: SentenceView, predicate: number): number {
+  const joined = childrenOf(view.tree, predicate, 'conj').find(
+    (verb) => verb > predicate && isVerb(view, verb) && FRAMES_BY_FORM.has(view.units[verb]?.lower ?? ''),
+  );
+  return joined ?? view.units.length;
 }

@@ -2,14 +2,23 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { formatDay, parseDay } from '../dates/calendar.ts';
 import type { DraftWhen, ReportDraft } from './report-draft.ts';
 import { dayOfTrip, isDuringTrip } from './story/day-of-trip.ts';
+import { sectionHead } from './story/section-head.ts';
 import { isTrip } from './visits.ts';
+
+/** How many sentences behind a journey a meeting that does not speak of it may lie on it. */
+const REACH = 6;
 
 /**
  * A journey's dates and place for what happened on it: a meeting without a day of its own, told in the journey's
  * sentence or behind it, of somebody who was on it, or said to have been during the visit.
  */
 export class Trips {
-  readonly #trips: ReportDraft[] = [];
+  #trips: ReportDraft[] = [];
+
+  /** A date that heads a section ends what was told before. */
+  open(view: SentenceView): void {
+    if (sectionHead(view)) this.#trips = [];
+  }
 
   note(report: ReportDraft): void {
     if (isTrip(report)) this.#trips.push(report);
@@ -22,8 +31,11 @@ export class Trips {
     const day = dayOfTrip(view);
     const isAnybodys = day !== null || isDuringTrip(view);
     const trip = this.#trips.findLast(
-      ({ sides, when }) =>
-        when.text !== null && (isAnybodys || sides[0]?.some((traveller) => parties.includes(traveller))),
+      ({ sides, when, sentences }) =>
+        when.text !== null &&
+        (isAnybodys ||
+          (view.index - (sentences[0] ?? 0) <= REACH &&
+            sides[0]?.some((traveller) => parties.includes(traveller)))),
     );
     if (!trip) return report;
     const basis = trip.when.from === null ? 'NONE' : 'RELATIVE';
@@ -33,10 +45,14 @@ export class Trips {
   }
 }
 
-/** The journey's day of that number, from 0 or, below it, from the end; the whole of it where its days are not known. */
+/**
+ * The journey's day of that number, from 0 or, below it, from the end; the whole of it where its days are not known. A
+ * journey told of with one day began on it.
+ */
 function onDay(when: DraftWhen, day: number): DraftWhen {
   const { from, to } = when;
   if (from === null || to === null || when.precision !== 'DAY') return when;
-  const one = day < 0 ? parseDay(to) : Math.min(parseDay(from) + day, parseDay(to));
+  if (day < 0) return { ...when, from: to };
+  const one = from === to ? parseDay(from) + day : Math.min(parseDay(from) + day, parseDay(to));
   return { ...when, from: formatDay(one), to: formatDay(one) };
 }

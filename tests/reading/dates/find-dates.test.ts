@@ -204,6 +204,8 @@ describe('some words lean on the day told of before', () => {
       'The first dinner was on 14 January 2018. They told the court so on 2 February.',
       '2 February: 2024-02-02',
     ],
+    ['They met on 17 May 2013. A second meeting, on 2 June, was short.', '2 June: 2013-06-02'],
+    ['He was born on 17 May 1953. He was elected on 2 May.', '2 May: 2024-05-02'],
     // "On the Sunday" is none that has not come.
     ['The fair opened on Monday. He was seen on the Sunday.', 'the Sunday: 2024-05-12'],
     // "That" of telling is no "that May".

@@ -134,3 +134,57 @@ describe('no date is taken', () => {
     expect(eventsOf(article)).toEqual(['MEETING: Ana Lima | Bo Ek']);
   });
 });
+
+describe('another encounter of the same parties', () => {
+  test.each([
+    ['A second meeting, on 20 May, was attended also by Cleo Ruiz.', 'MEETING 2013-05-20: Ana Lima | Bo Ek'],
+    ['Another meeting was held two days later.', 'MEETING 2013-05-19: Ana Lima | Bo Ek'],
+    ['A third meeting followed on 2 June.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
+    ['There was a second meeting in June 2014.', 'MEETING 2014-06-01/2014-06-30: Ana Lima | Bo Ek'],
+    ['A second meeting, on 2 June, was cancelled.', 'MEETING CANCELLED 2013-06-02: Ana Lima | Bo Ek'],
+    ['They met again on 2 June.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
+  ])('%s', (sentence, event) =>
+    expect(eventsOf(`Ana Lima met Bo Ek on 17 May 2013. ${sentence}`)).toEqual([
+      'MEETING 2013-05-17: Ana Lima | Bo Ek',
+      event,
+    ]),
+  );
+
+  test.each([
+    ['A second debate was held on Friday.'],
+    ['The second meeting of the council was held on Friday.'],
+    ['A further meeting of lawmakers was held on Friday.'],
+    ['A second meeting is likely.'],
+    ['Another dinner with donors was held on Friday.'],
+    ['The talks of others went on till Friday.'],
+    ['A second marriage, in 2014, was short.'],
+  ])('but not in: %s', (sentence) =>
+    expect(eventsOf(`Ana Lima met Bo Ek on 17 May 2013. ${sentence}`)).toEqual([
+      'MEETING 2013-05-17: Ana Lima | Bo Ek',
+    ]),
+  );
+});
+
+describe('under headings', () => {
+  const diary = text(
+    '2019',
+    'May 20: Fishermen block the port. Ana Lima is received by Bo Ek the next day.',
+    'Monday, 11 November',
+    'Ana Lima flew to Peru.',
+    'Tuesday',
+    'Eva Roos met Dan Orr.',
+    'January 3',
+    'Ana Lima met Dan Orr.',
+  );
+  test.each([
+    ['a year dates what is told without one', 'MEETING 2019-05-21: Bo Ek | Ana Lima'],
+    ['a weekday is the next after the day before', 'MEETING 2019-11-12: Eva Roos | Dan Orr'],
+    ['the year turns, and a journey told before is over', 'MEETING 2020-01-03: Ana Lima | Dan Orr'],
+  ])('%s', (_, event) => expect(eventsOf(diary)).toContain(event));
+});
+
+test('what is said of one joined verb makes no call of the other', () => {
+  expect(
+    eventsOf('On Sunday Ana Lima received the consul, Bo Ek, and talked by phone with Cleo Ruiz.'),
+  ).toEqual(['MEETING 2024-05-12: Ana Lima | Bo Ek', 'CALL 2024-05-12: Ana Lima | Cleo Ruiz']);
+});

@@ -64,7 +64,8 @@ function subjectOfTelling({ units }: SentenceView): Telling | null {
   return null;
 }
 
-const isOfKind = (told: EventKind, named: EventKind | null): boolean =>
+/** Whether a noun of one kind may name an event told as another; null is of any kind. */
+export const isOfKind = (told: EventKind, named: EventKind | null): boolean =>
   named === null ||
   named === told ||
   (named === 'MEETING' && told !== 'AGREEMENT') ||
