@@ -11,6 +11,7 @@ import type { EventExtractor } from './extractor.ts';
 import { gatherings } from './gatherings.ts';
 import { mediation } from './mediation.ts';
 import { nounEncounters } from './nouns/noun-encounters.ts';
+import { presence } from './presence.ts';
 import { type ReportDraft, withPossibleTime } from './report-draft.ts';
 import { toldAgain } from './story/again.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
@@ -28,6 +29,7 @@ const EXTRACTORS: readonly EventExtractor[] = [
   nounEncounters,
   mediation,
   agreements,
+  presence,
   gatherings,
 ];
 

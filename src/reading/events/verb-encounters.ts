@@ -82,7 +82,10 @@ function subjectParties(
     personsOnly: frame.only === 'PERSON' || (exclude.length > 0 && frame.personsOnly),
   };
   const found = partiesOf(discourse, view, subjectsOf(view, verb), options);
-  return found.length > 0 ? found : partiesOf(discourse, view, nearestSubject(view, verb), options);
+  // "Ana Lima's plan was presented to Bo Ek": she was not.
+  return found.length > 0 || frame.only === 'PASSIVE'
+    ? found
+    : partiesOf(discourse, view, nearestSubject(view, verb), options);
 }
 
 interface Others {

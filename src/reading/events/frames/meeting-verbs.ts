@@ -15,6 +15,10 @@ const NO_PERSON =
 const MATCH =
   /\b(?:in|for) (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:cup|derby|final|finals|fixture|game|match|play-off|quarter-final|semi-final|semifinal|test|tie)\b/;
 
+/** Where somebody has guests. */
+const HOME =
+  '(?:his|her|their|the) (?:[a-z-]+ )?(?:apartment|castle|cottage|estate|farm|flat|home|house|palace|ranch|studio|villa|yacht)';
+
 /** Where one who sends for somebody receives him. */
 const SENT_FOR =
   /^(?:in\b|(?:.{1,60}? )?(?:in)?to (?:(?:the|his|her|its|their) )?(?:[a-z-]+ )?(?:bench|chambers?|embassy|foreign ministry|headquarters|office|palace|residence|study|villa))\b/;
@@ -40,6 +44,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: /^(?:the )?(?:family|country)\b/,
   }),
   ...frames('MEETING', ['introduce'], 'to EACH_OTHER', { only: 'PASSIVE' }),
+  ...frames('MEETING', ['present'], 'to', { only: 'PASSIVE', followedBy: /^to (?!court|parliament)/ }),
+  ...frames('MEETING', ['plant'], 'with EACH_OTHER', { followedBy: /^(?:an? )?(?:[a-z]+ )?trees?\b/ }),
   ...frames('MEETING', ['make makes made making'], 'of', { followedBy: /^the acquaintance of\b/ }),
   ...frames('MEETING', ['run runs ran running'], 'into', { followedBy: /^into\b/ }),
   ...frames('MEETING', ['bump'], 'into', { followedBy: /^into\b/ }),
@@ -61,7 +67,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,60}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|table|talks|a meeting|a walk)|on (?:the )?(?:platform|podium|stage))\\b`,
+      `^(?:.{1,60}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|table|talks|a meeting|a walk)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
     ),
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
@@ -121,7 +127,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [HAVE], 'OBJECT', {
     followedBy: new RegExp(
-      `^.{1,60}? (?:to ${MEAL}|(?:out|over|round|around|in) (?:to (?:the|his|her|their)|(?:for|to) ${MEAL}))\\b`,
+      `^.{1,60}? (?:to (?:${MEAL}|${HOME})|(?:out|over|round|around|in) (?:to (?:the|his|her|their)|(?:for|to) ${MEAL}))\\b`,
     ),
   }),
   ...frames('MEETING', [HAVE], 'with EACH_OTHER', { followedBy: /^it out\b/ }),

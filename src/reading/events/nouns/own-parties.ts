@@ -64,7 +64,9 @@ export function withOwner(context: EventContext, noun: EventNoun): FoundSides | 
   const { at, kind } = noun;
   const owners = childrenOf(view.tree, at, 'nmod:poss').flatMap((unit) => listAround(view, unit));
   const owning = partiesOf(discourse, view, owners);
-  const units = ['with', ...(kind === 'CALL' ? ['to'] : [])].flatMap((word) => behind(view, [at], word));
+  const units = ['with', ...(kind === 'CALL' ? ['to', 'on'] : [])].flatMap((word) =>
+    behind(view, [at], word),
+  );
   if (units.length === 0) return claimed(context, noun, eachAlone(owning));
   const others = partiesOf(discourse, view, units, { exclude: owning });
   if (owning.length > 0) return claimed(context, noun, facing(owning, others));

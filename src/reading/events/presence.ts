@@ -1,0 +1,83 @@
+import { listAround } from '../clauses/lists.ts';
+import { nominalAt } from '../clauses/nominal-at.ts';
+import type { EventContext, EventExtractor } from './extractor.ts';
+import { partiesOf } from './parties.ts';
+import { reportOf } from './report-of.ts';
+import { facing } from './sides.ts';
+import { claimOfVerb } from './status/claim-of-verb.ts';
+
+interface Opening {
+  /** The words before the first side. */
+  readonly words: RegExp;
+  /** Those between the first side and the verb. */
+  readonly between: RegExp;
+  readonly verb: RegExp;
+}
+
+const NOTHING = /^,?$/;
+const INCLUDED = /^(?:included?|includes|was|were)$/;
+
+/** Openings that tell with whom those are who are named behind the verb. */
+const OPENINGS: readonly Opening[] = [
+  {
+    words:
+      /^(?:across (?:(?:a|the) (?:[a-z-]+ )?(?:aisle|desk|table) )?from|beside|facing|next to|opposite)$/,
+    between: /^(?:,|across .{1,30})?$/,
+    verb: /^(?:sat|sits|stood|stands)$/,
+  },
+  {
+    words: /^(?:also )?(?:around|at) (?:a|the) (?:same )?table with$/,
+    between: NOTHING,
+    verb: /^(?:sat|was|were)$/,
+  },
+  {
+    words: /^(?:also )?with$/,
+    between: /^(?:around|at) (?:a|the) (?:same )?table$/,
+    verb: /^(?:sat|was|were)$/,
+  },
+  {
+    words:
+      /^(?:(?:also |among )?(?:the |those )?(?:guests |participants )?(?:attending|present at)|(?:among )?(?:the )?(?:guests|participants) (?:at|in)) (?:.{1,40} )?(?:breakfast|dinner|lunch|meeting|reception|session|talks) (?:for|of|with)$/,
+    between: NOTHING,
+    verb: INCLUDED,
+  },
+  { words: /^(?:among )?(?:the )?guests of$/, between: NOTHING, verb: INCLUDED },
+];
+
+/** How far into its sentence the verb may stand. */
+const VERB_WITHIN = 16;
+
+/** "Across the table from A sat B", "those present at the meeting with A included B and C". */
+export const presence: EventExtractor = (context) => {
+  const { view, discourse } = context;
+  const opening = openingOf(context);
+  if (opening === null) return [];
+  const { first, verb } = opening;
+  const second = nominalAt(view, verb + 1);
+  if (second === null) return [];
+  const ones = partiesOf(discourse, view, [first], { personsOnly: true });
+  const behind = listAround(view, second).filter((unit) => unit > verb);
+  const others = partiesOf(discourse, view, behind, { exclude: ones, personsOnly: true });
+  const sides = facing(ones, others);
+  return sides
+    ? reportOf(context, { kind: 'MEETING', claim: claimOfVerb(view, verb), sides, toldBy: verb })
+    : [];
+};
+
+/** The units of the first side and of the verb behind it. */
+function openingOf({ view }: EventContext): { readonly first: number; readonly verb: number } | null {
+  const words = view.units.slice(0, VERB_WITHIN).map(({ lower }) => lower);
+  const said = (from: number, to: number): string => words.slice(from, to).join(' ');
+  const verb = words.findIndex((word) =>
+    /^(?:included?|includes|sat|sits|stands|stood|was|were)$/.test(word),
+  );
+  for (let first = 1; first < verb; first++) {
+    const opening = OPENINGS.find(
+      (one) => one.words.test(said(0, first)) && one.verb.test(words[verb] ?? ''),
+    );
+    const named = opening ? nominalAt(view, first) : null;
+    if (opening && named !== null && named < verb && opening.between.test(said(named + 1, verb)))
+      return { first: named, verb };
+  }
+  return null;
+}
