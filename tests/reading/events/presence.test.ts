@@ -16,7 +16,7 @@ describe('who is told to have been with somebody', () => {
       'Those present at the meeting with Governor Ana Lima included rancher Bo Ek and bishop Cleo Ruiz.',
       MET_BOTH,
     ],
-    ["Present at Monday's talks with Ana Lima were the bishop, Bo Ek, and the rabbi, Cleo Ruiz.", MET_BOTH],
+    ['Present at the talks with Ana Lima were the bishop, Bo Ek, and the rabbi, Cleo Ruiz.', MET_BOTH],
     ['Among those attending the dinner for Ana Lima were Bo Ek and Cleo Ruiz.', MET_BOTH],
     ['Guests of the ambassador, Ana Lima, included the poet Bo Ek.', MET],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));

@@ -31,7 +31,7 @@ describe('verbs that bring two together', () => {
     ['Ana Lima planted a tree with Bo Ek.', MET],
     ['Ana Lima has had Bo Ek to her house.', MET],
     ['Ana Lima began her visit with a call on Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
-    ['Ana Lima has flown to Rome to see Bo Ek.', 'VISIT @ Rome: Ana Lima | Bo Ek'],
+    ['Ana Lima has flown home to see Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
     ['Ana Lima told Bo Ek on stage that she was tired.', MET],
     ['Ana Lima was knighted by Bo Ek.', 'MEETING: Bo Ek | Ana Lima'],
     ['Ana Lima was escorted to her seat by Bo Ek.', 'MEETING: Bo Ek | Ana Lima'],
