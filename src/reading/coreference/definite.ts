@@ -119,7 +119,7 @@ const THINGS =
   /^(?:chair|count|crown|customs|guard|head|lead|lord|major|model|peer|pilot|primate|principal|speaker|star)$/;
 
 /** "The minister whom she shadows", "the minister, | Bo Ek |": the words themselves bring somebody up. */
-function isNew(view: SentenceView, unit: number): boolean {
+export function isNew(view: SentenceView, unit: number): boolean {
   const { units, tree, entities } = view;
   const next = units[unit + 1];
   if (/^(?:who|whom|whose)$/.test(next?.lower ?? '')) return true;
@@ -131,7 +131,7 @@ function isNew(view: SentenceView, unit: number): boolean {
 }
 
 /** "The mayor of Poti", "Niger's president": the words of where it is held, which the bearer's title must share. */
-function heldAt(view: SentenceView, unit: number): string[] {
+export function heldAt(view: SentenceView, unit: number): string[] {
   const owners = childrenOf(view.tree, unit, 'nmod:poss');
   const behind = childrenOf(view.tree, unit, 'nmod').filter(
     (child) => view.units[child - 1]?.lower !== 'with',

@@ -67,11 +67,13 @@ export class Discourse {
   #group: Group | null = null;
   #leader: number | null = null;
   #ledIn = -1;
-  readonly #followed: SentenceView[] = [];
+  readonly #views: readonly SentenceView[];
   #pending: SentenceView[] = [];
   readonly #refer: Refer;
   #references: { readonly sentence: number; readonly byUnit: readonly (readonly number[])[] } | null = null;
 
+  /** All persons of the article. */
+  readonly persons: readonly number[];
   /** The two states that the article is about; empty where no two stand out. */
   readonly mainStates: readonly number[];
 
@@ -82,6 +84,8 @@ export class Discourse {
     refer: Refer,
   ) {
     this.drafts = drafts;
+    this.#views = views;
+    this.persons = [...drafts.keys()].filter((entity) => this.isPerson(entity));
     this.#refer = refer;
     this.mainStates = twoMainStates(drafts);
     const phrases = titledPhrases(views);
@@ -110,9 +114,13 @@ export class Discourse {
     return [...this.#recency.values()].reverse();
   }
 
-  /** The sentence before, where there is one. */
-  viewBefore(view: SentenceView): SentenceView | null {
-    return this.#followed[view.index - 1] ?? null;
+  /** A sentence of the article, also one that is still ahead. */
+  viewAt(sentence: number): SentenceView | null {
+    return this.#views[sentence] ?? null;
+  }
+  /** The sentence that names an entity first; one that is never reached for an entity that no sentence names. */
+  firstSentenceOf(entity: number): number {
+    return this.drafts[entity]?.mentions[0]?.name?.sentence ?? Number.POSITIVE_INFINITY;
   }
   /** Whether somebody was said to lead a group in the sentence or in the one before: "she led the team". */
   ledIn(sentence: number): boolean {
@@ -124,7 +132,6 @@ export class Discourse {
   }
   /** Goes on to the next sentence. */
   follow(view: SentenceView): void {
-    this.#followed[view.index] = view;
     this.#pending.push(view);
   }
   #catchUp(): void {

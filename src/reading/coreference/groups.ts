@@ -16,8 +16,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const PAIRS = /^(?:pair|duo|couple)$/;
 const TRIOS = /^(?:trio)$/;
-const PARTED_NOUNS =
-  /^(?:men|women|leaders|sides|officials|politicians|parties|principals|friends|neighbours|neighbors)$/;
+export const PARTED_NOUNS =
+  /^(?:adversaries|contenders|enemies|foes|friends|front-?runners|leaders|men|neighbou?rs|officials|parties|politicians|principals|runners|sides|women)$/;
 const STATES = /^(?:countries|nations|states|governments|peoples|neighbours|neighbors)$/;
 
 /** A group said by its number: how many, and what each of them is, singular; null where only the number is said. */
@@ -128,7 +128,7 @@ export function they(
 ): readonly number[] {
   const { group, leader } = discourse;
   if (otherPeople(view, unit)) return [];
-  const before = discourse.viewBefore(view);
+  const before = discourse.viewAt(view.index - 1);
   const since = before !== null && (group?.sentence ?? -1) < before.index;
   if (since && before && otherPeople(before, before.units.length)) return [];
   if (group && view.index - group.sentence <= REACH && !discourse.ledIn(view.index))

@@ -2,7 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryOfDemonym } from '../gazetteer/countries.ts';
 import { DELEGATIONS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
-import { isSides, isStates } from './groups.ts';
+import { isSides, isStates, PARTED_NOUNS } from './groups.ts';
 import { canMeanPersons } from './nominal.ts';
 import { isStyle } from './styles.ts';
 
@@ -14,6 +14,7 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
     view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.has(lower)) &&
     (/^(?:former|latter)$/.test(word) ||
       canMeanPersons(word) ||
+      PARTED_NOUNS.test(word) ||
       DELEGATIONS.has(word) ||
       isStyle(view, unit) ||
       isStates(word) ||

@@ -9,6 +9,7 @@ import { DELEGATIONS, delegation } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
 import { countedAt, countedGroup, isSides, isStates, theStates, they } from './groups.ts';
 import { mayRefer } from './may-refer.ts';
+import { groupNamedNext, introducedLater, titledLater } from './named-later.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { relational } from './relational.ts';
 import { byStyle, isStyle } from './styles.ts';
@@ -30,7 +31,7 @@ export function resolveUnit(
   const word = view.units[unit]?.lower ?? '';
   if (RELATIVE.has(word)) return relative(discourse, view, unit, referentsOf);
   const pronoun = PRONOUNS.get(word);
-  if (!pronoun && !mayRefer(discourse, view, unit)) return [];
+  if (!pronoun && !mayRefer(discourse, view, unit)) return one(introducedLater(discourse, view, unit));
   // What needs no tree first: a leader is seldom told of, and "I" is never one spoken of before.
   if ((word === 'it' && discourse.leader === null) || (pronoun && pronoun.person !== 3)) return [];
   if (!pronoun && !/^(?:NN|PRP|DT|CD|JJ|CC)/.test(view.tree.tags[unit] ?? '')) return [];
@@ -58,7 +59,10 @@ export function resolveUnit(
     const parties = discourse.met?.sides.every((side) => side.length === 1) ? discourse.met.members : [];
     return parties.length === 2 ? parties : theStates(discourse, view, unit);
   }
-  if (counted) return countedGroup(discourse, view, unit, counted, exclude());
+  if (counted) {
+    const known = countedGroup(discourse, view, unit, counted, exclude());
+    return known.length > 0 ? known : groupNamedNext(discourse, view, counted.size);
+  }
   if (/^(?:compound|amod)$/.test(view.tree.labels[unit] ?? '') && isFollowedByNoun(view, unit)) return [];
   if (isStyle(view, unit)) return one(byStyle(discourse, view, unit));
   const kin = relational(discourse, view, unit, referentsOf);
@@ -66,7 +70,7 @@ export function resolveUnit(
   const nominal = nominalAt(view, unit);
   if (!nominal) return [];
   if (DELEGATIONS.has(word)) return one(delegation(discourse, nominal.countries, exclude()));
-  return one(definite(discourse, view, unit, exclude()));
+  return one(definite(discourse, view, unit, exclude()) ?? titledLater(discourse, view, unit));
 }
 
 /** "The minister | spokesman": a noun that only describes the next. */

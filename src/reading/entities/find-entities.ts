@@ -6,6 +6,7 @@ import { type Apposition, roleBeforeComma, roleBehindName } from '../roles/role-
 import type { NamedTokens, RoleContext, RolePhrase } from '../roles/role-phrase.ts';
 import type { Sentence } from '../text/token.ts';
 import { acronymsIn } from './acronyms.ts';
+import { withAliases } from './aliases.ts';
 import { clusterOrganizations } from './cluster-organizations.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { clusterPlaces } from './cluster-places.ts';
@@ -61,7 +62,7 @@ export function findEntities(sources: EntitySources): FoundEntities {
   const ofType = (type: NameSpan['type']) => mentions.filter((mention) => mention.name?.type === type);
   const organizations = ofType('ORGANIZATION');
   const drafts = [
-    ...clusterPersons(ofType('PERSON')),
+    ...withAliases(clusterPersons(ofType('PERSON')), sentences),
     ...clusterOrganizations(organizations, acronymsIn(sentences, organizations)),
     ...clusterPlaces([...ofType('PLACE'), ...dateline]),
   ];

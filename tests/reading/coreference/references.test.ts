@@ -72,6 +72,27 @@ describe('a definite noun means', () => {
   ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
 });
 
+describe('somebody named later is meant', () => {
+  test.each([
+    ['<The premier> phoned [Tolo Rua]. It rained. The premier, [Besu Oko], flew home.', 'Besu Oko'],
+    ['<The governor> met [Tolo Rua]. Governor [Besu Oko] was ill.', 'Besu Oko'],
+    ['A former judge said <she> met [Tolo Rua]. Asked why, [Besu Oko] said she was ill.', 'Besu Oko'],
+    ['A Leeds <woman> said she was tired. [Besu Oko], 34, was on a bus.', 'Besu Oko'],
+    ['<The two> met on Monday. [Besu Oko] and [Tolo Rua] shook hands.', 'Besu Oko, Tolo Rua'],
+    [
+      'The two <rivals> met. [Besu Oko] of the Greens and [Tolo Rua] of the Reds spoke.',
+      'Besu Oko, Tolo Rua',
+    ],
+    // Left open.
+    ['<The minister> slept. Minister [Besu Oko] and Minister [Tolo Rua] woke.', ''],
+    ['<The president> of the bank slept. President [Besu Oko] of [Peru|PLACE] woke.', ''],
+    ['A <judge> said she was ill. Actress [Besu Oko] woke.', ''],
+    ['A <woman> said she met [Tolo Rua]. A friend of [Besu Oko] woke.', ''],
+    ['<The two> met. [Besu Oko] praised [Tolo Rua].', ''],
+    ['[Besu Oko] slept. A <nurse> said she was ill. [Tolo Rua] woke.', ''],
+  ])('%s', (marked, meant) => expect(referenceOf(marked)).toBe(meant));
+});
+
 describe('words for several mean', () => {
   test.each([
     ['[Besu Oko] and [Tolo Rua] came. <They> argued.', 'Besu Oko, Tolo Rua'],

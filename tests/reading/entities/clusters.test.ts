@@ -46,8 +46,26 @@ describe('forms of one name in an article fall together', () => {
   ])('%s', (article, clusters) => expect(clustersIn(article)).toEqual(clusters));
 });
 
+describe('two names of which the text says that they are of one', () => {
+  test.each([
+    ['[Ana Lima], alias [Catorce], left. [Catorce] slept.', ['Ana Lima = Catorce = Catorce']],
+    ['[Ana Lima], alias "[Catorce]", left. [Catorce] slept.', ['Ana Lima = Catorce = Catorce']],
+    ['[Ana Lima] (alias [Catorce]) left.', ['Ana Lima = Catorce']],
+    ['[Ana Lima], better known as [Nita], left. [Nita] slept.', ['Ana Lima = Nita = Nita']],
+    ['[Ana Lima], known to her friends as [Nita], left.', ['Ana Lima = Nita']],
+    ['[Kayzo] (born [Ana Lima]) left. [Lima] slept.', ['Kayzo = Ana Lima = Lima']],
+    ['[Kayzo], whose real name is [Ana Lima], left.', ['Kayzo = Ana Lima']],
+    ['[Kayzo], real name [Ana Lima], left.', ['Kayzo = Ana Lima']],
+    ['[Ana Lima], a.k.a. [Nita], left.', ['Ana Lima = Nita']],
+    ['[Ana Lima], formerly known as [Ana Ek], left.', ['Ana Lima = Ana Ek']],
+  ])('%s', (article, clusters) => expect(clustersIn(article)).toEqual(clusters));
+});
+
 describe('names of two people stay apart', () => {
   test.each([
+    ['[Ana Lima], known as an ally of [Bo Ek], left.', ['Ana Lima', 'Bo Ek']],
+    ['[Ana Lima] was born in 1960. [Bo Ek] slept.', ['Ana Lima', 'Bo Ek']],
+    ['[Ana Lima], nicknamed the aunt, met [Bo Ek].', ['Ana Lima', 'Bo Ek']],
     ['[Ana Lima] met [Bruno Lima].', ['Ana Lima', 'Bruno Lima']],
     ['[Ana Lima] met [Bruno Lima]. [Lima] slept.', ['Ana Lima', 'Bruno Lima = Lima']],
     ['Ms [Ana Lima] met Mr [Bruno Lima]. Ms [Lima] slept.', ['Ana Lima = Lima', 'Bruno Lima']],

@@ -1,0 +1,96 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { isRoleNoun } from '../roles/role-nouns.ts';
+import { SAID_VERBS } from '../speakers/said-verbs.ts';
+import { childrenOf } from '../syntax/tree.ts';
+import { heldAt, isNew, nominalAt } from './definite.ts';
+import { type Discourse, isSubject } from './discourse.ts';
+import { BY_TITLE, fitOf, PERSON_NOUNS } from './nominal.ts';
+
+/** How many sentences later a name may follow the word for its bearer. */
+const TITLE_WITHIN = 12;
+const NAME_WITHIN = 3;
+
+/** "The premier phoned her. … The premier, | Bo Ek |, …": the one person of the article who bears the title, named later. */
+export function titledLater(discourse: Discourse, view: SentenceView, unit: number): number | null {
+  const nominal = nominalAt(view, unit);
+  if (!nominal || !isRoleNoun(nominal.noun) || isNew(view, unit)) return null;
+  // "The president of the bank": of which bank nobody knows.
+  const held = [
+    ...heldAt(view, unit),
+    ...childrenOf(view.tree, unit, 'nmod').map((of) => view.units[of]?.lower ?? ''),
+  ]
+    .flatMap((words) => words.split(/[^a-z]+/))
+    .filter((word) => word.length > 2 && word !== 'the');
+  const bearers = discourse.persons.filter((entity) => {
+    const traits = discourse.traitsOf(entity);
+    const isHeldThere = held.every((word) => traits?.titleWords.has(word));
+    return traits !== null && isHeldThere && fitOf(nominal, traits) >= BY_TITLE;
+  });
+  const [bearer, second] = bearers;
+  if (bearer === undefined || second !== undefined) return null;
+  const later = discourse.firstSentenceOf(bearer) - view.index;
+  return later >= 0 && later <= TITLE_WITHIN ? bearer : null;
+}
+
+/**
+ * "A Leeds woman told a jury she had met Bo Ek. Giving evidence, | Ana Lima | said …": whom the lead introduces
+ * without a name, the first whom the next sentences name as the one who says or does something.
+ */
+export function introducedLater(discourse: Discourse, view: SentenceView, unit: number): number | null {
+  const noun = view.units[unit]?.lower ?? '';
+  const isPerson = isRoleNoun(noun) || noun in PERSON_NOUNS;
+  if (!isPerson || !isIntroduced(discourse, view, unit)) return null;
+  for (let ahead = view.index + 1; ahead <= view.index + NAME_WITHIN; ahead++) {
+    const next = discourse.viewAt(ahead);
+    const named = next?.entities.findIndex(
+      (entity) =>
+        entity !== null && discourse.isPerson(entity) && discourse.firstSentenceOf(entity) === ahead,
+    );
+    if (!next || named === undefined || named < 0) continue;
+    const entity = next.entities[named] ?? null;
+    return entity !== null && isSubject(next, named) && canBe(discourse, entity, noun) ? entity : null;
+  }
+  return null;
+}
+
+/** News speaks of somebody first and gives the name later only where it has named nobody yet. */
+const isLead = (discourse: Discourse, view: SentenceView): boolean =>
+  discourse.persons.every((person) => discourse.firstSentenceOf(person) >= view.index);
+
+/** Whether a unit is the subject, with "a", of a verb of saying in the lead. */
+function isIntroduced(discourse: Discourse, view: SentenceView, unit: number): boolean {
+  if (!isLead(discourse, view) || view.units.slice(0, unit).some((_, at) => view.entities[at] !== null))
+    return false;
+  const article = view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => /^an?$/.test(lower));
+  return (
+    article && isSubject(view, unit) && view.units.slice(unit + 1).some(({ lower }) => SAID_VERBS.has(lower))
+  );
+}
+
+function canBe(discourse: Discourse, entity: number, noun: string): boolean {
+  const traits = discourse.traitsOf(entity);
+  if (!traits) return false;
+  const sex = PERSON_NOUNS[noun];
+  if (sex && traits.gender && traits.gender !== sex) return false;
+  return traits.roles.size === 0 || noun in PERSON_NOUNS || traits.roles.has(noun);
+}
+
+/** "The two rivals met on Monday. | Ana Lima and Bo Ek | …": those whom the next sentence begins by naming, if so many. */
+export function groupNamedNext(discourse: Discourse, view: SentenceView, size: number): readonly number[] {
+  if (!isLead(discourse, view)) return [];
+  const ahead = view.index + 1;
+  const next = discourse.viewAt(ahead);
+  if (!next) return [];
+  const named = next.entities.flatMap((entity, unit) =>
+    entity !== null && discourse.isPerson(entity) ? [{ entity, unit }] : [],
+  );
+  const first = named.slice(0, size);
+  const [last, before] = [first.at(-1), first.at(-2)];
+  const isJoined =
+    last !== undefined &&
+    before !== undefined &&
+    first.some(({ unit }) => isSubject(next, unit)) &&
+    next.units.slice(before.unit, last.unit).some(({ lower }) => lower === 'and');
+  const isNew = first.every(({ entity }) => discourse.firstSentenceOf(entity) === ahead);
+  return isJoined && isNew ? first.map(({ entity }) => entity) : [];
+}
