@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import { caseOf, isClosed } from './cases.ts';
 import { datedBehind } from './dated-lists.ts';
@@ -24,8 +25,13 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const next = nominalAt(view, verb + 1);
   if (next === null) return [];
   const list = listAround(view, next).filter((unit) => unit > verb);
-  return list.some((unit) => view.entities[unit] !== null || view.tree.tags[unit] === 'PRP') ? list : [];
+  return list.some((unit) => mayBePerson(view, unit)) ? list : [];
 }
+
+const mayBePerson = (view: SentenceView, unit: number): boolean =>
+  view.entities[unit] !== null ||
+  view.tree.tags[unit] === 'PRP' ||
+  (view.units[unit - 1]?.lower === 'the' && isRoleNoun(view.units[unit]?.lower ?? ''));
 
 /** Objects that say how often, how long or how: "talked three hours", "met face to face"; not "attended the week". */
 const isTime = (view: SentenceView, unit: number): boolean =>

@@ -15,7 +15,8 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
   // Without an article near by there is no need of a tree.
   const near = view.units.slice(Math.max(0, unit - MOST_MODIFIERS), unit);
   if (!near.some(({ lower }) => DEFINITE.test(lower))) return null;
-  const { from } = subtreeOf(view.tree, unit);
+  // "Rang | the defendant | that week", where the tree gives the article to the week.
+  const from = Math.min(subtreeOf(view.tree, unit).from, unit - 1);
   const start = Math.max(from, unit - MOST_MODIFIERS);
   const before = view.units.slice(start, unit);
   const article = before.findLastIndex(({ lower }) => DEFINITE.test(lower));

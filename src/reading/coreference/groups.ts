@@ -5,7 +5,8 @@ import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
 import { canMeanPersons, fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
 
-/** How far back "the two" looks, in sentences. */
+/** How far back "the two" looks, in sentences; in all, and in those that speak of somebody. */
+const FARTHEST = 5;
 const REACH = 2;
 const NUMBERS: Readonly<Record<string, number>> = {
   both: 2,
@@ -93,12 +94,15 @@ function lastOf(
     if (members.length === size && (size === group.members.length || seen.length === 0)) return members;
   }
   const all = new Set(seen);
-  for (let back = 1; back <= REACH; back++) {
-    const there = distinct(discourse.mentionedIn(view.index - back), fits);
+  // Sentences about nobody part no one.
+  for (let back = 1, told = 0; back <= FARTHEST && told < REACH; back++) {
+    const mentioned = discourse.mentionedIn(view.index - back);
+    const there = distinct(mentioned, fits);
     if (there.length === size) return there;
+    if (there.length > 0) told++;
     // Told of one by one, "Ana sang. Bo danced.": only as subjects.
     for (const entity of distinct(
-      discourse.mentionedIn(view.index - back).filter((m) => m.isSubject),
+      mentioned.filter((m) => m.isSubject),
       fits,
     ))
       all.add(entity);
@@ -135,7 +139,7 @@ export function they(
     return group.members.some((member) => exclude.has(member)) ? [] : group.members;
   if (leader !== null && !exclude.has(leader) && (group === null || discourse.ledIn(view.index)))
     return [leader];
-  const fits = (entity: number): boolean => discourse.isPerson(entity) && !exclude.has(entity);
+  const fits = (entity: number): boolean => discourse.isPerson(entity);
   const seen = new Set(
     distinct(
       discourse.mentionedIn(view.index).filter((m) => m.unit < unit),
@@ -144,7 +148,8 @@ export function they(
   );
   for (let back = 1; back <= REACH && seen.size < 2; back++)
     for (const entity of distinct(discourse.mentionedIn(view.index - back), fits)) seen.add(entity);
-  return seen.size === 2 ? [...seen].sort((a, b) => a - b) : [];
+  const isApart = [...seen].some((entity) => exclude.has(entity));
+  return seen.size === 2 && !isApart ? [...seen].sort((a, b) => a - b) : [];
 }
 
 /** Whether a plural noun before the unit, itself a subject, is what "they" means: "Officials said they …". */

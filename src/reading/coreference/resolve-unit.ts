@@ -35,10 +35,10 @@ export function resolveUnit(
   // What needs no tree first: a leader is seldom told of, and "I" is never one spoken of before.
   if ((word === 'it' && discourse.leader === null) || (pronoun && pronoun.person !== 3)) return [];
   if (!pronoun && !/^(?:NN|PRP|DT|CD|JJ|CC)/.test(view.tree.tags[unit] ?? '')) return [];
-  const exclude = (): ReadonlySet<number> =>
-    new Set([...apart, ...boundApart(view, unit).flatMap((other) => referentsOf(other))]);
+  const exclude = (matters = (_: number): boolean => true): ReadonlySet<number> =>
+    new Set([...apart, ...boundApart(view, unit).filter(matters).flatMap(referentsOf)]);
   if (pronoun) {
-    if (pronoun.sex === null) return they(discourse, view, unit, exclude());
+    if (pronoun.sex === null) return they(discourse, view, unit, exclude(isNoOwner(view)));
     if (word.endsWith('self')) return reflexive(discourse, view, unit, pronoun.sex, referentsOf);
     const chosen = thirdPerson(discourse, view, unit, pronoun.sex, exclude());
     if (chosen !== null) discourse.show(chosen, pronoun.sex);
@@ -72,6 +72,12 @@ export function resolveUnit(
   if (DELEGATIONS.has(word)) return one(delegation(discourse, nominal.countries, exclude()));
   return one(definite(discourse, view, unit, exclude()) ?? titledLater(discourse, view, unit));
 }
+
+/** "They met at | Bo Ek's | villa": of several the owner may be one. */
+const isNoOwner =
+  (view: SentenceView) =>
+  (unit: number): boolean =>
+    view.units[unit + 1]?.text !== "'s";
 
 /** "The minister | spokesman": a noun that only describes the next. */
 const isFollowedByNoun = (view: SentenceView, unit: number): boolean =>

@@ -5,6 +5,10 @@ const MET = 'MEETING: Ana Lima | Bo Ek';
 
 describe('nouns that name a coming together', () => {
   test.each([
+    ['Ana Lima and Bo Ek patched up their quarrel over coffee.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima persuaded Bo Ek over lunch.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima settled it with Bo Ek over dinner.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek clashed at the council meeting.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima had breakfast with Bo Ek.', MET],
     ["There was a meeting between Ana Lima and Cleo Ruiz's deputy, Bo Ek.", MET],
     ['At dinner, Ana Lima told Bo Ek that the port was ready.', MET],
@@ -90,6 +94,8 @@ describe('a call that somebody takes', () => {
 
 describe('nouns that bring nobody together', () => {
   test.each([
+    'Ana Lima won over coffee growers with Bo Ek.',
+    'Ana Lima sued Bo Ek over dinner bills.',
     'Ana Lima left the meeting room with Bo Ek.',
     'Ana Lima praised the call for peace.',
     'Ana Lima had no meeting planned.',

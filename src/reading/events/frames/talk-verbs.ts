@@ -51,6 +51,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     ['interview', 'question', 'cross-examine', 'quiz quizzes quizzed quizzing', 'grill'],
     'OBJECT',
   ),
+  ...frames('INTERVIEW', ['take takes took taken taking', 'hear hears heard hearing'], 'from', {
+    followedBy: /^(?:[a-z]+ )?(?:evidence|testimony) (?:.{1,40} )?from\b/,
+  }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   ...frames(
     'DEBATE',

@@ -1,8 +1,9 @@
 import { caseOf } from '../../clauses/cases.ts';
-import { objectsOf } from '../../clauses/complements.ts';
+import { behind, objectsOf } from '../../clauses/complements.ts';
 import { subjectsOf } from '../../clauses/subjects.ts';
 import { verbOfSetting } from '../../clauses/verbs.ts';
 import type { EventContext } from '../extractor.ts';
+import { MEAL } from '../frames/verb-frame.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
@@ -12,11 +13,13 @@ import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** What people do together when they meet. */
 const TOGETHER =
-  /^(?:agree|agreed|discuss(?:ed|es)?|exchanged|expressed|noted|pledged|praised|reaffirmed|reviewed|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
+  /^(?:agree|agreed|argued|clashed|discuss(?:ed|es)?|exchanged|expressed|noted|pledged|praised|quarrell?ed|reaffirmed|reviewed|sparred|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
 
 /** What one does to the other when they meet. */
 const TO_THE_OTHER =
   /^(?:asked|assured|handed|informed|pressed|promised|reminded|showed|told|tells|thanked|urged|warned)$/;
+
+const OVER_A_MEAL = new RegExp(`^${MEAL}$`);
 
 /** "In a call on Monday, A and B discussed …", "A told B in an interview", the caption "A and B at the debate". */
 export function inClause(context: EventContext, noun: EventNoun): FoundSides | null {
@@ -29,6 +32,13 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   if (verb === null) return found(eachAlone(namedBefore(context, at)));
   const word = view.units[verb]?.lower ?? '';
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+  // "A and B patched it up over coffee", "A won B over at lunch".
+  if (caseOf(view, at) === 'over' && OVER_A_MEAL.test(noun.word)) {
+    const units = [...objectsOf(view, verb), ...behind(view, [verb], 'with')];
+    const others = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true });
+    const sides = facing(subjects, others) ?? eachAlone(subjects);
+    return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: at } : null;
+  }
   if (TO_THE_OTHER.test(word)) {
     const told = partiesOf(discourse, view, objectsOf(view, verb), {
       exclude: subjects,
