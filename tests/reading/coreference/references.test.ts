@@ -95,10 +95,13 @@ describe('somebody named later is meant', () => {
 
 describe('words for several mean', () => {
   test.each([
-    ['[Besu Oko] sang. [Tolo Rua] danced. The door opened. It rained. <The two> left.', 'Besu Oko, Tolo Rua'],
+    [
+      '[Besu Oko] was late. [Tolo Rua] was early. The door opened. It rained. <The two> talked.',
+      'Besu Oko, Tolo Rua',
+    ],
     ["[Besu Oko] and [Tolo Rua] slept. <They> met at [Rua]'s villa.", 'Besu Oko, Tolo Rua'],
     [
-      'Three people knew: [Besu Oko], [Tolo Rua] and [Ana Lima]. <They> left.',
+      'Three people knew of the plan: banker [Besu Oko], lawyer [Tolo Rua] and broker [Ana Lima]. <They> left.',
       'Besu Oko, Tolo Rua, Ana Lima',
     ],
     ['[Besu Oko] and [Tolo Rua] came. <They> argued.', 'Besu Oko, Tolo Rua'],
