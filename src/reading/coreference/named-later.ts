@@ -1,3 +1,4 @@
+import { caseOf } from '../clauses/cases.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
@@ -17,7 +18,9 @@ export function titledLater(discourse: Discourse, view: SentenceView, unit: numb
   // "The president of the bank": of which bank nobody knows.
   const held = [
     ...heldAt(view, unit),
-    ...childrenOf(view.tree, unit, 'nmod').map((of) => view.units[of]?.lower ?? ''),
+    ...childrenOf(view.tree, unit, 'nmod')
+      .filter((of) => caseOf(view, of) === 'of')
+      .map((of) => view.units[of]?.lower ?? ''),
   ]
     .flatMap((words) => words.split(/[^a-z]+/))
     .filter((word) => word.length > 2 && word !== 'the');

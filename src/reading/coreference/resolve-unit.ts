@@ -50,6 +50,11 @@ export function resolveUnit(
     const led = view.tree.labels[unit] === 'nsubj:pass' && leader !== null && !exclude().has(leader);
     return led ? one(leader) : [];
   }
+  // "Called on | each | of them".
+  if (word === 'each') {
+    const them = view.units[unit + 1]?.lower === 'of' && view.units[unit + 2]?.lower === 'them';
+    return them ? referentsOf(unit + 2) : [];
+  }
   if (word === 'former' || word === 'latter') return ofTwo(discourse, view, unit, word);
   const counted = countedAt(view, unit);
   if (isStates(word) && counted) return theStates(discourse, view, unit);

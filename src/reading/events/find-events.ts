@@ -14,6 +14,7 @@ import { nounEncounters } from './nouns/noun-encounters.ts';
 import { presence } from './presence.ts';
 import { type ReportDraft, withPossibleTime } from './report-draft.ts';
 import { toldAgain } from './story/again.ts';
+import { heldAfterAll } from './story/held-after-all.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
 import { StoryTime } from './story/story-time.ts';
 import { toldAnew } from './story/told-anew.ts';
@@ -75,6 +76,8 @@ export function findEvents(
     if (told.every(({ sides }) => sides.length < 2))
       told.push(...toldAnew(reports, { view, discourse, original }));
     story.close(view, told, original);
+    const held = heldAfterAll(reports, { view, discourse, original });
+    if (held) told.push(withStoryTime(held, view));
     const dated = datedLater(reports, { view, discourse, original });
     if (dated) reports[dated.index] = dated.report;
     reports.push(...told);

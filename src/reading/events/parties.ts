@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { isVerb } from '../clauses/verbs.ts';
 import { actingThrough, actorOf, actsAsState } from '../coreference/acting-states.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
 import type { Discourse } from '../coreference/discourse.ts';
@@ -59,7 +60,8 @@ function asPredicate(discourse: Discourse, view: SentenceView, unit: number): re
 
 /** "A delegation of the party led by X": the person at its head, who is remembered for "the delegation". */
 function leaderOf(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
-  if (!DELEGATIONS.has(view.units[unit]?.lower ?? '')) return [];
+  const isDelegation = DELEGATIONS.has(view.units[unit]?.lower ?? '');
+  if (!isDelegation && !isLedGroup(view, unit)) return [];
   for (let at = unit + 1; at < Math.min(view.units.length - 2, unit + LEADER_WITHIN); at++) {
     if (!/^(?:led|headed|chaired)$/.test(view.units[at]?.lower ?? '') || view.units[at + 1]?.lower !== 'by')
       continue;
@@ -68,10 +70,23 @@ function leaderOf(discourse: Discourse, view: SentenceView, unit: number): reado
     );
     const entity = view.entities[leader];
     if (entity === undefined || entity === null) return [];
-    discourse.lead(entity);
+    if (isDelegation) discourse.lead(entity);
     return [entity];
   }
   return [];
+}
+
+/** "| Members | of the strike committee, led by Bo Ek,": any noun for several, with its leader between commas. */
+function isLedGroup(view: SentenceView, unit: number): boolean {
+  if (view.entities[unit] !== null || !/^NN/.test(view.tree.tags[unit] ?? '')) return false;
+  const comma = view.units.findIndex(
+    ({ text }, at) => at > unit && at < unit + LEADER_WITHIN && text === ',',
+  );
+  return (
+    comma > 0 &&
+    /^(?:led|headed|chaired)$/.test(view.units[comma + 1]?.lower ?? '') &&
+    !view.units.some((_, at) => at > unit && at < comma && isVerb(view, at))
+  );
 }
 
 /** How many units behind "delegation" its leader is named. */

@@ -37,6 +37,9 @@ export function meansFrame(view: SentenceView, verb: number, frame: VerbFrame): 
   return true;
 }
 
+/** What sellers and buyers, or foes, agree upon. */
+const TERMS = /^(?:ceasefire|fee|handover|merger|price|sale|swap|takeover|terms|timetable|transfer)$/;
+
 /** Signing is of a paper, striking and reaching of a deal; agreeing "with" somebody's words is no agreement of two. */
 function isAboutTerms(view: SentenceView, verb: number): boolean {
   const word = view.units[verb]?.lower ?? '';
@@ -44,7 +47,7 @@ function isAboutTerms(view: SentenceView, verb: number): boolean {
   if (/^agree/.test(word))
     return (
       (behind.slice(0, 2).some((next) => /^(?:to|on|upon)$/.test(next)) ||
-        behind.slice(0, 4).some((next) => AGREEMENT_NOUNS.has(next))) &&
+        behind.slice(0, 4).some((next) => AGREEMENT_NOUNS.has(next) || TERMS.test(next))) &&
       !/\bto (?:meet|hold|talk|speak|disagree|differ|visit|continue)\b/.test(behind.slice(0, 4).join(' '))
     );
   if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))

@@ -43,6 +43,23 @@ describe('what did not come to it', () => {
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });
 
+describe('what was put off and held after all', () => {
+  test.each([
+    [
+      'A meeting between Ana Lima and Bo Ek was put off on Monday. It took place in June 2022.',
+      '2022-06-01/2022-06-30',
+    ],
+    ['Talks between Ana Lima and Bo Ek were called off. They went ahead on Monday.', '2024-05-13'],
+    ['Ana Lima was to meet Bo Ek, but cancelled. The meeting was finally held on Monday.', '2024-05-13'],
+  ])('%s', (text, days) => expect(eventsOf(text)).toContain(`MEETING ${days}: Ana Lima | Bo Ek`));
+
+  test.each([
+    'Talks between Ana Lima and Bo Ek were called off. The wedding took place on Monday.',
+    'Talks between Ana Lima and Bo Ek were called off. It never took place.',
+    'Talks between Ana Lima and Bo Ek were called off. It rained. It snowed. It took time. It took place on Monday.',
+  ])('not: %s', (text) => expect(eventsOf(text)).toEqual(['MEETING CANCELLED: Ana Lima | Bo Ek']));
+});
+
 describe('what nobody claims', () => {
   test.each([
     'Ana Lima was supposed to meet Bo Ek.',

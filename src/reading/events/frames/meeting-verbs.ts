@@ -72,7 +72,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
   ...frames('MEETING', ['photograph', 'picture'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
-  ...frames('MEETING', ['pose'], 'with', { followedBy: /^(?:[a-z]+ ){0,4}with\b/ }),
+  ...frames('MEETING', ['pose'], 'with EACH_OTHER', { followedBy: /^(?:[a-z]+ ){0,4}(?:with|together)\b/ }),
   ...frames('MEETING', ['lock'], 'with EACH_OTHER', {
     followedBy: /^in (?:[a-z-]+ ){0,3}(?:discussions?|meetings?|negotiations?|talks)\b/,
   }),

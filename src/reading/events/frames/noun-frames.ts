@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ROWS: readonly (readonly [EventKind, string])[] = [
   [
     'MEETING',
-    'meeting meetings session sessions encounter encounters reunion audience rendezvous get-together huddle lunch dinner breakfast supper banquet luncheon meal handshake talk reception tea coffee drinks tête-à-tête tete-a-tete',
+    'meeting meetings session sessions encounter encounters reunion audience audiences rendezvous get-together huddle lunch dinner breakfast supper banquet luncheon meal handshake talk reception tea coffee drinks tête-à-tête tete-a-tete',
   ],
   [
     'MEETING',
