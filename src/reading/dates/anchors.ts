@@ -22,6 +22,8 @@ export interface Anchors {
   readonly heading: Interval | null;
   /** Whether the date is all that its line says. */
   readonly isHeading: boolean;
+  /** The year in which several days told last all lie. */
+  readonly runningYear: number | null;
   /** The last day or month, however far above, whose words state its year. */
   readonly stated: Interval | null;
   /** Whether the verb beside the words looks back or ahead. */

@@ -3,7 +3,7 @@ export type Tense = 'PAST' | 'FUTURE';
 
 const BETWEEN = '(?:(?:also|now|then|still|not|tentatively|currently|formally) )?';
 /** Verbs that make a date beside them a coming one, wherever they stand. */
-const AHEAD_OF_VERB = `(?:will|shall|won't|cannot|can|could|may|might|should)\\b(?! have)|(?<!\\bdid (?:do )?)(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|falls on\\b|(?<!to )meet\\b`;
+const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|should)\\b(?! have)|(?<!\\bdid (?:do )?)(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|falls on\\b|(?<!to )meet\\b`;
 const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
 /** The same, and words that do so only where the date follows them: "agreed to meet in May", "the upcoming visit in June". */
 const AHEAD_BEFORE = new RegExp(
@@ -13,7 +13,8 @@ const AHEAD_BEFORE = new RegExp(
 /** Finite verbs of the past; a participle behind "be" or "to be" is none. */
 const BACK =
   /(?<!\b(?:be|being|to|will|the|a|is|are) )\b(?:\w{2,}(?<!ne|spe|bre|exce|proce|succe|inde)ed|was|were|had|did|said|told|met|held|made|went|came|took|gave|saw|found|began|won|lost|left|led|spoke|wrote|sent|paid|rose|fell|grew|became|got|ran|sat|stood|flew|fought|brought|thought|bought|sold|built|heard|kept|meant|felt|knew|drew|chose|broke|struck|shot|swore|since|has|have)\b(?! (?:to|due|set|scheduled|expected|slated|planned|likely)\b)/g;
-const CLAUSE_END = /[;:!?]|,? (?:but|while|whereas|although|though) |\. |, (?:and|which|who|when|where) /g;
+const CLAUSE_END =
+  /[;:!?]|,? (?:but|while|whereas|although|though) |(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Sgt|Capt))\. |, (?:and|which|who|when|where) /g;
 /** A date behind so few words heads its clause, and the verb comes after it: "On Friday they will meet". */
 const HEAD = /^\W*(?:\w+\W+){0,3}$/;
 
@@ -28,13 +29,16 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const left = before.slice(clause);
   const ahead = lastEnd(left, AHEAD_BEFORE);
   const back = lastEnd(left, BACK);
-  if (ahead >= 0 || back >= 0) return ahead >= back ? 'FUTURE' : 'PAST';
+  // "By 1 February they were friends": the verb comes after it.
+  const isLimit = HEAD.test(left) && /\b[Bb]y $/.test(left);
+  if (!isLimit && (ahead >= 0 || back >= 0)) return ahead >= back ? 'FUTURE' : 'PAST';
   if (!HEAD.test(left)) return 'PAST';
   const after = text.slice(end);
   const stop = after.search(CLAUSE_END);
   const right = stop < 0 ? after : after.slice(0, stop);
   const coming = right.search(AHEAD);
   const gone = right.search(BACK);
+  if (coming < 0 && gone < 0) return isLimit ? 'FUTURE' : 'PAST';
   return coming >= 0 && (gone < 0 || coming < gone) ? 'FUTURE' : 'PAST';
 }
 

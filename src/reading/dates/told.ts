@@ -16,6 +16,8 @@ export interface Told {
   readonly stated: Interval | null;
   /** What stood last as a heading. */
   readonly heading: Interval | null;
+  /** The year in which the last days told all lie, and how many these are. */
+  readonly run: { readonly year: number; readonly days: number } | null;
 }
 
 /** A day or month with a year of its own, at which the story is. */
@@ -33,12 +35,15 @@ export const NOTHING_TOLD: Told = {
   story: null,
   stated: null,
   heading: null,
+  run: null,
 };
 
 /** How far a story's year reaches where nothing else dates the article, and for days within its month. */
 const STORY_REACH = 3;
 /** "A year earlier" leans on what its own sentence or the one before tells. */
 const NEARBY = 1;
+/** So many days in one year make a story of that year. */
+const A_RUN = 3;
 /** "Said on Monday": the day of the telling is none on which anything told was. */
 const TELLING = new RegExp(
   `\\b(?:${[...TELLING_VERBS].join('|')}|told(?: \\S+){1,3}?)(?: here| late| early| in a \\w+)?(?: on)? $`,
@@ -47,7 +52,7 @@ const HEAD =
   /^(?:(?:But|And|Then|Earlier|Late|Early|Also)\b,? ?)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Aa]fter|[Uu]ntil) )?(?:the )?$/;
 
 export const anchorsFrom = (
-  { day, last, sentence: toldIn, story, stated, heading }: Told,
+  { day, last, sentence: toldIn, story, stated, heading, run }: Told,
   { sentence, before, isHeading }: Place,
   published: DayNumber | null,
 ): Omit<Anchors, 'published' | 'tense'> => {
@@ -64,6 +69,7 @@ export const anchorsFrom = (
     justTold: isJustTold ? story.at : null,
     heading: isHeading || heading?.precision === 'YEAR' ? heading : null,
     isHeading,
+    runningYear: run !== null && run.days >= A_RUN ? run.year : null,
     aside: since <= STORY_REACH && story !== null ? story.at : null,
   };
 };
@@ -94,9 +100,11 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
     basis === 'STATED' || (told.story !== null && yearOf(told.story.at.from) === yearOf(interval.from));
   return {
     day: isDay ? interval.to : told.day,
-    last: interval,
+    // "That year" is none of "next Tuesday".
+    last: leansOnNow(form) && told.last !== null ? told.last : interval,
     sentence,
     heading: isHeading ? interval : told.heading,
+    run: isDay && !leansOnNow(form) ? runWith(told.run, yearOf(interval.from)) : told.run,
     stated: basis === 'STATED' && (isDay || interval.precision === 'MONTH') ? interval : told.stated,
     story:
       inStory && (isDay || interval.precision === 'MONTH')
@@ -104,3 +112,13 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
         : null,
   };
 }
+
+const leansOnNow = (form: DateForm): boolean =>
+  form.form === 'WEEKDAY' ||
+  form.form === 'WEEKEND' ||
+  (form.form === 'SHIFT' && form.leansOn === 'PUBLICATION');
+
+const runWith = (run: Told['run'], year: number): Told['run'] => ({
+  year,
+  days: run?.year === year ? run.days + 1 : 1,
+});

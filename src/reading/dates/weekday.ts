@@ -30,8 +30,8 @@ export function nearestWeekday(weekday: number, which: Which, anchors: Anchors):
 }
 
 /**
- * "They met on the Sunday", "the following Sunday": the first behind the day told of; "the previous Sunday": the last
- * before it. None of what is past lies ahead of publication.
+ * "They met on the Sunday": the first not before the day told of; "the following Sunday": the first behind it; "the
+ * previous Sunday": the last before it. None of what is past lies ahead of publication.
  */
 function weekdayOfStory(
   weekday: number,
@@ -39,11 +39,11 @@ function weekdayOfStory(
   { published, tense, toldDay }: Anchors,
 ): DayNumber | null {
   if (toldDay === null || toldDay === published) return null;
-  const behind = (weekday - weekdayOf(toldDay) + 7) % 7 || 7;
-  if (which === 'PRECEDING') return toldDay + behind - 7 - (behind === 7 ? 7 : 0);
+  const behind = (weekday - weekdayOf(toldDay) + 7) % 7;
+  if (which === 'PRECEDING') return toldDay + behind - 7;
   if (which !== 'STORY' && which !== 'FOLLOWING') return null;
-  const isAhead = published !== null && tense === 'PAST' && toldDay + behind > published;
-  return isAhead ? null : toldDay + behind;
+  const day = toldDay + (which === 'FOLLOWING' ? behind || 7 : behind);
+  return published !== null && tense === 'PAST' && day > published ? null : day;
 }
 
 /** "Tuesday, 12 November" and, some lines on, "Wednesday": a diary's next day. */

@@ -2,7 +2,6 @@ import type { Anchors } from './anchors.ts';
 import { type DayNumber, yearOf } from './calendar.ts';
 import type { Which } from './date-form.ts';
 import type { Interval } from './interval.ts';
-import type { Tense } from './tense.ts';
 
 /** Days. News states the year of a day longer ago than this in another year, unless the article is about that year. */
 const LONG_AGO = 120;
@@ -51,18 +50,22 @@ const underHeading = (heading: Interval, inYear: (year: number) => Interval | nu
 /** Days. What is so fresh needs no year, also beside a day of another. */
 const FRESH = 30;
 
-/** "They met on 14 January 2018. A second meeting, on 2 February, …": a day that goes on from the one just told. */
+/**
+ * "They met on 14 January 2018. A second meeting, on 2 February, …": a day that goes on from the one just told, or from
+ * several of one year.
+ */
 function goingOn(
-  justTold: Interval,
+  { justTold, runningYear }: Anchors,
   published: DayNumber,
-  tense: Tense,
   inYear: (year: number) => Interval | null,
 ): Interval | null {
-  if (tense === 'FUTURE' || yearOf(justTold.from) === yearOf(published)) return null;
   const usual = inYear(yearOf(published));
   const isFresh = usual !== null && usual.from <= published && published - usual.to < FRESH;
-  const interval = inYear(yearOf(justTold.from));
-  return !isFresh && interval && interval.from >= justTold.from ? interval : null;
+  if (isFresh) return null;
+  const next = justTold && inYear(yearOf(justTold.from));
+  if (justTold && next && next.from >= justTold.from) return next;
+  const running = runningYear === null ? null : inYear(runningYear);
+  return running && running.to <= published && running.precision === 'DAY' ? running : null;
 }
 
 const LEANING: ReadonlySet<Which> = new Set<Which>(['STORY', 'FOLLOWING', 'PRECEDING']);
@@ -75,10 +78,11 @@ const LEANING: ReadonlySet<Which> = new Set<Which>(['STORY', 'FOLLOWING', 'PRECE
 export function yearly(
   year: number | null,
   which: Which,
-  { published, tense, told, story, aside, justTold, heading }: Anchors,
+  anchors: Anchors,
   inYear: (year: number) => Interval | null,
 ): Interval | null {
   if (year !== null) return inYear(year);
+  const { published, tense, told, story, aside, heading } = anchors;
   if (LEANING.has(which) && told !== null) return besideTold(which, told, inYear);
   if (story !== null && which === 'TENSE' && tense === 'PAST') {
     const interval = inYear(yearOf(story.from));
@@ -91,7 +95,7 @@ export function yearly(
   const headed = heading !== null && which === 'TENSE' ? underHeading(heading, inYear) : null;
   if (headed && (published === null || headed.from <= published)) return headed;
   if (published === null) return null;
-  const next = justTold !== null && which === 'TENSE' ? goingOn(justTold, published, tense, inYear) : null;
+  const next = which === 'TENSE' && tense === 'PAST' ? goingOn(anchors, published, inYear) : null;
   if (next) return next;
   const now = yearOf(published);
   if (which === 'THIS') return inYear(now);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createArcNamer, decode } from './decode.ts';
+import { mendGerunds } from './gerunds.ts';
 import { type Model, readModel } from './model-file.ts';
 import { type Landmarks, seeSentence } from './seen.ts';
 import { tagWords } from './tagger.ts';
@@ -25,6 +26,7 @@ export function parserOf(model: Model): Parser {
     if (units.length === 0) return createTree([], [], []);
     const words = units.map(seeWord);
     const tagged = tagWords(words, tagger, tags.length, name);
+    mendGerunds(units, tagged, tags);
     const final = decode(seeSentence(words, tagged, landmarks), moves, nameArc);
     const { heads, labels } = arcsOf(final, units.length);
     return createTree(

@@ -206,6 +206,15 @@ describe('some words lean on the day told of before', () => {
     ],
     ['They met on 17 May 2013. A second meeting, on 2 June, was short.', '2 June: 2013-06-02'],
     ['He was born on 17 May 1953. He was elected on 2 May.', '2 May: 2024-05-02'],
+    [
+      'They met on 4 March 2020. On 19 March they spoke. It was signed on 1 April. "No," he said. "Yes," she said. She met him on 30 March.',
+      '30 March: 2020-03-30',
+    ],
+    [
+      'They met on 4 March 2020. He speaks next Tuesday. In July that year he left.',
+      'July that year: 2020-07-01/2020-07-31',
+    ],
+    ['They met on Saturday 17 February. On the Saturday she rang.', 'the Saturday: 2024-02-17'],
     // "On the Sunday" is none that has not come.
     ['The fair opened on Monday. He was seen on the Sunday.', 'the Sunday: 2024-05-12'],
     // "That" of telling is no "that May".
@@ -257,6 +266,8 @@ describe('the tense of the verb beside a date', () => {
     ['They agreed to meet in June.', 'June: 2024-06-01/2024-06-30'],
     ['During the visit in September they agreed to meet.', 'September: 2023-09-01/2023-09-30'],
     ['He must decide by Friday.', 'Friday: 2024-05-17'],
+    ['By Friday they had made peace.', 'Friday: 2024-05-10'],
+    ['By Friday they will have made peace.', 'Friday: 2024-05-17'],
     ['The meeting has been put back to June.', 'June: 2024-06-01/2024-06-30'],
     ['He answered on Friday about the upcoming vote.', 'Friday: 2024-05-10'],
     ['The exhibition opens Friday.', 'Friday: 2024-05-17'],

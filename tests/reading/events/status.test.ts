@@ -33,6 +33,8 @@ describe('what did not come to it', () => {
     ['Ana Lima rejected claims by rivals that she had dined with Bo Ek.', denied],
     ['Officials deny that Ana Lima met Bo Ek.', denied],
     ['Ana Lima ruled out meeting Bo Ek.', denied],
+    ['Ana Lima, who left in June, has denied meeting Mr Bo Ek at the later of the three fairs.', denied],
+    ['Ana Lima avoided meeting Bo Ek.', denied],
     ['Ana Lima rejected talks with Bo Ek.', denied],
     ['Ana Lima snubbed a dinner with Bo Ek.', denied],
     ['Ana Lima missed a meeting with Bo Ek.', denied],

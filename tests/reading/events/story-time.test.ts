@@ -120,6 +120,10 @@ describe('no date is taken', () => {
     ['for what was once', 'The storm hit on Tuesday. Ana Lima once met Bo Ek.'],
     ['for what was days later', 'The storm hit on Tuesday. A few days later Ana Lima met Bo Ek.'],
     ['for what was days later, in bare words', 'The storm hit on Tuesday. Days later Ana Lima met Bo Ek.'],
+    [
+      'for what was counted from something else',
+      'The storm hit on Tuesday. A week before the vote Ana Lima met Bo Ek.',
+    ],
     ['for what came at last', 'The storm hit on Tuesday. Ana Lima finally met Bo Ek.'],
     ['for what went on', 'The storm hit on Tuesday. Ana Lima met Bo Ek each day at seven.'],
     ['from a telling of another kind', 'Ana Lima insisted on Monday that she had met Bo Ek.'],
@@ -187,4 +191,10 @@ test('what is said of one joined verb makes no call of the other', () => {
   expect(
     eventsOf('On Sunday Ana Lima received the consul, Bo Ek, and talked by phone with Cleo Ruiz.'),
   ).toEqual(['MEETING 2024-05-12: Ana Lima | Bo Ek', 'CALL 2024-05-12: Ana Lima | Cleo Ruiz']);
+});
+
+test('a title with a full stop parts no verb from its date', () => {
+  expect(eventsOf('Cleo Ruiz will sit down with Ms. Ana Lima on September 14.')).toEqual([
+    'MEETING PLANNED 2024-09-14: Cleo Ruiz | Ana Lima',
+  ]);
 });

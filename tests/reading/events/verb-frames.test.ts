@@ -19,6 +19,8 @@ describe('verbs that bring two together', () => {
     ['Ana Lima made the acquaintance of Bo Ek.', MET],
     ['Ana Lima has met Bo Ek many times.', MET],
     ['Ana Lima admitted meeting Bo Ek.', MET],
+    ['Ana Lima recalled meeting Bo Ek.', MET],
+    ['Ana Lima spent an hour greeting Bo Ek.', MET],
     ['Ana Lima reached Bo Ek by telephone.', 'CALL: Ana Lima | Bo Ek'],
     ['Ana Lima was seen off at the airport by Bo Ek.', 'MEETING: Bo Ek | Ana Lima'],
     ['Ana Lima saw Bo Ek off at the station.', MET],
