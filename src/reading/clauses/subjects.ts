@@ -101,8 +101,10 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
 /** "The | two |", "the | queen |", also where the tagger takes them for something else. */
 function isDefinitePerson(view: SentenceView, unit: number): boolean {
   const word = view.units[unit]?.lower ?? '';
+  let article = unit - 1;
+  while (article > unit - 3 && /^(?:JJ|VBG)/.test(view.tree.tags[article] ?? '')) article--;
   return (
-    view.units[unit - 1]?.lower === 'the' &&
+    view.units[article]?.lower === 'the' &&
     (/^(?:two|three|pair|duo|trio)$/.test(word) || isRoleNoun(word)) &&
     (isVerb(view, unit + 1) || view.dates[unit + 1] != null || !/^NN/.test(view.tree.tags[unit + 1] ?? ''))
   );

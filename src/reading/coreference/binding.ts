@@ -26,7 +26,9 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
   if (verb === null) return joined;
   const { to } = subtreeOf(tree, verb);
   const behind = range(unit + 1, to);
-  return isSubject(view, unit) ? [...joined, ...behind] : [...joined, ...behind, ...subjectsOf(view, verb)];
+  return isSubject(view, unit)
+    ? [...joined, ...behind]
+    : [...joined, ...behind, ...subjectsOf(view, verb).filter((other) => other !== unit)];
 }
 
 /** How far behind "according to her" the name of the source may stand. */

@@ -16,7 +16,9 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
   const near = view.units.slice(Math.max(0, unit - MOST_MODIFIERS), unit);
   if (!near.some(({ lower }) => DEFINITE.test(lower))) return null;
   // "Rang | the defendant | that week", where the tree gives the article to the week.
-  const from = Math.min(subtreeOf(view.tree, unit).from, unit - 1);
+  let own = unit - 1;
+  while (own > unit - MOST_MODIFIERS && /^(?:JJ|VBG)/.test(view.tree.tags[own] ?? '')) own--;
+  const from = Math.min(subtreeOf(view.tree, unit).from, own);
   const start = Math.max(from, unit - MOST_MODIFIERS);
   const before = view.units.slice(start, unit);
   const article = before.findLastIndex(({ lower }) => DEFINITE.test(lower));

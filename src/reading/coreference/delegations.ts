@@ -1,3 +1,5 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import type { Discourse } from './discourse.ts';
 
 /** Groups that act through the person at their head. */
@@ -25,4 +27,14 @@ export function delegation(
       countries.some((country) => discourse.traitsOf(entity)?.countries.has(country)),
   );
   return travellers.length === 1 ? (travellers[0]?.entity ?? null) : null;
+}
+
+/** "The delegation | of the Zimbabwean Senate |": the countries that the words behind "of" name. */
+export function countriesBehind(view: SentenceView, unit: number): readonly string[] {
+  if (!/^(?:from|of)$/.test(view.units[unit + 1]?.lower ?? '')) return [];
+  const words = view.units.slice(unit + 2, unit + 4).flatMap(({ text }) => text.split(/[\s']+/));
+  return words.flatMap((word) => {
+    const country = /^[A-Z]/.test(word) ? (countryNamed(word) ?? countryOfDemonym(word)) : null;
+    return country ? [country.name.toLowerCase()] : [];
+  });
 }

@@ -49,6 +49,10 @@ const SAME_CALLING: readonly (readonly string[])[] = [
   ['minister', 'secretary', 'official', 'leader', 'politician'],
 ];
 
+/** What somebody may be called beside his office. */
+const CALLINGS =
+  /^(?:academic|admiral|delegate|diplomat|economist|general|lawyer|negotiator|officer|official)$/;
+
 export interface Nominal {
   /** Singular, lower case. */
   readonly noun: string;
@@ -69,6 +73,8 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
     if (gender && traits.gender && gender !== traits.gender) return 0;
     return countries.length > 0 && !sameCountry ? 0 : 1 + byCountry;
   }
+  // "The Chinese general" is rather a Chinese of another office than a general of who knows where.
+  if (traits.roles.has(noun) && countries.length > 0 && !sameCountry) return 1;
   if (traits.roles.has(noun)) {
     const said = modifiers.filter((word) => traits.titleWords.has(word)).length;
     const asDeputy = traits.isDeputy && said === 0 ? -1 : 0;
@@ -76,6 +82,8 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
   }
   if (RELATIONAL_NOUNS.has(noun) || !isRoleNoun(noun)) return 0;
   const alike = SAME_CALLING.some((row) => row.includes(noun) && row.some((word) => traits.roles.has(word)));
+  // "The Chinese general", of the one Chinese who heads a delegation: a calling, where he bears only an office.
+  if (!alike && sameCountry && CALLINGS.test(noun)) return 2;
   return alike ? 4 + byCountry : 0;
 }
 

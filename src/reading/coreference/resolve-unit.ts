@@ -1,11 +1,11 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
-import { verbAbove } from '../clauses/verbs.ts';
+import { isVerb, verbAbove } from '../clauses/verbs.ts';
 import type { Sex } from '../roles/sex.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import { boundApart } from './binding.ts';
 import { definite, nominalAt } from './definite.ts';
-import { DELEGATIONS, delegation } from './delegations.ts';
+import { countriesBehind, DELEGATIONS, delegation } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
 import { countedAt, countedGroup, isSides, isStates, theStates, they } from './groups.ts';
 import { mayRefer } from './may-refer.ts';
@@ -33,7 +33,13 @@ export function resolveUnit(
   const pronoun = PRONOUNS.get(word);
   if (!pronoun && !mayRefer(discourse, view, unit)) return one(introducedLater(discourse, view, unit));
   // What needs no tree first: a leader is seldom told of, and "I" is never one spoken of before.
-  if ((word === 'it' && discourse.leader === null) || (pronoun && pronoun.person !== 3)) return [];
+  if (
+    (word === 'it' &&
+      discourse.leader === null &&
+      !view.units.some(({ lower }, at) => at < unit && DELEGATIONS.has(lower))) ||
+    (pronoun && pronoun.person !== 3)
+  )
+    return [];
   if (!pronoun && !/^(?:NN|PRP|DT|CD|JJ|CC)/.test(view.tree.tags[unit] ?? '')) return [];
   const exclude = (matters = (_: number): boolean => true): ReadonlySet<number> =>
     new Set([...apart, ...boundApart(view, unit).filter(matters).flatMap(referentsOf)]);
@@ -46,9 +52,10 @@ export function resolveUnit(
   }
   // "It was received by the speaker": the delegation, in the person who leads it.
   if (word === 'it') {
-    const { leader } = discourse;
-    const led = view.tree.labels[unit] === 'nsubj:pass' && leader !== null && !exclude().has(leader);
-    return led ? one(leader) : [];
+    if (view.tree.labels[unit] !== 'nsubj:pass') return [];
+    const group = view.units.findLastIndex(({ lower }, at) => at < unit && DELEGATIONS.has(lower));
+    const [led] = group >= 0 ? referentsOf(group) : [discourse.leader];
+    return led != null && !exclude().has(led) ? [led] : [];
   }
   // "Called on | each | of them".
   if (word === 'each') {
@@ -74,7 +81,10 @@ export function resolveUnit(
   if (kin !== null) return one(kin);
   const nominal = nominalAt(view, unit);
   if (!nominal) return [];
-  if (DELEGATIONS.has(word)) return one(delegation(discourse, nominal.countries, exclude()));
+  if (DELEGATIONS.has(word)) {
+    const countries = [...nominal.countries, ...countriesBehind(view, unit)];
+    return one(delegation(discourse, countries, exclude()));
+  }
   return one(definite(discourse, view, unit, exclude()) ?? titledLater(discourse, view, unit));
 }
 
@@ -86,7 +96,9 @@ const isNoOwner =
 
 /** "The minister | spokesman": a noun that only describes the next. */
 const isFollowedByNoun = (view: SentenceView, unit: number): boolean =>
-  (/^(?:NN|JJ|CD)/.test(view.tree.tags[unit + 1] ?? '') && view.dates[unit + 1] === null) ||
+  (/^(?:NN|JJ|CD)/.test(view.tree.tags[unit + 1] ?? '') &&
+    view.dates[unit + 1] === null &&
+    !isVerb(view, unit + 1)) ||
   view.units[unit + 1]?.text === '-';
 
 /** "The minister himself", "she hurt herself": the noun before, else the subject, where the sex agrees. */

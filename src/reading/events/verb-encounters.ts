@@ -30,6 +30,9 @@ export const verbEncounters: EventExtractor = (context) => {
 
 /** "The recently interviewed minister": no verb of a clause. A name or noun right before it is its subject. */
 function isDescribing(view: SentenceView, verb: number): boolean {
+  // "The | visiting | minister".
+  const before = view.units[verb - 1]?.lower ?? '';
+  if (view.units[verb]?.lower === 'visiting' && /^(?:an?|her|his|its|the|their)$/.test(before)) return true;
   if (!/^(?:amod|compound)$/.test(view.tree.labels[verb] ?? '')) return false;
   // "Interviewed by Bo Ek last night, Ana Lima said".
   if (view.units[verb + 1]?.lower === 'by') return false;

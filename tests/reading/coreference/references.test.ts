@@ -37,6 +37,11 @@ describe('he and she mean', () => {
 
 describe('a definite noun means', () => {
   test.each([
+    [
+      '[Besu Oko], the head of the Chinese delegation, met General [Tolo Rua]. The Chinese <general> rang.',
+      'Besu Oko',
+    ],
+    ['[Besu Oko], the Peruvian envoy, met Mr [Tolo Rua]. The Peruvian <diplomat> was late.', 'Besu Oko'],
     ['[Besu Oko], a tea merchant, came. <The merchant> was ill.', 'Besu Oko'],
     ['[Besu Oko], a retired judge, met General [Tolo Rua]. <The judge> was ill.', 'Besu Oko'],
     ['[Besu Oko], a retired judge, met General [Tolo Rua]. <The general> was ill.', 'Tolo Rua'],

@@ -93,6 +93,13 @@ describe('journeys lend their days and places', () => {
       'MEETING 2024-05-06/2024-05-08 @ Oslo: Bo Ek | Ana Lima',
     ]);
   });
+  test('to the delegation that it speaks of', () => {
+    expect(
+      eventsOf(
+        'The speaker of the Senate of Zimbabwe, Ana Lima, slept. The delegation of the Zimbabwean Senate visited the port, where it was received by the director, Bo Ek.',
+      ),
+    ).toEqual(['MEETING: Bo Ek | Ana Lima']);
+  });
   test('not to what has a day of its own', () => {
     expect(
       eventsOf(
