@@ -1,4 +1,5 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
+import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf, conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
 import { nominalAt } from './nominal-at.ts';
@@ -11,7 +12,11 @@ import { isVerb } from './verbs.ts';
  */
 export function listAround(view: SentenceView, unit: number): readonly number[] {
   const members = new Set(
-    conjunctsOf(view.tree, unit).filter((member) => member === unit || !isVerb(view, member)),
+    isSayer(view, unit)
+      ? [unit]
+      : conjunctsOf(view.tree, unit).filter(
+          (member) => member === unit || (!isVerb(view, member) && !isSayer(view, member)),
+        ),
   );
   if (view.entities[unit] !== null) {
     for (const next of namesBehind(view, Math.max(...members))) members.add(next);
@@ -30,6 +35,12 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   });
   return [...new Set(named)].sort((a, b) => a - b);
 }
+
+/** "Met Bo Ek, | Cleo Ruiz | said": behind a comma alone and before "said" stands who says it. */
+const isSayer = (view: SentenceView, unit: number): boolean =>
+  view.units[unit - 1]?.text === ',' &&
+  SAID_VERBS.has(view.units[unit + 1]?.lower ?? '') &&
+  view.tree.labels[unit] === 'conj';
 
 const isOwning = (view: SentenceView, unit: number): boolean => view.units[unit + 1]?.text === "'s";
 

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { Sex } from '../roles/sex.ts';
+import { sayerOf } from '../speakers/attribution.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import type { Discourse, Mentioned } from './discourse.ts';
 
@@ -46,7 +47,10 @@ export function thirdPerson(
     if (!best || best[0] === ahead) return ahead;
     return best[1] < AS_SUBJECT - BY_SENTENCE || discourse.genderOf(best[0]) === null ? ahead : null;
   }
-  if (!best) return null;
+  if (!best) {
+    const sayer = sayerBehind(discourse, view, unit);
+    return sayer !== null && agrees(sayer) ? sayer : null;
+  }
   return next && best[1] - next[1] < MARGIN ? null : best[0];
 }
 
@@ -56,6 +60,16 @@ function standing(discourse: Discourse, mentioned: Mentioned, back: number, sex:
     (mentioned.isSubject ? AS_SUBJECT : mentioned.isObject ? AS_OBJECT : 0) +
     (discourse.genderOf(mentioned.entity) === sex ? OF_KNOWN_SEX : 0)
   );
+}
+
+/** "She had met him twice, | Ana Lima | said.": who says it at the end speaks of himself, where nobody was spoken of before. */
+function sayerBehind(discourse: Discourse, view: SentenceView, unit: number): number | null {
+  const comma = view.units.findLastIndex(({ text }, at) => at > unit && text === ',');
+  const said = view.units.findIndex(({ lower }, at) => at > comma && SAID_VERBS.has(lower));
+  if (comma < 0 || said < 0) return null;
+  const sayer = sayerOf(view, said, (at) => at > unit && !view.quoted[at]);
+  const [entity, second] = sayer === null ? [] : discourse.referents(view, sayer);
+  return second === undefined ? (entity ?? null) : null;
 }
 
 const OPENING =

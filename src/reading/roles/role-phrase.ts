@@ -124,7 +124,7 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
     const modifies =
       small ||
       isRoleNoun(token.lower) ||
-      token.pos === 'ADJ' ||
+      (token.pos === 'ADJ' && token.lower !== 'opposite') ||
       token.pos === 'PROPN' ||
       (token.pos === 'NOUN' && !isPlural(token)) ||
       (isCapital(token) && token.pos !== 'PUNCT' && token.pos !== 'DET' && token.pos !== 'PRON' && index > 0);

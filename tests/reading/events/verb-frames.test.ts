@@ -194,6 +194,12 @@ describe('who stands where', () => {
       'MEETING @ Oslo: Ana Lima | Bo Ek',
     ],
     ['Ana Lima, who heads the bank, met Bo Ek.', MET],
+    ['She had met Bo Ek twice, Ana Lima said.', MET],
+    ['Ana Lima met Bo Ek, Cleo Ruiz said.', MET],
+    ['Ana Lima slept. She met Bo Ek, Cleo Ruiz said.', MET],
+    ['He met Ana Lima at a recital, the pianist Tom Vale told a friend.', 'MEETING: Tom Vale | Ana Lima'],
+    ['Ana Lima and Bo Ek wept together.', MET],
+    ['Ana Lima sat opposite chairman Bo Ek.', MET],
     ['Ana Lima waved before the gates closed, and met Bo Ek at noon.', MET],
     ['Ana Lima waited for her guest, Bo Ek. The two spoke by telephone.', 'CALL: Ana Lima | Bo Ek'],
     [

@@ -59,7 +59,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['compare'], 'with EACH_OTHER', { followedBy: /^notes\b/ }),
   ...frames('MEETING', ['share'], 'with EACH_OTHER', {
     followedBy: new RegExp(
-      `^(?:a|an|the) (?:[a-z-]+ )?(?:bench|cabin|car|cell|lift|meal|platform|podium|sofa|stage|table|taxi|tent|${MEAL})\\b`,
+      `^(?:(?:a|the) [a-z]+ and )?(?:a|an|the) (?:[a-z-]+ )?(?:bench|cabin|car|cell|lift|meal|platform|podium|sofa|stage|table|taxi|tent|${MEAL})\\b`,
     ),
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'with', {
@@ -96,7 +96,22 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames(
     'MEETING',
-    ['tour', 'visit', 'inspect', 'walk', 'eat eats ate eaten eating', 'drink drinks drank drunk drinking'],
+    [
+      'cook',
+      'cry cries cried crying',
+      'drink drinks drank drunk drinking',
+      'eat eats ate eaten eating',
+      'fish fishes fished fishing',
+      'inspect',
+      'laugh',
+      'ride rides rode ridden riding',
+      'sail',
+      'sing sings sang sung singing',
+      'tour',
+      'visit',
+      'walk',
+      'weep weeps wept weeping',
+    ],
     'EACH_OTHER',
     { followedBy: /^(?:.{1,50}? )?together\b/ },
   ),
