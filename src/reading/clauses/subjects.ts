@@ -89,6 +89,7 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
         .some(({ lower }) => /^(?:and|but|then|or)$/.test(lower));
       return isJoined ? climb(view, unit, HIGHEST_CLIMB) : [];
     }
+    if (NOBODY_KNOWN.test(word)) return [];
     const nominal =
       view.entities[unit] !== null || /^(?:he|she|they)$/.test(word) || isDefinitePerson(view, unit);
     if (nominal && view.dates[unit] === null && caseOf(view, unit) === '')
@@ -97,6 +98,9 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
   }
   return [];
 }
+
+/** Subjects that are nobody spoken of: "In Niamey | nobody | met her". */
+const NOBODY_KNOWN = /^(?:anybody|anyone|everybody|everyone|nobody|somebody|someone)$/;
 
 /** "The | two |", "the | queen |", also where the tagger takes them for something else. */
 function isDefinitePerson(view: SentenceView, unit: number): boolean {

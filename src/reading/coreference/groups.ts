@@ -193,6 +193,24 @@ export function statesJoinedAt(discourse: Discourse, view: SentenceView, at: num
   return joined && isState(first) && isState(second) && first !== second ? [first, second] : [];
 }
 
+const BODIES =
+  /^(?:airlines|associations|banks|broadcasters|carmakers|carriers|churches|clubs|companies|federations|firms|foundations|groups|institutions|ministries|newspapers|organi[sz]ations|schools|steelmakers|studios|teams|unions|universities)$/;
+
+/** Whether a unit is "the two companies", "both unions". */
+export const isBodies = (view: SentenceView, unit: number): boolean =>
+  BODIES.test(view.units[unit]?.lower ?? '') &&
+  view.units.slice(Math.max(0, unit - 3), unit).some(({ lower }) => /^(?:both|two)$/.test(lower));
+
+/** The two organizations that the sentence and those before it name, also within titles; none where others are named too. */
+export function theBodies(discourse: Discourse, view: SentenceView): readonly number[] {
+  const near = [...discourse.drafts.entries()].filter(
+    ([, { type, mentions }]) =>
+      type === 'ORGANIZATION' &&
+      mentions.some(({ name }) => name && name.sentence <= view.index && name.sentence >= view.index - REACH),
+  );
+  return near.length === 2 ? near.map(([entity]) => entity) : [];
+}
+
 /** "The two countries", "both sides" of states that speak. */
 export const isStates = (word: string): boolean => STATES.test(word);
 export const isSides = (word: string): boolean => /^(?:sides|parties)$/.test(word);

@@ -2,7 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryOfDemonym } from '../gazetteer/countries.ts';
 import { DELEGATIONS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
-import { isSides, isStates, PARTED_NOUNS } from './groups.ts';
+import { isBodies, isSides, isStates, PARTED_NOUNS } from './groups.ts';
 import { canMeanPersons } from './nominal.ts';
 import { isStyle } from './styles.ts';
 
@@ -10,6 +10,7 @@ import { isStyle } from './styles.ts';
 export function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
   const word = view.units[unit]?.lower ?? '';
   if (/^(?:it|both|each|either|old|pair|duo|trio|two|three|four)$/.test(word)) return true;
+  if (isBodies(view, unit)) return true;
   return (
     view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.has(lower)) &&
     (/^(?:former|latter)$/.test(word) ||

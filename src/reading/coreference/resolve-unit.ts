@@ -7,7 +7,16 @@ import { boundApart } from './binding.ts';
 import { definite, nominalAt } from './definite.ts';
 import { countriesBehind, DELEGATIONS, delegation } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
-import { countedAt, countedGroup, isSides, isStates, theStates, they } from './groups.ts';
+import {
+  countedAt,
+  countedGroup,
+  isBodies,
+  isSides,
+  isStates,
+  theBodies,
+  theStates,
+  they,
+} from './groups.ts';
 import { mayRefer } from './may-refer.ts';
 import { groupNamedNext, introducedLater, titledLater } from './named-later.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
@@ -71,6 +80,7 @@ export function resolveUnit(
     const parties = discourse.met?.sides.every((side) => side.length === 1) ? discourse.met.members : [];
     return parties.length === 2 ? parties : theStates(discourse, view, unit);
   }
+  if (isBodies(view, unit)) return theBodies(discourse, view);
   if (counted) {
     const known = countedGroup(discourse, view, unit, counted, exclude());
     return known.length > 0 ? known : groupNamedNext(discourse, view, counted.size);

@@ -19,6 +19,7 @@ import { isLivePage, onPagesDay } from './story/live-page.ts';
 import { StoryTime } from './story/story-time.ts';
 import { toldAnew } from './story/told-anew.ts';
 import { datedLater } from './story/told-later.ts';
+import { toldToPress } from './told-to-press.ts';
 import { Trips } from './trips.ts';
 import { verbEncounters } from './verb-encounters.ts';
 import { visits } from './visits.ts';
@@ -31,6 +32,7 @@ const EXTRACTORS: readonly EventExtractor[] = [
   mediation,
   agreements,
   presence,
+  toldToPress,
   gatherings,
 ];
 

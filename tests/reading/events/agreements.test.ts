@@ -69,6 +69,33 @@ describe('whoever grants an interview', () => {
   );
 });
 
+describe('whoever tells the press something', () => {
+  test.each([
+    ["Ana Lima told Radio Caribe's Bo Ek that she was tired.", 'INTERVIEW: Ana Lima | Bo Ek'],
+    ["Ana Lima told the BBC's Bo Ek on Monday that she was tired.", 'INTERVIEW 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima told the journalist Bo Ek that she was tired.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['"I am tired," Ana Lima told presenter Bo Ek.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['Ana Lima told Bo Ek of the Argus that she was tired.', 'INTERVIEW: Ana Lima | Bo Ek'],
+  ])('is interviewed: %s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+
+  test.each([
+    "Ana Lima told the bank's Bo Ek that she was tired.",
+    'Ana Lima told Bo Ek of the danger.',
+    'Ana Lima was told by reporter Bo Ek that it was late.',
+    'Ana Lima told reporters that Bo Ek was tired.',
+  ])('is not: %s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
+});
+
+describe('the two bodies named before', () => {
+  test('sign together', () => {
+    expect(
+      eventsOf(
+        'The chairman of Hokuriku Chemical, Ana Lima, slept. So did the chairman of Wessel & Sohn, Bo Ek. The two companies signed a memorandum.',
+      ),
+    ).toEqual(['AGREEMENT: Hokuriku Chemical | Wessel & Sohn']);
+  });
+});
+
 describe('nobody agreed', () => {
   test.each([
     'Ana Lima signed the guest book.',

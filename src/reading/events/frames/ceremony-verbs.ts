@@ -29,6 +29,12 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT', {
     followedBy: /^(?:[^ ]+ ){0,4}?in\b/,
   }),
+  ...frames('MEETING', ['serve', 'pour'], 'OBJECT', {
+    followedBy: /^(?:.{1,60}? )?(?:an? )?(?:coffee|dinner|drink|lunch|tea|whisky|wine)\b/,
+  }),
+  ...frames('MEETING', ['toast', 'clink'], 'with EACH_OTHER', {
+    followedBy: /^(?:glasses|each other|the|their|with)\b/,
+  }),
   ...frames('MEETING', ['escort', 'knight'], 'OBJECT'),
   ...frames('MEETING', ['see sees saw seen seeing'], 'OBJECT', {
     followedBy:

@@ -48,6 +48,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'reopen',
     'restart',
     'resume',
+    'serve',
     'share',
     'start',
     TAKE,

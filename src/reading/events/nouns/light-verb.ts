@@ -33,7 +33,7 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
   const given = partiesOf(
     discourse,
     view,
-    objectsOf(view, verb).filter((unit) => unit < noun.at),
+    [...objectsOf(view, verb).filter((unit) => unit < noun.at), ...ownerOfMeal(view, verb, noun)],
     { exclude: subjects, personsOnly: true },
   );
   const isAlone = units.length === 0;
@@ -121,3 +121,9 @@ function hadBefore(view: SentenceView, noun: number): number | null {
   const between = view.tree.tags.slice(had + 1, noun);
   return between.every((tag) => /^(?:CD|DT|JJ|NN|PRP\$)/.test(tag)) ? had : null;
 }
+
+/** "Ana Lima gave | her | lunch", where the tree takes the guest for the owner. */
+const ownerOfMeal = (view: SentenceView, verb: number, { at, word }: EventNoun): readonly number[] =>
+  GIVEN_FOR.has(word) && /^(?:g[ai]v|serv)/.test(view.units[verb]?.lower ?? '')
+    ? childrenOf(view.tree, at, 'nmod:poss').filter((unit) => unit > verb)
+    : [];

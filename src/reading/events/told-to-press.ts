@@ -1,0 +1,55 @@
+import { objectsOf } from '../clauses/complements.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isPassive, isVerb } from '../clauses/verbs.ts';
+import { childrenOf } from '../syntax/tree.ts';
+import type { EventContext, EventExtractor } from './extractor.ts';
+import { partiesOf } from './parties.ts';
+import { reportOf } from './report-of.ts';
+import { facing } from './sides.ts';
+import { claimOfVerb } from './status/claim-of-verb.ts';
+
+/** Those who ask for a living. */
+const JOURNALIST =
+  /\b(?:anchor|broadcaster|columnist|correspondent|interviewer|journalist|podcaster|presenter|reporter)\b/i;
+
+/** Words in the names of papers, stations and agencies. */
+const MEDIA =
+  /\b(?:[A-Z]{2,4}|Argus|Broadcasting|Channel|Chronicle|Courier|Daily|Echo|FM|Gazette|Guardian|Herald|Independent|Journal|Mail|Mirror|News\w*|Observer|Post|Press|Radio|Record|Review|Sky|Standard|Star|Sun|TV|Telegraph|Television|Times|Tribune|Weekly)\b/;
+
+/** "A told the reporter B", "A told Radio Caribe's B", "A told B of the Argus": what is told to the press is an interview. */
+export const toldToPress: EventExtractor = (context) => {
+  const { view, discourse } = context;
+  return view.units.flatMap(({ lower }, verb) => {
+    if (!/^(?:tells|told)$/.test(lower) || !isVerb(view, verb) || isPassive(view, verb)) return [];
+    const asking = objectsOf(view, verb).filter((unit) => isOfPress(context, unit));
+    const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+    const sides = facing(
+      subjects,
+      partiesOf(discourse, view, asking, { exclude: subjects, personsOnly: true }),
+    );
+    return sides
+      ? reportOf(context, {
+          kind: 'INTERVIEW',
+          claim: claimOfVerb(view, verb),
+          sides,
+          toldBy: verb,
+          place: null,
+        })
+      : [];
+  });
+};
+
+function isOfPress({ view }: EventContext, unit: number): boolean {
+  if (JOURNALIST.test(view.units[unit]?.text ?? '')) return true;
+  const owner = childrenOf(view.tree, unit, 'nmod:poss').find(
+    (child) => view.units[child + 1]?.text === "'s",
+  );
+  return MEDIA.test(owner === undefined ? houseBehind(view, unit) : (view.units[owner]?.text ?? ''));
+}
+
+/** "Bo Ek | of the Argus |". */
+function houseBehind({ units }: SentenceView, unit: number): string {
+  if (!/^(?:at|from|of)$/.test(units[unit + 1]?.lower ?? '')) return '';
+  return units[units[unit + 2]?.lower === 'the' ? unit + 3 : unit + 2]?.text ?? '';
+}
