@@ -15,7 +15,9 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
     isSayer(view, unit)
       ? [unit]
       : conjunctsOf(view.tree, unit).filter(
-          (member) => member === unit || (!isVerb(view, member) && !isSayer(view, member)),
+          (member) =>
+            member === unit ||
+            (!isVerb(view, member) && !isSayer(view, member) && !isElsewhere(view, member, unit)),
         ),
   );
   if (view.entities[unit] !== null) {
@@ -41,6 +43,10 @@ const isSayer = (view: SentenceView, unit: number): boolean =>
   view.units[unit - 1]?.text === ',' &&
   SAID_VERBS.has(view.units[unit + 1]?.lower ?? '') &&
   view.tree.labels[unit] === 'conj';
+
+/** "Met Bo Ek in Oslo in March and | in Riga | in May": what has a preposition of place of its own is not listed. */
+const isElsewhere = (view: SentenceView, member: number, unit: number): boolean =>
+  /^(?:at|in|near|outside)$/.test(caseOf(view, member)) && caseOf(view, unit) === '';
 
 const isOwning = (view: SentenceView, unit: number): boolean => view.units[unit + 1]?.text === "'s";
 

@@ -30,7 +30,7 @@ export function partByDate(context: EventContext, report: ReportDraft): readonly
     parts.push({
       ...report,
       sides: [first, waiting],
-      when: whenOf(date, original.slice(date.start, date.end)),
+      when: whenOf(date, original),
       place,
     });
     waiting = [];

@@ -8,6 +8,8 @@ export interface EventContext {
   readonly discourse: Discourse;
   /** The article's text as given, for the words of dates. */
   readonly original: string;
+  /** The article's day, `YYYY-MM-DD`; null where it has none. */
+  readonly publishedOn: string | null;
 }
 
 /** Finds one family of events in a sentence. A new family is a file beside this one and a line in find-events.ts. */

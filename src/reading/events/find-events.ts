@@ -59,8 +59,8 @@ export function findEvents(
     discourse.follow(view);
     trips.open(view);
     const told: ReportDraft[] = [];
+    const context = { view, discourse, original, publishedOn };
     for (const extract of EXTRACTORS) {
-      const context = { view, discourse, original };
       for (const extracted of extract(context).flatMap((report) => partByDate(context, report))) {
         const found = withPossibleTime(extracted, publishedOn);
         trips.note(found);
@@ -72,15 +72,14 @@ export function findEvents(
         const isOfOneKind = people === 0 || people === report.sides.flat().length;
         if (report.sides.length > 1 && report.kind !== 'AGREEMENT' && isOfOneKind)
           discourse.meet(report.sides, view.index);
-        told.push(report, ...toldAgain(report, view, original));
+        told.push(report, ...toldAgain(report, context));
       }
     }
-    if (told.every(({ sides }) => sides.length < 2))
-      told.push(...toldAnew(reports, { view, discourse, original }));
+    if (told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));
     story.close(view, told, original);
-    const held = heldAfterAll(reports, { view, discourse, original });
+    const held = heldAfterAll(reports, context);
     if (held) told.push(withStoryTime(held, view));
-    const dated = datedLater(reports, { view, discourse, original });
+    const dated = datedLater(reports, context);
     if (dated) reports[dated.index] = dated.report;
     reports.push(...told);
   }

@@ -1,8 +1,10 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EventKind } from '../reading.ts';
+import { childrenOf } from '../syntax/tree.ts';
 import type { EventContext } from './extractor.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { Claim } from './status/claim.ts';
-import { placeIn, whenIn } from './time-and-place.ts';
+import { placeIn, verbOver, whenIn } from './time-and-place.ts';
 
 /** What a sentence says of an event, by its verb or noun. */
 export interface Told {
@@ -16,12 +18,24 @@ export interface Told {
   readonly place?: number | null;
 }
 
+/** "Meets", "is meeting", "holds talks": by the verb that tells of the event or stands over its noun. */
+function isInPresent(view: SentenceView, toldBy: number): boolean {
+  const verb = verbOver(view, toldBy);
+  const tag = view.tree.tags[verb] ?? '';
+  const auxiliaries = childrenOf(view.tree, verb, 'aux').map((unit) => view.units[unit]?.lower ?? '');
+  if (tag === 'VBG') return auxiliaries.some((word) => /^(?:is|are|am|'s|'re)$/.test(word));
+  return /^VB[PZ]$/.test(tag) && auxiliaries.length === 0;
+}
+
 /** The report of an event with the time and place that its sentence gives it; none where the words only imagine it. */
 export function reportOf(context: EventContext, told: Told): ReportDraft[] {
   const { kind, claim, sides, toldBy } = told;
   if (claim === 'NONE') return [];
-  const { view, discourse, original } = context;
+  const { view, discourse, original, publishedOn } = context;
   const when = whenIn(view, toldBy, original);
+  // "Meets him next week".
+  const isAhead = publishedOn !== null && when.from !== null && when.from > publishedOn;
+  const status = claim === 'OCCURRED' && isAhead && isInPresent(view, toldBy) ? 'PLANNED' : claim;
   const place = told.place === undefined ? placeIn(discourse, view, toldBy) : told.place;
-  return [{ kind, status: claim, sides, when, place, sentences: [view.index] }];
+  return [{ kind, status, sides, when, place, sentences: [view.index] }];
 }

@@ -6,6 +6,7 @@ import type { FoundDate } from '../dates/find-dates.ts';
 import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
+import { isMeasured, measuredFrom } from './story/measured.ts';
 import { isCleft, isInOtherRelative, isWhenClauseOf, segmentAround } from './story/surface-clause.ts';
 import { tellsApart } from './story/telling.ts';
 import { tellsOn } from './story/tells-on.ts';
@@ -14,7 +15,7 @@ import { tellsOn } from './story/tells-on.ts';
 const FRAME_WITHIN = 2;
 
 /** The verb under which a unit stands; the unit itself if it is one; NO_HEAD for none. */
-function clauseOf(view: SentenceView, unit: number): number {
+export function verbOver(view: SentenceView, unit: number): number {
   let at = unit;
   for (let steps = 0; steps < 50; steps++) {
     if (isVerb(view, at) && !/^(?:aux|aux:pass|cop|amod|compound)$/.test(view.tree.labels[at] ?? ''))
@@ -38,9 +39,9 @@ export function whenIn(view: SentenceView, predicate: number, original: string):
   );
   if (dated.length === 0) return { ...UNDATED, tellsOn: tellsOn(view, predicate) };
   const below = dated.filter(
-    ({ unit }) => dominates(view.tree, predicate, unit) && clauseOf(view, unit) === clauseOf(view, predicate),
+    ({ unit }) => dominates(view.tree, predicate, unit) && verbOver(view, unit) === verbOver(view, predicate),
   );
-  const inClause = dated.filter(({ unit }) => clauseOf(view, unit) === clauseOf(view, predicate));
+  const inClause = dated.filter(({ unit }) => verbOver(view, unit) === verbOver(view, predicate));
   // "The 2024 debate on May 3": what stands before the noun only names it, so it dates it last.
   const behind = isVerb(view, predicate) ? inClause : below.filter(({ unit }) => unit > predicate);
   const chosen =
@@ -49,8 +50,9 @@ export function whenIn(view: SentenceView, predicate: number, original: string):
     nearest(below, predicate) ??
     ofJoinedClause(view, predicate, dated) ??
     inherited(view, predicate, dated) ??
-    ofSegment(view, predicate, dated) ??
-    ofFrame(view, predicate, dated);
+    (isMeasured(view, verbOver(view, predicate))
+      ? null
+      : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
 
@@ -67,14 +69,14 @@ function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedU
   // "In an interview he noted that ties began in 1995": what is told has its own time.
   const [first, last] = [Math.min(predicate, only.unit), Math.max(predicate, only.unit)];
   const isTold = view.units.some((_, unit) => unit > first && unit < last && tellsApart(view, unit));
-  return isTold || tellsApart(view, clauseOf(view, only.unit)) ? null : only.date;
+  return isTold || tellsApart(view, verbOver(view, only.unit)) ? null : only.date;
 }
 
 /** "On Tuesday A met B, and C received D": the date at the head of a sentence holds for all that it tells. */
 function ofFrame(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
   const [head] = dated;
   if (!head || head.unit > FRAME_WITHIN || dated.length > 1 || !tellsOn(view, predicate)) return null;
-  return tellsApart(view, clauseOf(view, head.unit)) ? null : head.date;
+  return tellsApart(view, verbOver(view, head.unit)) ? null : head.date;
 }
 
 /** "Paid a visit and attended the summit in May": the last of joined verbs bears the date of all. */
@@ -83,13 +85,13 @@ function ofJoinedClause(
   predicate: number,
   dated: readonly DatedUnit[],
 ): FoundDate | null {
-  const clause = clauseOf(view, predicate);
+  const clause = verbOver(view, predicate);
   const joined = childrenOf(view.tree, clause, 'conj').filter(
     (verb) =>
       verb > clause && isVerb(view, verb) && childrenOf(view.tree, verb, 'nsubj', 'nsubj:pass').length === 0,
   );
   return nearest(
-    dated.filter(({ unit }) => joined.includes(clauseOf(view, unit))),
+    dated.filter(({ unit }) => joined.includes(verbOver(view, unit))),
     predicate,
   );
 }
@@ -115,11 +117,11 @@ function nearest(dated: readonly DatedUnit[], predicate: number): FoundDate | nu
 
 /** From the clause above, unless that only tells ("said on Friday that he had met"). */
 function inherited(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
-  let clause = clauseOf(view, predicate);
+  let clause = verbOver(view, predicate);
   for (let steps = 0; steps < 4; steps++) {
     const head = view.tree.heads[clause] ?? NO_HEAD;
     if (head === NO_HEAD) return null;
-    const above = clauseOf(view, head);
+    const above = verbOver(view, head);
     // "Ties turn 30 in 2025, and the two agreed …": a clause with a subject of its own has its own time.
     if (
       view.tree.labels[clause] === 'conj' &&
@@ -127,9 +129,9 @@ function inherited(view: SentenceView, predicate: number, dated: readonly DatedU
     )
       return null;
     if (above === clause || tellsApart(view, above)) return null;
-    const there = dated.filter(({ unit }) => clauseOf(view, unit) === above);
+    const there = dated.filter(({ unit }) => verbOver(view, unit) === above);
     const found = nearest(there, predicate);
-    if (found) return found;
+    if (found) return measuredFrom(view, clause, found);
     clause = above;
   }
   return null;
@@ -137,7 +139,7 @@ function inherited(view: SentenceView, predicate: number, dated: readonly DatedU
 
 /** The place that the sentence gives an event: "in", "at" in its own clause, the nearest to its word; else one at the sentence's head. */
 export function placeIn(discourse: Discourse, view: SentenceView, predicate: number): number | null {
-  const clause = clauseOf(view, predicate);
+  const clause = verbOver(view, predicate);
   const places = view.entities.flatMap((entity, unit) =>
     entity !== null &&
     discourse.drafts[entity]?.type === 'PLACE' &&
@@ -147,7 +149,7 @@ export function placeIn(discourse: Discourse, view: SentenceView, predicate: num
   );
   const own = places.filter(
     ({ unit }) =>
-      clauseOf(view, unit) === clause || (!isVerb(view, predicate) && dominates(view.tree, predicate, unit)),
+      verbOver(view, unit) === clause || (!isVerb(view, predicate) && dominates(view.tree, predicate, unit)),
   );
   const [first] = own.sort((a, b) => Math.abs(a.unit - predicate) - Math.abs(b.unit - predicate));
   return first?.entity ?? places.find(({ unit }) => unit <= 2)?.entity ?? null;

@@ -87,3 +87,15 @@ describe('what came to it, told in a roundabout way', () => {
     "Ana Lima said she'd met Bo Ek.",
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([met]));
 });
+
+describe('the present with a day to come', () => {
+  test.each([
+    ['Ana Lima meets Bo Ek next week.', 'MEETING PLANNED 2024-05-20/2024-05-26: Ana Lima | Bo Ek'],
+    ['Ana Lima is meeting Bo Ek on Friday.', 'MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek'],
+    ['Ana Lima holds talks with Bo Ek tomorrow.', 'MEETING PLANNED 2024-05-16: Ana Lima | Bo Ek'],
+    // A caption's present, and what was told of the past.
+    ['Ana Lima meets Bo Ek in Oslo on Friday.', 'MEETING 2024-05-10 @ Oslo: Ana Lima | Bo Ek'],
+    ['Ana Lima meets Bo Ek today.', 'MEETING 2024-05-15: Ana Lima | Bo Ek'],
+    ['Ana Lima met Bo Ek about the games next month.', 'MEETING: Ana Lima | Bo Ek'],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});

@@ -198,3 +198,45 @@ test('a title with a full stop parts no verb from its date', () => {
     'MEETING PLANNED 2024-09-14: Cleo Ruiz | Ana Lima',
   ]);
 });
+
+describe('every date that a verb has is that of a meeting', () => {
+  test.each([
+    [
+      'Ana Lima met Bo Ek in March, in April and last week.',
+      ['2024-03-01/2024-03-31', '2024-04-01/2024-04-30', '2024-05-06/2024-05-12'],
+    ],
+    ['Ana Lima met Bo Ek twice: on 3 March and on 5 May.', ['2024-03-03', '2024-05-05']],
+    ['Ana Lima and Bo Ek met on 3 March, 5 April and 7 May.', ['2024-03-03', '2024-04-05', '2024-05-07']],
+    ['Ana Lima and Bo Ek met in 1981 and 1983.', ['1981-01-01/1981-12-31', '1983-01-01/1983-12-31']],
+    [
+      'Ana Lima met Bo Ek at the fair in March and at his home on Monday.',
+      ['2024-05-13', '2024-03-01/2024-03-31'],
+    ],
+    [
+      'Ana Lima met Bo Ek in Oslo on 3 March and in Riga on 5 May.',
+      ['2024-03-03 @ Oslo', '2024-05-05 @ Riga'],
+    ],
+    ['Ana Lima met Bo Ek on Monday and Tuesday.', ['2024-05-13/2024-05-14']],
+    ['Ana Lima met Bo Ek on 3 March, and in April he resigned.', ['2024-03-03']],
+    ['Ana Lima met Bo Ek on 3 March and in April resigned.', ['2024-03-03']],
+    ['Ana Lima met Bo Ek on 3 March, two days after the vote on 1 March.', ['2024-03-03']],
+    ['Ana Lima met Bo Ek on 3 March, and the treaty was signed in April.', ['2024-03-03']],
+    ['Ana Lima met Bo Ek in March, the month of the vote, and April.', ['2024-03-01/2024-03-31']],
+  ])('%s', (sentence, days) =>
+    expect(eventsOf(sentence)).toEqual(days.map((day) => `MEETING ${day}: Ana Lima | Bo Ek`)),
+  );
+});
+
+describe('what is measured from another encounter', () => {
+  test.each([
+    ['two days after she rang Cleo Ruiz', 'CALL 2024-05-12: Ana Lima | Cleo Ruiz'],
+    ['a day before she rang Cleo Ruiz', 'CALL 2024-05-15: Ana Lima | Cleo Ruiz'],
+    ['three weeks after she rang Cleo Ruiz', 'CALL: Ana Lima | Cleo Ruiz'],
+    ['hours after she rang Cleo Ruiz', 'CALL 2024-05-14: Ana Lima | Cleo Ruiz'],
+  ])('Ana Lima met Bo Ek on Tuesday, %s.', (words, event) =>
+    expect(eventsOf(`Ana Lima met Bo Ek on Tuesday, ${words}.`)).toEqual([
+      'MEETING 2024-05-14: Ana Lima | Bo Ek',
+      event,
+    ]),
+  );
+});

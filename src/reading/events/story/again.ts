@@ -1,18 +1,78 @@
-import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { caseOf } from '../../clauses/cases.ts';
+import { isVerb } from '../../clauses/verbs.ts';
+import type { Unit } from '../../syntax/unit.ts';
+import type { EventContext } from '../extractor.ts';
 import { type ReportDraft, whenOf } from '../report-draft.ts';
+import { verbOver } from '../time-and-place.ts';
 
-/** "They spoke on March 3 and again a week later": the same once more, for every date that "again" stands before. */
-export function toldAgain(
-  report: ReportDraft,
-  { units, dates }: SentenceView,
-  original: string,
-): ReportDraft[] {
-  if (report.when.from === null) return [];
-  return dates.flatMap((date, unit): ReportDraft[] => {
-    if (!date || date.from === null || date.from === report.when.from) return [];
-    const before = [units[unit - 2]?.lower ?? '', units[unit - 1]?.lower ?? ''];
-    const isAgain =
-      before[1] === 'again' || (before[0] === 'again' && /^(?:on|in|at|during)$/.test(before[1] ?? ''));
-    return isAgain ? [{ ...report, when: whenOf(date, original) }] : [];
+/** What may stand between two dates that one verb has, beside marks, places and what "at" goes before. */
+const BETWEEN =
+  /^(?:a|again|also|an|and|another|at|finally|first|her|his|in|inside|last|later|most|near|on|once|outside|recently|second|still|the|their|then|third|this|time|twice|with|in)$/;
+const MARK = /^[,;:-]$/;
+
+/**
+ * "They spoke on March 3 and again a week later", "in Oslo in March, in May and last week": the same once more for every
+ * date that is joined to the report's own. Days that follow each other are one date ("on Monday and Tuesday").
+ */
+export function toldAgain(report: ReportDraft, context: EventContext): ReportDraft[] {
+  const { view, original } = context;
+  if (report.when.from === null || report.sides.length < 2) return [];
+  const dated = view.dates.flatMap((date, unit) => (date ? [{ date, unit }] : []));
+  const own = dated.findIndex(({ date }) => isOf(report, date, original));
+  if (own < 0) return [];
+  const joins = (at: number): boolean => {
+    const [first, second] = [dated[at]?.unit, dated[at + 1]?.unit];
+    return first !== undefined && second !== undefined && isJoined(context, first, second);
+  };
+  let [from, to] = [own, own];
+  while (joins(from - 1)) from--;
+  while (joins(to)) to++;
+  return dated.slice(from, to + 1).flatMap(({ date, unit }, i, series) => {
+    if (from + i === own || date.from === null) return [];
+    const place = placeBetween(context, series[i - 1]?.unit ?? unit, unit);
+    return [{ ...report, when: whenOf(date, original), place }];
   });
+}
+
+const isOf = (
+  { when }: ReportDraft,
+  date: { readonly from: string | null; readonly start: number; readonly end: number },
+  original: string,
+): boolean => date.from === when.from && original.slice(date.start, date.end) === when.text;
+
+function mayStandBetween({ view, discourse }: EventContext, unit: number): boolean {
+  const entity = view.entities[unit] ?? null;
+  if (entity !== null) return discourse.drafts[entity]?.type === 'PLACE' && caseOf(view, unit) !== '';
+  const { lower = '', text = '' } = view.units[unit] ?? {};
+  if (MARK.test(text) || BETWEEN.test(lower)) return true;
+  return (
+    !isVerb(view, unit) && /^NN/.test(view.tree.tags[unit] ?? '') && /^(?:at|in)\b/.test(caseOf(view, unit))
+  );
+}
+
+/** "In 1981 | and | 1983", "on 3 March |, | 5 May and …", with nothing behind that would be another clause. */
+function isJoined(context: EventContext, from: number, to: number): boolean {
+  const { view } = context;
+  // "On 3 May, and in June | he resigned": of another verb.
+  if (verbOver(view, from) !== verbOver(view, to) || !isEnd(view.units[to + 1])) return false;
+  const between = view.units.slice(from + 1, to);
+  if (!between.every((_, i) => mayStandBetween(context, from + 1 + i))) return false;
+  return between.some(({ lower }) => /^(?:again|and|then)$/.test(lower)) || isInSeries(view.units, to);
+}
+
+const isEnd = (next: Unit | undefined): boolean =>
+  next === undefined ||
+  /^(?:[.,;:)"-]|and|as|at|about|but|during|for|in|on|over|to|when|where|while|with)$/.test(next.lower);
+
+/** The commas of a series are closed by an "and". */
+const isInSeries = (units: readonly Unit[], from: number): boolean =>
+  units.slice(from, from + 8).some(({ lower }) => lower === 'and');
+
+/** The place that a date of several has of its own: "in Oslo in March and | in Riga | in May". */
+function placeBetween({ view, discourse }: EventContext, from: number, to: number): number | null {
+  const found = view.entities.find(
+    (entity, unit) =>
+      entity !== null && unit > from && unit < to && discourse.drafts[entity]?.type === 'PLACE',
+  );
+  return found ?? null;
 }
