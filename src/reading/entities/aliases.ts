@@ -3,7 +3,7 @@ import type { EntityDraft, NamedMention } from './entity-draft.ts';
 
 /** The words between a name and another name of the same person: 'Ana Lima, alias "Catorce"', "Kay (born Bo Ek)". */
 const ALSO_NAMED =
-  /^(?:(?:[,(] )?(?:(?:also|better|best|formerly|once) )?(?:a\.?k\.?a\.?|alias|known (?:to [a-z ]{1,30} )?as)(?: simply)?|[,(] (?:born|nicknamed|nom de guerre|real name|whose (?:birth name|nom de guerre|real name) (?:is|was))) (?:" )?/;
+  /^(?:(?:[,(] )?(?:(?:also|better|best|formerly|once) )?(?:a\.?k\.?a\.?|alias|known (?:to [a-z ]{1,30} )?as)(?: simply)?|[,(] (?:born|nicknamed|nom de guerre|real name|whose (?:birth name|nom de guerre|real name) (?:is|was)|who (?:goes|went) by(?: the name(?: of)?)?)) (?:" )?/;
 
 /** How many words may lead from a name to the end of the other. */
 const WITHIN = 14;

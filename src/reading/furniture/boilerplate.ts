@@ -19,7 +19,8 @@ const WHOLE_PARAGRAPH: readonly RegExp[] = [
   /^(?:this|the) (?:interview|article|transcript|story) (?:has been|was) (?:edited|condensed|translated)\b.{0,80}$/i,
   /^a version of this (?:article|story) appears? in print\b.*$/i,
   /^when reprinting\b.*$/i,
-  /^\(?(?:newsroom|reporting by|additional reporting by|writing by|editing by|edited by|compiled by)\b.*$/i,
+  /^\(?(?:newsroom|reporting by|additional reporting by|writing by|editing by|edited by|compiled by|with files from)\b.*$/i,
+  /^\((?:by|text by|words by) [^()]{3,80}\)$/i,
   /^(?:photos?|photograph|image|picture|pictures|illustration|graphic|video|credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:/].{0,120}$/i,
   /^(?:photo|photograph|image|picture|illustration)s? (?:by|courtesy of) .{0,160}$/i,
 ];

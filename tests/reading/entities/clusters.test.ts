@@ -42,6 +42,14 @@ describe('forms of one name in an article fall together', () => {
       ['Sergei Ivanovich Petrov = Sergei Ivanovich'],
     ],
     ["[Siobhan O'Hara] left. [O’Hara] slept.", ["Siobhan O'Hara = O’Hara"]],
+    ['[Eli Yandi], alias "[Catorce]", left. [Catorce] slept.', ['Eli Yandi = Catorce = Catorce']],
+    ['[Ana Lima], known to all as [Ma Lo], left. [Ma Lo] slept.', ['Ana Lima = Ma Lo = Ma Lo']],
+    ['[Abdul Rahim] (aka [Tor]) left. [Tor] slept.', ['Abdul Rahim = Tor = Tor']],
+    ['[Ana Lima], better known as [Zaza], left. [Zaza] slept.', ['Ana Lima = Zaza = Zaza']],
+    ['[Lim Eng Guan], who goes by [Ricky], left.', ['Lim Eng Guan = Ricky']],
+    ['[Jo Prada], nicknamed "[El Gran Zurdo]," left.', ['Jo Prada = El Gran Zurdo']],
+    ['[Ana Lima], known as a friend of [Bo Ek], left.', ['Ana Lima', 'Bo Ek']],
+    ['[Ana Lima] is known to [Bo Ek] as a liar.', ['Ana Lima', 'Bo Ek']],
     ['[Ana Lima] left. [Bo Ek] met her. [Lima] slept. [Ek] woke.', ['Ana Lima = Lima', 'Bo Ek = Ek']],
   ])('%s', (article, clusters) => expect(clustersIn(article)).toEqual(clusters));
 });

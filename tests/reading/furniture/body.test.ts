@@ -42,6 +42,7 @@ describe('page furniture is left out', () => {
     'Photo by Ana Lima.',
     'Reporting by Ana Lima; editing by Bo Ek',
     '(Newsroom: desk@wire.example; editing by the desk)',
+    '(By Ana Lima and Bo Ek)',
     'Subscribe to The Meridian: twelve issues, $40.',
     'AWN',
     'Was this story useful? Yes / No',
