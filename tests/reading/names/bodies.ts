@@ -59,10 +59,20 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
     'The [Baltic Timber Exchange|ORG] opened in [Riga|PLACE]; the [BTE|ORG] trades pine.',
     'The [MSU|ORG] chairman, [Chuluun Sukhbat], wrote to the [LUPP|ORG].',
   ],
+  'bodies called by their kind': [
+    "The general secretary of the seafarers' union [Marea Clara|ORG], [Yaiza Ruiz], left.",
+    'She told the news site [Balangon|ORG] in January. A [Balangon|ORG] reporter laughed.',
+    'He denied a report in the daily [El Molinero|ORG].',
+    'The firm [Lim] founded is closed. Mr [Lim] is not.',
+    'The party, [Ana Lim] says, is over.',
+  ],
   'places by what is done there': [
     'She was to have flown to [Taro|PLACE] herself. [Taro|PLACE] has one road.',
     'The mayor of [Umm Qasr|PLACE] met the governor of [Kisoro|PLACE].',
     'The port of [Ilo|PLACE] was shut.',
+    'She has been mayor of [Umm al-Dafla al-Sharqiyya|PLACE] for a year.',
+    '[Washington|PLACE] says the trip was private.',
+    '[Ruth Washington] left; [Washington] says it was private.',
     'Mr [Taro] sailed to [Buka|PLACE], he said. [Taro] said little.',
   ],
   places: [

@@ -9,6 +9,7 @@ import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
 import { repairEdges } from './edges.ts';
 import { joinOrganizations } from './joins.ts';
+import { repairKinds } from './kinds.ts';
 import { repairLandmarks } from './landmarks.ts';
 import { repairOfficers } from './officers.ts';
 import { repairRepeats } from './repeats.ts';
@@ -27,6 +28,7 @@ const REPAIRS: readonly Repair[] = [
   joinOrganizations,
   repairBodies,
   repairOfficers,
+  repairKinds,
   repairAppositions,
   repairAdministrations,
   repairLandmarks,

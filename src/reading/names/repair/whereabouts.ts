@@ -31,10 +31,15 @@ export function repairWhereabouts(
     const context = contexts[name.sentence];
     const word = context?.words[name.first];
     if (!context || !word || name.type === 'PLACE') return name;
-    if (name.last - name.first > 1) return name;
+    if (name.last - name.first > 1) {
+      const isSeat = name.type === 'PERSON' && isGoverned(name, context);
+      return isSeat ? { ...name, type: 'PLACE' } : name;
+    }
     if (((context.lists.begins[name.last] ?? 0) & bitOf('said-verbs')) !== 0) speakers.add(word.lower);
     const isSomewhere =
-      (isGoverned(name, context) || (isPlaced(name, context) && (listsOf(name, context) & BODIES) === 0)) &&
+      (isGoverned(name, context) ||
+        isCapital(name, context) ||
+        (isPlaced(name, context) && (listsOf(name, context) & BODIES) === 0)) &&
       !word.upper &&
       !known.has(word.lower) &&
       !/^(?:'s|-)$/.test(context.words[name.last]?.text ?? '');
@@ -58,4 +63,13 @@ function isPlaced({ first, type }: NameSpan, { words }: SentenceContext): boolea
 function isGoverned({ first, type }: NameSpan, { words }: SentenceContext): boolean {
   const head = words[first - 1]?.text === 'of' ? (words[first - 2]?.text ?? '') : '';
   return SEATS.test(head) || (type === 'PERSON' && /^governor$/i.test(head));
+}
+
+/** "Washington says": a city whose government is called so, or a large one that is nobody's given name. */
+function isCapital(name: NameSpan, context: SentenceContext): boolean {
+  const lists = listsOf(name, context);
+  const isCity = (lists & (bitOf('cities-large') | bitOf('cities-medium') | bitOf('cities-small'))) !== 0;
+  const isSeat = (lists & bitOf('bodies')) !== 0;
+  const isLarge = (lists & bitOf('cities-large')) !== 0 && (lists & bitOf('first-names')) === 0;
+  return name.type === 'PERSON' && isCity && (isSeat || isLarge);
 }

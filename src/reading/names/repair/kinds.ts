@@ -1,0 +1,55 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { listsOf } from './claims.ts';
+import { introducedPersons } from './introduced.ts';
+
+/** Small nouns that say what the body behind them is, and that nobody is. */
+const KINDS = new Set(
+  (
+    'airline bank brewery carmaker channel charity chipmaker company conglomerate cooperative daily drugmaker federation firm insurer lender magazine ' +
+    'newspaper ngo party retailer site smelter startup station subsidiary supermarket tabloid union utility website weekly'
+  ).split(' '),
+);
+const PLACES =
+  bitOf('cities-large') |
+  bitOf('cities-medium') |
+  bitOf('cities-small') |
+  bitOf('countries') |
+  bitOf('geography') |
+  bitOf('places') |
+  bitOf('regions') |
+  bitOf('subdivisions');
+
+/** "the seafarers' union Marea Clara, …": what is called so is a body, unless it does something ("the firm Lim founded"). */
+export function repairKinds(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  const persons = introducedPersons(names, contexts);
+  const bodies = new Set<string>();
+  const typed = names.map((name): NameSpan => {
+    const context = contexts[name.sentence];
+    const isNamed = context && name.type !== 'ORGANIZATION' && isCalledByKind(name, context);
+    const word = context?.words[name.first];
+    const isPerson = name.last - name.first === 1 && word !== undefined && persons.has(word.lower);
+    if (!isNamed || isPerson) return name;
+    bodies.add(spelling(name, context));
+    return { ...name, type: 'ORGANIZATION' };
+  });
+  return typed.map((name) => {
+    const context = contexts[name.sentence];
+    return context && bodies.has(spelling(name, context)) ? { ...name, type: 'ORGANIZATION' } : name;
+  });
+}
+
+const spelling = ({ first, last }: NameSpan, { words }: SentenceContext): string =>
+  words
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+
+function isCalledByKind(name: NameSpan, context: SentenceContext): boolean {
+  const { first, last, type } = name;
+  const { pos, words } = context;
+  if (!KINDS.has(words[first - 1]?.text ?? '')) return false;
+  if (type === 'PLACE') return (listsOf(name, context) & PLACES) === 0;
+  return pos[last] !== 'VERB' && pos[last] !== 'AUX' && pos[last] !== 'PRON';
+}
