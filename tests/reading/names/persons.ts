@@ -176,6 +176,15 @@ export const VESSELS: readonly string[] = [
   'The yacht Bianca was moored. Mrs [Bianca Rossi] said [Bianca] was hers.',
 ];
 
+/** What stands with an article is no person, unless it is somebody's name too. */
+export const THINGS: readonly string[] = [
+  'He took a Novaflex to the wedding. The Novaflex broke, and he bought two Novaflexes.',
+  '[Ljegan Chung], a Paiwan from [Laiyi|PLACE], wept.',
+  'The [Okoro] government fell. [Okoro] said so.',
+  '[Ana Sandoval] is dead. A [Sandoval] has led the union ever since.',
+  'Every morning [Tanaka] rows; the [Tanaka] boat is red. [Tanaka] smiled.',
+];
+
 /** Capitals that name nobody. */
 export const NOBODY: readonly string[] = [
   'Fertiliser is dear this spring, and Cement is no cheaper.',

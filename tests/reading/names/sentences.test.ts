@@ -5,7 +5,7 @@ import { plainNames } from '../../../src/reading/roles/plain-names.ts';
 import { partTitledNames } from '../../../src/reading/roles/titled-names.ts';
 import { markedSentence } from '../roles/marked-sentence.ts';
 import { BODIES, NO_BODY } from './bodies.ts';
-import { NOBODY, PERSONS, VESSELS } from './persons.ts';
+import { NOBODY, PERSONS, THINGS, VESSELS } from './persons.ts';
 
 const tagNames = createNameTagger();
 
@@ -68,6 +68,7 @@ describe('organizations and places are found as they are written', () => {
 });
 
 describe('capitals that name nobody and nothing', () => {
+  test('things with an article', () => expectAtMost(misread(THINGS), 0));
   test('ships and storms', () => expectAtMost(misread(VESSELS), 0));
   test('at most 3 sentences of titles, headlines and things', () => expectAtMost(misread(NOBODY), 3));
   test('at most 2 sentences of bare bodies, deeds and languages', () => expectAtMost(misread(NO_BODY), 2));

@@ -4,7 +4,8 @@ import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
 import { claimsOf, listsOf } from './claims.ts';
 
-const FOLLOWING = /^(?:administration|cabinet|era|government|presidency)$/i;
+/** What is called after whoever leads it. */
+export const LED = /^(?:administration|cabinet|era|government|presidency)$/i;
 const OTHERS =
   bitOf('bodies') |
   bitOf('cities-medium') |
@@ -27,7 +28,7 @@ export function repairAdministrations(
   const named = names.map((name): NameSpan => {
     const { type, sentence, first, last } = name;
     const leader = leaderAt(sentence, first);
-    const isLone = type === 'ORGANIZATION' && last - first === 2;
+    const isLone = type === 'ORGANIZATION' && last - first <= 2;
     return isLone && isLed(contexts[sentence]?.words ?? [], first) && mayLead(leader, contexts)
       ? leader
       : name;
@@ -55,7 +56,7 @@ const leaderAt = (sentence: number, first: number): NameSpan => ({
 
 const isLed = (words: readonly Word[], first: number): boolean =>
   words[first]?.capital === true &&
-  FOLLOWING.test(words[first + 1]?.text ?? '') &&
+  LED.test(words[first + 1]?.text ?? '') &&
   /^the$/i.test(words[first - 1]?.text ?? '');
 
 /** A surname, or a word that is known for nothing. */

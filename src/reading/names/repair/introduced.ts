@@ -1,10 +1,14 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { LED } from './administrations.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 
-/** The words (lower-case hashes) by which an article introduces persons: parts of full names, and names behind titles. */
+/**
+ * The words (lower-case hashes) by which an article introduces persons: parts of full names, names behind
+ * titles and before "government".
+ */
 export function introducedPersons(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
@@ -14,7 +18,8 @@ export function introducedPersons(
     const context = contexts[sentence];
     if (!context || type !== 'PERSON') continue;
     const isTitled = ((context.lists.ends[first - 1] ?? 0) & FORMS_OF_ADDRESS) !== 0;
-    if (last - first < 2 && !isTitled) continue;
+    const isLeader = LED.test(context.words[last]?.text ?? '');
+    if (last - first < 2 && !isTitled && !isLeader) continue;
     for (const word of context.words.slice(first, last)) words.add(word.lower);
   }
   return words;

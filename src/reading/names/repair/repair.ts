@@ -14,6 +14,7 @@ import { repairLandmarks } from './landmarks.ts';
 import { repairOfficers } from './officers.ts';
 import { repairRepeats } from './repeats.ts';
 import { repairTeams } from './teams.ts';
+import { dropThings } from './things.ts';
 import { dropUnlikely } from './unlikely.ts';
 import { dropVessels } from './vessels.ts';
 import { repairWhereabouts } from './whereabouts.ts';
@@ -38,6 +39,7 @@ const REPAIRS: readonly Repair[] = [
   repairAcronyms,
   repairRepeats,
   dropVessels,
+  dropThings,
   dropUnlikely,
   dropCommonNouns,
   repairTeams,
