@@ -27,6 +27,7 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     const antecedent = antecedentOf(view, verb);
     return antecedent === null ? [] : listAround(view, antecedent);
   }
+  if (steps === 0 && beginsClause(view, verb)) return [verb - 1];
   const head = tree.heads[verb] ?? NO_HEAD;
   const label = tree.labels[verb];
   // From the highest climb on the way leads to the left only, so that it has an end.
@@ -58,6 +59,13 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
       return nearestSubject(view, verb);
   }
 }
+
+/** "Ana Lima walked in, | and Bo Ek | greeted her", where the tree gives the name to the verb before. */
+const beginsClause = (view: SentenceView, verb: number): boolean =>
+  view.entities[verb - 1] != null &&
+  /^(?:and|but|while)$/.test(view.units[verb - 2]?.lower ?? '') &&
+  view.units[verb - 3]?.text === ',' &&
+  isFiniteVerb(view, verb);
 
 const isTimeSpent = (view: SentenceView, unit: number): boolean =>
   /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&

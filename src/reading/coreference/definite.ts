@@ -40,6 +40,7 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
 
 /** Titles of two words that mean something else than the second. */
 const TITLES_OF_TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['first minister', 'premier'],
   ['prime minister', 'premier'],
   ['queen mother', 'queen'],
 ]);

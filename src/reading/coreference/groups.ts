@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import { isVerb } from '../clauses/verbs.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isFiniteVerb, isVerb } from '../clauses/verbs.ts';
 import { singularRole } from '../roles/role-nouns.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
@@ -132,6 +133,8 @@ export function they(
 ): readonly number[] {
   const { group, leader } = discourse;
   if (otherPeople(view, unit)) return [];
+  const joined = joinedBefore(discourse, view, unit);
+  if (joined.length > 1 && !joined.some((person) => exclude.has(person))) return joined;
   const before = discourse.viewAt(view.index - 1);
   const since = before !== null && (group?.sentence ?? -1) < before.index;
   if (since && before && otherPeople(before, before.units.length)) return [];
@@ -150,6 +153,18 @@ export function they(
     for (const entity of distinct(discourse.mentionedIn(view.index - back), fits)) seen.add(entity);
   const isApart = [...seen].some((entity) => exclude.has(entity));
   return seen.size === 2 && !isApart ? [...seen].sort((a, b) => a - b) : [];
+}
+
+/** "| She and the bishop | walked in, where the general greeted them": several persons who are the subject before. */
+function joinedBefore(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  if (!view.units.some(({ lower }, at) => at < unit && /^(?:and|&)$/.test(lower))) return [];
+  for (let verb = unit - 1; verb > 0; verb--) {
+    if (!isFiniteVerb(view, verb)) continue;
+    const subjects = subjectsOf(view, verb).flatMap((at) => discourse.referents(view, at));
+    const persons = [...new Set(subjects)].filter((entity) => discourse.isPerson(entity));
+    if (persons.length > 1) return persons;
+  }
+  return [];
 }
 
 /** Whether a plural noun before the unit, itself a subject, is what "they" means: "Officials said they …". */

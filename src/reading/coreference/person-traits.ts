@@ -68,7 +68,7 @@ export function traitsOf(draft: EntityDraft, phrases: readonly string[], sexOfNa
   const words = titles.flatMap(wordsOf);
   // "The president's secretary, Ana Lima": of owners the title says nothing.
   const own = titles.flatMap((title) =>
-    wordsOf(title.replace(/^.*'s? /, '').replace(/prime minister/i, 'premier')),
+    wordsOf(title.replace(/^.*'s? /, '').replace(/(?:first|prime) minister/i, 'premier')),
   );
   const named = draft.type === 'PERSON' ? sexOfName(draft.main.folded) : null;
   return {

@@ -36,7 +36,7 @@ export function thirdPerson(
   for (let back = 0; back <= REACH; back++) {
     for (const mentioned of discourse.mentionedIn(view.index - back)) {
       if (!fits(mentioned.entity) || (back === 0 && mentioned.unit >= unit)) continue;
-      const asSayer = says && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
+      const asSayer = says && back <= 1 && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
       const score = standing(discourse, mentioned, back, sex) + asSayer;
       scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
     }

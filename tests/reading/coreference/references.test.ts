@@ -37,6 +37,11 @@ describe('he and she mean', () => {
 
 describe('a definite noun means', () => {
   test.each([
+    ['The minister, [Besu Oko], met the first minister, [Tolo Rua]. The <minister> was late.', 'Besu Oko'],
+    [
+      'The minister, [Besu Oko], met the first minister, [Tolo Rua]. The first <minister> was late.',
+      'Tolo Rua',
+    ],
     [
       '[Besu Oko], the head of the Chinese delegation, met General [Tolo Rua]. The Chinese <general> rang.',
       'Besu Oko',
@@ -100,6 +105,7 @@ describe('somebody named later is meant', () => {
 
 describe('words for several mean', () => {
   test.each([
+    ['[Besu Oko] and the bishop, [Tolo Rua], came in, where [Ana Lima] met <them>.', 'Besu Oko, Tolo Rua'],
     [
       '[Besu Oko] was late. [Tolo Rua] was early. The door opened. It rained. <The two> talked.',
       'Besu Oko, Tolo Rua',

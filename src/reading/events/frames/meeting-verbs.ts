@@ -89,7 +89,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [GIVE], 'OBJECT', {
     followedBy:
-      /^(?:.{1,60}? )?(?:half an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|lunch|dinner|tea)\b/,
+      /^(?:.{1,60}? )?(?:half an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
     followedBy: /^(?:[a-z-]+ ){1,4}together\b/,
@@ -138,7 +138,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'PERSON',
-    followedBy: /^together\b/,
+    followedBy: /^(?:on (?:holiday|honeymoon|vacation) )?together\b/,
   }),
   ...frames('MEETING', [HAVE], 'OBJECT', {
     followedBy: new RegExp(

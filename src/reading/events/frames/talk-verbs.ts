@@ -12,7 +12,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^swords\b/ }),
   ...frames('MEETING', ['tell tells told telling'], 'OBJECT', {
     followedBy: new RegExp(
-      `^.{1,60}? (?:face to face|in person|over (?:the (?:tele)?phone|${MEAL})|by (?:tele)?phone|on the (?:tele)?phone|on (?:the )?stage)\\b`,
+      `^(?:(?!that\\b).){1,60}? (?:face to face|in person|over (?:the (?:tele)?phone|${MEAL})|by (?:tele)?phone|on the (?:tele)?phone|on (?:the )?stage)\\b`,
     ),
   }),
   ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
