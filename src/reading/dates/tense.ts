@@ -3,7 +3,7 @@ export type Tense = 'PAST' | 'FUTURE';
 
 const BETWEEN = '(?:(?:also|now|then|still|not|tentatively|currently|formally) )?';
 /** Verbs that make a date beside them a coming one, wherever they stand. */
-const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|should)\\b(?! have)|(?<!\\bdid (?:do )?)(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:is|are|am|'s|'re) ${BETWEEN}(?:attending|coming|flying|going|holding|hosting|meeting|receiving|seeing|travell?ing|visiting)\\b|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|falls on\\b|(?<!to )meet\\b`;
+const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|should)\\b(?! have)|(?<!\\bdid (?:do )?)(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:is|are|am|'re) ${BETWEEN}(?:attending|coming|flying|going|holding|hosting|meeting|receiving|seeing|travell?ing|visiting)\\b|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|falls on\\b|(?<!to )meet\\b`;
 const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
 /** The same, and words that do so only where the date follows them: "agreed to meet in May", "the upcoming visit in June". */
 const AHEAD_BEFORE = new RegExp(

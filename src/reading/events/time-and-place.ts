@@ -7,6 +7,7 @@ import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
+import { isOfOtherTime } from './story/other-times.ts';
 import { isCleft, isInOtherRelative, isWhenClauseOf, segmentAround } from './story/surface-clause.ts';
 import { tellsApart } from './story/telling.ts';
 import { tellsOn } from './story/tells-on.ts';
@@ -29,14 +30,19 @@ export function verbOver(view: SentenceView, unit: number): number {
 
 /** The date that the sentence gives an event: below its own word, else in its clause, else in the clause it hangs on. */
 export function whenIn(view: SentenceView, predicate: number, original: string): DraftWhen {
-  const dated = view.dates.flatMap((date, unit) =>
+  const all = view.dates.flatMap((date, unit) =>
     date &&
     !isTerm(view, unit) &&
     !isInOtherRelative(view, unit, predicate) &&
+    !isOfOtherTime(view, unit, predicate) &&
     !namesOtherThing(view, unit, predicate)
       ? [{ date, unit }]
       : [],
   );
+  // "In Oslo since Sunday, she met him on Monday": the day since when is the last to be asked.
+  const isSince = ({ unit }: DatedUnit): boolean => view.units[unit - 1]?.lower === 'since';
+  const sure = isVerb(view, predicate) ? all.filter((one) => !isSince(one)) : all;
+  const dated = sure.length > 0 ? sure : all;
   if (dated.length === 0) return { ...UNDATED, tellsOn: tellsOn(view, predicate) };
   const below = dated.filter(
     ({ unit }) => dominates(view.tree, predicate, unit) && verbOver(view, unit) === verbOver(view, predicate),
@@ -86,6 +92,8 @@ function ofJoinedClause(
   dated: readonly DatedUnit[],
 ): FoundDate | null {
   const clause = verbOver(view, predicate);
+  // "Arrived on Sunday, met him and left on Tuesday": between the two.
+  if (dated.some(({ unit }) => unit < clause)) return null;
   const joined = childrenOf(view.tree, clause, 'conj').filter(
     (verb) =>
       verb > clause && isVerb(view, verb) && childrenOf(view.tree, verb, 'nsubj', 'nsubj:pass').length === 0,

@@ -124,6 +124,9 @@ describe('no date is taken', () => {
       'for what was counted from something else',
       'The storm hit on Tuesday. A week before the vote Ana Lima met Bo Ek.',
     ],
+    ['from the telling behind it', 'Ana Lima met Bo Ek, a spokesman told reporters on Monday.'],
+    ['from what it is the first since', 'Ana Lima met Bo Ek for the first time since the war ended in 2019.'],
+    ['from what it was some days after', 'A few days after the vote on 3 May, Ana Lima met Bo Ek.'],
     ['for what came at last', 'The storm hit on Tuesday. Ana Lima finally met Bo Ek.'],
     ['for what went on', 'The storm hit on Tuesday. Ana Lima met Bo Ek each day at seven.'],
     ['from a telling of another kind', 'Ana Lima insisted on Monday that she had met Bo Ek.'],
@@ -239,4 +242,17 @@ describe('what is measured from another encounter', () => {
       event,
     ]),
   );
+});
+
+describe('of two dates in a sentence', () => {
+  test.each([
+    ['Ana Lima said on Monday she met Bo Ek last week.', '2024-05-06/2024-05-12'],
+    ['Ana Lima, in power since Sunday, met Bo Ek on Monday and left on Tuesday.', '2024-05-13'],
+    ['Ana Lima arrived on Sunday, met Bo Ek and left on Tuesday.', '2024-05-12'],
+    ['It emerged on Monday that Ana Lima met Bo Ek in March.', '2024-03-01/2024-03-31'],
+    ["Ana Lima's meeting with Bo Ek on Monday lasted an hour.", '2024-05-13'],
+    ["Ana Lima's meeting with Bo Ek on Monday followed a flood in March.", '2024-05-13'],
+    ['Ana Lima, who took office in January, met Bo Ek on Monday.', '2024-05-13'],
+    ['Ana Lima met Bo Ek on Monday for the first time since 2019.', '2024-05-13'],
+  ])('%s', (sentence, days) => expect(eventsOf(sentence)).toEqual([`MEETING ${days}: Ana Lima | Bo Ek`]));
 });
