@@ -59,6 +59,11 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
     'The [Baltic Timber Exchange|ORG] opened in [Riga|PLACE]; the [BTE|ORG] trades pine.',
     'The [MSU|ORG] chairman, [Chuluun Sukhbat], wrote to the [LUPP|ORG].',
   ],
+  'fields of offices': [
+    'The Undersecretary for Political Affairs met the Minister of Home Affairs.',
+    'The Assistant Secretary for Coastal Security, [Ana Okoro], spoke for the [Council of State|ORG].',
+    'The Secretary of the [Port Commission|ORG] left.',
+  ],
   'bodies called by their kind': [
     "The general secretary of the seafarers' union [Marea Clara|ORG], [Yaiza Ruiz], left.",
     'She told the news site [Balangon|ORG] in January. A [Balangon|ORG] reporter laughed.',

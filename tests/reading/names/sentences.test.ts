@@ -61,6 +61,7 @@ describe('organizations and places are found as they are written', () => {
     ['bodies of nations', 0],
     ['landmarks are places', 0],
     ['short forms', 0],
+    ['fields of offices', 0],
     ['bodies called by their kind', 0],
     ['places by what is done there', 0],
     ['places', 3],

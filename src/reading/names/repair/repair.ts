@@ -8,6 +8,7 @@ import { repairBodies } from './bodies.ts';
 import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
 import { repairEdges } from './edges.ts';
+import { dropFields } from './fields.ts';
 import { joinOrganizations } from './joins.ts';
 import { repairKinds } from './kinds.ts';
 import { repairLandmarks } from './landmarks.ts';
@@ -42,6 +43,7 @@ const REPAIRS: readonly Repair[] = [
   dropThings,
   dropUnlikely,
   dropCommonNouns,
+  dropFields,
   repairTeams,
 ];
 
