@@ -112,7 +112,7 @@ function repeatedBehind(view: SentenceView, first: number, preposition: string):
     const word = view.units[unit]?.lower ?? '';
     if (isVerb(view, unit) || /^(?:;|:|"|who|whom|which|that|but)$/.test(word)) return null;
     if (!/^(?:and|then)$/.test(word)) continue;
-    const next = /^(?:then|later|afterwards)$/.test(view.units[unit + 1]?.lower ?? '') ? unit + 2 : unit + 1;
+    const next = beyondInsertion(view, unit + 1, preposition);
     if (view.units[next]?.lower !== preposition) continue;
     const nominal = nominalAt(view, next + 1);
     // "And with | difficulty remembered |": what a verb parts from its preposition is not behind it.
@@ -120,6 +120,18 @@ function repeatedBehind(view: SentenceView, first: number, preposition: string):
     return isParted ? null : nominal;
   }
   return null;
+}
+
+/** How long the words may be that say for whom somebody acts. */
+const LONGEST_CAPACITY = 7;
+
+/** "And | then | with Bo Ek", "and | , for the union, | by Bo Ek": the unit behind what comes between. */
+function beyondInsertion(view: SentenceView, from: number, preposition: string): number {
+  if (/^(?:then|later|afterwards)$/.test(view.units[from]?.lower ?? '')) return from + 1;
+  const first = view.units[from]?.text === ',' ? from + 1 : from;
+  if (!/^(?:for|on)$/.test(view.units[first]?.lower ?? '')) return from;
+  const again = view.units.findIndex(({ lower }, unit) => unit > first && lower === preposition);
+  return again > 0 && again <= first + LONGEST_CAPACITY ? again : from;
 }
 
 /** The comma that closes a short insertion of place, time or manner: "met, in Oslo on May 3, with Bo Ek". */

@@ -7,6 +7,14 @@ describe('whoever signs a paper together agrees', () => {
       'Ana Lima and Bo Ek signed a treaty in Oslo on Monday.',
       'AGREEMENT 2024-05-13 @ Oslo: Ana Lima | Bo Ek',
     ],
+    [
+      'The accord was signed by the chief executive, Ana Lima, and, for the union, by its president, Bo Ek.',
+      'AGREEMENT: Ana Lima | Bo Ek',
+    ],
+    [
+      'The accord was signed for the firm by Ana Lima and for the union by Bo Ek.',
+      'AGREEMENT: Ana Lima | Bo Ek',
+    ],
     ['Ana Lima signed a memorandum with Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
     ['The accord was signed by Ana Lima and Bo Ek on May 3.', 'AGREEMENT 2024-05-03: Ana Lima | Bo Ek'],
     ['A pact inked in Oslo by Ana Lima and Bo Ek ends the row.', 'AGREEMENT @ Oslo: Ana Lima | Bo Ek'],

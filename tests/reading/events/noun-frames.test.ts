@@ -5,6 +5,9 @@ const MET = 'MEETING: Ana Lima | Bo Ek';
 
 describe('nouns that name a coming together', () => {
   test.each([
+    ['Ana Lima assured Bo Ek by telephone that the port was ready.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima thanked Bo Ek on the phone.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek agreed over the phone that they would rest.', 'CALL: Ana Lima | Bo Ek'],
     ['Ana Lima and Bo Ek patched up their quarrel over coffee.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima persuaded Bo Ek over lunch.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima settled it with Bo Ek over dinner.', 'MEETING: Ana Lima | Bo Ek'],
@@ -94,6 +97,10 @@ describe('a call that somebody takes', () => {
 
 describe('nouns that bring nobody together', () => {
   test.each([
+    'Ana Lima gave Bo Ek a phone.',
+    'Ana Lima urged Bo Ek to pay by phone.',
+    'Ana Lima told Bo Ek about the phone.',
+    'Ana Lima and Bo Ek argued over the phone that was stolen.',
     'Ana Lima won over coffee growers with Bo Ek.',
     'Ana Lima sued Bo Ek over dinner bills.',
     'Ana Lima left the meeting room with Bo Ek.',

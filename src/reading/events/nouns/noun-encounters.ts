@@ -40,24 +40,10 @@ const FINDERS_UNDER_VERB: readonly Finder[] = [byLightVerb, asPredicate, byClaus
 export const nounEncounters: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, at): ReportDraft[] => {
-    const word = nounOf(unit.lower);
-    const isPaper = AGREEMENT_NOUNS.has(word);
-    const isExchanged =
-      EXCHANGED.has(word) && /^(?:exchang|trad|swapp)/.test(view.units[at - 1]?.lower ?? '');
-    const kind = isPaper
-      ? 'AGREEMENT'
-      : isExchanged
-        ? 'MEETING'
-        : isByWire(view, at)
-          ? 'CALL'
-          : NOUN_FRAMES.get(word);
-    if (!kind || view.entities[at] !== null || !isNoun(view, at)) return [];
-    const noun: EventNoun = { at, word, kind };
-    const finders = isPaper
-      ? [madeBetween]
-      : isExchanged || ONLY_UNDER_VERB.has(word)
-        ? FINDERS_UNDER_VERB
-        : FINDERS;
+    const meant = meaningOf(view, at);
+    if (!meant || view.entities[at] !== null || !isNoun(view, at)) return [];
+    const { kind, finders } = meant;
+    const noun: EventNoun = { at, word: nounOf(unit.lower), kind };
     for (const find of finders) {
       const found = find(context, noun);
       if (!found) continue;
@@ -66,6 +52,30 @@ export const nounEncounters: EventExtractor = (context) => {
     return [];
   });
 };
+
+/** What kind of event a noun may name, and how its parties may be told; null for other nouns. */
+function meaningOf(
+  view: SentenceView,
+  at: number,
+): { readonly kind: EventKind; readonly finders: readonly Finder[] } | null {
+  const word = nounOf(view.units[at]?.lower ?? '');
+  if (isOnThePhone(view, at)) return { kind: 'CALL', finders: [inClause] };
+  if (AGREEMENT_NOUNS.has(word)) return { kind: 'AGREEMENT', finders: [madeBetween] };
+  if (EXCHANGED.has(word) && /^(?:exchang|trad|swapp)/.test(view.units[at - 1]?.lower ?? ''))
+    return { kind: 'MEETING', finders: FINDERS_UNDER_VERB };
+  const kind = isByWire(view, at) ? 'CALL' : NOUN_FRAMES.get(word);
+  return kind ? { kind, finders: ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS } : null;
+}
+
+/** "A and B agreed over the | phone |", "A assured B by | telephone |". */
+function isOnThePhone({ units }: SentenceView, at: number): boolean {
+  const first = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return (
+    /^(?:tele)?phone$/.test(units[at]?.lower ?? '') &&
+    /^(?:by|on|over)$/.test(units[first]?.lower ?? '') &&
+    !(units[at + 1]?.lower === 'that' && /^(?:had|has|is|was)$/.test(units[at + 2]?.lower ?? ''))
+  );
+}
 
 /** Not "meeting room", "talks table", where the noun only describes another. */
 function isNoun(view: SentenceView, unit: number): boolean {

@@ -25,7 +25,7 @@ const OVER_A_MEAL = new RegExp(`^${MEAL}$`);
 export function inClause(context: EventContext, noun: EventNoun): FoundSides | null {
   const { view, discourse } = context;
   const { at, kind } = noun;
-  if (!/^(?:at|during|in|on|over)$/.test(caseOf(view, at))) return null;
+  if (!/^(?:at|by|during|in|on|over)$/.test(caseOf(view, at))) return null;
   const verb = verbOfSetting(view, at);
   const found = (sides: FoundSides['sides'] | null): FoundSides | null =>
     sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
