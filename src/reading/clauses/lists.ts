@@ -136,10 +136,31 @@ function nameJoinedBefore(view: SentenceView, unit: number): number | null {
   const isStray =
     view.tree.labels[unit] === 'conj' && view.entities[view.tree.heads[unit] ?? NO_HEAD] == null;
   if (!isStray && !/^(?:nsubj|nsubj:pass|root)$/.test(view.tree.labels[unit] ?? '')) return null;
+  const described = nameBeforeDescription(view, unit);
+  if (described !== null) return described;
   let joined = unit - 1;
   while (/^(?:DET|ADJ|PRON)$/.test(view.units[joined]?.pos ?? '') && view.entities[joined] === null) joined--;
   if (!/^(?:and|&)$/.test(view.units[joined]?.lower ?? '')) return null;
   const name = joined - 1;
   const isNominal = view.entities[name] != null || /^(?:he|she|they)$/.test(view.units[name]?.lower ?? '');
   return name >= 0 && isNominal && caseOf(view, name) === '' ? name : null;
+}
+
+/** How many words may say what a name is: "and Estonian gas terminal operator | Paldis Gaas". */
+const LONGEST_DESCRIPTION = 6;
+
+/** "Nordkall Energi and Estonian operator | Paldis Gaas | signed": the tree gives the verb two subjects. */
+function nameBeforeDescription(view: SentenceView, unit: number): number | null {
+  const { labels, heads } = view.tree;
+  if (!/^nsubj/.test(labels[unit] ?? '') || view.units[unit - 1]?.pos !== 'NOUN') return null;
+  for (let joined = unit - 1; joined >= Math.max(1, unit - LONGEST_DESCRIPTION); joined--) {
+    if (/^(?:and|&)$/.test(view.units[joined]?.lower ?? '')) {
+      const name = joined - 1;
+      const isSubject = /^nsubj/.test(labels[name] ?? '') && heads[name] === heads[unit];
+      return isSubject && view.entities[name] != null ? name : null;
+    }
+    if (view.entities[joined] != null || !/^(?:NOUN|ADJ|DET|PROPN)$/.test(view.units[joined]?.pos ?? ''))
+      return null;
+  }
+  return null;
 }

@@ -15,6 +15,14 @@ describe('whoever signs a paper together agrees', () => {
       'The accord was signed for the firm by Ana Lima and for the union by Bo Ek.',
       'AGREEMENT: Ana Lima | Bo Ek',
     ],
+    [
+      'Nordkall Energi and Estonian terminal operator Paldis Gaas signed a supply agreement on Tuesday.',
+      'AGREEMENT 2024-05-14: Nordkall Energi | Paldis Gaas',
+    ],
+    [
+      'Boeing met its targets and French plane maker Airbus signed an accord with Siemens on Tuesday.',
+      'AGREEMENT 2024-05-14: Airbus | Siemens',
+    ],
     ['Ana Lima signed a memorandum with Bo Ek.', 'AGREEMENT: Ana Lima | Bo Ek'],
     ['The accord was signed by Ana Lima and Bo Ek on May 3.', 'AGREEMENT 2024-05-03: Ana Lima | Bo Ek'],
     ['A pact inked in Oslo by Ana Lima and Bo Ek ends the row.', 'AGREEMENT @ Oslo: Ana Lima | Bo Ek'],
