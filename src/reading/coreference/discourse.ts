@@ -72,8 +72,9 @@ export class Discourse {
   readonly #refer: Refer;
   #references: { readonly sentence: number; readonly byUnit: readonly (readonly number[])[] } | null = null;
 
-  /** All persons of the article. */
-  readonly persons: readonly number[];
+  /** The first sentence that names a person. */
+  readonly firstPersonIn: number;
+  readonly #bearers: ReadonlyMap<string, readonly number[]>;
   /** The two states that the article is about; empty where no two stand out. */
   readonly mainStates: readonly number[];
 
@@ -85,11 +86,16 @@ export class Discourse {
   ) {
     this.drafts = drafts;
     this.#views = views;
-    this.persons = [...drafts.keys()].filter((entity) => this.isPerson(entity));
     this.#refer = refer;
     this.mainStates = twoMainStates(drafts);
     const phrases = titledPhrases(views);
     this.#traits = drafts.map((draft, entity) => traitsOf(draft, phrases.get(entity) ?? [], sexOfName));
+    const persons = [...drafts.keys()].filter((entity) => this.isPerson(entity));
+    this.firstPersonIn = persons.reduce(
+      (first, person) => Math.min(first, this.firstSentenceOf(person)),
+      Number.POSITIVE_INFINITY,
+    );
+    this.#bearers = bearersOf(persons, this.#traits);
   }
 
   /** The parties of the encounter told last, by side. */
@@ -117,6 +123,10 @@ export class Discourse {
   /** A sentence of the article, also one that is still ahead. */
   viewAt(sentence: number): SentenceView | null {
     return this.#views[sentence] ?? null;
+  }
+  /** The persons to whose names the article, in all its sentences, gives a title with that noun. */
+  bearersOf(noun: string): readonly number[] {
+    return this.#bearers.get(noun) ?? [];
   }
   /** The sentence that names an entity first; one that is never reached for an entity that no sentence names. */
   firstSentenceOf(entity: number): number {
@@ -237,6 +247,20 @@ function titledPhrases(views: readonly SentenceView[]): ReadonlyMap<number, read
       else phrases.set(entity, [text]);
     }
   return phrases;
+}
+
+function bearersOf(
+  persons: readonly number[],
+  traits: readonly PersonTraits[],
+): ReadonlyMap<string, readonly number[]> {
+  const bearers = new Map<string, number[]>();
+  for (const person of persons)
+    for (const noun of traits[person]?.roles ?? []) {
+      const known = bearers.get(noun);
+      if (known) known.push(person);
+      else bearers.set(noun, [person]);
+    }
+  return bearers;
 }
 
 function twoMainStates(drafts: readonly EntityDraft[]): readonly number[] {

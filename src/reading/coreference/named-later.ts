@@ -10,6 +10,8 @@ import { BY_TITLE, fitOf, PERSON_NOUNS } from './nominal.ts';
 /** How many sentences later a name may follow the word for its bearer. */
 const TITLE_WITHIN = 12;
 const NAME_WITHIN = 3;
+/** Of a title with more bearers in one article none is meant by it alone. */
+const MOST_BEARERS = 10;
 
 /** "The premier phoned her. … The premier, | Bo Ek |, …": the one person of the article who bears the title, named later. */
 export function titledLater(discourse: Discourse, view: SentenceView, unit: number): number | null {
@@ -24,7 +26,9 @@ export function titledLater(discourse: Discourse, view: SentenceView, unit: numb
   ]
     .flatMap((words) => words.split(/[^a-z]+/))
     .filter((word) => word.length > 2 && word !== 'the');
-  const bearers = discourse.persons.filter((entity) => {
+  const titled = discourse.bearersOf(nominal.noun);
+  if (titled.length > MOST_BEARERS) return null;
+  const bearers = titled.filter((entity) => {
     const traits = discourse.traitsOf(entity);
     const isHeldThere = held.every((word) => traits?.titleWords.has(word));
     return traits !== null && isHeldThere && fitOf(nominal, traits) >= BY_TITLE;
@@ -57,8 +61,7 @@ export function introducedLater(discourse: Discourse, view: SentenceView, unit: 
 }
 
 /** News speaks of somebody first and gives the name later only where it has named nobody yet. */
-const isLead = (discourse: Discourse, view: SentenceView): boolean =>
-  discourse.persons.every((person) => discourse.firstSentenceOf(person) >= view.index);
+const isLead = (discourse: Discourse, view: SentenceView): boolean => discourse.firstPersonIn >= view.index;
 
 /** Whether a unit is the subject, with "a", of a verb of saying in the lead. */
 function isIntroduced(discourse: Discourse, view: SentenceView, unit: number): boolean {
