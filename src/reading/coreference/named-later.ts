@@ -17,10 +17,12 @@ const MOST_BEARERS = 10;
 export function titledLater(discourse: Discourse, view: SentenceView, unit: number): number | null {
   const nominal = nominalAt(view, unit);
   if (!nominal || !isRoleNoun(nominal.noun) || isNew(view, unit)) return null;
-  // "The president of the bank": of which bank nobody knows.
+  // "The president of the bank", "the president and chief executive of the bank": of which bank nobody knows.
+  const heads = [unit, ...childrenOf(view.tree, unit, 'conj')];
   const held = [
-    ...heldAt(view, unit),
-    ...childrenOf(view.tree, unit, 'nmod')
+    ...heads.flatMap((head) => heldAt(view, head)),
+    ...heads
+      .flatMap((head) => childrenOf(view.tree, head, 'nmod'))
       .filter((of) => caseOf(view, of) === 'of')
       .map((of) => view.units[of]?.lower ?? ''),
   ]

@@ -96,6 +96,10 @@ describe('somebody named later is meant', () => {
     // Left open.
     ['<The minister> slept. Minister [Besu Oko] and Minister [Tolo Rua] woke.', ''],
     ['<The president> of the bank slept. President [Besu Oko] of [Peru|PLACE] woke.', ''],
+    [
+      '[Tolo Rua] met the <president> and chief executive officer of the Reef Council. President [Besu Oko] woke.',
+      '',
+    ],
     ['A <judge> said she was ill. Actress [Besu Oko] woke.', ''],
     ['A <woman> said she met [Tolo Rua]. A friend of [Besu Oko] woke.', ''],
     ['<The two> met. [Besu Oko] praised [Tolo Rua].', ''],
