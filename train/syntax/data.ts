@@ -1,6 +1,8 @@
+import { createNameTagger } from '../../src/reading/names/tagger.ts';
 import { createSentenceReader } from '../../src/reading/text/sentences.ts';
 import { alignSentence } from './alignment.ts';
-import { readTreebank } from './conllu.ts';
+import { readTreebank, type TreebankSentence } from './conllu.ts';
+import { type AlignedSentence, hintsOf } from './hints.ts';
 import { type GoldSentence, JOININGS, joinNames } from './names.ts';
 import { newsSentences } from './news-grammar.ts';
 import { projectivise } from './projective.ts';
@@ -27,27 +29,42 @@ const NEWS = 800;
 /** Reads a treebank and brings it into the form in which the parser meets text. */
 export function loadTrainingData(path: string): TrainingData {
   const read = createSentenceReader();
+  const tagNames = createNameTagger();
   const treebank = [...readTreebank(path), ...newsSentences(NEWS)];
   const held = heldOut(treebank.map(({ document }) => document));
   const learning: Variants[] = [];
   const testing: Variants[] = [];
   let unaligned = 0;
   let lifted = 0;
-  for (const sentence of treebank) {
-    const gold = alignSentence(sentence, read);
-    if (!gold) {
-      unaligned++;
-      continue;
+  for (const document of documents(treebank)) {
+    const aligned = document.flatMap((sentence): AlignedSentence[] => {
+      const gold = alignSentence(sentence, read);
+      if (!gold) unaligned++;
+      return gold ? [{ document: sentence.document, text: sentence.text, gold }] : [];
+    });
+    const hints = hintsOf(aligned, tagNames);
+    for (const [i, { document, gold }] of aligned.entries()) {
+      const isHeld = held.has(document);
+      const heads = isHeld ? gold.map(({ head }) => head) : projectivise(gold.map(({ head }) => head));
+      if (heads.some((head, k) => head !== gold[k]?.head)) lifted++;
+      const tree = gold.map((token, k) => ({ ...token, head: heads[k] ?? -1 }));
+      (isHeld ? testing : learning).push(
+        JOININGS.map((joining) => joinNames(document, tree, joining, hints[i] ?? [])),
+      );
     }
-    const isHeld = held.has(sentence.document);
-    const heads = isHeld ? gold.map(({ head }) => head) : projectivise(gold.map(({ head }) => head));
-    if (heads.some((head, i) => head !== gold[i]?.head)) lifted++;
-    const tree = gold.map((token, i) => ({ ...token, head: heads[i] ?? -1 }));
-    (isHeld ? testing : learning).push(
-      JOININGS.map((joining) => joinNames(sentence.document, tree, joining)),
-    );
   }
   return { learning, testing, tags: tagsOf(learning), unaligned, lifted };
+}
+
+/** Sentences by document. */
+function documents(treebank: readonly TreebankSentence[]): TreebankSentence[][] {
+  const byDocument: TreebankSentence[][] = [];
+  for (const sentence of treebank) {
+    const last = byDocument.at(-1);
+    if (last?.[0]?.document === sentence.document) last.push(sentence);
+    else byDocument.push([sentence]);
+  }
+  return byDocument;
 }
 
 /** Court records and papers are not what is read; made-up news says nothing. */

@@ -1,6 +1,6 @@
-import { TAG_FEATURES, tagFeatures } from '../../src/reading/syntax/tagger.ts';
+import { createTagFeatures, TAG_FEATURES } from '../../src/reading/syntax/tagger.ts';
 import { indexOfBest } from '../../src/reading/syntax/weights.ts';
-import { seeWord } from '../../src/reading/syntax/words.ts';
+import { seeWord, type WordClasses } from '../../src/reading/syntax/words.ts';
 import type { GoldSentence } from './names.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
 import { createRandom, shuffled } from './random.ts';
@@ -9,18 +9,20 @@ import { createRandom, shuffled } from './random.ts';
 export function learnTags(
   sentences: readonly (readonly GoldSentence[])[],
   tags: readonly string[],
+  classes: WordClasses,
   rounds: number,
 ): Perceptron {
   const classOf = new Map(tags.map((tag, index) => [tag, index]));
   const rare = classOf.get('NN') ?? 0;
   const examples = sentences.map((variants) =>
     variants.map(({ units, tags }) => ({
-      words: units.map(seeWord),
+      words: units.map((unit) => seeWord(unit, classes)),
       gold: tags.map((tag) => classOf.get(tag) ?? rare),
     })),
   );
   const learner = createPerceptron();
   const random = createRandom(17);
+  const featuresOf = createTagFeatures();
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(tags.length);
   for (let round = 0; round < rounds; round++) {
@@ -32,12 +34,12 @@ export function learnTags(
         const gold = example.gold[i] ?? rare;
         let tag = gold;
         if (!word.isName) {
-          const count = tagFeatures(example.words, i, tag1, tag2, features);
-          learner.score(features, count, scores);
+          featuresOf(example.words, i, tag1, tag2, features);
+          learner.score(features, scores);
           tag = indexOfBest(scores);
           if (tag !== gold) {
-            learner.update(features, count, gold, 1);
-            learner.update(features, count, tag, -1);
+            learner.update(features, gold, 1);
+            learner.update(features, tag, -1);
           }
           learner.step();
         }

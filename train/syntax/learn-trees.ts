@@ -1,8 +1,10 @@
-import { ARC_FEATURES, arcFeatures } from '../../src/reading/syntax/arc-features.ts';
-import { bestMove, createArcNamer } from '../../src/reading/syntax/decode.ts';
+import { ARC_FEATURES, createArcFeatures } from '../../src/reading/syntax/arc-features.ts';
+import { bestMove, createArcNamer, onlyMove } from '../../src/reading/syntax/decode.ts';
+import type { HungMark } from '../../src/reading/syntax/hang-marks.ts';
 import type { Seen } from '../../src/reading/syntax/seen.ts';
-import { STATE_FEATURES, stateFeatures } from '../../src/reading/syntax/state-features.ts';
+import { createStateFeatures, STATE_FEATURES } from '../../src/reading/syntax/state-features.ts';
 import { apply, initialState, LEFT, MOVES, SHIFT, type State } from '../../src/reading/syntax/transitions.ts';
+import { createDensePerceptron } from './dense-perceptron.ts';
 import { bestMoves, type GoldArcs } from './oracle.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
 import { createRandom, shuffled } from './random.ts';
@@ -10,6 +12,7 @@ import { createRandom, shuffled } from './random.ts';
 export interface TreeExample {
   readonly seen: Seen;
   readonly gold: GoldArcs;
+  readonly marks: readonly HungMark[];
 }
 
 export interface TreeLearner {
@@ -36,24 +39,28 @@ export function learnTrees(
   { rounds, exploration, seed }: LearningOptions,
   afterRound: (round: number, learner: TreeLearner) => void = () => {},
 ): TreeLearner {
-  const moves = createPerceptron();
+  const moves = createDensePerceptron(MOVES);
   const arcs = createPerceptron();
   const random = createRandom(seed);
   const nameArc = createArcNamer(arcs);
+  const stateFeatures = createStateFeatures();
+  const arcFeatures = createArcFeatures();
   const features = new Int32Array(STATE_FEATURES);
   const ofArc = new Int32Array(ARC_FEATURES);
   const scores = new Int32Array(MOVES);
 
   const learnMove = (state: State, { seen, gold }: TreeExample, explores: boolean): number => {
-    const count = stateFeatures(seen, state, features);
-    moves.score(features, count, scores);
+    const only = onlyMove(state, seen.length);
+    if (only >= 0) return only;
+    stateFeatures(seen, state, features);
+    moves.score(features, scores);
     moves.step();
     const best = bestMoves(state, gold);
     const predicted = bestMove(state, seen.length, scores);
     if (best.includes(predicted)) return predicted;
     const wanted = best.reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
-    moves.update(features, count, wanted, 1);
-    moves.update(features, count, predicted, -1);
+    moves.update(features, wanted, 1);
+    moves.update(features, predicted, -1);
     return explores && random() < exploration ? predicted : wanted;
   };
 
@@ -64,9 +71,9 @@ export function learnTrees(
     const wanted = gold.relations[child] ?? -1;
     if (head !== gold.heads[child] || wanted < 0) return named;
     if (named !== wanted) {
-      const count = arcFeatures(seen, state, move, ofArc);
-      arcs.update(ofArc, count, wanted, 1);
-      arcs.update(ofArc, count, named, -1);
+      arcFeatures(seen, state, move, ofArc);
+      arcs.update(ofArc, wanted, 1);
+      arcs.update(ofArc, named, -1);
     }
     arcs.step();
     return named;

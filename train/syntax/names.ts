@@ -32,8 +32,13 @@ const CALENDAR: ReadonlySet<string> = new Set(
  * Joins names as the reader will have joined them when it parses: subtrees of proper nouns that form one
  * stretch become one unit with the arc of their head.
  */
-export function joinNames(document: string, gold: readonly GoldToken[], joining: Joining): GoldSentence {
-  const ranges = joining === 'NONE' ? [] : nameRanges(gold, joining);
+export function joinNames(
+  document: string,
+  gold: readonly GoldToken[],
+  joining: Joining,
+  hints: readonly NameRange[],
+): GoldSentence {
+  const ranges = joining === 'NONE' ? [] : rangesOf(gold, joining, hints);
   const units = unitsOf(
     gold.map(({ token }) => token),
     ranges,
@@ -54,6 +59,24 @@ export function joinNames(document: string, gold: readonly GoldToken[], joining:
     heads: tops.map((top) => (top && top.head >= 0 ? (unitAt[top.head] ?? -1) : -1)),
     labels: tops.map((top) => top?.label ?? 'dep'),
   };
+}
+
+/** Names of the treebank, with the kinds that the reader sees in them, and dates of several words. */
+function rangesOf(
+  gold: readonly GoldToken[],
+  joining: Exclude<Joining, 'NONE'>,
+  hints: readonly NameRange[],
+): NameRange[] {
+  const dates = hints.filter(
+    ({ kind, from, to }) => kind === 'DATE' && to > from + 1 && isOneSubtree(gold, from, to),
+  );
+  const overlap = (a: NameRange, b: NameRange): boolean => a.from < b.to && b.from < a.to;
+  const names = nameRanges(gold, joining).filter((name) => !dates.some((date) => overlap(name, date)));
+  const kinded = names.map((name) => {
+    const hint = hints.findLast((other) => other.kind !== 'DATE' && overlap(name, other));
+    return hint?.kind ? { ...name, kind: hint.kind } : name;
+  });
+  return [...kinded, ...dates];
 }
 
 function nameRanges(gold: readonly GoldToken[], joining: Joining): NameRange[] {

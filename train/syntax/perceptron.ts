@@ -3,7 +3,7 @@ import type { Row, Scorer } from '../../src/reading/syntax/weights.ts';
 /** Weights in training: sparse rows that grow, with the sums that their average over all steps needs. */
 export interface Perceptron extends Scorer {
   /** Adds `delta` to the weight of each feature for one class. */
-  update(features: Int32Array, count: number, index: number, delta: number): void;
+  update(features: Int32Array, index: number, delta: number): void;
   /** One more example has been seen. */
   step(): void;
   /** The averaged weights, scaled to whole numbers. */
@@ -97,9 +97,9 @@ export function createPerceptron(): Perceptron {
     ((totals[at] ?? 0) + (now - (stamps[at] ?? 0)) * ((entries[at] ?? 0) >> 8)) / now;
 
   return {
-    score(features, count, scores) {
+    score(features, scores) {
       scores.fill(0);
-      for (let i = 0; i < count; i++) {
+      for (let i = 0; i < features.length; i++) {
         const row = slots[slotOf(features[i] ?? 0) + 1] ?? 0;
         if (row === 0) continue;
         const record = (row - 1) * RECORD;
@@ -112,8 +112,8 @@ export function createPerceptron(): Perceptron {
         }
       }
     },
-    update(features, count, index, delta) {
-      for (let i = 0; i < count; i++) {
+    update(features, index, delta) {
+      for (let i = 0; i < features.length; i++) {
         const record = recordFor(features[i] ?? 0);
         const at = entryFor(record, index);
         const packed = entries[at] ?? 0;

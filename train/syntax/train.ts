@@ -2,27 +2,34 @@ import { writeFileSync } from 'node:fs';
 import { type PackedModel, readModel, writeModel } from '../../src/reading/syntax/model-file.ts';
 import { type Parser, parserOf } from '../../src/reading/syntax/parser.ts';
 import { packRows, type Row } from '../../src/reading/syntax/weights.ts';
+import { hashWord, type WordClasses } from '../../src/reading/syntax/words.ts';
+import { readTexts } from '../names/lexicon.ts';
 import { loadTrainingData } from './data.ts';
 import { evaluate, type Figures } from './evaluation.ts';
-import { createExamples, TAG_PRUNING, TAG_ROUNDS } from './examples.ts';
+import { createExamples, jackknifeTags, TAG_PRUNING, TAG_ROUNDS } from './examples.ts';
+import { learnMarks } from './learn-marks.ts';
 import { learnTags } from './learn-tags.ts';
 import { learnTrees } from './learn-trees.ts';
 import { JOININGS } from './names.ts';
 import { mixRows, type PruningOptions } from './perceptron.ts';
+import { learnWordClasses } from './word-classes.ts';
 
 /**
- * Trains the syntax model: tsx train/syntax/train.ts TREEBANK.conllu.gz
- * Prints figures for documents that are held out, then writes src/reading/syntax/model/syntax.bin. The same
- * treebank gives the same bytes.
+ * Trains the syntax model: tsx train/syntax/train.ts TREEBANK.conllu.gz TEXTS.jsonl …
+ * Word classes are learnt from the texts, all else from the treebank. Prints figures for documents that are held
+ * out, then writes src/reading/syntax/model/syntax.bin. The same input gives the same bytes.
  */
-const [path] = process.argv.slice(2);
-if (!path) throw new Error('Say which treebank to learn from: tsx train/syntax/train.ts PATH.conllu.gz');
+const [treebank, ...plain] = process.argv.slice(2);
+if (!treebank || plain.length === 0)
+  throw new Error('Say what to learn from: tsx train/syntax/train.ts TREEBANK.conllu.gz TEXTS.jsonl …');
 const ROUNDS = 5;
 const EXPLORATION = 0.9;
 /** Each seed is an order of the sentences. */
 const SEEDS = [23, 101, 977, 31];
 const MOVE_PRUNING: PruningOptions = { fewestUpdates: 3, scale: 4, smallest: 1 };
 const ARC_PRUNING: PruningOptions = { fewestUpdates: 3, scale: 4, smallest: 1 };
+const MARK_ROUNDS = 4;
+const MARK_PRUNING: PruningOptions = { fewestUpdates: 2, scale: 8, smallest: 1 };
 /** Of the sums over all seeds. */
 const SMALLEST = 9;
 
@@ -32,13 +39,16 @@ const say = (text: string): void => {
 };
 const percent = (value: number): string => (100 * value).toFixed(2);
 
-const data = loadTrainingData(path);
+const words = learnWordClasses(plain.flatMap(readTexts));
+const classes: WordClasses = new Map([...words].map(([word, group]) => [hashWord(word), group]));
+say(`${words.size} words in classes`);
+const data = loadTrainingData(treebank);
 const { learning, testing, tags } = data;
 say(`${learning.length} sentences to learn from, ${testing.length} held out; ${tags.length} tags`);
 say(`${data.unaligned} not aligned, ${data.lifted} not projective`);
 
-const examples = createExamples(data);
-const tagger = packRows(learnTags(learning, tags, TAG_ROUNDS).average(TAG_PRUNING));
+const examples = createExamples(data, jackknifeTags(data, classes), classes);
+const tagger = packRows(learnTags(learning, tags, classes, TAG_ROUNDS).average(TAG_PRUNING));
 say(`tagger: ${tagger.rows} features, ${tagger.entries} weights`);
 
 const moves: Row[][] = [];
@@ -51,9 +61,11 @@ for (const seed of SEEDS) {
 }
 const model: PackedModel = {
   tags,
+  classes: packRows([...classes].map(([key, group]) => ({ key, classes: [group], weights: [1] }))),
   tagger,
   moves: packRows(mixRows(moves, SMALLEST)),
   arcs: packRows(mixRows(arcs, SMALLEST)),
+  marks: packRows(learnMarks(examples, MARK_ROUNDS).average(MARK_PRUNING)),
 };
 const file = writeModel(model);
 writeFileSync(new URL('../../src/reading/syntax/model/syntax.bin', import.meta.url), file);

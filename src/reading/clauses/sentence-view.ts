@@ -44,8 +44,9 @@ export function createViews(
     const names = (bySentence[index] ?? []).map((name) => ({
       ...extent(name, rolesOf.get(name), sentence),
       entity: entityOf.get(name) ?? null,
+      kind: name.type,
     }));
-    const dates = datesOf(index);
+    const dates = datesOf(index).map((date) => ({ ...date, kind: 'DATE' as const }));
     // A date of one word stays the adverb or noun that it is.
     const ranges = outermost([
       ...names,

@@ -1,7 +1,7 @@
-import { ARC_FEATURES, arcFeatures } from './arc-features.ts';
+import { ARC_FEATURES, createArcFeatures } from './arc-features.ts';
 import { RELATIONS } from './relations.ts';
 import type { Seen } from './seen.ts';
-import { STATE_FEATURES, stateFeatures } from './state-features.ts';
+import { createStateFeatures, STATE_FEATURES } from './state-features.ts';
 import { apply, initialState, isLegal, MOVES, SHIFT, type State } from './transitions.ts';
 import { indexOfBest, type Scorer } from './weights.ts';
 
@@ -11,27 +11,50 @@ export type ArcNamer = (seen: Seen, state: State, move: number) => number;
 const ROOT = RELATIONS.indexOf('root');
 
 export function createArcNamer(scorer: Scorer): ArcNamer {
+  const featuresOf = createArcFeatures();
   const features = new Int32Array(ARC_FEATURES);
   const scores = new Int32Array(RELATIONS.length);
   return (seen, state, move) => {
     if (move === SHIFT) return -1;
     if (state.front.unit === seen.length && !state.stack?.below) return ROOT;
-    scorer.score(features, arcFeatures(seen, state, move, features), scores);
+    featuresOf(seen, state, move, features);
+    scorer.score(features, scores);
     return indexOfBest(scores);
   };
 }
 
-/** Takes the best move, again and again, and names each arc as soon as it is drawn; gives the final state. */
-export function decode(seen: Seen, moves: Scorer, nameArc: ArcNamer): State {
+/** Finds the tree of a sentence: gives the final state. */
+export type Decoder = (seen: Seen) => State;
+
+/** Takes the best move, again and again, and names each arc as soon as it is drawn. */
+export function createDecoder(moves: Scorer, nameArc: ArcNamer): Decoder {
+  const featuresOf = createStateFeatures();
   const features = new Int32Array(STATE_FEATURES);
   const scores = new Int32Array(MOVES);
-  let state = initialState();
-  for (let step = 0; step < 2 * seen.length; step++) {
-    moves.score(features, stateFeatures(seen, state, features), scores);
-    const move = bestMove(state, seen.length, scores);
-    state = apply(state, move, nameArc(seen, state, move));
+  return (seen) => {
+    let state = initialState();
+    for (let step = 0; step < 2 * seen.length; step++) {
+      const move = onlyMove(state, seen.length);
+      if (move < 0) {
+        featuresOf(seen, state, features);
+        moves.score(features, scores);
+      }
+      const chosen = move < 0 ? bestMove(state, seen.length, scores) : move;
+      state = apply(state, chosen, nameArc(seen, state, chosen));
+    }
+    return state;
+  };
+}
+
+/** The move where there is only one; -1 where there is a choice. */
+export function onlyMove(state: State, length: number): number {
+  let only = -1;
+  for (let move = 0; move < MOVES; move++) {
+    if (!isLegal(move, state, length)) continue;
+    if (only >= 0) return -1;
+    only = move;
   }
-  return state;
+  return only;
 }
 
 /** The legal move of the highest score; of equals the first. */

@@ -1,53 +1,68 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
+import { createMoveScorer } from './move-scorer.ts';
 import { RELATIONS } from './relations.ts';
-import { createScorer, type PackedRows, type Scorer } from './weights.ts';
+import { createScorer, type PackedRows, readRows, type Scorer } from './weights.ts';
+import type { WordClasses } from './words.ts';
 
 export interface Model {
   /** What the tagger chooses from, by class. */
   readonly tags: readonly string[];
+  readonly classes: WordClasses;
   readonly tagger: Scorer;
   /** Chooses the next move of the parser. */
   readonly moves: Scorer;
   /** Chooses the relation of an arc. */
   readonly arcs: Scorer;
+  /** Chooses where a mark hangs. */
+  readonly marks: Scorer;
 }
 
 export interface PackedModel {
   readonly tags: readonly string[];
+  /** Each word with its class, as a row of one entry. */
+  readonly classes: PackedRows;
   readonly tagger: PackedRows;
   readonly moves: PackedRows;
   readonly arcs: PackedRows;
+  readonly marks: PackedRows;
 }
 
 const tableSchema = z.object({ rows: z.number().int(), entries: z.number().int(), bytes: z.number().int() });
 const headerSchema = z.object({
   tags: z.array(z.string()),
   relations: z.array(z.string()),
+  classes: tableSchema,
   tagger: tableSchema,
   moves: tableSchema,
   arcs: tableSchema,
+  marks: tableSchema,
 });
 
 /**
  * The file, under Brotli: the header's length (32 bits, little endian), the header in JSON, the rows of the
- * tagger, of the moves and of the arcs.
+ * word classes, of the tagger, of the moves, of the arcs and of the marks.
  */
-export function writeModel({ tags, tagger, moves, arcs }: PackedModel): Buffer {
+export function writeModel({ tags, classes, tagger, moves, arcs, marks }: PackedModel): Buffer {
   const describe = ({ rows, entries, bytes }: PackedRows) => ({ rows, entries, bytes: bytes.length });
   const header = {
     tags,
     relations: RELATIONS,
+    classes: describe(classes),
     tagger: describe(tagger),
     moves: describe(moves),
     arcs: describe(arcs),
+    marks: describe(marks),
   };
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  return brotliCompressSync(Buffer.concat([length, json, tagger.bytes, moves.bytes, arcs.bytes]), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
-  });
+  return brotliCompressSync(
+    Buffer.concat([length, json, classes.bytes, tagger.bytes, moves.bytes, arcs.bytes, marks.bytes]),
+    {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+    },
+  );
 }
 
 /** Throws where the bytes are no model for this version of the parser. */
@@ -59,11 +74,19 @@ export function readModel(file: Uint8Array): Model {
     throw new Error('The syntax model was trained for other relations: run train/syntax/train.ts again');
   }
   let at = start;
-  const next = ({ rows, entries, bytes: size }: z.infer<typeof tableSchema>): Scorer => {
+  const next = ({ rows, entries, bytes: size }: z.infer<typeof tableSchema>): PackedRows => {
     at += size;
-    return createScorer({ rows, entries, bytes: bytes.subarray(at - size, at) });
+    return { rows, entries, bytes: bytes.subarray(at - size, at) };
   };
-  const tagger = next(tables.tagger);
-  const moves = next(tables.moves);
-  return { tags, tagger, moves, arcs: next(tables.arcs) };
+  const classes = classesOf(next(tables.classes));
+  const tagger = createScorer(next(tables.tagger));
+  const moves = createMoveScorer(next(tables.moves));
+  const arcs = createScorer(next(tables.arcs));
+  return { tags, classes, tagger, moves, arcs, marks: createScorer(next(tables.marks)) };
+}
+
+function classesOf(packed: PackedRows): WordClasses {
+  const classes = new Map<number, number>();
+  readRows(packed, (word, [group = 0]) => classes.set(word, group));
+  return classes;
 }

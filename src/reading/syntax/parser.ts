@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createArcNamer, decode } from './decode.ts';
+import { createArcNamer, createDecoder } from './decode.ts';
 import { mendGerunds } from './gerunds.ts';
+import { createHookChooser, hangMarks, marksOf } from './hang-marks.ts';
 import { type Model, readModel } from './model-file.ts';
 import { type Landmarks, seeSentence } from './seen.ts';
-import { tagWords } from './tagger.ts';
-import { arcsOf } from './transitions.ts';
+import { createTagger } from './tagger.ts';
+import { treeOf } from './transitions.ts';
 import { createTree, type Tree } from './tree.ts';
 import type { Unit } from './unit.ts';
+import { arcsOfUnits } from './word-tree.ts';
 import { seeWord } from './words.ts';
 
 /** Parses the units of one sentence. Takes time in proportion to their number; gives the same tree every time. */
@@ -18,17 +20,19 @@ export function createParser(): Parser {
 }
 
 export function parserOf(model: Model): Parser {
-  const { tags, tagger, moves } = model;
+  const { tags } = model;
   const landmarks = landmarksOf(tags);
-  const name = tags.indexOf('NNP');
-  const nameArc = createArcNamer(model.arcs);
+  const tagWords = createTagger(model.tagger, tags.length, tags.indexOf('NNP'));
+  const decode = createDecoder(model.moves, createArcNamer(model.arcs));
+  const choose = createHookChooser(model.marks);
   return (units) => {
-    if (units.length === 0) return createTree([], [], []);
-    const words = units.map(seeWord);
-    const tagged = tagWords(words, tagger, tags.length, name);
+    const words = units.map((unit) => seeWord(unit, model.classes));
+    const tagged = tagWords(words);
     mendGerunds(units, tagged, tags);
-    const final = decode(seeSentence(words, tagged, landmarks), moves, nameArc);
-    const { heads, labels } = arcsOf(final, units.length);
+    const seen = seeSentence(words, tagged, landmarks);
+    const tree = treeOf(decode(seen), seen.length);
+    const marks = hangMarks(seen, tree, marksOf(words), choose);
+    const { heads, labels } = arcsOfUnits(units.length, seen, tree, marks);
     return createTree(
       heads,
       labels,
@@ -40,5 +44,5 @@ export function parserOf(model: Model): Parser {
 export function landmarksOf(tags: readonly string[]): Landmarks {
   const having = (test: RegExp): ReadonlySet<number> =>
     new Set(tags.flatMap((tag, index) => (test.test(tag) ? [index] : [])));
-  return { commas: having(/^,$/), verbs: having(/^VB[A-Z]?$|^MD/), coordinators: having(/^CC$/) };
+  return { verbs: having(/^VB[A-Z]?$|^MD/), coordinators: having(/^CC$/) };
 }

@@ -1,174 +1,173 @@
-import { hashFeature } from './hash.ts';
 import { betweenOf, distance, type Seen } from './seen.ts';
+import { attributes, compileTemplates, fillTemplates } from './templates.ts';
 import type { Cell, State } from './transitions.ts';
 
-/** How many features a state has at most. */
-export const STATE_FEATURES = 128;
+/**
+ * What the parser looks at. The word on top of the stack is s0, the ones below it s1 and s2; the word at the
+ * front of the buffer is b0, the ones behind it b1 and b2. Of each: its word w, tag t and class c, the marks m
+ * right before it; its outermost children on the left (l, second l2) and right (r), the relation to these (ll,
+ * rl), and the sets (ls, rs) and numbers (ln, rn) of relations on either side.
+ */
+const A = attributes([
+  's0w',
+  's0c',
+  's0t',
+  's0m',
+  's0lw',
+  's0lt',
+  's0l2t',
+  's0rt',
+  's0ll',
+  's0rl',
+  's0ls',
+  's0rs',
+  's0ln',
+  's0rn',
+  's1w',
+  's1c',
+  's1t',
+  's1m',
+  's1lw',
+  's1lt',
+  's1rw',
+  's1ll',
+  's1rl',
+  's1rs',
+  's2t',
+  's2rs',
+  'b0w',
+  'b0c',
+  'b0t',
+  'b0m',
+  'b0lw',
+  'b0lt',
+  'b0l2w',
+  'b0l2t',
+  'b0ll',
+  'b0ls',
+  'b1w',
+  'b1c',
+  'b1t',
+  'b1m',
+  'b2t',
+  'b2m',
+  // How far s0 stands from b0, and s1 from s0; what stands between them.
+  'gap0',
+  'gap1',
+  'between0',
+  'between1',
+]);
 
 /**
- * Fills `out` with the features of a state and gives their number. The templates are those of Zhang and Nivre
- * (2011), "Transition-based dependency parsing with rich non-local features", moved to the arc-hybrid system,
- * where a word's head is the word below it on the stack or the front of the buffer.
+ * The templates of Zhang and Nivre (2011), "Transition-based dependency parsing with rich non-local features",
+ * moved to the arc-hybrid system, where a word's head is the word below it on the stack or the front of the
+ * buffer; with marks as what stands before a word (Ma, Zhang and Zhu 2014, "Punctuation processing for
+ * projective dependency parsing").
  */
-export function stateFeatures(seen: Seen, state: State, out: Int32Array): number {
-  const { length, words, tags } = seen;
-  const none = length + 1;
-  const at = (unit: number): number => (unit < 0 || unit > length ? none : unit);
-  const top: Cell | null = state.stack;
-  const second: Cell | null = top?.below ?? null;
-  const third: Cell | null = second?.below ?? null;
-  const front = state.front;
+const TEMPLATES = compileTemplates(
+  A,
+  `
+  s0w | s0t | s1w | s1t | b0w | b0t | b1w | b1t | b2t | s2t
+  s0w s0t b0t | b0w s0t b0t | s0w b0w | s0w b0t | s0t b0t
+  s1w s1t s0t | s0w s1t s0t | s1w s0w | s1w s0t | s1t s0w | s1t s0t
+  b0t b1t | b0w b1w | b0w b1t | b0t b1w | s1t b0t | s1w b0t | s1t b0w | s0w b1t
+  b0t b1t b2t | s0t b0t b1t | s1t s0t b0t | s1t s0t b0t b1t | s2t s1t s0t b0t
+  s1w s0t b0t | s1t s0w b0t | s1w s0w b0t
+  s0t b0t s0lt | s0t b0t b0lt | s0t b0t s0lt s0l2t | s0t b0t b0lt b0l2t
+  s1t s0t s1lt | s1t s0t s0lt | s1t s0t s0rt | s1t s0t s0lw | s1w s0lw | s1w s0lw s0w
+  s1t s0lw s0w | s1w s0t s0lw | s1w s1rw s0w | s0w s0lw b0t | s0t s0lw b0w | s0t b0t b0lw | s0w b0w b0lw
+  s0w s0ll s0rl | s0t s0ll s0rl | s1w s1ll s1rl | b0t b0ll | s1t s0t s1rl s0ll | s0t b0t s0rl b0ll
+  s0w s0ls | s0w s0rs | s0t s0ls | s1w s1rs | s1t s1rs | s1t s0t s0ls s0rs | s1w s1rs s0t | b0t b0ls
+  s0t b0t b0ls s0ls | s0t b0t s0rs s0ls | s2t s2rs s1t | s0w s0rn | s0t s0ln s0rn
+  s0t b0t gap0 | s0w gap0 b0t | s0w gap1 s1t
+  s0t b0t between0 | s0w between0 b0t | s1t s0t between1 | s1t s0t between1 b0t
+  b0m | b0m s0t | b0m b0t | b0m s0t b0t | b0m s0w | b0m b0w | b0m b1m s0t | b1m b0t b1t
+  s0m s0t s1t | s0m b0m s0t s1t | s0m b0m s0t b0t | s0m s1m b0m | s0m b0m s0ls b0t | s0m b0m s1t b0t
+  s0m s0rs b0m s0t | s0m s0lw b0m | b0m b0ls s0t | s0m s0ls b0m s1t | b2m b1m b0t b1t
+  s1w b0lw | s0w b0lw | s1t s0t b0lw | s1w s0t b0lw | s1t s0w b0lw | s1w b0lw b0t | s1t s0t b0lw s0lw
+  s1t s0t b0t b0ls | s1t s1rs b0lw b0t | s1t s0t s1rs b0lw | s0t b0lw b0l2w b0t
+  s0c b0c | s1c s0c | s1c s0t b0lw | s0c b0lw b0c | s1c b0lw b0c | s1c s0lw s0c | s1t s0c b0lw b0t | s0c s1t b0c | s1c s0t b0t
+  b0c s0t s0lw | s0c b0t | s1c s0t | b1c b0t | s0c s0ls b0t
+  `,
+  0,
+);
 
-  const s0 = at(top?.unit ?? -1);
-  const s1 = at(second?.unit ?? -1);
-  const s2 = at(third?.unit ?? -1);
-  const b0 = at(front.unit);
-  const b1 = at(front.unit + 1);
-  const b2 = at(front.unit + 2);
-  const s0w = words[s0] ?? 1;
-  const s1w = words[s1] ?? 1;
-  const b0w = words[b0] ?? 1;
-  const b1w = words[b1] ?? 1;
-  const s0t = tags[s0] ?? -1;
-  const s1t = tags[s1] ?? -1;
-  const s2t = tags[s2] ?? -1;
-  const b0t = tags[b0] ?? -1;
-  const b1t = tags[b1] ?? -1;
-  const b2t = tags[b2] ?? -1;
-  const s0l = at(top?.left ?? -1);
-  const s0r = at(top?.right ?? -1);
-  const s0l2 = at(top?.left2 ?? -1);
-  const s1l = at(second?.left ?? -1);
-  const s1r = at(second?.right ?? -1);
-  const b0l = at(front.left);
-  const b0l2 = at(front.left2);
-  const s0lw = words[s0l] ?? 1;
-  const s1rw = words[s1r] ?? 1;
-  const b0lw = words[b0l] ?? 1;
-  const s0lt = tags[s0l] ?? -1;
-  const s0rt = tags[s0r] ?? -1;
-  const s0l2t = tags[s0l2] ?? -1;
-  const s1lt = tags[s1l] ?? -1;
-  const b0lt = tags[b0l] ?? -1;
-  const b0l2t = tags[b0l2] ?? -1;
-  const s0ll = top?.leftRelation ?? -1;
-  const s0rl = top?.rightRelation ?? -1;
-  const s1ll = second?.leftRelation ?? -1;
-  const s1rl = second?.rightRelation ?? -1;
-  const b0ll = front.leftRelation;
-  const s0ls = top?.leftSet ?? 0;
-  const s0rs = top?.rightSet ?? 0;
-  const s1rs = second?.rightSet ?? 0;
-  const b0ls = front.leftSet;
-  const s2rs = third?.rightSet ?? 0;
+/** How many features a state has. */
+export const STATE_FEATURES = TEMPLATES.count;
 
-  let n = 0;
-  let template = 0;
-  const add = (a: number, b: number, c: number): void => {
-    out[n++] = hashFeature(template++, a, b, c);
+/** Fills an array with the features of a state. */
+export type StateFeatures = (seen: Seen, state: State, out: Int32Array) => void;
+
+export function createStateFeatures(): StateFeatures {
+  const values = new Int32Array(64);
+  return (seen, state, out) => {
+    const { length, words, groups, tags, marks } = seen;
+    const none = length + 1;
+    const at = (word: number): number => (word < 0 || word > length ? none : word);
+    const top: Cell | null = state.stack;
+    const second: Cell | null = top?.below ?? null;
+    const third: Cell | null = second?.below ?? null;
+    const front = state.front;
+    const s0 = at(top?.unit ?? -1);
+    const s1 = at(second?.unit ?? -1);
+    const s2 = at(third?.unit ?? -1);
+    const b0 = at(front.unit);
+    const b1 = at(front.unit + 1);
+    const b2 = at(front.unit + 2);
+    const s0l = at(top?.left ?? -1);
+    const s0l2 = at(top?.left2 ?? -1);
+    const s0r = at(top?.right ?? -1);
+    const s1l = at(second?.left ?? -1);
+    const s1r = at(second?.right ?? -1);
+    const b0l = at(front.left);
+    const b0l2 = at(front.left2);
+
+    values[A.s0w] = words[s0] ?? 0;
+    values[A.s0c] = groups[s0] ?? 0;
+    values[A.s0t] = tags[s0] ?? 0;
+    values[A.s0m] = marks[s0] ?? 0;
+    values[A.s0lw] = words[s0l] ?? 0;
+    values[A.s0lt] = tags[s0l] ?? 0;
+    values[A.s0l2t] = tags[s0l2] ?? 0;
+    values[A.s0rt] = tags[s0r] ?? 0;
+    values[A.s0ll] = top ? top.leftRelation : -1;
+    values[A.s0rl] = top ? top.rightRelation : -1;
+    values[A.s0ls] = top ? top.leftSet : 0;
+    values[A.s0rs] = top ? top.rightSet : 0;
+    values[A.s0ln] = top ? top.leftCount : 0;
+    values[A.s0rn] = top ? top.rightCount : 0;
+    values[A.s1w] = words[s1] ?? 0;
+    values[A.s1c] = groups[s1] ?? 0;
+    values[A.s1t] = tags[s1] ?? 0;
+    values[A.s1m] = marks[s1] ?? 0;
+    values[A.s1lw] = words[s1l] ?? 0;
+    values[A.s1lt] = tags[s1l] ?? 0;
+    values[A.s1rw] = words[s1r] ?? 0;
+    values[A.s1ll] = second ? second.leftRelation : -1;
+    values[A.s1rl] = second ? second.rightRelation : -1;
+    values[A.s1rs] = second ? second.rightSet : 0;
+    values[A.s2t] = tags[s2] ?? 0;
+    values[A.s2rs] = third ? third.rightSet : 0;
+    values[A.b0w] = words[b0] ?? 0;
+    values[A.b0c] = groups[b0] ?? 0;
+    values[A.b0t] = tags[b0] ?? 0;
+    values[A.b0m] = marks[b0] ?? 0;
+    values[A.b0lw] = words[b0l] ?? 0;
+    values[A.b0lt] = tags[b0l] ?? 0;
+    values[A.b0l2w] = words[b0l2] ?? 0;
+    values[A.b0l2t] = tags[b0l2] ?? 0;
+    values[A.b0ll] = front.leftRelation;
+    values[A.b0ls] = front.leftSet;
+    values[A.b1w] = words[b1] ?? 0;
+    values[A.b1c] = groups[b1] ?? 0;
+    values[A.b1t] = tags[b1] ?? 0;
+    values[A.b1m] = marks[b1] ?? 0;
+    values[A.b2t] = tags[b2] ?? 0;
+    values[A.b2m] = marks[b2] ?? 0;
+    values[A.gap0] = top ? distance(b0 - s0) : 0;
+    values[A.gap1] = second ? distance(s0 - s1) : 0;
+    values[A.between0] = top ? betweenOf(seen, s0, b0) : -1;
+    values[A.between1] = second ? betweenOf(seen, s1, s0) : -1;
+    fillTemplates(TEMPLATES, values, out);
   };
-
-  // Words by themselves.
-  add(0, 0, 0);
-  add(s0w, s0t, 0);
-  add(s0w, 0, 0);
-  add(s0t, 0, 0);
-  add(s1w, s1t, 0);
-  add(s1w, 0, 0);
-  add(s1t, 0, 0);
-  add(b0w, b0t, 0);
-  add(b0t, 0, 0);
-  add(b1w, b1t, 0);
-  add(b1w, 0, 0);
-  add(b1t, 0, 0);
-  add(b2t, 0, 0);
-  add(s2t, 0, 0);
-
-  // Pairs: the top of the stack with the front of the buffer, and with the word below it.
-  const s0b0 = hashFeature(500, s0t, b0t, 0);
-  const s1s0 = hashFeature(501, s1t, s0t, 0);
-  add(s0w, s0b0, 0);
-  add(b0w, s0b0, 0);
-  add(s0w, b0w, 0);
-  add(s0w, b0t, 0);
-  add(s0b0, 0, 0);
-  add(s1w, s1s0, s0w);
-  add(s1w, s1s0, 0);
-  add(s0w, s1s0, 0);
-  add(s1w, s0w, 0);
-  add(s1w, s0t, 0);
-  add(s1t, s0w, 0);
-  add(s1s0, 0, 0);
-  add(b0t, b1t, 0);
-  add(b0w, b1w, 0);
-  add(b0w, b1t, 0);
-  add(b0t, b1w, 0);
-  add(s1t, b0t, 0);
-  add(s1w, b0t, 0);
-  add(s1t, b0w, 0);
-  add(s0w, b1t, 0);
-
-  // Three words.
-  add(b0t, b1t, b2t);
-  add(s0b0, b1t, 0);
-  add(s1s0, b0t, 0);
-  add(s1s0, b0t, b1t);
-  add(s2t, s1s0, b0t);
-  add(s1w, s0t, b0t);
-  add(s1t, s0w, b0t);
-  add(s1w, s0w, b0t);
-
-  // Children.
-  add(s0b0, s0lt, 0);
-  add(s0b0, b0lt, 0);
-  add(s0b0, s0lt, s0l2t);
-  add(s0b0, b0lt, b0l2t);
-  add(s1s0, s1lt, 0);
-  add(s1s0, s0lt, 0);
-  add(s1s0, s0rt, 0);
-  add(s1s0, s0lw, 0);
-  add(s1w, s0lw, 0);
-  add(s1w, s0lw, s0w);
-  add(s1t, s0lw, s0w);
-  add(s1w, s0t, s0lw);
-  add(s1w, s1rw, s0w);
-  add(s0w, s0lw, b0t);
-  add(s0t, s0lw, b0w);
-  add(s0t, b0t, b0lw);
-  add(s0w, b0w, b0lw);
-  add(s0w, s0ll, s0rl);
-  add(s0t, s0ll, s0rl);
-  add(s1w, s1ll, s1rl);
-  add(b0t, b0ll, 0);
-  add(s1s0, s1rl, s0ll);
-  add(s0b0, s0rl, b0ll);
-
-  // Which relations a word already has, and how many.
-  add(s0w, s0ls, 0);
-  add(s0w, s0rs, 0);
-  add(s0t, s0ls, 0);
-  add(s1w, s1rs, 0);
-  add(s1t, s1rs, 0);
-  add(s1s0, s0ls, s0rs);
-  add(s1w, s1rs, s0t);
-  add(b0t, b0ls, 0);
-  add(s0b0, b0ls, s0ls);
-  add(s0b0, s0rs, s0ls);
-  add(s2t, s2rs, s1t);
-  add(s0w, top?.rightCount ?? 0, 0);
-  add(s0t, top?.leftCount ?? 0, top?.rightCount ?? 0);
-
-  // What lies between.
-  const gap = top ? distance(b0 - s0) : 0;
-  const gap1 = top && second ? distance(s0 - s1) : 0;
-  add(s0b0, gap, 0);
-  add(s0w, gap, b0t);
-  add(s0w, gap1, s1t);
-  const between = betweenOf(seen, s0, b0);
-  const between1 = betweenOf(seen, s1, s0);
-  add(s0b0, between, 0);
-  add(s0w, between, b0t);
-  add(s1s0, between1, 0);
-  add(s1s0, between1, b0t);
-  return n;
 }

@@ -1,86 +1,120 @@
-import { hashFeature } from './hash.ts';
+import { attributes, compileTemplates, fillTemplates } from './templates.ts';
 import { indexOfBest, type Scorer } from './weights.ts';
 import { NOTHING, type SeenWord } from './words.ts';
 
-/** How many features a word has at most. */
-export const TAG_FEATURES = 40;
-
 /**
- * Tags words from left to right with a perceptron (Collins 2002; features after Ratnaparkhi 1996), which
- * mends the tags of wink-nlp and refines them to those of the Penn Treebank. Names are tagged `name`.
+ * What a word is tagged by: words w, their classes c and the tags g that wink-nlp gives to them, here, before (-1, -2) and behind
+ * (+1, +2); the tags t given to the two words before; beginnings (p3), ends (s2, s3) and shapes of words.
  */
-export function tagWords(
-  words: readonly SeenWord[],
-  scorer: Scorer,
-  tagCount: number,
-  name: number,
-): Int32Array {
-  const tags = new Int32Array(words.length);
-  const features = new Int32Array(TAG_FEATURES);
-  const scores = new Int32Array(tagCount);
-  for (const [i, word] of words.entries()) {
-    if (word.isName) {
-      tags[i] = name;
-      continue;
-    }
-    const count = tagFeatures(words, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1, features);
-    scorer.score(features, count, scores);
-    tags[i] = indexOfBest(scores);
-  }
-  return tags;
-}
+const A = attributes([
+  'w',
+  'w-1',
+  'w-2',
+  'w+1',
+  'w+2',
+  'c',
+  'c-1',
+  'c+1',
+  'g',
+  'g-1',
+  'g+1',
+  'g+2',
+  't-1',
+  't-2',
+  's2',
+  's3',
+  's3+1',
+  'p3',
+  'shape',
+  'shape-1',
+  'shape+1',
+  'first',
+]);
 
-/** Fills `out` with the features of word `i`; gives their number. */
-export function tagFeatures(
+/** After Ratnaparkhi (1996), "A maximum entropy model for part-of-speech tagging". */
+const TEMPLATES = compileTemplates(
+  A,
+  `
+  w | w t-1 | w g | w g+1 | w w+1 | w w-1 | s3 | s2 | p3 | s3 t-1 | s3 g shape | s3 g+1
+  shape first | shape g t-1 | shape shape+1 shape-1 | g t-1 | g g+1 | g g-1 g+1 | g t-1 t-2 | t-1 | t-1 t-2
+  t-1 w-1 | w-1 g | w-2 g | w+1 g | w+1 | s3+1 g | w+2 g | g g+1 g+2
+  c g | c t-1 | c c+1 g | c g g+1 | c+1 g | c-1 c g
+  `,
+  1000,
+);
+
+/** How many features a word has. */
+export const TAG_FEATURES = TEMPLATES.count;
+
+/** Fills an array with the features of word `i`, before which stand words of the tags `tag1` and `tag2`. */
+export type TagFeatures = (
   words: readonly SeenWord[],
   i: number,
   tag1: number,
   tag2: number,
   out: Int32Array,
-): number {
-  const here = words[i] ?? NOTHING;
-  const before = words[i - 1] ?? NOTHING;
-  const before2 = words[i - 2] ?? NOTHING;
-  const after = words[i + 1] ?? NOTHING;
-  const after2 = words[i + 2] ?? NOTHING;
-  let n = 0;
-  let template = 1000;
-  const add = (a: number, b: number, c: number): void => {
-    out[n++] = hashFeature(template++, a, b, c);
+) => void;
+
+export function createTagFeatures(): TagFeatures {
+  const values = new Int32Array(32);
+  return (words, i, tag1, tag2, out) => {
+    const here = words[i] ?? NOTHING;
+    const before = (i > 0 ? words[i - 1] : NOTHING) ?? NOTHING;
+    const before2 = (i > 1 ? words[i - 2] : NOTHING) ?? NOTHING;
+    const after = (i + 1 < words.length ? words[i + 1] : NOTHING) ?? NOTHING;
+    const after2 = (i + 2 < words.length ? words[i + 2] : NOTHING) ?? NOTHING;
+    values[A.w] = here.word;
+    values[A['w-1']] = before.word;
+    values[A['w-2']] = before2.word;
+    values[A['w+1']] = after.word;
+    values[A['w+2']] = after2.word;
+    values[A.c] = here.group;
+    values[A['c-1']] = before.group;
+    values[A['c+1']] = after.group;
+    values[A.g] = here.given;
+    values[A['g-1']] = before.given;
+    values[A['g+1']] = after.given;
+    values[A['g+2']] = after2.given;
+    values[A['t-1']] = tag1;
+    values[A['t-2']] = tag2;
+    values[A.s2] = here.suffix2;
+    values[A.s3] = here.suffix3;
+    values[A['s3+1']] = after.suffix3;
+    values[A.p3] = here.prefix3;
+    values[A.shape] = here.shape;
+    values[A['shape-1']] = before.shape;
+    values[A['shape+1']] = after.shape;
+    values[A.first] = i === 0 ? 1 : 0;
+    fillTemplates(TEMPLATES, values, out);
   };
-  add(0, 0, 0);
-  add(here.word, 0, 0);
-  add(here.word, tag1, 0);
-  add(here.word, here.given, 0);
-  add(here.word, after.given, 0);
-  add(here.word, after.word, 0);
-  add(here.word, before.word, 0);
-  add(here.suffix3, 0, 0);
-  add(here.suffix2, 0, 0);
-  add(here.prefix3, 0, 0);
-  add(here.suffix3, tag1, 0);
-  add(here.suffix3, here.given, here.shape);
-  add(here.suffix3, after.given, 0);
-  add(here.shape, i === 0 ? 1 : 0, 0);
-  add(here.shape, here.given, tag1);
-  add(here.shape, after.shape, before.shape);
-  add(here.given, tag1, 0);
-  add(here.given, after.given, 0);
-  add(here.given, before.given, after.given);
-  add(here.given, tag1, tag2);
-  add(tag1, 0, 0);
-  add(tag1, tag2, 0);
-  add(tag1, before.word, 0);
-  add(tag1, after.suffix3, here.suffix2);
-  add(before.word, here.given, 0);
-  add(before2.word, before.word, 0);
-  add(before2.word, here.given, 0);
-  add(after.word, here.given, 0);
-  add(after.word, 0, 0);
-  add(after.suffix3, here.given, 0);
-  add(after2.word, here.given, 0);
-  add(after.word, after2.word, 0);
-  add(after.given, after2.given, here.given);
-  add(before.word, after.word, 0);
-  return n;
+}
+
+/** Tags the words of a sentence: indices into the model's tags. */
+export type Tagger = (words: readonly SeenWord[]) => Int32Array;
+
+/**
+ * A perceptron that goes from left to right (Collins 2002); it mends the tags of wink-nlp and refines them to
+ * those of the Penn Treebank. Names are tagged `name`.
+ */
+export function createTagger(scorer: Scorer, tagCount: number, name: number): Tagger {
+  const featuresOf = createTagFeatures();
+  const features = new Int32Array(TAG_FEATURES);
+  const scores = new Int32Array(tagCount);
+  return (words) => {
+    const tags = new Int32Array(words.length);
+    let tag1 = -1;
+    let tag2 = -1;
+    for (const [i, word] of words.entries()) {
+      let tag = name;
+      if (!word.isName) {
+        featuresOf(words, i, tag1, tag2, features);
+        scorer.score(features, scores);
+        tag = indexOfBest(scores);
+      }
+      tags[i] = tag;
+      tag2 = tag1;
+      tag1 = tag;
+    }
+    return tags;
+  };
 }

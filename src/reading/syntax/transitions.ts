@@ -1,4 +1,4 @@
-import { RELATIONS, type Relation } from './relations.ts';
+import { type WordTree, wordTree } from './word-tree.ts';
 
 /**
  * The arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011), with the root behind the last
@@ -93,18 +93,17 @@ export function apply(state: State, move: number, relation: number): State {
   return { stack: grown, front, previous: state, move, relation };
 }
 
-/** Heads (-1 for the root's child) and relations of the tree that led to a final state. */
-export function arcsOf(final: State, length: number): { heads: number[]; labels: Relation[] } {
-  const heads = new Array<number>(length).fill(-1);
-  const labels = new Array<Relation>(length).fill('dep');
+/** The tree that led to a final state, over the words of the sentence; the root hangs on its length. */
+export function treeOf(final: State, length: number): WordTree {
+  const heads = new Int32Array(length);
+  const relations = new Int32Array(length);
   for (let state = final; state.previous; state = state.previous) {
     const { stack, front } = state.previous;
     if (state.move === SHIFT || !stack) continue;
-    const head = state.move === LEFT ? front.unit : (stack.below?.unit ?? -1);
-    heads[stack.unit] = head === length ? -1 : head;
-    labels[stack.unit] = RELATIONS[state.relation] ?? 'dep';
+    heads[stack.unit] = state.move === LEFT ? front.unit : (stack.below?.unit ?? length);
+    relations[stack.unit] = state.relation;
   }
-  return { heads, labels };
+  return wordTree(heads, relations);
 }
 
 function relationBit(index: number): number {

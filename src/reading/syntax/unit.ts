@@ -12,30 +12,46 @@ export interface Unit {
   readonly to: number;
   /** Whether somebody who knows names says that this is one; a titled person counts as a name. */
   readonly isName: boolean;
+  /** What is named; null for a unit that is no name. */
+  readonly kind: NameKind | null;
 }
+
+/** What a name names; NAME where nobody says. */
+export type NameKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'DATE' | 'NAME';
 
 /** A stretch of tokens that is one name: `to` exclusive. */
 export interface NameRange {
   readonly from: number;
   readonly to: number;
+  readonly kind?: NameKind;
 }
 
 /** The tokens of a sentence as units, each range of `names` joined. Of ranges that overlap the first one stands. */
 export function unitsOf(tokens: readonly Token[], names: readonly NameRange[] = []): Unit[] {
-  const ends = new Map<number, number>();
-  for (const { from, to } of names) if (to > from && !ends.has(from)) ends.set(from, to);
+  const starting = new Map<number, NameRange>();
+  for (const name of names)
+    if (name.to > name.from && !starting.has(name.from)) starting.set(name.from, name);
   const units: Unit[] = [];
   let i = 0;
   while (i < tokens.length) {
     const from = i;
-    const to = Math.min(ends.get(from) ?? from + 1, tokens.length);
-    const isName = ends.has(from);
+    const name = starting.get(from);
+    const to = Math.min(name?.to ?? from + 1, tokens.length);
+    const isName = name !== undefined;
     const parts = tokens.slice(from, to);
     const text = parts
       .map((token, at) => (at > 0 && token.spaceBefore ? ` ${token.text}` : token.text))
       .join('');
     const pos = isName ? 'PROPN' : (parts[0]?.pos ?? 'X');
-    units.push({ text, lower: text.toLowerCase(), pos, from, to, isName });
+    units.push({
+      text,
+      lower: text.toLowerCase(),
+      pos,
+      from,
+      to,
+      isName,
+      kind: name ? (name.kind ?? 'NAME') : null,
+    });
     i = to;
   }
   return units;

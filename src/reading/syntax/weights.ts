@@ -1,7 +1,7 @@
 /** Anything that scores classes by the features that are present: the committed weights, or those in training. */
 export interface Scorer {
-  /** Adds up, into `scores`, the weights of the first `count` features; `scores` is cleared first. */
-  score(features: Int32Array, count: number, scores: Int32Array): void;
+  /** Adds up, into `scores`, the weights of all the features; `scores` is cleared first. */
+  score(features: Int32Array, scores: Int32Array): void;
 }
 
 /** The class of the highest score; of equals the first. */
@@ -63,11 +63,19 @@ export function createScorer(packed: PackedRows): Scorer {
   const mask = size - 1;
   const slots = new Int32Array(size * 2);
   const entries = new Int32Array(packed.entries);
-  unpack(packed, slots, mask, entries);
+  let start = 0;
+  readRows(packed, (key, classes, weights) => {
+    let slot = key & mask;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = (start << LENGTH_BITS) | classes.length;
+    for (const [i, index] of classes.entries()) entries[start + i] = ((weights[i] ?? 0) << 8) | index;
+    start += classes.length;
+  });
   return {
-    score(features, count, scores) {
+    score(features, scores) {
       scores.fill(0);
-      for (let i = 0; i < count; i++) {
+      for (let i = 0; i < features.length; i++) {
         const key = features[i] ?? 0;
         let slot = key & mask;
         let place = slots[slot * 2 + 1] ?? 0;
@@ -88,7 +96,11 @@ export function createScorer(packed: PackedRows): Scorer {
   };
 }
 
-function unpack({ rows, bytes }: PackedRows, slots: Int32Array, mask: number, entries: Int32Array): void {
+/** Hands on each row in turn, its classes and weights in arrays that are used again for the next. */
+export function readRows(
+  { rows, bytes }: PackedRows,
+  take: (key: number, classes: readonly number[], weights: readonly number[]) => void,
+): void {
   let at = 0;
   const read = (): number => {
     let value = 0;
@@ -101,20 +113,18 @@ function unpack({ rows, bytes }: PackedRows, slots: Int32Array, mask: number, en
     return value + byte * factor;
   };
   let key = 0;
-  let start = 0;
+  const classes: number[] = [];
+  const weights: number[] = [];
   for (let row = 0; row < rows; row++) {
     key += read();
     const count = read();
-    let slot = key & mask;
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = (start << LENGTH_BITS) | count;
-    for (let i = 0; i < count; i++) entries[start + i] = read();
+    classes.length = 0;
+    weights.length = 0;
+    for (let i = 0; i < count; i++) classes.push(read());
     for (let i = 0; i < count; i++) {
       const weight = read();
-      const signed = weight & 1 ? -((weight + 1) >> 1) : weight >> 1;
-      entries[start + i] = (signed << 8) | (entries[start + i] ?? 0);
+      weights.push(weight & 1 ? -((weight + 1) >> 1) : weight >> 1);
     }
-    start += count;
+    take(key | 0, classes, weights);
   }
 }

@@ -1,10 +1,13 @@
 import { hashText } from './hash.ts';
+import { markOf } from './marks.ts';
 import type { Unit } from './unit.ts';
 
 /** A unit as the models see it: every field a hash or a small number. */
 export interface SeenWord {
-  /** The word in lower case with its digits alike; all names are one word. */
+  /** The word in lower case with its digits alike; names of one kind are one word. */
   readonly word: number;
+  /** The class of the word: words that stand beside like words are of one class; 0 where none is known. */
+  readonly group: number;
   readonly suffix2: number;
   readonly suffix3: number;
   readonly prefix3: number;
@@ -12,52 +15,68 @@ export interface SeenWord {
   /** The tag of wink-nlp. */
   readonly given: number;
   readonly isName: boolean;
+  /** What mark it is; NO_MARK for a word. */
+  readonly mark: number;
 }
 
 /** Neither a unit nor the root: what stands before the first and behind the last. */
 export const NOTHING: SeenWord = {
   word: 1,
+  group: -1,
   suffix2: 1,
   suffix3: 1,
   prefix3: 1,
   shape: 1,
   given: 1,
   isName: false,
+  mark: 0,
 };
-
-const NAME = hashText('<name>');
 
 /** Longer words are cut: a hash of their beginning tells them apart well enough. */
 const LONGEST = 40;
 
-export function seeWord(unit: Unit): SeenWord {
-  const lower = unit.lower.slice(0, LONGEST);
+const DIGITS = /\d/g;
+
+/** The hash of a word in lower case. */
+export function hashWord(lower: string): number {
+  return hashText(lower.slice(0, LONGEST).replace(DIGITS, '0'));
+}
+
+/** Classes of words, by the hash of each. */
+export type WordClasses = ReadonlyMap<number, number>;
+
+export function seeWord({ text, lower, pos, kind, isName }: Unit, classes: WordClasses): SeenWord {
+  const end = Math.min(lower.length, LONGEST);
+  const word = isName ? hashText(`<${kind}>`) : hashWord(lower);
   return {
-    word: unit.isName ? NAME : hashText(lower.replace(/\d/g, '0')),
-    suffix2: hashText(lower.slice(-2)),
-    suffix3: hashText(lower.slice(-3)),
-    prefix3: hashText(lower.slice(0, 3)),
-    shape: hashText(shapeOf(unit.text.slice(0, LONGEST))),
-    given: hashText(unit.pos),
-    isName: unit.isName,
+    word,
+    group: isName ? word : (classes.get(word) ?? 0),
+    suffix2: hashText(lower, Math.max(0, end - 2), end),
+    suffix3: hashText(lower, Math.max(0, end - 3), end),
+    prefix3: hashText(lower, 0, Math.min(3, end)),
+    shape: shapeOf(text),
+    given: hashText(pos),
+    isName,
+    mark: isName ? 0 : markOf(text),
   };
 }
 
-/** "Xx" for Paris, "X" for UN, "0-0" for 10-12: kinds of characters, runs of one kind once. */
-function shapeOf(text: string): string {
-  let shape = '';
-  let last = '';
-  for (const character of text) {
-    const kind = kindOf(character);
-    if (kind !== last) shape += kind;
+/** A hash of "Xx" for Paris, "X" for UN, "0-0" for 10-12: kinds of characters, runs of one kind once. */
+function shapeOf(text: string): number {
+  let hash = 0;
+  let last = 0;
+  for (let i = 0; i < text.length && i < LONGEST; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind !== last) hash = Math.imul(hash, 0x01000193) + kind;
     last = kind;
   }
-  return shape;
+  return hash | 0;
 }
 
-function kindOf(character: string): string {
-  if (character >= 'a' && character <= 'z') return 'x';
-  if (character >= 'A' && character <= 'Z') return 'X';
-  if (character >= '0' && character <= '9') return '0';
-  return character > '\u007f' ? 'u' : character;
+/** Letters as "x" or "X", digits as "0", what is not ASCII as one, other characters as themselves. */
+function kindOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return 0x78;
+  if (code >= 0x41 && code <= 0x5a) return 0x58;
+  if (code >= 0x30 && code <= 0x39) return 0x30;
+  return code > 0x7f ? 0x80 : code;
 }

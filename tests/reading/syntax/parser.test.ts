@@ -35,12 +35,12 @@ const cases: readonly (readonly [says: string, sentence: string, arcs: readonly 
   ],
   [
     'a list of objects',
-    '[Varga] met [Lindqvist], [Sato], [Okafor] and [Brandt] in [Lima].',
+    '[Varga] met [Lindqvist], [Sato], [Okafor] and [Brandt] in {Lima}.',
     ['met obj Lindqvist', 'Lindqvist conj Sato', 'Lindqvist conj Okafor', 'Lindqvist conj Brandt'],
   ],
   [
     'two verbs of one subject',
-    '[Varga] flew to [Lima] and met [Okafor].',
+    '[Varga] flew to {Lima} and met [Okafor].',
     ['flew nsubj Varga', 'flew obl to Lima', 'flew conj met', 'met obj Okafor'],
   ],
   ['with whom talks were held', '[Varga] held talks with [Okafor].', ['held nsubj Varga', 'held obj talks']],
@@ -81,13 +81,18 @@ const cases: readonly (readonly [says: string, sentence: string, arcs: readonly 
   ],
   [
     'between whom talks were',
-    'The talks between [Varga] and [Okafor] took place in [Lima].',
+    'The talks between [Varga] and [Okafor] took place in {Lima}.',
     ['took nsubj talks', 'talks nmod between Varga', 'Varga conj Okafor', 'took obl in Lima'],
   ],
   [
     'who led a delegation',
     'The delegation led by [Varga] held talks with [Okafor].',
     ['delegation acl led', 'led obl:agent by Varga', 'held nsubj delegation', 'talks nmod with Okafor'],
+  ],
+  [
+    'what went before, in front',
+    'After meeting [Okafor], [Varga] flew to {Lima}.',
+    ['root flew', 'flew advcl after meeting', 'meeting obj Okafor', 'flew nsubj Varga', 'flew obl to Lima'],
   ],
   [
     'a pronoun and a possessive',
@@ -99,10 +104,5 @@ const cases: readonly (readonly [says: string, sentence: string, arcs: readonly 
 describe('the syntax of a sentence', () => {
   it.each(cases)('tells %s: %s', (_, sentence, arcs) => {
     expect(arcsOf(parseBracketed(sentence, read, parse))).toEqual(expect.arrayContaining([...arcs]));
-  });
-
-  it.fails('does not yet tell that a sentence goes on behind a fronted clause that ends in a name', () => {
-    const parsed = parseBracketed('After meeting [Okafor], [Varga] flew to [Lima].', read, parse);
-    expect(arcsOf(parsed)).toEqual(expect.arrayContaining(['root flew', 'flew advcl after meeting']));
   });
 });

@@ -22,6 +22,7 @@ const sentence = fc.array(fc.tuple(word, part, fc.boolean()), { maxLength: 60 })
       from,
       to: from + 1,
       isName,
+      kind: isName ? 'NAME' : null,
     }),
   ),
 );
@@ -71,7 +72,7 @@ describe('a tree', () => {
   it('of ten thousand words takes no more than its share of time', () => {
     const units = Array.from({ length: 10_000 }, (_, from): Unit => {
       const text = ['(', 'and', 'Lima', ',', 'who', 'met'][(from * 7) % 6] ?? 'x';
-      return { text, lower: text.toLowerCase(), pos: 'NOUN', from, to: from + 1, isName: false };
+      return { text, lower: text.toLowerCase(), pos: 'NOUN', from, to: from + 1, isName: false, kind: null };
     });
     expectTree(parse(units), units.length);
   });
