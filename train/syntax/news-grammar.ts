@@ -5,6 +5,7 @@ import { comma, createNounPhrases, noun, the, within } from './news-nouns.ts';
 import {
   COMPANY,
   DIRECT,
+  EXPECTED,
   EXPRESSING,
   FEELINGS,
   HOLDING,
@@ -12,11 +13,13 @@ import {
   MATTERS,
   MEETING,
   MOTION,
+  OFFICES,
   SAYING,
   SIGNING,
   TALKS,
   THINGS,
   TOPICS,
+  URGING,
   type VerbForms,
 } from './news-words.ts';
 
@@ -33,7 +36,29 @@ interface Deed {
 export function newsSentences(count: number): TreebankSentence[] {
   const dice = createDice(41);
   const { chance, pick } = dice;
-  const { place, person, people, several, when, where } = createNounPhrases(dice, (who) => told(who));
+  const { place, person, someone, people, several, when, where } = createNounPhrases(dice, {
+    doing: (who) => told(who),
+    met: (who, whom) =>
+      phrase(
+        pick(DIRECT)[1],
+        'VERB/VBD',
+        [
+          ['obj', whom],
+          ['nsubj', who],
+        ],
+        circumstances(),
+      ),
+    spoke: (who, whom) =>
+      phrase(
+        pick(COMPANY)[1],
+        'VERB/VBD',
+        [
+          ['obl', within('with', whom)],
+          ['nsubj', who],
+        ],
+        circumstances(),
+      ),
+  });
 
   const circumstances = (): Dependent[] => [
     ...(chance(0.5) ? [where()] : []),
@@ -92,32 +117,122 @@ export function newsSentences(count: number): TreebankSentence[] {
   const saying = (before: Dependent[], after: Dependent[]): Phrase =>
     phrase(pick(SAYING)[1], 'VERB/VBD', [...before, ['nsubj', subject()]], after);
 
+  const was = (label = 'aux:pass'): Dependent => [
+    label,
+    phrase(pick(['was', 'were', 'is', 'are']), 'AUX/VBD'),
+  ];
   const passive = (): Phrase => {
-    const was: Dependent = ['aux:pass', phrase(pick(['was', 'were']), 'AUX/VBD')];
     const by: Dependent = ['obl:agent', within('by', people())];
-    return phrase(pick(DIRECT)[2], 'VERB/VBN', [['nsubj:pass', people()], was], [by, ...circumstances()]);
+    const held = circumstances();
+    const after = chance(0.3) ? [...held, by] : [by, ...held];
+    return phrase(pick(DIRECT)[2], 'VERB/VBN', [['nsubj:pass', people()], was()], after);
   };
-  const intended = (): Phrase => {
+  /** "to meet B". */
+  const infinitive = (): Phrase => {
     const { forms, after } = deed();
-    const meet = phrase(forms[0], 'VERB/VB', [['mark', phrase('to', 'PART/TO')]], after);
-    return phrase(pick(INTENT)[1], 'VERB/VBD', [['nsubj', subject()]], [['xcomp', meet]]);
+    return phrase(forms[0], 'VERB/VB', [['mark', phrase('to', 'PART/TO')]], after);
   };
+  const intended = (): Phrase =>
+    phrase(pick(INTENT)[1], 'VERB/VBD', [['nsubj', subject()]], [['xcomp', infinitive()]]);
+  const expected = (): Phrase =>
+    chance(0.7)
+      ? phrase(pick(EXPECTED), 'VERB/VBN', [['nsubj:pass', subject()], was()], [['xcomp', infinitive()]])
+      : phrase('due', 'ADJ/JJ', [['nsubj', subject()], was('cop')], [['xcomp', infinitive()]]);
+  const urged = (): Phrase => {
+    const after: Dependent[] = [
+      ['obj', someone()],
+      ['xcomp', infinitive()],
+    ];
+    return phrase(pick(URGING)[1], 'VERB/VBD', [['nsubj', subject()]], after);
+  };
+  const toldSomebody = (): Phrase => {
+    const what = preceded(told(subject()), ['mark', phrase('that', 'SCONJ/IN')]);
+    const whom: Dependent = ['iobj', chance(0.4) ? noun('reporters') : someone()];
+    return phrase('told', 'VERB/VBD', [['nsubj', subject()]], [whom, ['ccomp', what]]);
+  };
+  /** "A flew to B, met C and returned". */
   const joined = (): Phrase => {
+    const more = pick([1, 1, 2, 2, 3]);
+    const verbs = Array.from({ length: more }, (_, i): Dependent => {
+      const { forms, after } = deed();
+      const isLast = i === more - 1;
+      const links: Dependent[] = isLast
+        ? [['cc', phrase(pick(['and', 'and', 'but']), 'CCONJ/CC')]]
+        : [comma()];
+      return ['conj', phrase(forms[1], 'VERB/VBD', links, after)];
+    });
+    return extended(told(subject()), ...verbs);
+  };
+  const twoClauses = (): Phrase => {
+    const links: Dependent[] = [
+      ...(chance(0.7) ? [comma()] : []),
+      ['cc', phrase(pick(['and', 'but', 'while']), 'CCONJ/CC')],
+    ];
+    return extended(told(subject()), ['conj', preceded(told(subject()), ...links)]);
+  };
+  /** A clause that leans on another: "after meeting B", "when A met B", "to meet B", "accompanied by B". */
+  const leaning = (): Phrase => {
     const { forms, after } = deed();
-    const second = phrase(forms[1], 'VERB/VBD', [['cc', phrase('and', 'CCONJ/CC')]], after);
-    return extended(told(subject()), ['conj', second]);
+    const mark = (word: string): Dependent => ['mark', phrase(word, 'SCONJ/IN')];
+    const by: Dependent = ['obl:agent', within('by', someone())];
+    const about = within(
+      pick(['about', 'after', 'before']),
+      preceded(noun(pick([...MEETING, ...TALKS])), the()),
+    );
+    const having: Dependent = ['aux', phrase('having', 'AUX/VBG')];
+    const makers: readonly (() => Phrase)[] = [
+      () => phrase(forms[3], 'VERB/VBG', [mark(pick(['after', 'before', 'while', 'without', 'by']))], after),
+      () =>
+        preceded(
+          told(subject()),
+          mark(pick(['after', 'before', 'as', 'since', 'because', 'although', 'if'])),
+        ),
+      () => preceded(told(subject()), ['advmod', phrase('when', 'ADV/WRB')]),
+      () => phrase(pick(['accompanied', 'joined', 'asked', 'flanked']), 'VERB/VBN', [], [by]),
+      () => phrase(pick(['asked', 'questioned']), 'VERB/VBN', [], [['obl', about]]),
+      () => phrase(pick(['speaking', 'arriving']), 'VERB/VBG', [], [chance(0.5) ? where() : ['obl', about]]),
+      () => phrase(forms[2], 'VERB/VBN', [having], after),
+    ];
+    return pick(makers)();
   };
   const sequence = (): Phrase => {
-    const { forms, after } = deed();
-    const mark: Dependent = ['mark', phrase(pick(['after', 'before']), 'SCONJ/IN')];
-    const earlier: Dependent = ['advcl', phrase(forms[3], 'VERB/VBG', [mark], after)];
-    return chance(0.5) ? preceded(told(subject()), earlier, comma()) : extended(told(subject()), earlier);
+    if (chance(0.5)) return preceded(told(subject()), ['advcl', leaning()], comma());
+    if (chance(0.3)) return extended(told(subject()), ['advcl', infinitive()]);
+    return extended(told(subject()), ['advcl', leaning()]);
   };
   const tookPlace = (): Phrase => {
-    const talks = preceded(noun(pick(MEETING)), the());
-    const between: Dependent = ['nmod', within('between', several(person))];
-    const after: Dependent[] = [['obj', noun('place')], ...circumstances()];
-    return phrase('took', 'VERB/VBD', [['nsubj', extended(talks, between)]], after);
+    const talks = preceded(noun(pick(chance(0.5) ? MEETING : TALKS)), the());
+    const between: Dependent = ['nmod', within('between', several(chance(0.7) ? person : someone))];
+    const lasting = phrase(
+      pick(['lasted', 'ended', 'began']),
+      'VERB/VBD',
+      [['nsubj', phrase('which', 'PRON/WDT')]],
+      [when()],
+    );
+    const which: Dependent[] = chance(0.3) ? [['acl:relcl', preceded(lasting, comma())], comma()] : [];
+    const full = extended(talks, ...(chance(0.7) ? [between] : []), ...which);
+    if (chance(0.5))
+      return phrase('took', 'VERB/VBD', [['nsubj', full]], [['obj', noun('place')], ...circumstances()]);
+    if (chance(0.5))
+      return phrase(
+        pick(['ended', 'began', 'continued', 'collapsed']),
+        'VERB/VBD',
+        [['nsubj', full]],
+        circumstances(),
+      );
+    return phrase(
+      pick(['held', 'planned', 'postponed', 'led']),
+      'VERB/VBN',
+      [['nsubj:pass', full], was()],
+      circumstances(),
+    );
+  };
+  const described = (): Phrase => {
+    const office = preceded(noun(pick(OFFICES)), ['nsubj', person()], was('cop'), [
+      'det',
+      phrase(pick(['a', 'the']), 'DET/DT'),
+    ]);
+    return extended(office, ['nmod', within(pick(['to', 'of', 'for']), someone())]);
   };
   const quoted = (): Phrase => {
     const words = preceded(told(subject()), ['punct', phrase('“', 'PUNCT/``')]);
@@ -126,11 +241,19 @@ export function newsSentences(count: number): TreebankSentence[] {
   };
   const reported = (): Phrase => {
     const that: Dependent[] = chance(0.6) ? [['mark', phrase('that', 'SCONJ/IN')]] : [];
-    return saying([], [['ccomp', preceded(told(subject()), ...that)]]);
+    const before = chance(0.3) ? [when()] : [];
+    return saying([], [...before, ['ccomp', preceded(told(subject()), ...that)]]);
+  };
+  const accordingTo = (): Phrase => {
+    const link = phrase('according', 'VERB/VBG', [], [['fixed', phrase('to', 'ADP/IN')]]);
+    return preceded(told(subject()), ['obl', preceded(someone(), ['case', link])], comma());
   };
 
   const simple = (): Phrase => told(subject());
-  const clauses = [simple, simple, simple, passive, intended, joined, sequence, tookPlace, quoted, reported];
+  const clauses = [
+    ...[simple, simple, simple, passive, intended, joined, sequence, sequence, tookPlace, quoted, reported],
+    ...[expected, urged, toldSomebody, joined, twoClauses, described, accordingTo],
+  ];
   return Array.from({ length: count }, (_, i) => {
     const clause = pick(clauses)();
     const opening = chance(0.2) ? [chance(0.5) ? when() : where(), comma()] : [];

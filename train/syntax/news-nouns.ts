@@ -2,6 +2,7 @@ import { type Dependent, extended, type Phrase, phrase, preceded } from './compo
 import type { Dice } from './dice.ts';
 import {
   BODIES,
+  DATES,
   DAYS,
   FAMILY,
   GIVEN,
@@ -13,6 +14,7 @@ import {
   QUALITIES,
   SIDES,
   TITLES,
+  YEARS,
 } from './news-words.ts';
 
 export const proper = (form: string): Phrase => phrase(form, 'PROPN/NNP');
@@ -35,11 +37,18 @@ export interface NounPhrases {
   where(): Dependent;
 }
 
-/** Phrases for parties, times and places; `relative` makes the verb of a relative clause from its subject. */
-export function createNounPhrases(
-  { chance, pick }: Dice,
-  relative: (subject: Phrase) => Phrase,
-): NounPhrases {
+/** Clauses that hang on a noun, made from the words in them that stand for it. */
+export interface RelativeClauses {
+  /** "who met B". */
+  doing(who: Phrase): Phrase;
+  /** "whom A met". */
+  met(who: Phrase, whom: Phrase): Phrase;
+  /** "with whom A spoke". */
+  spoke(who: Phrase, whom: Phrase): Phrase;
+}
+
+/** Phrases for parties, times and places. */
+export function createNounPhrases({ chance, pick }: Dice, relative: RelativeClauses): NounPhrases {
   const place = (): Phrase => proper(pick(PLACES));
   const body = (): Phrase => (chance(0.5) ? preceded(proper(pick(BODIES)), the()) : place());
 
@@ -89,6 +98,20 @@ export function createNounPhrases(
     return extended(make(), ...joined);
   };
 
+  const clause = (word = 'who'): Phrase => {
+    const whom = phrase('whom', 'PRON/WP');
+    if (chance(0.6)) return relative.doing(phrase(word, 'PRON/WP'));
+    return chance(0.6) ? relative.met(person(), whom) : relative.spoke(person(), whom);
+  };
+
+  const visitors = (): Phrase => {
+    const many: Dependent[] = chance(0.5)
+      ? [['nummod', phrase(pick(['two', 'nine', 'several']), 'NUM/CD')]]
+      : [];
+    const from = within(pick(['from', 'of']), chance(0.5) ? several(place) : place());
+    return extended(preceded(noun(pick(SIDES)), ...many), ['nmod', from]);
+  };
+
   const someone = (): Phrase => {
     const makers: readonly (() => Phrase)[] = [
       person,
@@ -96,8 +119,10 @@ export function createNounPhrases(
       person,
       () => extended(person(), ['appos', preceded(office(), comma())], comma()),
       () => extended(office(), ['appos', preceded(person(), comma())], comma()),
-      () => extended(person(), ['acl:relcl', preceded(relative(phrase('who', 'PRON/WP')), comma())], comma()),
+      () => extended(person(), ['acl:relcl', preceded(clause(), comma())], comma()),
+      () => extended(chance(0.5) ? office() : sides(), ['acl:relcl', clause(pick(['who', 'that']))]),
       office,
+      visitors,
       sides,
       group,
     ];
@@ -105,14 +130,24 @@ export function createNounPhrases(
   };
 
   const people = (): Phrase => {
-    if (chance(0.55)) return someone();
+    if (chance(0.7)) return someone();
     const described = (): Phrase =>
       chance(0.6) ? person() : extended(person(), ['appos', preceded(office(), comma())]);
     return several(chance(0.6) ? person : described);
   };
 
+  /** "March 3", "March 3, 2021", "3 March". */
+  const date = (): Phrase => {
+    const month = proper(pick(MONTHS));
+    const day: Dependent = ['nummod', phrase(String(pick(DATES)), 'NUM/CD')];
+    const year: Dependent = ['nmod:unmarked', phrase(pick(YEARS), 'NUM/CD')];
+    if (chance(0.4)) return extended(month, day);
+    return chance(0.5) ? extended(month, day, comma(), year) : extended(preceded(month, day), year);
+  };
+
   const when = (): Dependent => {
-    if (chance(0.5)) return ['obl', within('on', proper(pick(DAYS)))];
+    if (chance(0.35)) return ['obl', within('on', proper(pick(DAYS)))];
+    if (chance(0.35)) return ['obl', within('on', date())];
     if (chance(0.3)) return ['obl', within('in', proper(pick(MONTHS)))];
     if (chance(0.5)) return ['obl:unmarked', proper(pick(DAYS))];
     const which: Dependent = ['amod', phrase(pick(['last', 'next']), 'ADJ/JJ')];

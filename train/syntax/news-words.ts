@@ -85,3 +85,13 @@ export const INTENT = verbs(
 export const SAYING = verbs(
   'say said said saying, announce announced announced announcing, confirm confirmed confirmed confirming, add added added adding, deny denied denied denying',
 );
+
+/** Whom somebody does this to, to make him do something. */
+export const URGING = verbs(
+  'invite invited invited inviting, ask asked asked asking, urge urged urged urging, want wanted wanted wanting',
+);
+/** What somebody is said to be, to do something. */
+export const EXPECTED = list('expected, scheduled, set, invited, asked, reported, said');
+
+export const DATES = [1, 2, 3, 7, 10, 14, 19, 21, 25, 28, 30];
+export const YEARS = list('1998, 2007, 2015, 2019, 2020, 2021, 2022, 2023');

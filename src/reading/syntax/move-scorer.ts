@@ -1,8 +1,7 @@
 import { LEFT, RIGHT, SHIFT } from './transitions.ts';
-import { type PackedRows, readRows, type Scorer } from './weights.ts';
+import { CHECK, MOST_FEATURES, type PackedRows, readRows, type Scorer, tableFor } from './weights.ts';
 
-/** An entry: the weight of LEFT in twelve bits, that of RIGHT in twelve, and a check of its key in eight. */
-const CHECK = 0xff;
+/** An entry holds eight bits of its key, the weight of RIGHT in twelve and that of LEFT in twelve. */
 const LARGEST = 2047;
 
 /**
@@ -11,8 +10,7 @@ const LARGEST = 2047;
  * by eight bits of its hash; an unknown one is taken for a known one in about one case of 500.
  */
 export function createMoveScorer(packed: PackedRows): Scorer {
-  let bits = 10;
-  while (1 << bits < packed.rows * 2) bits++;
+  const { bits, slotOf } = tableFor(packed.rows);
   const shift = 32 - bits;
   const mask = (1 << bits) - 1;
   const table = new Int32Array(1 << bits);
@@ -21,18 +19,19 @@ export function createMoveScorer(packed: PackedRows): Scorer {
     const left = clamp(of(LEFT) - of(SHIFT));
     const right = clamp(of(RIGHT) - of(SHIFT));
     if (left === 0 && right === 0) return;
-    let slot = key >>> shift;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = (left << 20) | ((right & 0xfff) << 8) | (key & CHECK);
+    table[slotOf(table, key)] = (left << 20) | ((right & 0xfff) << 8) | (key & CHECK);
   });
+  const firsts = new Int32Array(MOST_FEATURES);
   return {
     score(features, scores) {
+      // All first looks at once: the processor waits for many of them at a time.
+      for (let i = 0; i < features.length; i++) firsts[i] = table[(features[i] ?? 0) >>> shift] ?? 0;
       let left = 0;
       let right = 0;
       for (let i = 0; i < features.length; i++) {
         const key = features[i] ?? 0;
         let slot = key >>> shift;
-        let entry = table[slot] ?? 0;
+        let entry = firsts[i] ?? 0;
         while (entry !== 0 && ((entry ^ key) & CHECK) !== 0) {
           slot = (slot + 1) & mask;
           entry = table[slot] ?? 0;

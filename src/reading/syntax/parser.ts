@@ -11,7 +11,15 @@ import type { Unit } from './unit.ts';
 import { arcsOfUnits } from './word-tree.ts';
 import { seeWord } from './words.ts';
 
-/** Parses the units of one sentence. Takes time in proportion to their number; gives the same tree every time. */
+/**
+ * Parses the units of one sentence. Takes time in proportion to their number; gives the same tree every time.
+ *
+ * A sentence is parsed in four steps: each unit is seen as hashes of its word, class, ends and shape (words.ts);
+ * a perceptron tags the units from left to right (tagger.ts); the arc-hybrid system (transitions.ts) builds a tree
+ * of the words by the moves that a second perceptron prefers (state-features.ts), while a third names each arc
+ * (arc-features.ts, decode.ts); a fourth hangs the marks into the tree (hooks.ts, hang-marks.ts). What they look
+ * at is data (templates.ts); their weights stand in hash tables (weights.ts, move-scorer.ts, model-file.ts).
+ */
 export type Parser = (units: readonly Unit[]) => Tree;
 
 /** Loads the committed model (some 100 ms) and gives the function that uses it. */
