@@ -3,7 +3,15 @@ import { bestMove, createArcNamer, onlyMove } from '../../src/reading/syntax/dec
 import type { HungMark } from '../../src/reading/syntax/hang-marks.ts';
 import type { Seen } from '../../src/reading/syntax/seen.ts';
 import { createStateFeatures, STATE_FEATURES } from '../../src/reading/syntax/state-features.ts';
-import { apply, initialState, LEFT, MOVES, SHIFT, type State } from '../../src/reading/syntax/transitions.ts';
+import {
+  apply,
+  initialState,
+  isLegal,
+  LEFT,
+  MOVES,
+  SHIFT,
+  type State,
+} from '../../src/reading/syntax/transitions.ts';
 import { createDensePerceptron } from './dense-perceptron.ts';
 import { bestMoves, type GoldArcs } from './oracle.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
@@ -26,6 +34,9 @@ export interface LearningOptions {
   readonly exploration: number;
   readonly seed: number;
 }
+
+/** A right move is learnt too where it wins by less than this, which is what one update moves scores by. */
+const MARGIN = 100;
 
 /** How likely each way of joining names is in a round. */
 const CHANCES = [0.2, 0.5, 0.3];
@@ -57,7 +68,14 @@ export function learnTrees(
     moves.step();
     const best = bestMoves(state, gold);
     const predicted = bestMove(state, seen.length, scores);
-    if (best.includes(predicted)) return predicted;
+    if (best.includes(predicted)) {
+      const rival = rivalOf(best, state, seen.length, scores);
+      if (rival >= 0 && (scores[predicted] ?? 0) < (scores[rival] ?? 0) + MARGIN) {
+        moves.update(features, predicted, 1);
+        moves.update(features, rival, -1);
+      }
+      return predicted;
+    }
     const wanted = best.reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
     moves.update(features, wanted, 1);
     moves.update(features, predicted, -1);
@@ -92,6 +110,16 @@ export function learnTrees(
     afterRound(round, { moves, arcs });
   }
   return { moves, arcs };
+}
+
+/** The legal move of the highest score that is not among the best; -1 where there is none. */
+function rivalOf(best: readonly number[], state: State, length: number, scores: Int32Array): number {
+  let rival = -1;
+  for (let move = 0; move < MOVES; move++) {
+    if (best.includes(move) || !isLegal(move, state, length)) continue;
+    if (rival < 0 || (scores[move] ?? 0) > (scores[rival] ?? 0)) rival = move;
+  }
+  return rival;
 }
 
 function chosen(chance: number): number {

@@ -3,6 +3,7 @@ import type { TreebankSentence } from './conllu.ts';
 import { createDice } from './dice.ts';
 import { comma, createNounPhrases, noun, the, within } from './news-nouns.ts';
 import {
+  COMING,
   COMPANY,
   DIRECT,
   EXPECTED,
@@ -74,6 +75,13 @@ export function newsSentences(count: number): TreebankSentence[] {
       forms: pick(COMPANY),
       after: [['obl', within(pick(['with', 'with', 'to']), people())], ...circumstances()],
     }),
+    () => {
+      const face = extended(noun('face'), ['nmod', within('to', noun('face'))]);
+      const manner: Dependent = ['obl:unmarked', face];
+      if (chance(0.5)) return { forms: COMING, after: [manner, ['obl', within('with', people())]] };
+      const whom: Dependent[] = chance(0.5) ? [['obl', within('with', people())]] : [];
+      return { forms: pick(COMPANY), after: chance(0.5) ? [...whom, manner] : [manner, ...whom] };
+    },
     () => {
       const a: Dependent = ['det', phrase('a', 'DET/DT')];
       const talks = chance(0.5) ? noun(pick(TALKS)) : preceded(noun(pick(MEETING)), a);

@@ -68,8 +68,17 @@ export function createNounPhrases({ chance, pick }: Dice, relative: RelativeClau
     if (chance(0.3)) {
       return preceded(held, ['nmod:poss', extended(place(), ['case', phrase("'s", 'PART/POS')])]);
     }
+    if (chance(0.2)) {
+      const his: Dependent = ['nmod:poss', phrase(pick(['his', 'her', 'their', 'its']), 'PRON/PRP$')];
+      return chance(0.5) ? preceded(held, his) : preceded(counterpart(), his);
+    }
     held = preceded(held, ['det', phrase(pick(['the', 'the', 'a']), 'DET/DT')]);
     return chance(0.5) ? extended(held, ['nmod', within(pick(['of', 'of', 'for', 'at']), body())]) : held;
+  };
+
+  const counterpart = (): Phrase => {
+    const whose: Dependent[] = chance(0.6) ? [['amod', phrase(pick(NATIONS), 'ADJ/JJ')]] : [];
+    return preceded(noun('counterpart'), ...whose);
   };
 
   const sides = (): Phrase => {

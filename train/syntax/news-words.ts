@@ -70,6 +70,7 @@ export const COMPANY = verbs(
 export const MOTION = verbs(
   'travel travelled travelled travelling, fly flew flown flying, return returned returned returning, go went gone going',
 );
+export const COMING: VerbForms = ['come', 'came', 'come', 'coming'];
 export const HOLDING = verbs(
   'hold held held holding, have had had having, begin began begun beginning, conclude concluded concluded concluding',
 );

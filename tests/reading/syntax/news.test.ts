@@ -9,18 +9,18 @@ const parse = createParser();
 
 /** Of the arcs of each group, the parser finds so many in a hundred. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'subjects and objects': 90,
-  'phrases with a preposition': 90,
-  'passives and their agents': 86,
-  'lists of people': 95,
-  'relative clauses': 74,
-  'words in apposition': 92,
-  'clauses and participles in front': 90,
-  'verbs that lean on verbs': 88,
-  'verbs joined to verbs': 80,
+  'subjects and objects': 96,
+  'phrases with a preposition': 93,
+  'passives and their agents': 100,
+  'lists of people': 97,
+  'relative clauses': 97,
+  'words in apposition': 100,
+  'clauses and participles in front': 92,
+  'verbs that lean on verbs': 97,
+  'verbs joined to verbs': 88,
   'clauses that follow': 86,
   negation: 100,
-  'long sentences': 88,
+  'long sentences': 90,
 };
 
 describe('the syntax of news', () => {
