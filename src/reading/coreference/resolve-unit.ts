@@ -166,7 +166,9 @@ function ofTwo(
   unit: number,
   word: 'former' | 'latter',
 ): readonly number[] {
-  if (view.units[unit - 1]?.lower !== 'the' || view.tree.labels[unit] === 'amod') return [];
+  // An adjective has its noun behind it, not a verb.
+  const isAdjective = view.tree.labels[unit] === 'amod' && !isVerb(view, unit + 1);
+  if (view.units[unit - 1]?.lower !== 'the' || isAdjective) return [];
   const here = discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < unit);
   const near = here.length >= 2 ? here : [...discourse.mentionedIn(view.index - 1), ...here];
   const persons = [...new Set(near.map(({ entity }) => entity))].filter((entity) =>

@@ -155,9 +155,12 @@ export function placeIn(discourse: Discourse, view: SentenceView, predicate: num
       ? [{ entity, unit }]
       : [],
   );
+  const isOneClause = view.units.filter((_, unit) => unit !== predicate && isVerb(view, unit)).length <= 1;
   const own = places.filter(
     ({ unit }) =>
-      verbOver(view, unit) === clause || (!isVerb(view, predicate) && dominates(view.tree, predicate, unit)),
+      isOneClause ||
+      verbOver(view, unit) === clause ||
+      (!isVerb(view, predicate) && dominates(view.tree, predicate, unit)),
   );
   const [first] = own.sort((a, b) => Math.abs(a.unit - predicate) - Math.abs(b.unit - predicate));
   return first?.entity ?? places.find(({ unit }) => unit <= 2)?.entity ?? null;

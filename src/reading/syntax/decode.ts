@@ -2,12 +2,25 @@ import { ARC_FEATURES, createArcFeatures } from './arc-features.ts';
 import { RELATIONS } from './relations.ts';
 import type { Seen } from './seen.ts';
 import { createStateFeatures, STATE_FEATURES } from './state-features.ts';
-import { apply, initialState, isLegal, MOVES, SHIFT, type State } from './transitions.ts';
+import {
+  apply,
+  initialState,
+  isLegal,
+  LEFT,
+  MOVES,
+  RIGHT,
+  relationBit,
+  SHIFT,
+  type State,
+} from './transitions.ts';
 import { indexOfBest, type Scorer } from './weights.ts';
+import { hashWord } from './words.ts';
 
 /** Names the arc that a move is about to draw: an index into RELATIONS; -1 for SHIFT, which draws none. */
 export type ArcNamer = (seen: Seen, state: State, move: number) => number;
 
+/** Less than any score. */
+const LOWEST = -(2 ** 31);
 const ROOT = RELATIONS.indexOf('root');
 
 export function createArcNamer(scorer: Scorer): ArcNamer {
@@ -39,11 +52,28 @@ export function createDecoder(moves: Scorer, nameArc: ArcNamer): Decoder {
         featuresOf(seen, state, features);
         moves.score(features, scores);
       }
+      const ruledOut = move < 0 ? barred(seen, state) : -1;
+      if (ruledOut >= 0) scores[ruledOut] = LOWEST;
       const chosen = move < 0 ? bestMove(state, seen.length, scores) : move;
       state = apply(state, chosen, nameArc(seen, state, chosen));
     }
     return state;
   };
+}
+
+const ARTICLES: ReadonlySet<number> = new Set(['the', 'a', 'an'].map(hashWord));
+const CASE = relationBit(RELATIONS.indexOf('case'));
+
+/**
+ * The move that English rules out: nothing hangs on an article, and a phrase with a preposition does not hang on
+ * the name right behind it. -1 where nothing is ruled out.
+ */
+function barred(seen: Seen, { stack, front }: State): number {
+  if (!stack) return -1;
+  if (stack.below && ARTICLES.has(seen.words[stack.below.unit] ?? 0)) return RIGHT;
+  const isPhrase = (stack.leftSet & CASE) !== 0;
+  const isNext = front.unit - front.leftCount === stack.unit + 1;
+  return isPhrase && isNext && (seen.names[front.unit] ?? 0) === 1 ? LEFT : -1;
 }
 
 /** The move where there is only one; -1 where there is a choice. */

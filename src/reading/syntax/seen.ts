@@ -12,6 +12,8 @@ export interface Seen {
   readonly units: Int32Array;
   readonly words: Int32Array;
   readonly groups: Int32Array;
+  /** 1 for names, 0 for other words. */
+  readonly names: Int32Array;
   readonly tags: Int32Array;
   /** Which kinds of marks stand right before each word, and before the root. */
   readonly marks: Int32Array;
@@ -38,6 +40,7 @@ export function seeSentence(units: readonly SeenWord[], tagged: Int32Array, land
     units: array(),
     words: array(),
     groups: array(),
+    names: array(),
     tags: array(),
     marks: array(),
     commas: array(),
@@ -49,7 +52,7 @@ export function seeSentence(units: readonly SeenWord[], tagged: Int32Array, land
   seen.groups.set([-2, -1], length);
   seen.tags.set([-2, -1], length);
   let at = 0;
-  for (const [unit, { word, group, mark }] of units.entries()) {
+  for (const [unit, { word, group, isName, mark }] of units.entries()) {
     if (mark !== 0) {
       seen.marks[at] = (seen.marks[at] ?? 0) | mark;
       continue;
@@ -58,6 +61,7 @@ export function seeSentence(units: readonly SeenWord[], tagged: Int32Array, land
     seen.units[at] = unit;
     seen.words[at] = word;
     seen.groups[at] = group;
+    seen.names[at] = isName ? 1 : 0;
     seen.tags[at] = tag;
     at++;
     seen.verbs[at] = (seen.verbs[at - 1] ?? 0) + (landmarks.verbs.has(tag) ? 1 : 0);

@@ -106,7 +106,7 @@ export function treeOf(final: State, length: number): WordTree {
   return wordTree(heads, relations);
 }
 
-function relationBit(index: number): number {
+export function relationBit(index: number): number {
   return 1 << (index & 31);
 }
 
