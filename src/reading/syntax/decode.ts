@@ -62,16 +62,21 @@ export function createDecoder(moves: Scorer, nameArc: ArcNamer): Decoder {
 }
 
 const ARTICLES: ReadonlySet<number> = new Set(['the', 'a', 'an'].map(hashWord));
+const SUBJECTS: ReadonlySet<number> = new Set(['i', 'he', 'she', 'we', 'they'].map(hashWord));
+const CC = relationBit(RELATIONS.indexOf('cc'));
+const NSUBJ = relationBit(RELATIONS.indexOf('nsubj'));
 const CASE = relationBit(RELATIONS.indexOf('case'));
 
 /**
- * The move that English rules out: nothing hangs on an article, and a phrase with a preposition does not hang on
- * the name right behind it. -1 where nothing is ruled out.
+ * The move that English rules out: nothing hangs on an article, a phrase with a preposition does not hang on
+ * the name right behind it, and "and on Tuesday they" begins a clause. -1 where nothing is ruled out.
  */
 function barred(seen: Seen, { stack, front }: State): number {
   if (!stack) return -1;
   if (stack.below && ARTICLES.has(seen.words[stack.below.unit] ?? 0)) return RIGHT;
   const isPhrase = (stack.leftSet & CASE) !== 0;
+  const opensClause = SUBJECTS.has(seen.words[front.unit] ?? 0) || (front.leftSet & NSUBJ) !== 0;
+  if (isPhrase && (stack.leftSet & CC) !== 0 && opensClause) return RIGHT;
   const isNext = front.unit - front.leftCount === stack.unit + 1;
   return isPhrase && isNext && (seen.names[front.unit] ?? 0) === 1 ? LEFT : -1;
 }
