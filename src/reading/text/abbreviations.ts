@@ -1,3 +1,5 @@
+import type { PartOfSpeech } from './token.ts';
+
 /** Words whose full stop does not end a sentence, because a name or a number follows them. Lower case, no stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'adm',
@@ -68,4 +70,18 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'ven',
   'vs',
   'wm',
+]);
+
+/** Words that wink-nlp takes for abbreviations even in lower case, where a sentence ends with them: "He was ill." */
+export const WORDS_BEFORE_STOP: ReadonlyMap<string, PartOfSpeech> = new Map([
+  ['ill.', 'ADJ'],
+  ['in.', 'ADP'],
+  ['mar.', 'VERB'],
+  ['mass.', 'NOUN'],
+  ['miss.', 'VERB'],
+  ['ore.', 'NOUN'],
+  ['sat.', 'VERB'],
+  ['sun.', 'NOUN'],
+  ['wash.', 'VERB'],
+  ['wed.', 'VERB'],
 ]);

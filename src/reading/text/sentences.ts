@@ -1,5 +1,5 @@
 import type { Span } from '../reading.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { ABBREVIATIONS, WORDS_BEFORE_STOP } from './abbreviations.ts';
 import { type FoldedText, originalSpan } from './folded-text.ts';
 import type { Sentence, Token } from './token.ts';
 import { createWink } from './wink/wink.ts';
@@ -30,6 +30,7 @@ export function createSentenceReader(): SentenceReader {
         const joined = asOneWord(pending.at(-1), token);
         if (joined) pending[pending.length - 1] = joined;
         else pending.push(token);
+        if (ends[i] === 1) pending.push(...stopCutOff(pending));
       }
       if (ends[i] === 1 && !endsInAbbreviation(pending)) flush();
     }
@@ -50,6 +51,19 @@ function asOneWord(before: Token | undefined, token: Token): Token | null {
   if (before?.lower !== 'opposite' || !/^numbers?$/.test(token.lower)) return null;
   const text = `${before.text} ${token.text}`;
   return { ...before, end: token.end, text, lower: text.toLowerCase(), pos: 'NOUN' };
+}
+
+/** Takes the stop off a word that ends a sentence and was read as an abbreviation: gives word and stop apart. */
+function stopCutOff(tokens: Token[]): Token[] {
+  const pos = WORDS_BEFORE_STOP.get(tokens.at(-1)?.text ?? '');
+  const last = pos && tokens.pop();
+  if (!last) return [];
+  const end = last.end - 1;
+  const text = last.text.slice(0, -1);
+  return [
+    { ...last, end, text, lower: text, pos },
+    { start: end, end: last.end, text: '.', lower: '.', pos: 'PUNCT', spaceBefore: false },
+  ];
 }
 
 /** wink-nlp ends a sentence at "Gov." and "J."; a name goes on behind them. */

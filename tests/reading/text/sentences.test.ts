@@ -35,6 +35,14 @@ describe('sentences of a text', () => {
     expect(taggedSentences(text)).toEqual(alone);
   });
 
+  it('end with a word and a stop, though the word looks like an abbreviation', () => {
+    expect(taggedSentences('He was ill. They sat.')).toEqual([
+      'He/PRON was/AUX ill/ADJ ./PUNCT',
+      'They/PRON sat/VERB ./PUNCT',
+    ]);
+    expect(taggedSentences('He left Peoria, Ill.')[0]).toContain('Ill./');
+  });
+
   it('have offsets of the original, marks included', () => {
     const text = 'Lê Hoài Trung đã gặp “Ana”.  Nguye\u0302\u0303n came.';
     const folded = foldText(text);
