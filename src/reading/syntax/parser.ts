@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createArcNamer, createDecoder } from './decode.ts';
-import { mendGerunds } from './gerunds.ts';
 import { createHookChooser, hangMarks, marksOf } from './hang-marks.ts';
+import { mendTags } from './mend-tags.ts';
 import { type Model, readModel } from './model-file.ts';
 import { type Landmarks, seeSentence } from './seen.ts';
 import { createTagger } from './tagger.ts';
 import { treeOf } from './transitions.ts';
-import { createTree, type Tree } from './tree.ts';
+import { type Tree, treeOnDemand } from './tree.ts';
 import type { Unit } from './unit.ts';
 import { arcsOfUnits } from './word-tree.ts';
 import { seeWord } from './words.ts';
@@ -14,7 +14,7 @@ import { seeWord } from './words.ts';
 /**
  * Parses the units of one sentence. Takes time in proportion to their number; gives the same tree every time.
  *
- * A sentence is parsed in four steps: each unit is seen as hashes of its word, class, ends and shape (words.ts);
+ * A sentence is parsed in four steps, of which the last three wait until somebody asks for more than tags: each unit is seen as hashes of its word, class, ends and shape (words.ts);
  * a perceptron tags the units from left to right (tagger.ts); the arc-hybrid system (transitions.ts) builds a tree
  * of the words by the moves that a second perceptron prefers (state-features.ts), while a third names each arc
  * (arc-features.ts, decode.ts); a fourth hangs the marks into the tree (hooks.ts, hang-marks.ts). What they look
@@ -36,15 +36,15 @@ export function parserOf(model: Model): Parser {
   return (units) => {
     const words = units.map((unit) => seeWord(unit, model.classes));
     const tagged = tagWords(words);
-    mendGerunds(units, tagged, tags);
-    const seen = seeSentence(words, tagged, landmarks);
-    const tree = treeOf(decode(seen), seen.length);
-    const marks = hangMarks(seen, tree, marksOf(words), choose);
-    const { heads, labels } = arcsOfUnits(units.length, seen, tree, marks);
-    return createTree(
-      heads,
-      labels,
+    mendTags(units, tagged, tags);
+    return treeOnDemand(
       Array.from(tagged, (tag) => tags[tag] ?? 'NN'),
+      () => {
+        const seen = seeSentence(words, tagged, landmarks);
+        const tree = treeOf(decode(seen), seen.length);
+        const marks = hangMarks(seen, tree, marksOf(words), choose);
+        return arcsOfUnits(units.length, seen, tree, marks);
+      },
     );
   };
 }

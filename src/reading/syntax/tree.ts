@@ -21,6 +21,44 @@ export interface Tree {
   readonly root: number;
 }
 
+/** What a parser finds of a tree beside the tags. */
+export interface Arcs {
+  readonly heads: readonly number[];
+  readonly labels: readonly Relation[];
+}
+
+/** A tree whose arcs are found when first asked for: many a question is about tags alone. */
+export function treeOnDemand(tags: readonly string[], findArcs: () => Arcs): Tree {
+  let whole: Tree | undefined;
+  const found = (): Tree => {
+    if (whole) return whole;
+    const { heads, labels } = findArcs();
+    whole = createTree(heads, labels, tags);
+    return whole;
+  };
+  return {
+    tags,
+    get heads() {
+      return found().heads;
+    },
+    get labels() {
+      return found().labels;
+    },
+    get children() {
+      return found().children;
+    },
+    get firsts() {
+      return found().firsts;
+    },
+    get lasts() {
+      return found().lasts;
+    },
+    get root() {
+      return found().root;
+    },
+  };
+}
+
 /** Completes heads, labels and tags, which must be of one length and form a tree. */
 export function createTree(
   heads: readonly number[],

@@ -1,6 +1,6 @@
 import { RELATIONS, type Relation } from './relations.ts';
 import type { Seen } from './seen.ts';
-import { NO_HEAD } from './tree.ts';
+import { type Arcs, NO_HEAD } from './tree.ts';
 
 /** The tree of a sentence's words; the head of its root is the number of words. */
 export interface WordTree {
@@ -24,19 +24,13 @@ export function wordTree(heads: Int32Array, relations: Int32Array): WordTree {
   return { heads, relations, firsts, lasts };
 }
 
-/** Heads and relations by unit. */
-export interface UnitArcs {
-  readonly heads: readonly number[];
-  readonly labels: readonly Relation[];
-}
-
 /** The arcs of words and marks together; a sentence of marks alone hangs on the first. */
 export function arcsOfUnits(
   count: number,
   { length, units }: Seen,
   { heads, relations }: WordTree,
   marks: readonly { readonly unit: number; readonly head: number }[],
-): UnitArcs {
+): Arcs {
   const unitHeads = new Array<number>(count).fill(NO_HEAD);
   const labels = new Array<Relation>(count).fill('punct');
   for (let word = 0; word < length; word++) {

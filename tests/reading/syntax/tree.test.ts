@@ -7,6 +7,7 @@ import {
   dominates,
   firstConjunctOf,
   subtreeOf,
+  treeOnDemand,
 } from '../../../src/reading/syntax/tree.ts';
 
 // Varga(0) met(1) Sato(2) ,(3) Brandt(4) and(5) Okafor(6) in(7) Lima(8)
@@ -31,6 +32,17 @@ describe('a tree', () => {
     expect(subtreeOf(tree, 1)).toEqual({ from: 0, to: 9 });
     expect(dominates(tree, 2, 6)).toBe(true);
     expect(dominates(tree, 2, 8)).toBe(false);
+  });
+
+  it('finds its arcs once, and only where more than tags is asked for', () => {
+    let asked = 0;
+    const lazy = treeOnDemand(tree.tags, () => {
+      asked++;
+      return tree;
+    });
+    expect([lazy.tags[1], asked]).toEqual(['VBD', 0]);
+    expect([lazy.root, lazy.heads[0], lazy.labels[2], asked]).toEqual([1, 1, 'obj', 1]);
+    expect(lazy).toEqual(tree);
   });
 
   it('gathers a coordination', () => {

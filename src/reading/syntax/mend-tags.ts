@@ -1,0 +1,20 @@
+import type { Unit } from './unit.ts';
+
+const MEETING_SOMEBODY = /^(?:greeting|meeting|visiting)$/;
+
+/** Mends what the tagger gets wrong though the words beside leave no choice. Changes `tags`, which are indexes of `names`. */
+export function mendTags(units: readonly Unit[], tags: Int32Array, names: readonly string[]): void {
+  const nameAt = (unit: number): string => names[tags[unit] ?? -1] ?? '';
+  for (const [at, { lower }] of units.entries()) {
+    // "Admitted | meeting | Bo Ek": between a verb and a name it is a verb, though more is written of meetings.
+    const isBetween = units[at + 1]?.isName && /^VB/.test(nameAt(at - 1));
+    if (isBetween && MEETING_SOMEBODY.test(lower)) tags[at] = names.indexOf('VBG');
+    // "Opposite | her | sat Bo Ek": no verb is owned.
+    if (lower === 'her' && /^(?:VB[DZ]|MD)/.test(nameAt(at + 1))) tags[at] = names.indexOf('PRP');
+  }
+  // "A third meeting | followed | on 2 June": the only verb of a sentence is none that lacks its auxiliary.
+  const verbs = units.flatMap((_, at) => (/^(?:VB|MD)/.test(nameAt(at)) ? [at] : []));
+  const [only = -1] = verbs;
+  const isLone = verbs.length === 1 && nameAt(only) === 'VBN' && /^(?:NN|PRP$|CD)/.test(nameAt(only - 1));
+  if (isLone && units.slice(only + 1).every(({ lower }) => lower !== 'by')) tags[only] = names.indexOf('VBD');
+}
