@@ -7,12 +7,14 @@ import {
   FAMILY,
   GIVEN,
   GROUPS,
+  KIN,
   MONTHS,
   NATIONS,
   OFFICES,
   PLACES,
   QUALITIES,
   SIDES,
+  TALKS,
   TITLES,
   YEARS,
 } from './news-words.ts';
@@ -29,6 +31,8 @@ export interface NounPhrases {
   person(): Phrase;
   /** One party to an event: a person, an office, a group, with what may be said of them beside. */
   someone(): Phrase;
+  /** "The Peruvian foreign minister", "a spokesman for UNESCO". */
+  office(): Phrase;
   /** One or several parties. */
   people(): Phrase;
   /** "A and B", "A, B and C", "A, B, and C": everything hangs on the first. */
@@ -76,6 +80,20 @@ export function createNounPhrases({ chance, pick }: Dice, relative: RelativeClau
     return chance(0.5) ? extended(held, ['nmod', within(pick(['of', 'of', 'for', 'at']), body())]) : held;
   };
 
+  /** "Leader of the opposition", "head of UNESCO". */
+  const bareOffice = (): Phrase => {
+    const whose = chance(0.5) ? body() : preceded(noun(pick([...GROUPS, 'opposition'])), the());
+    return extended(noun(pick(OFFICES)), ['nmod', within(pick(['of', 'of', 'at']), whose)]);
+  };
+
+  /** "His wife", "A's brother". */
+  const kin = (): Phrase => {
+    const his = phrase(pick(['his', 'her', 'their']), 'PRON/PRP$');
+    const whose = chance(0.7) ? his : extended(person(), ['case', phrase("'s", 'PART/POS')]);
+    const named: Dependent[] = chance(0.5) ? [['appos', preceded(person(), comma())], comma()] : [];
+    return extended(preceded(noun(pick(KIN)), ['nmod:poss', whose]), ...named);
+  };
+
   const counterpart = (): Phrase => {
     const whose: Dependent[] = chance(0.6) ? [['amod', phrase(pick(NATIONS), 'ADJ/JJ')]] : [];
     return preceded(noun('counterpart'), ...whose);
@@ -94,6 +112,13 @@ export function createNounPhrases({ chance, pick }: Dice, relative: RelativeClau
     const led = phrase('led', 'VERB/VBN', [], [['obl:agent', within('by', person())]]);
     if (chance(0.4)) return extended(named, ['acl', led]);
     return chance(0.5) ? extended(named, ['nmod', within('of', body())]) : named;
+  };
+
+  /** "Talks brokered by A". */
+  const arranged = (): Phrase => {
+    const by: Dependent = ['obl:agent', within('by', chance(0.5) ? place() : person())];
+    const made = phrase(pick(['brokered', 'hosted', 'led', 'sent', 'organised']), 'VERB/VBN', [], [by]);
+    return extended(noun(pick([...TALKS, ...SIDES])), ['acl', made]);
   };
 
   const several = (make: () => Phrase): Phrase => {
@@ -118,7 +143,10 @@ export function createNounPhrases({ chance, pick }: Dice, relative: RelativeClau
       ? [['nummod', phrase(pick(['two', 'nine', 'several']), 'NUM/CD')]]
       : [];
     const from = within(pick(['from', 'of']), chance(0.5) ? several(place) : place());
-    return extended(preceded(noun(pick(SIDES)), ...many), ['nmod', from]);
+    const visiting: Dependent[] = chance(0.3)
+      ? [['amod', phrase(pick(['visiting', 'leading', 'striking', 'retired', 'elected']), 'VERB/VBG')]]
+      : [];
+    return extended(preceded(noun(pick(SIDES)), ...many, ...visiting), ['nmod', from]);
   };
 
   const someone = (): Phrase => {
@@ -127,6 +155,9 @@ export function createNounPhrases({ chance, pick }: Dice, relative: RelativeClau
       person,
       person,
       () => extended(person(), ['appos', preceded(office(), comma())], comma()),
+      () => extended(person(), ['appos', preceded(bareOffice(), comma())], comma()),
+      () => extended(chance(0.5) ? sides() : kin(), ['appos', preceded(several(person), comma())], comma()),
+      kin,
       () => extended(office(), ['appos', preceded(person(), comma())], comma()),
       () => extended(person(), ['acl:relcl', preceded(clause(), comma())], comma()),
       () => extended(chance(0.5) ? office() : sides(), ['acl:relcl', clause(pick(['who', 'that']))]),
@@ -134,6 +165,7 @@ export function createNounPhrases({ chance, pick }: Dice, relative: RelativeClau
       visitors,
       sides,
       group,
+      arranged,
     ];
     return pick(makers)();
   };
@@ -141,7 +173,9 @@ export function createNounPhrases({ chance, pick }: Dice, relative: RelativeClau
   const people = (): Phrase => {
     if (chance(0.7)) return someone();
     const described = (): Phrase =>
-      chance(0.6) ? person() : extended(person(), ['appos', preceded(office(), comma())]);
+      chance(0.6)
+        ? person()
+        : extended(person(), ['appos', preceded(chance(0.5) ? office() : bareOffice(), comma())], comma());
     return several(chance(0.6) ? person : described);
   };
 
@@ -172,5 +206,5 @@ export function createNounPhrases({ chance, pick }: Dice, relative: RelativeClau
     return ['obl', within('at', preceded(spot, the()))];
   };
 
-  return { place, person, someone, people, several, when, where };
+  return { place, person, someone, office, people, several, when, where };
 }

@@ -94,5 +94,58 @@ export const URGING = verbs(
 /** What somebody is said to be, to do something. */
 export const EXPECTED = list('expected, scheduled, set, invited, asked, reported, said');
 
+/** What is done to things, bodies and people. */
+export const DOING = verbs(
+  'accuse accused accused accusing, praise praised praised praising, criticise criticised criticised criticising, succeed succeeded succeeded succeeding, replace replaced replaced replacing, defeat defeated defeated defeating, beat beat beaten beating, elect elected elected electing, dismiss dismissed dismissed dismissing, sack sacked sacked sacking, back backed backed backing, support supported supported supporting, marry married married marrying, lead led led leading, oppose opposed opposed opposing, defend defended defended defending, congratulate congratulated congratulated congratulating, advise advised advised advising, follow followed followed following, help helped helped helping, arrest arrested arrested arresting, question questioned questioned questioning, know knew known knowing, teach taught taught teaching, win won won winning, buy bought bought buying, build built built building, lose lost lost losing, appoint appointed appointed appointing, accompany accompanied accompanied accompanying',
+);
+/** What is done to gatherings. */
+export const TAKING_PART = verbs(
+  'attend attended attended attending, chair chaired chaired chairing, boycott boycotted boycotted boycotting, leave left left leaving, open opened opened opening, close closed closed closing, address addressed addressed addressing, miss missed missed missing, host hosted hosted hosting, watch watched watched watching, organise organised organised organising, cancel cancelled cancelled cancelling, postpone postponed postponed postponing',
+);
+/** What nobody else takes part in. */
+export const ALONE = verbs(
+  'arrive arrived arrived arriving, depart departed departed departing, leave left left leaving, resign resigned resigned resigning, die died died dying, sing sang sung singing, dance danced danced dancing, argue argued argued arguing, weep wept wept weeping, smile smiled smiled smiling, wait waited waited waiting, stay stayed stayed staying, sit sat sat sitting, stand stood stood standing, rest rested rested resting, win won won winning, lose lost lost losing, vote voted voted voting, disagree disagreed disagreed disagreeing, complain complained complained complaining, apologise apologised apologised apologising, fight fought fought fighting, work worked worked working, compete competed competed competing, debate debated debated debating, clash clashed clashed clashing, embrace embraced embraced embracing, come came come coming, retire retired retired retiring, meet met met meeting, speak spoke spoken speaking, grow grew grown growing, fall fell fallen falling, rise rose risen rising',
+);
+/** Where people come from and leave. */
+export const LEAVING = verbs(
+  'leave left left leaving, visit visited visited visiting, tour toured toured touring, reach reached reached reaching, enter entered entered entering',
+);
+/** What somebody gives to somebody. */
+export const GIVING = verbs(
+  'give gave given giving, hand handed handed handing, show showed shown showing, offer offered offered offering, send sent sent sending, present presented presented presenting',
+);
+/** What somebody says about what was done: "denied meeting B". */
+export const OWNING_UP = verbs(
+  'deny denied denied denying, admit admitted admitted admitting, recall recalled recalled recalling, regret regretted regretted regretting, avoid avoided avoided avoiding, enjoy enjoyed enjoyed enjoying',
+);
+export const GIFTS = list(
+  'letter, report, medal, book, interview, gift, list, key, message, painting, cheque',
+);
+export const EVENTS = list(
+  'summit, ceremony, session, conference, funeral, match, wedding, exhibition, forum, hearing, concert, festival, vote, trial, race, assembly',
+);
+export const PURPOSES = list('lunch, dinner, talks, tea, breakfast, training, drinks, discussions');
+export const ADVERBS = list(
+  'also, later, never, then, already, recently, reportedly, briefly, privately, twice, likewise, again, once, finally, repeatedly, separately, quietly',
+);
+export const STATES = list(
+  'ill, angry, pleased, ready, present, absent, confident, optimistic, surprised, late, unable, happy, dead, wrong, alone, silent',
+);
+/** Who stands for several people, with tags. */
+export const SOME_OF_THEM: readonly (readonly [form: string, tag: string])[] = [
+  ['both', 'PRON/DT'],
+  ['both', 'PRON/DT'],
+  ['all', 'PRON/DT'],
+  ['neither', 'PRON/DT'],
+  ['each', 'PRON/DT'],
+  ['some', 'PRON/DT'],
+  ['many', 'ADJ/JJ'],
+  ['several', 'ADJ/JJ'],
+  ['others', 'NOUN/NNS'],
+];
+export const KIN = list(
+  'wife, husband, daughter, son, brother, sister, mother, father, friend, lawyer, predecessor, successor, deputy, colleague, coach, boss',
+);
+
 export const DATES = [1, 2, 3, 7, 10, 14, 19, 21, 25, 28, 30];
 export const YEARS = list('1998, 2007, 2015, 2019, 2020, 2021, 2022, 2023');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type PackedModel, readModel, writeModel } from '../../src/reading/syntax/model-file.ts';
 import { type Parser, parserOf } from '../../src/reading/syntax/parser.ts';
 import { packRows, type Row } from '../../src/reading/syntax/weights.ts';
-import { hashWord, type WordClasses } from '../../src/reading/syntax/words.ts';
+import { hashWord, knownWord, type WordClasses } from '../../src/reading/syntax/words.ts';
 import { readTexts } from '../names/lexicon.ts';
 import { loadTrainingData } from './data.ts';
 import { evaluate, type Figures } from './evaluation.ts';
@@ -12,6 +12,7 @@ import { learnTags } from './learn-tags.ts';
 import { learnTrees } from './learn-trees.ts';
 import { JOININGS } from './names.ts';
 import { mixRows, type PruningOptions } from './perceptron.ts';
+import { learnVerbForms } from './verb-forms.ts';
 import { learnWordClasses } from './word-classes.ts';
 
 /**
@@ -41,8 +42,14 @@ const say = (text: string): void => {
 const percent = (value: number): string => (100 * value).toFixed(2);
 
 const words = learnWordClasses(plain.flatMap(readTexts));
-const classes: WordClasses = new Map([...words].map(([word, group]) => [hashWord(word), group]));
-say(`${words.size} words in classes`);
+const forms = learnVerbForms();
+const classes: WordClasses = new Map(
+  [...words.keys(), ...forms.keys()].map((word) => [
+    hashWord(word),
+    knownWord(words.get(word) ?? 0, forms.get(word) ?? 0),
+  ]),
+);
+say(`${words.size} words in classes, ${forms.size} forms of verbs`);
 const data = loadTrainingData(treebank);
 const { learning, testing, tags } = data;
 say(`${learning.length} sentences to learn from, ${testing.length} held out; ${tags.length} tags`);

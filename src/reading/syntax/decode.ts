@@ -1,9 +1,12 @@
 import { ARC_FEATURES, createArcFeatures } from './arc-features.ts';
+import { hashText } from './hash.ts';
+import { COLON } from './marks.ts';
 import { RELATIONS } from './relations.ts';
 import type { Seen } from './seen.ts';
 import { createStateFeatures, STATE_FEATURES } from './state-features.ts';
 import {
   apply,
+  type Cell,
   initialState,
   isLegal,
   LEFT,
@@ -52,8 +55,7 @@ export function createDecoder(moves: Scorer, nameArc: ArcNamer): Decoder {
         featuresOf(seen, state, features);
         moves.score(features, scores);
       }
-      const ruledOut = move < 0 ? barred(seen, state) : -1;
-      if (ruledOut >= 0) scores[ruledOut] = LOWEST;
+      if (move < 0) for (const ruledOut of barred(seen, state)) scores[ruledOut] = LOWEST;
       const chosen = move < 0 ? bestMove(state, seen.length, scores) : move;
       state = apply(state, chosen, nameArc(seen, state, chosen));
     }
@@ -62,23 +64,56 @@ export function createDecoder(moves: Scorer, nameArc: ArcNamer): Decoder {
 }
 
 const ARTICLES: ReadonlySet<number> = new Set(['the', 'a', 'an'].map(hashWord));
+const LINKS: ReadonlySet<number> = new Set(
+  ['the', 'a', 'an', 'of', 'in', 'for', 'with', 'on', 'at'].map(hashWord),
+);
 const SUBJECTS: ReadonlySet<number> = new Set(['i', 'he', 'she', 'we', 'they'].map(hashWord));
 const CC = relationBit(RELATIONS.indexOf('cc'));
 const NSUBJ = relationBit(RELATIONS.indexOf('nsubj'));
 const CASE = relationBit(RELATIONS.indexOf('case'));
 
+const PERSON = hashText('<PERSON>');
+const OWNING = hashWord("'s");
+/** How far before a noun its list may begin behind a colon. */
+const NEAR = 6;
+const NONE: readonly number[] = [];
+const ONLY_LEFT: readonly number[] = [LEFT];
+const ONLY_RIGHT: readonly number[] = [RIGHT];
+const ALL_BUT_LEFT: readonly number[] = [SHIFT, RIGHT];
+
 /**
- * The move that English rules out: nothing hangs on an article, a phrase with a preposition does not hang on
- * the name right behind it, and "and on Tuesday they" begins a clause. -1 where nothing is ruled out.
+ * The moves that English rules out: nothing hangs on an article, a phrase with a preposition does not hang on
+ * the name right behind it, "the BBC's" belongs to the person behind, nothing before a colon to a noun behind it,
+ * and "and on Tuesday they" begins a clause, to whose verb the phrase belongs.
  */
-function barred(seen: Seen, { stack, front }: State): number {
-  if (!stack) return -1;
-  if (stack.below && ARTICLES.has(seen.words[stack.below.unit] ?? 0)) return RIGHT;
-  const isPhrase = (stack.leftSet & CASE) !== 0;
-  const opensClause = SUBJECTS.has(seen.words[front.unit] ?? 0) || (front.leftSet & NSUBJ) !== 0;
-  if (isPhrase && (stack.leftSet & CC) !== 0 && opensClause) return RIGHT;
+function barred(seen: Seen, { stack, front }: State): readonly number[] {
+  if (!stack) return NONE;
+  const isPerson = seen.words[front.unit] === PERSON;
+  if (isPerson && front.leftCount === 0 && seen.words[stack.right] === OWNING) return ALL_BUT_LEFT;
+  if (endsBeforeColon(seen, front) && LINKS.has(seen.words[stack.unit] ?? 0)) return ALL_BUT_LEFT;
+  if (crossesColon(seen, stack.unit, front)) return ONLY_LEFT;
+  if (stack.below && ARTICLES.has(seen.words[stack.below.unit] ?? 0)) return ONLY_RIGHT;
+  if ((stack.leftSet & CASE) === 0) return NONE;
+  if ((stack.leftSet & CC) !== 0) {
+    if (front.unit < seen.length && (front.leftSet & NSUBJ) !== 0) return ALL_BUT_LEFT;
+    if (SUBJECTS.has(seen.words[front.unit] ?? 0)) return ONLY_RIGHT;
+  }
   const isNext = front.unit - front.leftCount === stack.unit + 1;
-  return isPhrase && isNext && (seen.names[front.unit] ?? 0) === 1 ? LEFT : -1;
+  return isNext && (seen.names[front.unit] ?? 0) === 1 ? ONLY_LEFT : NONE;
+}
+
+/** Whether the front of the buffer is a noun with a colon behind it: "of the plan: …". */
+function endsBeforeColon({ length, marks, verbs }: Seen, { unit }: Cell): boolean {
+  const isVerb = (verbs[unit + 1] ?? 0) > (verbs[unit] ?? 0);
+  return unit < length && !isVerb && ((marks[unit + 1] ?? 0) & COLON) !== 0;
+}
+
+/** Whether a colon stands between a word and the noun at the front of the buffer. */
+function crossesColon(seen: Seen, from: number, { unit }: Cell): boolean {
+  if (unit >= seen.length || (seen.verbs[unit + 1] ?? 0) > (seen.verbs[unit] ?? 0)) return false;
+  for (let at = unit; at > Math.max(from, unit - NEAR); at--)
+    if (((seen.marks[at] ?? 0) & COLON) !== 0) return true;
+  return false;
 }
 
 /** The move where there is only one; -1 where there is a choice. */

@@ -3,8 +3,8 @@ import { indexOfBest, type Scorer } from './weights.ts';
 import { NOTHING, type SeenWord } from './words.ts';
 
 /**
- * What a word is tagged by: words w, their classes c and the tags g that wink-nlp gives to them, here, before (-1, -2) and behind
- * (+1, +2); the tags t given to the two words before; beginnings (p3), ends (s2, s3) and shapes of words.
+ * What a word is tagged by: words w, their classes c, the forms of verbs f that they can be and the tags g that wink-nlp
+ * gives to them, here, before (-1, -2) and behind (+1, +2); the tags t given to the two words before; beginnings (p3), ends (s2, s3) and shapes of words.
  */
 const A = attributes([
   'w',
@@ -15,6 +15,9 @@ const A = attributes([
   'c',
   'c-1',
   'c+1',
+  'f',
+  'f-1',
+  'f+1',
   'g',
   'g-1',
   'g+1',
@@ -39,6 +42,7 @@ const TEMPLATES = compileTemplates(
   shape first | shape g t-1 | shape shape+1 shape-1 | g t-1 | g g+1 | g g-1 g+1 | g t-1 t-2 | t-1 | t-1 t-2
   t-1 w-1 | w-1 g | w-2 g | w+1 g | w+1 | s3+1 g | w+2 g | g g+1 g+2
   c g | c t-1 | c c+1 g | c g g+1 | c+1 g | c-1 c g
+  f | f g | f t-1 | f g t-1 | f g g+1 | f f+1 g | f g s2 | f g f-1 t-1 | f s3 | f t-1 t-2
   `,
   1000,
 );
@@ -71,6 +75,9 @@ export function createTagFeatures(): TagFeatures {
     values[A.c] = here.group;
     values[A['c-1']] = before.group;
     values[A['c+1']] = after.group;
+    values[A.f] = here.forms;
+    values[A['f-1']] = before.forms;
+    values[A['f+1']] = after.forms;
     values[A.g] = here.given;
     values[A['g-1']] = before.given;
     values[A['g+1']] = after.given;

@@ -8,6 +8,8 @@ export interface SeenWord {
   readonly word: number;
   /** The class of the word: words that stand beside like words are of one class; 0 where none is known. */
   readonly group: number;
+  /** Which forms of verbs the word can be, and what else, as bits; 0 for what is no verb. */
+  readonly forms: number;
   readonly suffix2: number;
   readonly suffix3: number;
   readonly prefix3: number;
@@ -23,6 +25,7 @@ export interface SeenWord {
 export const NOTHING: SeenWord = {
   word: 1,
   group: -1,
+  forms: -1,
   suffix2: 1,
   suffix3: 1,
   prefix3: 1,
@@ -42,15 +45,22 @@ export function hashWord(lower: string): number {
   return hashText(lower.slice(0, LONGEST).replace(DIGITS, '0'));
 }
 
-/** Classes of words, by the hash of each. */
+/** What is known of a word, by its hash: its class, and its forms in the bits above. */
 export type WordClasses = ReadonlyMap<number, number>;
+
+/** What is known of a word as one number. */
+export function knownWord(group: number, forms: number): number {
+  return (forms << 8) | group;
+}
 
 export function seeWord({ text, lower, pos, kind, isName }: Unit, classes: WordClasses): SeenWord {
   const end = Math.min(lower.length, LONGEST);
   const word = isName ? hashText(`<${kind}>`) : hashWord(lower);
+  const known = isName ? 0 : (classes.get(word) ?? 0);
   return {
     word,
-    group: isName ? word : (classes.get(word) ?? 0),
+    group: isName ? word : known & 0xff,
+    forms: known >> 8,
     suffix2: hashText(lower, Math.max(0, end - 2), end),
     suffix3: hashText(lower, Math.max(0, end - 3), end),
     prefix3: hashText(lower, 0, Math.min(3, end)),
