@@ -57,7 +57,12 @@ export function introducedLater(discourse: Discourse, view: SentenceView, unit: 
     );
     if (!next || named === undefined || named < 0) continue;
     const entity = next.entities[named] ?? null;
-    return entity !== null && isSubject(next, named) && canBe(discourse, entity, noun) ? entity : null;
+    return entity !== null &&
+      isSubject(next, named) &&
+      caseOf(next, named) === '' &&
+      canBe(discourse, entity, noun)
+      ? entity
+      : null;
   }
   return null;
 }

@@ -98,7 +98,7 @@ function noteJoined(
   if (!joining || personsIn(discourse, view, referentsOf).size < 2) return;
   for (const unit of view.units.keys()) {
     const first = firstConjunctOf(view.tree, unit);
-    if (!isSubject(view, first) && view.tree.labels[first] !== 'appos') continue;
+    if (!isSubject(view, first) && !/^(?:appos|dep|parataxis)$/.test(view.tree.labels[first] ?? '')) continue;
     const persons = referentsOf(unit).filter((entity) => discourse.isPerson(entity));
     joined.set(first, new Set([...(joined.get(first) ?? []), ...persons]));
   }

@@ -78,14 +78,15 @@ const isPaper = (words: string): boolean =>
 
 /** "She called him a friend", "called it \"a start\"": what follows the object says how it was named. */
 function isNaming(view: SentenceView, verb: number): boolean {
-  const object = objectsOf(view, verb).at(-1);
-  const next = object === undefined ? undefined : view.units[object + 1];
-  return (
-    next !== undefined &&
-    (next.text === '"' ||
-      (/^(?:DET|ADJ|NOUN|PROPN)$/.test(next.pos) && view.dates[(object ?? 0) + 1] === null) ||
-      next.text === "'")
-  );
+  return objectsOf(view, verb).some((object) => {
+    const next = view.units[object + 1];
+    return (
+      next !== undefined &&
+      (next.text === '"' ||
+        (/^(?:DET|ADJ|NOUN|PROPN)$/.test(next.pos) && view.dates[object + 1] === null) ||
+        next.text === "'")
+    );
+  });
 }
 
 /** "Rang him but got no answer": no call came about. */

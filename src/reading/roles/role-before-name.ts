@@ -29,7 +29,9 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
       heads.push(i);
   }
   const last = heads[0];
-  if (last === undefined)
+  // "A friend of | Bo Ek": what somebody is to him is no title of his.
+  const isOther = /^(?:by|for|from|of|to|with)$/.test(tokens[honored - 1]?.lower ?? '');
+  if (last === undefined || isOther)
     return honored < name.from ? { from: honored, to: name.from, head: name.from - 1 } : null;
 
   // "Secretary for Strategic Affairs | Admiral": a rank beside the name, and before it the office's field.

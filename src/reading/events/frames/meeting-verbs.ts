@@ -144,6 +144,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: new RegExp(
       `^.{1,60}? (?:to (?:${MEAL}|${HOME})|(?:out|over|round|around|in) (?:to (?:the|his|her|their)|(?:for|to) ${MEAL}))\\b`,
     ),
+    unless: /^.{1,60}?(?:ed|own|en) (?:out|over|round|around|in) /,
   }),
   ...frames('MEETING', [HAVE], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
 ];

@@ -28,11 +28,23 @@ function isOfMainClause(view: SentenceView, date: number): boolean {
   const { tree, units, quoted } = view;
   if (quoted[date] || BOUND.test(units[date - 1]?.lower ?? '') || namesOtherThing(view, date, NO_HEAD))
     return false;
+  if (isOfReason(view, date)) return false;
   const head = clauseHead(view, date);
   const label = tree.labels[head] ?? '';
   if (!MAIN.test(label) || (label === 'advcl' && childrenOf(tree, head, 'mark', 'advmod').length > 0))
     return false;
   return isPast(view, head) && !tellsApart(view, head);
+}
+
+/** How far before its date a reason may begin. */
+const REASON_WITHIN = 10;
+
+/** "Gave thanks for the rescue | last month |": of what is thanked for, not of the thanks. */
+function isOfReason({ units }: SentenceView, date: number): boolean {
+  const before = units.slice(Math.max(0, date - REASON_WITHIN), date).map(({ lower }) => lower);
+  return /\b(?:thank\w*|gratitude|apolog\w+|praised?|blamed?) (?:[^ ]+ ){0,3}for (?:[^ ,]+ )*$/.test(
+    `${before.join(' ')} `,
+  );
 }
 
 /** What a date hangs on. Trees hang days on the noun beside as well ("signed an accord on Tuesday"); months are told of nouns. */
