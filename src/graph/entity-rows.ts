@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { typeOfId } from '../identity/entity-id.ts';
+import { typeOfId } from '../identity/names/entity-id.ts';
 import type { EntityRecord } from './records.ts';
 import { text, texts } from './rows.ts';
 

@@ -1,9 +1,9 @@
 import type { EntityType, Mention, Passage, ReadEntity, ReadEvent, Reading } from '../reading/reading.ts';
 import { compareCodeUnits } from './code-units.ts';
-import { entityId } from './entity-id.ts';
+import { standsFor } from './events/stands-for.ts';
+import type { StatedParty, StatedReport } from './events/stated-report.ts';
 import { hashOf } from './hash.ts';
-import { standsFor } from './stands-for.ts';
-import type { StatedParty, StatedReport } from './stated-report.ts';
+import { entityId } from './names/entity-id.ts';
 
 /** All that one article states, in terms of the graph's entities. A pure function of the reading. */
 export interface StatedFacts {

@@ -4,7 +4,7 @@ import { exportGraph } from '../../src/graph/export-graph.ts';
 import { type IngestItem, ingestBatch } from '../../src/graph/ingest-batch.ts';
 import { removeDocument } from '../../src/graph/remove-document.ts';
 import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
-import { clusterReports } from '../../src/identity/cluster-reports.ts';
+import { clusterReports } from '../../src/identity/events/cluster-reports.ts';
 import { statedFacts } from '../../src/identity/stated-facts.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openTestStore } from '../store/test-store.ts';

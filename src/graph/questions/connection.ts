@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pairKey } from '../../identity/occasions.ts';
+import { pairKey } from '../../identity/events/occasions.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { BadQuestion } from '../errors.ts';
 import { compareNewestFirst } from '../event-order.ts';

@@ -1,4 +1,4 @@
-import { canonicalId, typeOfId } from '../../identity/entity-id.ts';
+import { canonicalId, typeOfId } from '../../identity/names/entity-id.ts';
 import type { EntityType } from '../../reading/reading.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { entityRecord, entityRow } from '../entity-rows.ts';

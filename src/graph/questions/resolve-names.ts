@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { canonicalId, entityId, typeOfId } from '../../identity/entity-id.ts';
-import { withoutTitles } from '../../identity/name-key.ts';
+import { canonicalId, entityId, typeOfId } from '../../identity/names/entity-id.ts';
+import { withoutTitles } from '../../identity/names/name-key.ts';
 import type { EntityType } from '../../reading/reading.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { entityColumns, entityRecord } from '../entity-rows.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { typeOfId } from '../../identity/entity-id.ts';
-import { nameKey } from '../../identity/name-key.ts';
+import { typeOfId } from '../../identity/names/entity-id.ts';
+import { nameKey } from '../../identity/names/name-key.ts';
 import type { EntityType } from '../../reading/reading.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { entityRecord, entityRow } from '../entity-rows.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { typeOfId } from '../../identity/entity-id.ts';
-import { pairKey } from '../../identity/occasions.ts';
+import { pairKey } from '../../identity/events/occasions.ts';
+import { typeOfId } from '../../identity/names/entity-id.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { readRows, text, textOrNull, whole } from '../rows.ts';
 import type { Pair } from './refresh-events.ts';

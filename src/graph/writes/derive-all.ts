@@ -1,4 +1,4 @@
-import { occasionsOf } from '../../identity/occasions.ts';
+import { occasionsOf } from '../../identity/events/occasions.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { deriveAcquaintances } from './derive-acquaintances.ts';
 import { deriveEvents } from './derive-events.ts';

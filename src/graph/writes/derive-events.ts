@@ -1,8 +1,8 @@
-import { groupPrecise, placeVague, regroup } from '../../identity/cluster-reports.ts';
-import { isVague } from '../../identity/days.ts';
-import type { EventGroup } from '../../identity/event-group.ts';
-import { eventIds } from '../../identity/event-id.ts';
-import type { StatedReport } from '../../identity/stated-report.ts';
+import { groupPrecise, placeVague, regroup } from '../../identity/events/cluster-reports.ts';
+import { isVague } from '../../identity/events/days.ts';
+import type { EventGroup } from '../../identity/events/event-group.ts';
+import { eventIds } from '../../identity/events/event-id.ts';
+import type { StatedReport } from '../../identity/events/stated-report.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import type { LoadedReport } from './load-reports.ts';
 import { loadMeantEvents, loadNeighbourhood, loadVague } from './neighbourhood.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
-import { displayName, type Spelling } from '../../identity/display-name.ts';
-import { entityId, typeOfId } from '../../identity/entity-id.ts';
-import { nameKey } from '../../identity/name-key.ts';
-import { placeAround, placesInside } from '../../identity/places.ts';
+import { displayName, type Spelling } from '../../identity/names/display-name.ts';
+import { entityId, typeOfId } from '../../identity/names/entity-id.ts';
+import { nameKey } from '../../identity/names/name-key.ts';
+import { placeAround, placesInside } from '../../identity/names/places.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { searchable } from '../../store/searchable.ts';
 import { readRows, text, whole } from '../rows.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
-import type { StatedReport } from '../../identity/stated-report.ts';
+import type { StatedReport } from '../../identity/events/stated-report.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { kind, readRows, status, text, textOrNull, texts, whenColumns, whole } from '../rows.ts';
 

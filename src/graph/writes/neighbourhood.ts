@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isVague, statedInterval } from '../../identity/days.ts';
-import { familyOf } from '../../identity/event-families.ts';
-import { occasionsOf } from '../../identity/occasions.ts';
-import type { StatedReport } from '../../identity/stated-report.ts';
+import { isVague, statedInterval } from '../../identity/events/days.ts';
+import { familyOf } from '../../identity/events/event-families.ts';
+import { occasionsOf } from '../../identity/events/occasions.ts';
+import type { StatedReport } from '../../identity/events/stated-report.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { readRows, text } from '../rows.ts';
 import { type LoadedReport, loadReports } from './load-reports.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { familyOf } from '../../identity/event-families.ts';
-import { type EventSummary, summarizeEvent } from '../../identity/event-summary.ts';
+import { familyOf } from '../../identity/events/event-families.ts';
+import { type EventSummary, summarizeEvent } from '../../identity/events/event-summary.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { readRows, text, whole } from '../rows.ts';
 import { type LoadedReport, loadReports } from './load-reports.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '../../identity/name-key.ts';
+import { nameKey } from '../../identity/names/name-key.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import type { DocumentFacts } from './write-mentions.ts';
 

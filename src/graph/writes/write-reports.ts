@@ -1,7 +1,7 @@
-import { isVague } from '../../identity/days.ts';
-import { familyOf } from '../../identity/event-families.ts';
-import { aloneId } from '../../identity/event-id.ts';
-import { occasionsOf } from '../../identity/occasions.ts';
+import { isVague } from '../../identity/events/days.ts';
+import { familyOf } from '../../identity/events/event-families.ts';
+import { aloneId } from '../../identity/events/event-id.ts';
+import { occasionsOf } from '../../identity/events/occasions.ts';
 import type { ReportWithEvidence } from '../../identity/stated-facts.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 

@@ -1,7 +1,7 @@
-import type { ReadEntity, Reading } from '../reading/reading.ts';
-import { canonicalKey, entityId } from './entity-id.ts';
-import { nameKey } from './name-key.ts';
-import { countryNamed, countryOfOrganization } from './organization-key.ts';
+import type { ReadEntity, Reading } from '../../reading/reading.ts';
+import { canonicalKey, entityId } from '../names/entity-id.ts';
+import { nameKey } from '../names/name-key.ts';
+import { countryNamed, countryOfOrganization } from '../names/organization-key.ts';
 
 /**
  * The states (ids of places) that a person speaks for in an agreement, as the same article says it: the place or

@@ -1,6 +1,6 @@
-import type { EventKind } from '../reading/reading.ts';
+import type { EventKind } from '../../reading/reading.ts';
+import { narrowerPlace, placesAgree } from '../names/places.ts';
 import { type Interval, sharedDays } from './days.ts';
-import { narrowerPlace, placesAgree } from './places.ts';
 import type { ReportView } from './report-view.ts';
 import { fitSides, type Side, sidesAgree, uniteSides } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';

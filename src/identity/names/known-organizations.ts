@@ -1,4 +1,4 @@
-import { readAliasTable } from '../reading/gazetteer/alias-table.ts';
+import { readAliasTable } from '../../reading/gazetteer/alias-table.ts';
 
 /**
  * Organizations with an acronym that means them everywhere in the news. A line is one organization: the key of its

@@ -1,4 +1,4 @@
-import type { EventKind } from '../reading/reading.ts';
+import type { EventKind } from '../../reading/reading.ts';
 import { type Interval, isVague, possibleInterval } from './days.ts';
 import { familyOf } from './event-families.ts';
 import { occasionsOf } from './occasions.ts';

@@ -1,9 +1,9 @@
-import type { EventKind, EventStatus, When } from '../reading/reading.ts';
-import { compareCodeUnits } from './code-units.ts';
+import type { EventKind, EventStatus, When } from '../../reading/reading.ts';
+import { compareCodeUnits } from '../code-units.ts';
+import { narrowerPlace } from '../names/places.ts';
 import { ALWAYS, type Interval, sharedDays, statedInterval } from './days.ts';
 import { differencesOf } from './differences.ts';
 import { tellingKind } from './event-families.ts';
-import { narrowerPlace } from './places.ts';
 import { compareReports } from './report-order.ts';
 import { type Side, sidesOf, uniteSides } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';

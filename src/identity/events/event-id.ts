@@ -1,8 +1,8 @@
+import { hashOf } from '../hash.ts';
+import { slug } from '../names/entity-id.ts';
 import { statedInterval } from './days.ts';
-import { slug } from './entity-id.ts';
 import { familyOf } from './event-families.ts';
 import { type EventGroup, groupOf } from './event-group.ts';
-import { hashOf } from './hash.ts';
 import { viewOf } from './report-view.ts';
 import type { StatedReport } from './stated-report.ts';
 

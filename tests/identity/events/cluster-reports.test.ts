@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clusterReports } from '../../src/identity/cluster-reports.ts';
-import type { StatedReport } from '../../src/identity/stated-report.ts';
+import { clusterReports } from '../../../src/identity/events/cluster-reports.ts';
+import type { StatedReport } from '../../../src/identity/events/stated-report.ts';
 import { report } from './report-builder.ts';
 
 /** The events that reports make, each as the documents that report it. */

@@ -1,4 +1,4 @@
-import * as gazetteer from '../reading/gazetteer/countries.ts';
+import * as gazetteer from '../../reading/gazetteer/countries.ts';
 import { GENERIC_BODIES, genericBody } from './generic-bodies.ts';
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import { nameKey } from './name-key.ts';

@@ -1,6 +1,6 @@
-import { SHORT_PLACE_NAMES } from '../reading/gazetteer/same-places.ts';
-import { fold } from '../reading/text/fold.ts';
-import { compareCodeUnits } from './code-units.ts';
+import { SHORT_PLACE_NAMES } from '../../reading/gazetteer/same-places.ts';
+import { fold } from '../../reading/text/fold.ts';
+import { compareCodeUnits } from '../code-units.ts';
 import { ACRONYMS } from './known-organizations.ts';
 import { nameKey } from './name-key.ts';
 

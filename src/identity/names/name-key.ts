@@ -1,4 +1,4 @@
-import { fold } from '../reading/text/fold.ts';
+import { fold } from '../../reading/text/fold.ts';
 import { TITLE_LINKS, TITLE_WORDS } from './title-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus, When } from '../reading/reading.ts';
+import type { EventKind, EventStatus, When } from '../../reading/reading.ts';
 
 /** What one article says of one event, in terms of the graph's entities rather than the article's own. */
 export interface StatedReport {

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from './code-units.ts';
+import { compareCodeUnits } from '../code-units.ts';
 import { contains, type Interval, statedInterval } from './days.ts';
 import type { StatedReport } from './stated-report.ts';
 

@@ -1,6 +1,6 @@
-import { hashOf } from '../../src/identity/hash.ts';
-import type { StatedReport } from '../../src/identity/stated-report.ts';
-import type { EventKind, EventStatus, Precision } from '../../src/reading/reading.ts';
+import type { StatedReport } from '../../../src/identity/events/stated-report.ts';
+import { hashOf } from '../../../src/identity/hash.ts';
+import type { EventKind, EventStatus, Precision } from '../../../src/reading/reading.ts';
 
 interface Told {
   readonly in?: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalId, entityId, typeOfId } from '../../src/identity/entity-id.ts';
-import type { EntityType } from '../../src/reading/reading.ts';
+import { canonicalId, entityId, typeOfId } from '../../../src/identity/names/entity-id.ts';
+import type { EntityType } from '../../../src/reading/reading.ts';
 
 const SAME: [EntityType, string, string[]][] = [
   ['PERSON', 'person:nguyen-quoc-dung', ['Nguyễn Quốc Dũng', 'Nguyen Quoc Dung', 'NGUYEN QUOC DUNG']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey, withoutTitles } from '../../src/identity/name-key.ts';
+import { nameKey, withoutTitles } from '../../../src/identity/names/name-key.ts';
 
 describe('a name key', () => {
   test.each([

@@ -1,5 +1,5 @@
-import type { EntityType } from '../reading/reading.ts';
-import { hashOf } from './hash.ts';
+import type { EntityType } from '../../reading/reading.ts';
+import { hashOf } from '../hash.ts';
 import { organizationKey } from './organization-key.ts';
 import { personKey } from './person-key.ts';
 import { placeKey } from './place-key.ts';

@@ -1,5 +1,5 @@
+import { widestPlace } from '../names/places.ts';
 import { lengthInDays, statedInterval } from './days.ts';
-import { widestPlace } from './places.ts';
 import { sidesOf } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';
 

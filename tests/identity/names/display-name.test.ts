@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { displayName } from '../../src/identity/display-name.ts';
-import { entityId } from '../../src/identity/entity-id.ts';
-import type { EntityType } from '../../src/reading/reading.ts';
+import { displayName } from '../../../src/identity/names/display-name.ts';
+import { entityId } from '../../../src/identity/names/entity-id.ts';
+import type { EntityType } from '../../../src/reading/reading.ts';
 
 function shown(type: EntityType, id: string, spellings: Record<string, number>): string {
   const all = Object.entries(spellings).map(([text, documents]) => ({ text, documents }));

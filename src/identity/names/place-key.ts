@@ -1,4 +1,4 @@
-import { SAME_PLACES } from '../reading/gazetteer/same-places.ts';
+import { SAME_PLACES } from '../../reading/gazetteer/same-places.ts';
 import { nameKey } from './name-key.ts';
 
 /** One key for all names of a place: "Việt Nam", "Viet Nam" and "Vietnam" are one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summarizeEvent } from '../../src/identity/event-summary.ts';
+import { summarizeEvent } from '../../../src/identity/events/event-summary.ts';
 import { report } from './report-builder.ts';
 
 const sides = [['trung'], ['blinken']];

@@ -1,4 +1,4 @@
-import type { EventKind } from '../reading/reading.ts';
+import type { EventKind } from '../../reading/reading.ts';
 
 /**
  * Kinds that different articles use for one event. A family is named for its plainest kind; every other kind is a
