@@ -1,15 +1,10 @@
-import { statedFacts } from '../identity/stated-facts.ts';
 import type { GraphStore, StatementRunner } from '../store/graph-store.ts';
 import { BatchTooLarge } from './errors.ts';
 import { type DocumentStatus, type IngestItem, LARGEST_BATCH } from './ingest-item.ts';
-import { deriveAll } from './writes/derive-all.ts';
-import { forgetStatements } from './writes/forget-statements.ts';
 import { knownDocuments } from './writes/known-documents.ts';
 import { takeTurn } from './writes/lock.ts';
+import { restate } from './writes/restate.ts';
 import { stateOf, writeDocuments } from './writes/write-documents.ts';
-import { type DocumentFacts, writeMentions } from './writes/write-mentions.ts';
-import { writePositions } from './writes/write-positions.ts';
-import { writeReports } from './writes/write-reports.ts';
 
 export { type DocumentStatus, type IngestItem, LARGEST_BATCH, LARGEST_BATCH_BYTES } from './ingest-item.ts';
 
@@ -67,21 +62,10 @@ async function replaceStatements(
   known: ReadonlyMap<string, unknown>,
 ): Promise<void> {
   if (items.length === 0) return;
-  const changed = items.map(({ article }) => article.id).filter((id) => known.has(id));
-  const forgotten = await forgetStatements(transaction, changed);
-  const documents = items.map(
-    ({ article, reading }): DocumentFacts => ({
-      document: article.id,
-      publishedOn: article.publishedOn,
-      facts: statedFacts(article.id, reading),
-    }),
-  );
   await writeDocuments(transaction, items);
-  await writeMentions(transaction, documents);
-  await writeReports(
-    transaction,
-    documents.flatMap(({ facts }) => facts.reports),
-  );
-  await writePositions(transaction, documents);
-  await deriveAll(transaction, forgotten, documents);
+  await restate(transaction, {
+    gone: items.map(({ article }) => article.id).filter((id) => known.has(id)),
+    come: items.map(({ article, reading }) => ({ document: article.id, reading })),
+    bearers: [],
+  });
 }

@@ -1,11 +1,20 @@
-import type { EntityType, Mention, Passage, ReadEntity, ReadEvent, Reading } from '../reading/reading.ts';
+import type {
+  EntityType,
+  Mention,
+  Passage,
+  ReadEntity,
+  ReadEvent,
+  Reading,
+  StatedPosition,
+} from '../reading/reading.ts';
 import { compareCodeUnits } from './code-units.ts';
+import { aloneId } from './events/event-id.ts';
 import { standsFor } from './events/stands-for.ts';
 import type { StatedParty, StatedReport } from './events/stated-report.ts';
 import { hashOf } from './hash.ts';
 import { entityId } from './names/entity-id.ts';
 
-/** All that one article states, in terms of the graph's entities. A pure function of the reading. */
+/** All that one article states, in terms of the graph's entities. */
 export interface StatedFacts {
   readonly entities: readonly StatedEntity[];
   readonly reports: readonly ReportWithEvidence[];
@@ -19,9 +28,13 @@ export interface StatedEntity {
   readonly mentions: readonly Mention[];
   /** Every form of the name that the article uses, sorted, once each. */
   readonly spellings: readonly string[];
+  /** Those of the reading's entities that it is, by their ids there, with the profile of each. */
+  readonly parts: readonly { readonly entity: string; readonly profile: string }[];
 }
 
 export interface ReportWithEvidence extends StatedReport {
+  /** The id that its event would have if nothing else were known, not even who is who. */
+  readonly aloneId: string;
   readonly evidence: readonly Passage[];
 }
 
@@ -34,43 +47,64 @@ export interface PositionStatement extends Passage {
   readonly of: string | null;
 }
 
-/** @param document the article's id */
-export function statedFacts(document: string, reading: Reading): StatedFacts {
-  const ids = new Map(reading.entities.map((entity) => [entity.id, entityId(entity.type, entity.name)]));
+/** Whose an entity of a reading is. */
+export interface Identity {
+  /** The id of the graph's entity. */
+  readonly id: string;
+  /** What ids of events call it; see `Settled`. */
+  readonly calledIn: string;
+  /** The id of its profile. */
+  readonly profile: string;
+}
+
+/** By the id that an entity has in the reading. */
+export type Identities = ReadonlyMap<string, Identity>;
+
+/**
+ * All that an article states, of those whom its entities are. What has no identity is left out.
+ *
+ * @param document the article's id
+ */
+export function statedFacts(document: string, reading: Reading, identities: Identities): StatedFacts {
+  const alone = new Map(reading.entities.map(({ id, type, name }) => [id, itself(entityId(type, name))]));
   return {
-    entities: entitiesOf(reading),
+    entities: entitiesOf(reading, identities),
+    // What is said, in the names of this article: whoever they turn out to be, it stays the same statement.
     reports: numbered(
-      reading.events.map((event) => reportOf(event, document, reading, ids)),
-      (report) => [
+      reading.events.map((event) => {
+        const said = reportOf(event, document, reading, alone);
+        return { ...reportOf(event, document, reading, identities), said, aloneId: aloneId(said) };
+      }),
+      ({ said }) => [
         'report',
         document,
-        report.kind,
-        report.status,
-        when(report),
-        report.place,
-        parties(report),
-        quotes(report),
+        said.kind,
+        said.status,
+        when(said),
+        said.place,
+        said.parties.map(({ id, side, title, standsFor: states }) => [id, side, title, states]),
+        quotes(said),
       ],
-    ),
+    ).map(({ said: _, ...report }) => report),
     positions: numbered(
       reading.positions.flatMap((position) => {
-        const person = ids.get(position.person);
-        if (person === undefined) return [];
-        const { title, start, end, text } = position;
-        const of = position.of === null ? null : (ids.get(position.of) ?? null);
-        return [{ id: '', person, title, of, start, end, text }];
+        const said = positionOf(position, alone);
+        const meant = positionOf(position, identities);
+        return said === null || meant === null ? [] : [{ ...meant, said }];
       }),
-      ({ person, title, of, text }) => ['position', document, person, title, of, text],
-    ),
+      ({ said: { person, title, of, text } }) => ['position', document, person, title, of, text],
+    ).map(({ said: _, ...position }) => position),
   };
 }
 
+const itself = (id: string): Identity => ({ id, calledIn: id, profile: '' });
+
 /** What the reading takes for two but has one identity (the US and America) is one, with the mentions of both. */
-function entitiesOf(reading: Reading): StatedEntity[] {
+function entitiesOf(reading: Reading, identities: Identities): StatedEntity[] {
   const byId = new Map<string, ReadEntity[]>();
   for (const entity of reading.entities) {
-    const id = entityId(entity.type, entity.name);
-    byId.set(id, [...(byId.get(id) ?? []), entity]);
+    const id = identities.get(entity.id)?.id;
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), entity]);
   }
   return [...byId].map(([id, parts]) => {
     const mentions = parts.flatMap((part) => part.mentions);
@@ -80,26 +114,38 @@ function entitiesOf(reading: Reading): StatedEntity[] {
       type: parts[0]?.type ?? 'PERSON',
       mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
       spellings: [...new Set(spellings)].sort(compareCodeUnits),
+      parts: parts.map((part) => ({ entity: part.id, profile: identities.get(part.id)?.profile ?? '' })),
     };
   });
+}
+
+function positionOf(
+  { person, title, of, start, end, text }: StatedPosition,
+  identities: Identities,
+): PositionStatement | null {
+  const holder = identities.get(person)?.id;
+  if (holder === undefined) return null;
+  const at = of === null ? null : (identities.get(of)?.id ?? null);
+  return { id: '', person: holder, title, of: at, start, end, text };
 }
 
 function reportOf(
   event: ReadEvent,
   document: string,
   reading: Reading,
-  ids: ReadonlyMap<string, string>,
-): ReportWithEvidence {
+  identities: Identities,
+): Omit<ReportWithEvidence, 'aloneId'> {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
   const place = event.place === null ? undefined : entities.get(event.place);
   const parties = new Map<string, StatedParty>();
   for (const { entity, side, title } of event.participants) {
     const read = entities.get(entity);
-    const id = ids.get(entity);
-    if (read === undefined || id === undefined || parties.has(id)) continue;
+    const identity = identities.get(entity);
+    if (read === undefined || identity === undefined || parties.has(identity.id)) continue;
+    const { id, calledIn } = identity;
     // Those who stand in one election do not come together by it.
     const own = event.kind === 'ELECTION' ? 0 : side;
-    parties.set(id, { id, side: own, title, standsFor: statesOf(event, read, title, reading) });
+    parties.set(id, { id, calledIn, side: own, title, standsFor: statesOf(event, read, title, reading) });
   }
   return {
     id: '',
@@ -108,7 +154,7 @@ function reportOf(
     kind: event.kind,
     status: event.status,
     when: event.when,
-    place: place?.type === 'PLACE' ? (ids.get(place.id) ?? null) : null,
+    place: place?.type === 'PLACE' ? (identities.get(place.id)?.id ?? null) : null,
     parties: [...parties.values()],
     evidence: event.evidence,
   };
@@ -119,15 +165,11 @@ function statesOf(event: ReadEvent, entity: ReadEntity, title: string | null, re
   return event.kind === 'AGREEMENT' ? standsFor(entity, title, reading) : [];
 }
 
-function when({ when: { from, to, precision, basis, text } }: ReportWithEvidence): unknown[] {
+function when({ when: { from, to, precision, basis, text } }: StatedReport): unknown[] {
   return [from, to, precision, basis, text];
 }
 
-function parties(report: ReportWithEvidence): unknown[] {
-  return report.parties.map(({ id, side, title, standsFor: states }) => [id, side, title, states]);
-}
-
-function quotes(report: ReportWithEvidence): string[] {
+function quotes(report: Pick<ReportWithEvidence, 'evidence'>): string[] {
   return report.evidence.map((passage) => passage.text);
 }
 

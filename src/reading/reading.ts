@@ -13,7 +13,8 @@ export interface Reading {
   readonly positions: readonly StatedPosition[];
 }
 
-export type EntityType = 'PERSON' | 'ORGANIZATION' | 'PLACE';
+export const ENTITY_TYPES = ['PERSON', 'ORGANIZATION', 'PLACE'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** A stretch of the article's text: UTF-16 code units, `end` exclusive. */
 export interface Span {

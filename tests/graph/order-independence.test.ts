@@ -5,6 +5,7 @@ import { type IngestItem, ingestBatch } from '../../src/graph/ingest-batch.ts';
 import { removeDocument } from '../../src/graph/remove-document.ts';
 import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
 import { clusterReports } from '../../src/identity/events/cluster-reports.ts';
+import { identify } from '../../src/identity/identify.ts';
 import { statedFacts } from '../../src/identity/stated-facts.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openTestStore } from '../store/test-store.ts';
@@ -70,7 +71,11 @@ describe('the graph depends on what articles state only', { timeout: 240_000 }, 
         const { type, id, events } = JSON.parse(line) as { type: string; id: string; events: [string] };
         if (type === 'report') stored.set(events[0], [...(stored.get(events[0]) ?? []), id].sort());
       }
-      const reports = articles.flatMap(({ article, reading }) => statedFacts(article.id, reading).reports);
+      const identities = identify(new Map(articles.map(({ article, reading }) => [article.id, reading])));
+      const reports = articles.flatMap(
+        ({ article, reading }) =>
+          statedFacts(article.id, reading, identities.get(article.id) ?? new Map()).reports,
+      );
       const clusters = new Map(
         clusterReports(reports).map(({ id, reports: members }) => [
           id,

@@ -8,35 +8,24 @@ export interface DocumentFacts {
   readonly facts: StatedFacts;
 }
 
-/** Makes the entities that documents mention where they are missing, and one MENTIONS for each document and entity. */
+/** Writes one MENTIONS for each document and entity, which is there. */
 export async function writeMentions(
   transaction: StatementRunner,
   documents: readonly DocumentFacts[],
 ): Promise<void> {
-  const entities = new Map(
-    documents.flatMap(({ facts }) => facts.entities.map(({ id, type }) => [id, { id, type }] as const)),
-  );
-  await transaction.run(
-    `UNWIND $rows AS row
-     MERGE (e:Entity {id: row.id})
-     FOREACH (_ IN CASE WHEN row.type = 'PERSON' THEN [1] ELSE [] END | SET e:Person)
-     FOREACH (_ IN CASE WHEN row.type = 'ORGANIZATION' THEN [1] ELSE [] END | SET e:Organization)
-     FOREACH (_ IN CASE WHEN row.type = 'PLACE' THEN [1] ELSE [] END | SET e:Place)`,
-    { rows: [...entities.values()] },
-  );
   await transaction.run(
     `UNWIND $rows AS row
      MATCH (d:Document {id: row.document})
      MATCH (e:Entity {id: row.entity})
      CREATE (d)-[:MENTIONS {starts: row.starts, ends: row.ends, forms: row.forms, titles: row.titles,
-       sentenceStarts: row.sentenceStarts, sentenceEnds: row.sentenceEnds, spellings: row.spellings}]->(e)`,
+       sentenceStarts: row.sentenceStarts, sentenceEnds: row.sentenceEnds, spellings: row.spellings, parts: row.parts, profiles: row.profiles}]->(e)`,
     { rows: documents.flatMap(mentionRows) },
   );
 }
 
 /** Lists side by side, one place in them for each mention: databases keep no lists of maps, and no nulls in lists. */
 function mentionRows({ document, facts }: DocumentFacts) {
-  return facts.entities.map(({ id, mentions, spellings }) => {
+  return facts.entities.map(({ id, mentions, spellings, parts }) => {
     return {
       document,
       entity: id,
@@ -47,6 +36,8 @@ function mentionRows({ document, facts }: DocumentFacts) {
       sentenceStarts: mentions.map(({ sentence }) => sentence.start),
       sentenceEnds: mentions.map(({ sentence }) => sentence.end),
       spellings,
+      parts: parts.map(({ entity }) => entity),
+      profiles: parts.map(({ profile }) => profile),
     };
   });
 }

@@ -1,6 +1,5 @@
 import { isVague } from '../../identity/events/days.ts';
 import { familyOf } from '../../identity/events/event-families.ts';
-import { aloneId } from '../../identity/events/event-id.ts';
 import { occasionsOf } from '../../identity/events/occasions.ts';
 import type { ReportWithEvidence } from '../../identity/stated-facts.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
@@ -24,12 +23,13 @@ export async function writeReports(
     `UNWIND $rows AS row
      MATCH (r:Report {id: row.report})
      MATCH (e:Entity {id: row.party})
-     CREATE (r)-[:NAMES {side: row.side, title: row.title, standsFor: row.standsFor}]->(e)`,
+     CREATE (r)-[:NAMES {side: row.side, title: row.title, standsFor: row.standsFor, calledIn: row.calledIn}]->(e)`,
     {
       rows: reports.flatMap((report) =>
-        report.parties.map(({ id, side, title, standsFor }) => ({
+        report.parties.map(({ id, calledIn, side, title, standsFor }) => ({
           report: report.id,
           party: id,
+          calledIn,
           side,
           title,
           standsFor,
@@ -76,6 +76,6 @@ function reportRow(report: ReportWithEvidence) {
     evidence: evidence.map((passage) => passage.text),
     evidenceStarts: evidence.map((passage) => passage.start),
     evidenceEnds: evidence.map((passage) => passage.end),
-    aloneId: aloneId(report),
+    aloneId: report.aloneId,
   };
 }

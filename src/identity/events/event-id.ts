@@ -50,9 +50,9 @@ function fixedPlace(report: StatedReport): string[] {
 
 function makeId(report: StatedReport, more: readonly string[]): string {
   const family = familyOf(report.kind);
-  const parties = report.parties.map((party) => `${party.side} ${party.id}`);
+  const parties = report.parties.map((party) => `${party.side} ${party.calledIn}`);
   const interval = statedInterval(report);
-  const ids = report.parties.map((party) => party.id).sort();
+  const ids = report.parties.map((party) => party.calledIn).sort();
   const named = ids.slice(0, PARTIES_IN_SLUG).map((id) => id.slice(id.indexOf(':') + 1));
   const words = [family.toLowerCase(), ...named, interval?.from ?? ''].filter((word) => word !== '');
   const content = [family, sidesAsText(parties), interval?.from ?? '', interval?.to ?? '', ...more];

@@ -1,7 +1,7 @@
 import type { ReadEntity, Reading } from '../../reading/reading.ts';
+import { countryOpening } from '../names/country-of.ts';
 import { canonicalKey, entityId } from '../names/entity-id.ts';
-import { nameKey } from '../names/name-key.ts';
-import { countryNamed, countryOfOrganization } from '../names/organization-key.ts';
+import { countryOfOrganization } from '../names/organization-key.ts';
 
 /**
  * The states (ids of places) that a person speaks for in an agreement, as the same article says it: the place or
@@ -26,8 +26,6 @@ export function standsFor(person: ReadEntity, title: string | null, reading: Rea
 }
 
 function addCountry(states: Set<string>, title: string): void {
-  const [first = '', ...rest] = nameKey(title.replace(/['’]s\b/gu, '')).split(' ');
-  if (rest.length === 0) return;
-  const country = countryNamed(first) ?? countryOfOrganization(`${first} president`);
+  const country = countryOpening(title);
   if (country !== null) states.add(entityId('PLACE', country));
 }

@@ -17,6 +17,8 @@ export interface StatedReport {
 
 export interface StatedParty {
   readonly id: string;
+  /** What ids of events call the party; see `Settled`. */
+  readonly calledIn: string;
   readonly side: number;
   readonly title: string | null;
   /** The ids of the states that the party speaks for in an agreement. */

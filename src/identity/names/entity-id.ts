@@ -25,6 +25,11 @@ export function entityId(type: EntityType, name: string): string {
   return `${PREFIXES[type]}:${slug(canonicalKey(type, name), name)}`;
 }
 
+/** The id that a canonical key gives. */
+export function idOfKey(type: EntityType, key: string): string {
+  return `${PREFIXES[type]}:${slug(key)}`;
+}
+
 /** The type that an entity's id says; null for what is no entity's id. */
 export function typeOfId(id: string): EntityType | null {
   return TYPES.get(id.slice(0, id.indexOf(':'))) ?? null;

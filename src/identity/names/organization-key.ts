@@ -18,7 +18,17 @@ export function organizationKey(name: string): string {
   const generic = genericBody(body);
   if (generic === undefined) return key;
   const owner = country ?? GENERIC_BODIES.get(generic) ?? null;
-  return owner === null ? generic : `${generic} of ${owner}`;
+  return owner === null ? generic : bodyOfCountry(generic, owner);
+}
+
+/** Whether a key is of a body that many countries have, and does not say of which it is. */
+export function isBodyOfAnyCountry(key: string): boolean {
+  return genericBody(key) === key;
+}
+
+/** The key of such a body of one country. */
+export function bodyOfCountry(body: string, country: string): string {
+  return `${body} of ${country}`;
 }
 
 /** The key of the country that an organization's key says it belongs to; null where it says none. */

@@ -30,6 +30,7 @@ export function report({ sides, when, standsFor = {}, ...told }: Told): StatedRe
         const state = standsFor[name];
         return {
           id: idOf(name),
+          calledIn: idOf(name),
           side: number,
           title: null,
           standsFor: state === undefined ? [] : [`place:${state}`],

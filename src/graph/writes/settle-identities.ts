@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { shorterNames } from '../../identity/entities/parts.ts';
+import type { Profile } from '../../identity/entities/profile.ts';
+import type { Settled } from '../../identity/entities/settle-form.ts';
+import { formKey, formsAround, settleProfiles } from '../../identity/entities/settle-profiles.ts';
+import type { StatementRunner } from '../../store/graph-store.ts';
+import { readRows, text, whole } from '../rows.ts';
+import { type LoadedAnchor, moveAnchors } from './anchors.ts';
+import { joinBearers } from './join-bearers.ts';
+import { type MovedProfile, PROFILE_COLUMNS, profileColumns, profileRow } from './profile-rows.ts';
+
+/** A document's profiles by the ids of the entities in its reading. */
+export interface DocumentProfiles {
+  readonly document: string;
+  readonly profiles: ReadonlyMap<string, Profile>;
+}
+
+const countRow = z.object({ id: text, documents: whole });
+const knownRow = profileRow.extend({ documents: whole });
+type KnownProfile = z.output<typeof knownRow>;
+
+/** What profiles come and go with. */
+export interface ProfileChange {
+  /** Documents whose present statements will be taken out. */
+  readonly gone: readonly string[];
+  /** Documents whose statements will be written. */
+  readonly come: readonly DocumentProfiles[];
+  /** The anchors that decisions have in any of them. */
+  readonly anchors: readonly LoadedAnchor[];
+  /** Bearers that decisions join or no longer join. */
+  readonly bearers: readonly string[];
+}
+
+/**
+ * Brings profiles and whose they are up to date, before the statements of documents are taken out and written:
+ * counts the profiles that documents no longer have and those that they have now, and settles anew the forms of
+ * name around those that came into being or went.
+ *
+ * @returns the profiles that were there before and are now somebody else's
+ */
+export async function settleIdentities(
+  transaction: StatementRunner,
+  { gone, come, anchors, bearers }: ProfileChange,
+): Promise<readonly MovedProfile[]> {
+  const changes = changesOf(await profilesOfDocuments(transaction, gone), come);
+  const known = await knownProfiles(transaction, [...changes.keys()]);
+  const came = new Map(
+    come.flatMap(({ profiles }) => [...profiles.values()].map((each) => [each.id, each] as const)),
+  );
+  const fresh = [...came.values()].filter(({ id }) => !known.has(id));
+  const lost = [...known.values()].filter(({ id, documents }) => documents + (changes.get(id) ?? 0) < 1);
+  await count(transaction, changes, fresh, lost);
+  const anchored = await moveAnchors(transaction, anchors, come);
+  const settled = await settleForms(transaction, [...fresh, ...lost]);
+  const touched = [...bearers, ...anchored, ...lost.map(({ bearer }) => bearer), ...settled.bearers];
+  const moved = await joinBearers(transaction, [...new Set(touched)]);
+  return [...moved, ...settled.renamed].filter(({ from }) => from !== '');
+}
+
+/** By how many documents more or fewer a profile is had. */
+function changesOf(
+  before: readonly z.output<typeof countRow>[],
+  come: readonly DocumentProfiles[],
+): Map<string, number> {
+  const changes = new Map(before.map(({ id, documents }) => [id, -documents]));
+  for (const { profiles } of come) {
+    for (const { id } of profiles.values()) changes.set(id, (changes.get(id) ?? 0) + 1);
+  }
+  return changes;
+}
+
+async function profilesOfDocuments(transaction: StatementRunner, documents: readonly string[]) {
+  if (documents.length === 0) return [];
+  const rows = await transaction.run(
+    `UNWIND $documents AS document
+     MATCH (:Document {id: document})-[m:MENTIONS]->(:Entity)
+     UNWIND m.profiles AS id
+     RETURN id, count(*) AS documents`,
+    { documents },
+  );
+  return readRows(countRow, rows);
+}
+
+async function knownProfiles(
+  transaction: StatementRunner,
+  ids: readonly string[],
+): Promise<Map<string, KnownProfile>> {
+  const rows = await transaction.run(
+    `UNWIND $ids AS id MATCH (p:Profile {id: id}) RETURN ${PROFILE_COLUMNS}, p.documents AS documents`,
+    { ids },
+  );
+  return new Map(readRows(knownRow, rows).map((row) => [row.id, row]));
+}
+
+async function count(
+  transaction: StatementRunner,
+  changes: ReadonlyMap<string, number>,
+  fresh: readonly Profile[],
+  lost: readonly KnownProfile[],
+): Promise<void> {
+  const made = new Set(fresh.map(({ id }) => id));
+  const counted = [...changes].filter(([id, change]) => change !== 0 && !made.has(id));
+  if (counted.length > 0) {
+    await transaction.run(
+      'UNWIND $rows AS row MATCH (p:Profile {id: row.id}) SET p.documents = p.documents + row.change',
+      { rows: counted.map(([id, change]) => ({ id, change })) },
+    );
+  }
+  if (fresh.length > 0) {
+    await transaction.run(
+      `UNWIND $rows AS row
+       CREATE (:Profile {id: row.id, type: row.type, name: row.name, form: row.form, acronyms: row.acronyms,
+         countries: row.countries, roles: row.roles, decade: row.decade, apart: row.apart, formKey: row.formKey,
+         documents: row.documents, bearer: '', calledIn: '', entity: ''})`,
+      {
+        rows: fresh.map((profile) => ({
+          ...profileColumns(profile),
+          formKey: formKey(profile.type, profile.form),
+          documents: changes.get(profile.id) ?? 0,
+        })),
+      },
+    );
+    await transaction.run(
+      `UNWIND $rows AS row
+       MATCH (p:Profile {id: row.id})
+       MERGE (c:Calling {id: row.calling})
+       CREATE (p)-[:MAY_GO_BY]->(c)`,
+      { rows: callings(fresh) },
+    );
+  }
+  if (lost.length === 0) return;
+  await transaction.run('UNWIND $ids AS id MATCH (p:Profile {id: id}) DETACH DELETE p', {
+    ids: lost.map(({ id }) => id),
+  });
+  await transaction.run(
+    `UNWIND $ids AS id
+     MATCH (c:Calling {id: id}) WHERE NOT EXISTS { MATCH (c)<-[:MAY_GO_BY]-(:Profile) }
+     DELETE c`,
+    { ids: [...new Set(callings(lost).map(({ calling }) => calling))] },
+  );
+}
+
+function callings(profiles: readonly Profile[]) {
+  return profiles.flatMap((profile) =>
+    shorterNames(profile).map((name) => ({ id: profile.id, calling: formKey(profile.type, name) })),
+  );
+}
+
+interface SettledForms {
+  /** All bearers that profiles were taken from or given to. */
+  readonly bearers: readonly string[];
+  /** The profiles that ids of events call otherwise now. */
+  readonly renamed: readonly MovedProfile[];
+}
+
+/** Settles the forms around profiles anew, and keeps whose they are. */
+async function settleForms(transaction: StatementRunner, around: readonly Profile[]): Promise<SettledForms> {
+  const forms = [...new Set(around.flatMap(formsAround))];
+  if (forms.length === 0) return { bearers: [], renamed: [] };
+  const inside = await transaction.run(
+    `UNWIND $forms AS form MATCH (p:Profile {formKey: form}) RETURN ${PROFILE_COLUMNS}`,
+    { forms },
+  );
+  const longer = await transaction.run(
+    `UNWIND $forms AS form
+     MATCH (:Calling {id: form})<-[:MAY_GO_BY]-(p:Profile)
+     RETURN DISTINCT ${PROFILE_COLUMNS}`,
+    { forms },
+  );
+  const before = readRows(profileRow, inside);
+  const settled = settleProfiles(before, readRows(profileRow, longer).map(settledRow));
+  const moved = before.flatMap((row) => {
+    const now = settled.get(row.id);
+    return now === undefined || (now.bearer === row.bearer && now.calledIn === row.calledIn)
+      ? []
+      : [{ row, now }];
+  });
+  await transaction.run(
+    `UNWIND $rows AS row
+     MATCH (p:Profile {id: row.id})
+     SET p.bearer = row.bearer, p.calledIn = row.calledIn`,
+    { rows: moved.map(({ row: { id }, now: { bearer, calledIn } }) => ({ id, bearer, calledIn })) },
+  );
+  return {
+    bearers: moved.flatMap(({ row, now }) => [row.bearer, now.bearer]).filter((bearer) => bearer !== ''),
+    renamed: moved
+      .filter(({ row, now }) => row.calledIn !== now.calledIn)
+      .map(({ row: { id, entity } }) => ({ profile: id, from: entity })),
+  };
+}
+
+const settledRow = ({ bearer, calledIn, entity: _, ...profile }: z.output<typeof profileRow>): Settled => ({
+  profile,
+  bearer,
+  calledIn,
+});

@@ -1,0 +1,33 @@
+import type { Profile } from './profile.ts';
+import { walksOf } from './roles.ts';
+
+/** Nobody is in the news under one name and in office for longer. */
+const LIFETIME = 60;
+
+/** What speaks against two profiles of one name being of one bearer, in plain words; null where nothing does. */
+export function conflictOf(a: Profile, b: Profile): string | null {
+  if (areDisjoint(a.countries, b.countries)) {
+    return `${a.countries.join(' and ')} is not ${b.countries.join(' and ')}`;
+  }
+  const walks = [walksOf(a.roles), walksOf(b.roles)] as const;
+  if (areDisjoint([...walks[0]], [...walks[1]])) {
+    return `${a.roles.join(' and ')} is not ${b.roles.join(' and ')}`;
+  }
+  if (a.decade !== null && b.decade !== null && Math.abs(a.decade - b.decade) > LIFETIME) {
+    return `the ${a.decade}s are not the ${b.decade}s`;
+  }
+  return null;
+}
+
+/** How much speaks for two profiles being of one bearer: a role that both give, and a country. */
+export function supportOf(a: Profile, b: Profile): number {
+  return Number(haveCommon(a.roles, b.roles)) + Number(haveCommon(a.countries, b.countries));
+}
+
+function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !haveCommon(a, b);
+}
+
+function haveCommon(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((each) => b.includes(each));
+}

@@ -1,0 +1,134 @@
+import type { EntityType, ReadEntity, Reading } from '../../reading/reading.ts';
+import { hashOf } from '../hash.ts';
+import { countryOfPlace, countryOpening } from '../names/country-of.ts';
+import { canonicalKey } from '../names/entity-id.ts';
+import { nameKey } from '../names/name-key.ts';
+import { bodyOfCountry, countryOfOrganization, isBodyOfAnyCountry } from '../names/organization-key.ts';
+import { personForm, shorterForms } from './person-form.ts';
+import type { Profile } from './profile.ts';
+import { rolesIn } from './roles.ts';
+
+/** Roles whose place is where they serve, not whom they serve. */
+const SENT = new Set(['ambassador', 'envoy']);
+
+/** The names in one document that decisions part from others of the name; see `apartKey`. */
+export type Apart = ReadonlySet<string>;
+
+export const apartKey = (type: EntityType, name: string): string => `${type} ${name}`;
+
+/** The profile of each entity of a reading, by the entity's id in the reading. */
+export function profilesOf(
+  document: string,
+  reading: Reading,
+  apart: Apart = new Set(),
+): Map<string, Profile> {
+  const spokenOf = countriesSpokenOf(reading.entities);
+  return new Map(
+    reading.entities.map((entity) => {
+      const found = cluesOf(entity, reading, spokenOf);
+      // A name without letters or digits has no key, and is its own.
+      const clues = found.name === '' ? { ...found, name: entity.name, form: entity.name } : found;
+      const parted = apart.has(apartKey(entity.type, clues.name)) ? document : null;
+      const decade = entity.type === 'PERSON' ? decadeOf(reading) : null;
+      return [entity.id, withId({ ...clues, type: entity.type, decade, apart: parted })];
+    }),
+  );
+}
+
+type Clues = Pick<Profile, 'name' | 'form' | 'acronyms' | 'countries' | 'roles'>;
+
+function cluesOf(entity: ReadEntity, reading: Reading, spokenOf: ReadonlySet<string>): Clues {
+  if (entity.type === 'PERSON') return cluesOfPerson(entity, reading, spokenOf);
+  if (entity.type === 'ORGANIZATION') return cluesOfOrganization(entity, reading, spokenOf);
+  const name = canonicalKey('PLACE', entity.name);
+  return { name, form: name, acronyms: [], countries: [], roles: [] };
+}
+
+function cluesOfPerson(person: ReadEntity, reading: Reading, spokenOf: ReadonlySet<string>): Clues {
+  const name = canonicalKey('PERSON', person.name);
+  const positions = reading.positions.filter((position) => position.person === person.id);
+  const titles = [
+    ...positions.map(({ title }) => title),
+    ...person.mentions.flatMap(({ title }) => title ?? []),
+  ];
+  const countries = new Set(titles.flatMap((title) => countryOpening(title) ?? []));
+  for (const { title, of } of positions) {
+    const at = reading.entities.find(({ id }) => id === of);
+    const sent = at?.type === 'PLACE' && rolesIn(title).some((role) => SENT.has(role));
+    const country = at === undefined || sent ? null : countryOf(at);
+    if (country !== null) countries.add(country);
+  }
+  const stated = countries.size > 0 || name.includes(' ');
+  return {
+    name,
+    form: personForm(name),
+    acronyms: [],
+    countries: sorted(stated ? countries : spokenOf),
+    roles: sorted(titles.flatMap(rolesIn)),
+  };
+}
+
+/** A body that every country has is of the one country that the article ties it to, where there is one. */
+function cluesOfOrganization(body: ReadEntity, reading: Reading, spokenOf: ReadonlySet<string>): Clues {
+  const key = canonicalKey('ORGANIZATION', body.name);
+  const country = isBodyOfAnyCountry(key) ? ownerOf(body, reading, spokenOf) : null;
+  const name = country === null ? key : bodyOfCountry(key, country);
+  const acronyms = body.aliases
+    .filter((alias) => /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(alias))
+    .map(nameKey);
+  return {
+    name,
+    form: name,
+    acronyms: sorted(acronyms.filter((each) => each !== name)),
+    countries: [],
+    roles: [],
+  };
+}
+
+/** The country that an article ties a body to: by another name, by who holds a position there, or as the only one it speaks of. */
+function ownerOf(body: ReadEntity, reading: Reading, spokenOf: ReadonlySet<string>): string | null {
+  const holders = reading.positions.filter(({ of }) => of === body.id).map(({ person }) => person);
+  const titles = reading.positions.filter(({ person }) => holders.includes(person)).map(({ title }) => title);
+  return (
+    only(body.aliases.flatMap((alias) => countryOfOrganization(canonicalKey('ORGANIZATION', alias)) ?? [])) ??
+    only(titles.flatMap((title) => countryOpening(title) ?? [])) ??
+    only([...spokenOf])
+  );
+}
+
+function countriesSpokenOf(entities: readonly ReadEntity[]): Set<string> {
+  return new Set(entities.flatMap((entity) => (entity.type === 'PERSON' ? [] : (countryOf(entity) ?? []))));
+}
+
+function countryOf({ type, name }: ReadEntity): string | null {
+  return type === 'PLACE' ? countryOfPlace(name) : countryOfOrganization(canonicalKey(type, name));
+}
+
+function decadeOf({ publishedOn }: Reading): number | null {
+  return publishedOn === null ? null : Math.floor(Number(publishedOn.slice(0, 4)) / 10) * 10;
+}
+
+function withId(profile: Omit<Profile, 'id'>): Profile {
+  const { type, name, acronyms, countries, roles, decade, apart } = profile;
+  return {
+    id: hashOf(JSON.stringify([type, name, acronyms, countries, roles, decade, apart]), 20),
+    ...profile,
+  };
+}
+
+const only = (keys: readonly string[]): string | null => {
+  const [first = null, second] = new Set(keys);
+  return second === undefined ? first : null;
+};
+
+const sorted = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
+
+/** The shorter forms and acronyms by which other documents may call the bearer. */
+export function shorterNames({
+  type,
+  form,
+  acronyms,
+}: Pick<Profile, 'type' | 'form' | 'acronyms'>): string[] {
+  const names = type === 'PERSON' ? shorterForms(form) : acronyms;
+  return names.filter((name) => name.length < form.length);
+}

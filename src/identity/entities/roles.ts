@@ -1,0 +1,122 @@
+import { nameKey } from '../names/name-key.ts';
+
+/** What somebody is known for, as far as it tells people of one name apart. */
+export type WalkOfLife = 'PUBLIC' | 'SPORT' | 'ARTS';
+
+/** Roles by walk of life; after "=" other words for the role before it. */
+const TABLE: Readonly<Record<WalkOfLife, string>> = {
+  PUBLIC: `
+    adviser = advisor
+    ambassador
+    archbishop
+    army chief = chief of the general staff, chief of defence staff, chief of defense staff
+    attorney general
+    bishop
+    cardinal
+    chancellor
+    chief executive = ceo, chief executive officer
+    commissioner
+    congressman = congresswoman, us representative
+    councillor = councilor, councilman, councilwoman
+    crown prince
+    defence minister = defense minister, minister of defence, minister of defense, minister of national defence
+    defence secretary = defense secretary, secretary of defense, secretary of defence
+    deputy foreign minister = vice foreign minister, deputy minister of foreign affairs
+    deputy prime minister = vice prime minister
+    economist
+    emir
+    envoy
+    finance minister = minister of finance
+    foreign minister = minister of foreign affairs, foreign affairs minister, minister for foreign affairs, external affairs minister
+    foreign secretary
+    general
+    general secretary = party chief
+    governor
+    journalist = reporter, correspondent
+    judge
+    king
+    lawyer = attorney
+    mayor
+    mp = member of parliament, lawmaker
+    national security adviser = national security advisor
+    opposition leader = leader of the opposition
+    party chairman = chairman of the party
+    police chief = chief of police
+    pope
+    president
+    prime minister = pm, premier
+    prince
+    princess
+    professor
+    queen
+    scientist = physicist, chemist, biologist
+    secretary general = secretary-general
+    secretary of state
+    senator = sen
+    speaker
+    sultan
+    trade minister = minister of trade
+    treasury secretary = secretary of the treasury
+    vice president = vice-president
+  `,
+  SPORT: `
+    athlete = sprinter, swimmer, runner, gymnast
+    boxer
+    coach = head coach
+    cricketer = batsman, bowler
+    footballer = striker, midfielder, goalkeeper, defender, winger
+    golfer
+    quarterback
+    referee
+    tennis player
+  `,
+  ARTS: `
+    actor = actress
+    comedian
+    composer
+    director of films = film director, filmmaker
+    musician = guitarist, pianist, violinist, drummer
+    novelist
+    painter = sculptor
+    singer = rapper, songwriter
+  `,
+};
+
+const WALKS = new Map<string, WalkOfLife>();
+const ROLES = new Map<string, string>();
+for (const walk of ['PUBLIC', 'SPORT', 'ARTS'] as const) {
+  for (const line of TABLE[walk].trim().split('\n')) {
+    const [role = '', others = ''] = line.trim().split(' = ');
+    WALKS.set(role, walk);
+    for (const name of [role, ...others.split(',')]) ROLES.set(nameKey(name), role);
+  }
+}
+const LONGEST_ROLE = Math.max(...[...ROLES.keys()].map((role) => role.split(' ').length));
+
+/** Words before a title that say it is held no longer. */
+const FORMER = /^(?:former|ex|late|then|outgoing|retired)\b/u;
+
+/**
+ * The roles that a title names, longest first where one lies in another: "Vice President and Minister of Foreign
+ * Affairs" names "vice president" and "foreign minister". A former title names none: it says nothing of the
+ * bearer's time.
+ */
+export function rolesIn(title: string): string[] {
+  const key = nameKey(title);
+  if (FORMER.test(key)) return [];
+  const words = key.split(' ');
+  const roles: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(LONGEST_ROLE, words.length - at);
+    while (length > 0 && !ROLES.has(words.slice(at, at + length).join(' '))) length--;
+    const role = ROLES.get(words.slice(at, at + length).join(' '));
+    if (role !== undefined) roles.push(role);
+    at += Math.max(1, length);
+  }
+  return roles;
+}
+
+/** What people with these roles are known for. */
+export function walksOf(roles: readonly string[]): ReadonlySet<WalkOfLife> {
+  return new Set(roles.flatMap((role) => WALKS.get(role) ?? []));
+}

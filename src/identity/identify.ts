@@ -1,0 +1,30 @@
+import type { Reading } from '../reading/reading.ts';
+import { profilesOf } from './entities/parts.ts';
+import { settleProfiles } from './entities/settle-profiles.ts';
+import type { Identities } from './stated-facts.ts';
+
+/**
+ * Whose the entities of readings are, all readings taken together and no decision made: what the graph comes to,
+ * however its documents came in.
+ *
+ * @param readings by document
+ */
+export function identify(readings: ReadonlyMap<string, Reading>): Map<string, Identities> {
+  const profiles = new Map(
+    [...readings].map(([document, reading]) => [document, profilesOf(document, reading)]),
+  );
+  const all = [...profiles.values()].flatMap((own) => [...own.values()]);
+  const settled = settleProfiles([...new Map(all.map((profile) => [profile.id, profile])).values()]);
+  return new Map(
+    [...profiles].map(([document, own]) => [
+      document,
+      new Map(
+        [...own].flatMap(([entity, { id }]) => {
+          const one = settled.get(id);
+          if (one === undefined) return [];
+          return [[entity, { id: one.bearer, calledIn: one.calledIn, profile: id }] as const];
+        }),
+      ),
+    ]),
+  );
+}
