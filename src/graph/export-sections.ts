@@ -70,4 +70,14 @@ export const EXPORT_SECTIONS: readonly ExportSection[] = [
       MATCH (p:Entity {id: id})-[h:HOLDS]->(o:Entity)
       RETURN p.id AS id, o.id AS at, h.title AS title, h.since AS since, h.until AS until`,
   },
+  {
+    type: 'decision',
+    ids: 'MATCH (d:Decision {inForce: true}) RETURN d.key AS id',
+    rows: `UNWIND $ids AS id
+      MATCH (d:Decision {key: id, inForce: true})
+      RETURN d.key AS id, d.kind AS kind, d.by AS by, d.note AS note,
+        [(d)-[:JOINS]->(a:Anchor) | {document: a.document, type: a.type, name: a.name}] AS joins,
+        [(d)-[:PARTS]->(a:Anchor) | {document: a.document, type: a.type, name: a.name}] AS parts,
+        [(d)-[:FROM]->(a:Anchor) | {document: a.document, type: a.type, name: a.name}] AS from`,
+  },
 ];

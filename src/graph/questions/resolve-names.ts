@@ -24,7 +24,7 @@ export interface Resolved {
 
 const TYPES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'PLACE'];
 
-const hitRow = z.object({ ask: whole, rank: whole, ...entityColumns, inside: texts });
+const hitRow = z.object({ ask: whole, rank: whole, nearness: whole, ...entityColumns, inside: texts });
 type Hit = z.output<typeof hitRow>;
 
 /**
@@ -39,12 +39,17 @@ export async function resolveNames(store: GraphStore, names: readonly AskedName[
   const rows = await store.read(
     `UNWIND $names AS asked
      MATCH (:Name {id: asked.key})<-[:ANSWERS_TO]-(e:Entity)
-     RETURN asked.ask AS ask, asked.rank AS rank, e.id AS id, e.name AS name, e.aliases AS aliases,
+     RETURN asked.ask AS ask, asked.rank AS rank, 2 AS nearness, e.id AS id, e.name AS name, e.aliases AS aliases,
        [(e)<-[:LIES_IN]-(inner:Place) | inner.id] AS inside
      UNION
      UNWIND $ids AS asked
-     MATCH (e:Entity {id: asked.id})
-     RETURN asked.ask AS ask, asked.rank AS rank, e.id AS id, e.name AS name, e.aliases AS aliases,
+     MATCH (:Profile {aloneId: asked.id})-[:BELONGS_TO]->(e:Entity)
+     RETURN DISTINCT asked.ask AS ask, asked.rank AS rank, 1 AS nearness, e.id AS id, e.name AS name,
+       e.aliases AS aliases, [(e)<-[:LIES_IN]-(inner:Place) | inner.id] AS inside
+     UNION
+     UNWIND $ids AS asked
+     MATCH (e:Entity {id: asked.id}) WHERE asked.rank = 0
+     RETURN asked.ask AS ask, asked.rank AS rank, 0 AS nearness, e.id AS id, e.name AS name, e.aliases AS aliases,
        [(e)<-[:LIES_IN]-(inner:Place) | inner.id] AS inside`,
     {
       names: asked.flatMap(({ keys }, ask) => keys.map((key, i) => ({ ask, rank: i + 1, key }))),
@@ -84,16 +89,17 @@ function idsMeant(name: string): string[] {
   return canonical === null ? [] : [...new Set([name, canonical])];
 }
 
-/** The hits of the whole name before those with titles off; of these, full names before short forms. */
+/**
+ * The hits of the whole name before those with titles off; of these, who has the id, then those whose full name it
+ * is, then those who go by it. Somebody known by a single name only is no better candidate than others who share it.
+ */
 function bestMeant(hits: readonly Hit[], keys: readonly string[]): Hit[] {
   const rank = hits.reduce((least, hit) => Math.min(least, hit.rank), Number.POSITIVE_INFINITY);
-  const best = [...new Map(hits.filter((hit) => hit.rank === rank).map((hit) => [hit.id, hit])).values()];
-  const key = keys[rank - 1];
-  if (key === undefined) return best.slice(0, 1);
-  // Somebody known by a single name only is no better candidate than others who share it.
-  const full = best.filter(({ id }) => {
-    const type = typeOfId(id);
-    return type !== null && (type !== 'PERSON' || key.includes(' ')) && entityId(type, key) === id;
-  });
-  return (full.length > 0 ? full : best).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const best = hits.filter((hit) => hit.rank === rank);
+  const single = !(keys[rank - 1] ?? ' ').includes(' ');
+  const nearness = ({ id, nearness: given }: Hit): number =>
+    single && typeOfId(id) === 'PERSON' ? Math.max(given, 2) : given;
+  const least = best.reduce((near, hit) => Math.min(near, nearness(hit)), Number.POSITIVE_INFINITY);
+  const nearest = best.filter((hit) => nearness(hit) === least);
+  return [...new Map(nearest.map((hit) => [hit.id, hit])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -58,7 +58,7 @@ export async function joinBearers(
 }
 
 /** All bearers that decisions tie to the given ones, over any number of steps, with what ties them. */
-async function loadLinks(transaction: StatementRunner, bearers: readonly string[]) {
+export async function loadLinks(transaction: StatementRunner, bearers: readonly string[]) {
   const all = new Set(bearers);
   const links: (readonly [string, string])[] = [];
   let frontier: readonly string[] = bearers;

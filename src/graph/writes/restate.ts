@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { profilesOf } from '../../identity/entities/parts.ts';
 import { type Identities, statedFacts } from '../../identity/stated-facts.ts';
-import type { Reading } from '../../reading/reading.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
-import { readRows, text, texts } from '../rows.ts';
-import { storedReading } from '../stored-reading.ts';
+import { readRows, text } from '../rows.ts';
 import { anchorsIn, apartIn } from './anchors.ts';
 import { deriveAll } from './derive-all.ts';
 import { forgetStatements } from './forget-statements.ts';
 import type { MovedProfile } from './profile-rows.ts';
 import { type DocumentProfiles, settleIdentities } from './settle-identities.ts';
+import { type DocumentReading, type KeptReading, readingsOf } from './stored-readings.ts';
 import { type DocumentFacts, writeMentions } from './write-mentions.ts';
 import { writePositions } from './write-positions.ts';
 import { writeReports } from './write-reports.ts';
@@ -22,11 +21,6 @@ export interface Restatement {
   readonly come: readonly DocumentReading[];
   /** Bearers that decisions join or no longer join. */
   readonly bearers: readonly string[];
-}
-
-export interface DocumentReading {
-  readonly document: string;
-  readonly reading: Reading;
 }
 
 /**
@@ -79,24 +73,14 @@ export async function restate(
   await deriveAll(transaction, forgotten, documents);
 }
 
-interface DocumentParts {
-  readonly document: string;
-  readonly parts: readonly { readonly entity: string; readonly profile: string }[];
-}
-
 const documentRow = z.object({ document: text });
-const bystanderRow = z.object({
-  document: text,
-  json: text,
-  mentions: z.array(z.object({ parts: texts, profiles: texts })),
-});
 const identityRow = z.object({ profile: text, id: text, calledIn: text });
 
 /** The documents that have one of the profiles, with their readings as they are kept. They still mention the former entity. */
 async function documentsWith(
   transaction: StatementRunner,
   moved: readonly MovedProfile[],
-): Promise<(DocumentReading & DocumentParts)[]> {
+): Promise<KeptReading[]> {
   if (moved.length === 0) return [];
   const found = await transaction.run(
     `UNWIND $moved AS move
@@ -104,25 +88,15 @@ async function documentsWith(
      RETURN DISTINCT d.id AS document`,
     { moved: moved.map(({ profile, from }) => ({ profile, from })) },
   );
-  const rows = await transaction.run(
-    `UNWIND $documents AS id
-     MATCH (d:Document {id: id})-[:READ_AS]->(r:Reading)
-     RETURN d.id AS document, r.json AS json,
-       [(d)-[m:MENTIONS]->(:Entity) | {parts: m.parts, profiles: m.profiles}] AS mentions`,
-    { documents: readRows(documentRow, found).map(({ document }) => document) },
+  return readingsOf(
+    transaction,
+    readRows(documentRow, found).map(({ document }) => document),
   );
-  return readRows(bystanderRow, rows).map(({ document, json, mentions }) => ({
-    document,
-    reading: storedReading(json),
-    parts: mentions.flatMap(({ parts, profiles: ids }) =>
-      parts.map((entity, i) => ({ entity, profile: ids[i] ?? '' })),
-    ),
-  }));
 }
 
 async function identitiesOf(
   transaction: StatementRunner,
-  documents: readonly DocumentParts[],
+  documents: readonly Pick<KeptReading, 'document' | 'parts'>[],
 ): Promise<Map<string, Identities>> {
   const ids = new Set(documents.flatMap(({ parts }) => parts.map(({ profile }) => profile)));
   const rows = await transaction.run(

@@ -3,6 +3,7 @@ import { shorterNames } from '../../identity/entities/parts.ts';
 import type { Profile } from '../../identity/entities/profile.ts';
 import type { Settled } from '../../identity/entities/settle-form.ts';
 import { formKey, formsAround, settleProfiles } from '../../identity/entities/settle-profiles.ts';
+import { idOfKey } from '../../identity/names/entity-id.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { readRows, text, whole } from '../rows.ts';
 import { type LoadedAnchor, moveAnchors } from './anchors.ts';
@@ -110,12 +111,13 @@ async function count(
     await transaction.run(
       `UNWIND $rows AS row
        CREATE (:Profile {id: row.id, type: row.type, name: row.name, form: row.form, acronyms: row.acronyms,
-         countries: row.countries, roles: row.roles, decade: row.decade, apart: row.apart, formKey: row.formKey,
+         countries: row.countries, roles: row.roles, decade: row.decade, apart: row.apart, formKey: row.formKey, aloneId: row.aloneId,
          documents: row.documents, bearer: '', calledIn: '', entity: ''})`,
       {
         rows: fresh.map((profile) => ({
           ...profileColumns(profile),
           formKey: formKey(profile.type, profile.form),
+          aloneId: idOfKey(profile.type, profile.name),
           documents: changes.get(profile.id) ?? 0,
         })),
       },
