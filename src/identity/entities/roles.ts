@@ -88,7 +88,8 @@ for (const walk of ['PUBLIC', 'SPORT', 'ARTS'] as const) {
   for (const line of TABLE[walk].trim().split('\n')) {
     const [role = '', others = ''] = line.trim().split(' = ');
     WALKS.set(role, walk);
-    for (const name of [role, ...others.split(',')]) ROLES.set(nameKey(name), role);
+    const names = [role, ...others.split(',')].map(nameKey).filter(Boolean);
+    for (const name of names) ROLES.set(name, role);
   }
 }
 const LONGEST_ROLE = Math.max(...[...ROLES.keys()].map((role) => role.split(' ').length));

@@ -47,6 +47,7 @@ describe('a definite noun means', () => {
       'Besu Oko',
     ],
     ['[Besu Oko], the Peruvian envoy, met Mr [Tolo Rua]. The Peruvian <diplomat> was late.', 'Besu Oko'],
+    ['She met <the president> and chief executive of the Ports Council. President [Besu Oko] rang.', ''],
     ['[Besu Oko], a tea merchant, came. <The merchant> was ill.', 'Besu Oko'],
     ['[Besu Oko], a retired judge, met General [Tolo Rua]. <The judge> was ill.', 'Besu Oko'],
     ['[Besu Oko], a retired judge, met General [Tolo Rua]. <The general> was ill.', 'Tolo Rua'],
