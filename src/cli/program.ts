@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { addDecisionsCommand, addDifferentCommand, addSameCommand, addUndoCommand } from './decide.ts';
 import { addDocumentsCommand } from './documents.ts';
 import { addExportCommand } from './export.ts';
 import { addIngestCommand } from './ingest.ts';
@@ -28,6 +29,10 @@ const COMMANDS = [
   addMetCommand,
   addDocumentsCommand,
   addRemoveCommand,
+  addSameCommand,
+  addDifferentCommand,
+  addUndoCommand,
+  addDecisionsCommand,
   addExportCommand,
   addServeCommand,
 ];

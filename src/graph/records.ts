@@ -76,6 +76,23 @@ export interface PositionRecord {
   readonly until: string | null;
 }
 
+/** A curator's word on who is who. */
+export interface DecisionRecord {
+  readonly id: string;
+  readonly kind: 'SAME' | 'DIFFERENT';
+  readonly by: string;
+  /** A moment in ISO 8601. */
+  readonly at: string;
+  readonly note: string | null;
+  readonly inForce: boolean;
+  readonly undoneBy: string | null;
+  readonly undoneAt: string | null;
+  /** The names in documents that it is tied to, as keys; by document, then name. */
+  readonly names: readonly { readonly document: string; readonly name: string }[];
+  /** Whom those names mean now. */
+  readonly entities: readonly EntityRecord[];
+}
+
 export interface SearchHitRecord {
   /** Exactly one of entity and document is not null. */
   readonly entity: EntityRecord | null;

@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { AcquaintanceResolver } from './acquaintance/acquaintance-resolver.ts';
 import { ArticleResolver } from './article/article-resolver.ts';
+import { DecisionResolver } from './decision/decision-resolver.ts';
 import { DocumentResolver } from './document/document-resolver.ts';
 import { EntityResolver } from './entity/entity-resolver.ts';
 import { EventResolver } from './event/event-resolver.ts';
@@ -16,7 +17,7 @@ import { ConnectionResolver } from './step/connection-resolver.ts';
 /** What the root types are for; type-graphql makes them itself and has no place for it. */
 const ROOTS = {
   Query: 'What the graph can be asked. Begin with `encounters`: who met whom, when and where.',
-  Mutation: 'What changes the graph: articles come in, and go.',
+  Mutation: 'What changes the graph: articles come in and go, and curators decide who is who.',
 };
 
 /** The schema of the whole API, as it is served. */
@@ -26,6 +27,7 @@ export function datelineSchema(): GraphQLSchema {
       AcquaintanceResolver,
       ArticleResolver,
       ConnectionResolver,
+      DecisionResolver,
       DocumentResolver,
       EntityResolver,
       EventResolver,

@@ -185,6 +185,17 @@ describe('the example operations', () => {
     for (const { text, sentence } of person.mentions.nodes) expect(sentence).toContain(text);
   });
 
+  it('say-that-two-are-one, and who-is-who, until it is undone', async () => {
+    const { same } = await ask('say-that-two-are-one');
+    expect(same).toMatchObject({ inForce: true, entities: [{ id: 'person:doan-khac-viet' }] });
+    const { decisions } = await ask('who-is-who');
+    expect(decisions).toMatchObject({ totalCount: 1, nodes: [{ id: same.id, kind: 'SAME', by: 'curator' }] });
+    const undo = 'mutation Undo($id: ID!) { undo(decision: $id) { inForce entities { id } } }';
+    expect(await graph.ask(undo, { id: same.id })).toEqual({
+      undo: { inForce: false, entities: [{ id: 'person:doan-khac-viet' }, { id: 'person:pham-thu-hang' }] },
+    });
+  });
+
   it('positions-of-somebody: Blinken is Secretary of State', async () => {
     const { person } = await ask('positions-of-somebody');
     expect(person.positions.map(({ title }: { title: string }) => title).join()).toContain(

@@ -1,4 +1,5 @@
 import type { DatelineError } from '../../errors.ts';
+import { ContradictingDecision } from '../../graph/decisions/decision-errors.ts';
 import { AmbiguousName, type Candidate, InvalidCursor, UnknownName } from '../../graph/errors.ts';
 import { BadInput } from './bad-input.ts';
 
@@ -7,6 +8,7 @@ export function errorDetails(failure: DatelineError): Readonly<Record<string, un
   if (failure instanceof BadInput) return { issues: failure.issues };
   if (failure instanceof AmbiguousName) return { candidates: failure.candidates.map(shown) };
   if (failure instanceof UnknownName) return { suggestions: failure.suggestions.map(shown) };
+  if (failure instanceof ContradictingDecision) return { decisions: failure.inTheWay };
   if (failure instanceof InvalidCursor) return { issues: [{ field: 'after', message: failure.message }] };
   return {};
 }
