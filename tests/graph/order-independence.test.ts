@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DatelineError } from '../../src/errors.ts';
+import { decideDifferent } from '../../src/graph/decisions/decide-different.ts';
+import { decideSame } from '../../src/graph/decisions/decide-same.ts';
+import { undoDecision } from '../../src/graph/decisions/undo-decision.ts';
 import { exportGraph } from '../../src/graph/export-graph.ts';
 import { type IngestItem, ingestBatch } from '../../src/graph/ingest-batch.ts';
 import { removeDocument } from '../../src/graph/remove-document.ts';
@@ -13,6 +17,19 @@ import { versionOf, worlds } from './worlds.ts';
 
 /** Each run writes some twenty transactions, for which a database across a wire takes longer. */
 const RUNS = Number(process.env.DATELINE_TEST_RUNS ?? (process.env.NEO4J_URI ? 6 : 25));
+
+const DECIDING = { by: 'curator', at: '2024-05-01T10:00:00Z', note: null };
+
+interface Choice {
+  readonly same: boolean;
+  readonly a: number;
+  readonly b: number;
+}
+
+const decisions: fc.Arbitrary<Choice[]> = fc.array(
+  fc.record({ same: fc.boolean(), a: fc.nat({ max: 20 }), b: fc.nat({ max: 20 }) }),
+  { minLength: 1, maxLength: 4 },
+);
 
 let store: GraphStore;
 
@@ -63,6 +80,34 @@ describe('the graph depends on what articles state only', { timeout: 240_000 }, 
     await fc.assert(property, { numRuns: RUNS });
   });
 
+  test('decisions, undone in any order, leave no trace', async () => {
+    const property = fc.asyncProperty(
+      worlds,
+      decisions,
+      fc.array(fc.nat()),
+      async (articles, choices, order) => {
+        const before = await ingested([articles]);
+        const made: string[] = [];
+        for (const choice of choices) made.push(...(await decided(choice, articles)));
+        for (const id of shuffle(made, order)) await undoDecision(store, id, DECIDING);
+        expect(await exported()).toEqual(before);
+      },
+    );
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
+  test('decisions hold when every document is taken out and put in again', async () => {
+    const property = fc.asyncProperty(worlds, decisions, async (articles, choices) => {
+      await ingested([articles]);
+      for (const choice of choices) await decided(choice, articles);
+      const before = await exported();
+      for (const { article } of articles) await removeDocument(store, article.id);
+      for (const article of [...articles].reverse()) await ingestBatch(store, [article]);
+      expect(await exported()).toEqual(before);
+    });
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
   test('events are the clusters of all reports, however few of them were looked at', async () => {
     const property = fc.asyncProperty(worlds, async (articles) => {
       const lines = await ingested(articles.map((article) => [article]));
@@ -88,6 +133,22 @@ describe('the graph depends on what articles state only', { timeout: 240_000 }, 
   });
 });
 
+/** Makes one decision about some of the entities that are there; those that are refused change nothing. */
+async function decided(choice: Choice, articles: readonly IngestItem[]): Promise<string[]> {
+  const rows = await store.read('MATCH (e:Person) RETURN e.id AS id ORDER BY id');
+  const people = rows.map(({ id }) => String(id));
+  const at = (index: number): string => people[index % people.length] ?? 'person:nobody';
+  const document = articles[choice.b % articles.length]?.article.id ?? '';
+  try {
+    return choice.same
+      ? [await decideSame(store, at(choice.a), at(choice.b), DECIDING)]
+      : [await decideDifferent(store, at(choice.a), document, DECIDING)];
+  } catch (failure) {
+    if (failure instanceof DatelineError && failure.code !== 'STATEMENT_FAILED') return [];
+    throw failure;
+  }
+}
+
 /** The export after the batches went into an empty graph. */
 async function ingested(batches: readonly (readonly IngestItem[])[]): Promise<string[]> {
   await empty();
@@ -105,6 +166,10 @@ async function exported(): Promise<string[]> {
 async function empty(): Promise<void> {
   const documents = await store.read('MATCH (d:Document) RETURN d.id AS id');
   for (const { id } of documents) await removeDocument(store, String(id));
+  await store.write(async (transaction) => {
+    await transaction.run('MATCH (d:Decision) DETACH DELETE d');
+    await transaction.run('MATCH (a:Anchor) DETACH DELETE a');
+  });
   const left = await store.read('MATCH (n) WHERE NOT n:Writer RETURN labels(n) AS labels, n.id AS id');
   expect(left).toEqual([]);
 }
