@@ -6,6 +6,7 @@ import { exportGraph } from '../../src/graph/export-graph.ts';
 import { ingestBatch } from '../../src/graph/ingest-batch.ts';
 import { findEncounters } from '../../src/graph/questions/encounters.ts';
 import { findEntity } from '../../src/graph/questions/entity.ts';
+import { whyOne } from '../../src/graph/questions/why.ts';
 import { removeDocument } from '../../src/graph/remove-document.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
@@ -144,6 +145,29 @@ test('a decision is undone once only', async () => {
   await expect(undoDecision(store, 'decision:none', DECIDING)).rejects.toThrow(
     'There is no decision "decision:none".',
   );
+});
+
+test('an entity says why its parts are one', async () => {
+  const full = new ArticleBuilder('d', '2024-04-02')
+    .person('Nguyễn Quốc Dũng')
+    .holds('Nguyễn Quốc Dũng', 'Vietnamese Ambassador')
+    .build();
+  const short = new ArticleBuilder('e', '2024-04-03')
+    .person('Dung')
+    .holds('Dung', 'Vietnamese Ambassador')
+    .build();
+  await ingestBatch(store, [full, short]);
+  const id = await decideSame(store, 'person:maria-alvez', 'person:marie-alves', DECIDING);
+  const why = await whyOne(store, ['person:nguyen-quoc-dung', 'person:maria-alvez']);
+  expect(why.get('person:nguyen-quoc-dung')).toEqual([
+    '1 document says "nguyen quoc dung" and tells of ambassador, vietnam.',
+    '1 document says "dung" and tells of ambassador, vietnam: the only one it can mean is "nguyen quoc dung".',
+  ]);
+  expect(why.get('person:maria-alvez')).toEqual([
+    '2 documents say "maria alvez".',
+    '1 document says "marie alves".',
+    `curator decided that these names mean one (${id}): seen on both photos.`,
+  ]);
 });
 
 /** Whom somebody called. */

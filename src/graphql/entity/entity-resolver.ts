@@ -20,4 +20,12 @@ export class EntityResolver {
   ): Promise<Connection<MentionRecord>> {
     return toConnection(await loaders.mentionsOf(id, pageRequest(args)));
   }
+
+  @FieldResolver(() => [String], {
+    description:
+      'Why all that is told of it is told of one: the names that documents use, what ties them together, and what curators decided. Example: ["1 document says \\"dung\\" and tells of ambassador, vietnam: the only one it can mean is \\"nguyen quoc dung\\"."].',
+  })
+  why(@Root() { id }: EntityRecord, @Ctx() { loaders }: RequestContext): Promise<readonly string[]> {
+    return loaders.whyOne(id);
+  }
 }

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import { documentTexts, mentionsInDocuments, reportsInDocuments } from '../../graph/questions/documents.ts';
 import { mentionsOfEntities } from '../../graph/questions/mentions.ts';
 import { positionsOfPeople } from '../../graph/questions/positions.ts';
+import { whyOne } from '../../graph/questions/why.ts';
 import type { MentionRecord, Page, PageRequest, PositionRecord, ReportRecord } from '../../graph/records.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { keyedLoader } from './keyed.ts';
@@ -24,12 +25,14 @@ export class Loaders {
   readonly #texts: DataLoader<string, string | null>;
   readonly #mentionsIn: DataLoader<string, readonly MentionRecord[]>;
   readonly #reportsIn: DataLoader<string, readonly ReportRecord[]>;
+  readonly #why: DataLoader<string, readonly string[]>;
 
   constructor(store: GraphStore) {
     this.#store = store;
     this.#texts = keyedLoader((ids) => documentTexts(store, ids), null);
     this.#mentionsIn = keyedLoader((ids) => mentionsInDocuments(store, ids), []);
     this.#reportsIn = keyedLoader((ids) => reportsInDocuments(store, ids), []);
+    this.#why = keyedLoader((ids) => whyOne(store, ids), []);
   }
 
   /** Null where the document is gone since the request began. */
@@ -43,6 +46,10 @@ export class Loaders {
 
   reportsIn(document: string): Promise<readonly ReportRecord[]> {
     return this.#reportsIn.load(document);
+  }
+
+  whyOne(entity: string): Promise<readonly string[]> {
+    return this.#why.load(entity);
   }
 
   mentionsOf(entity: string, page: PageRequest): Promise<Page<MentionRecord>> {
