@@ -14,13 +14,25 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
   return climb(view, verb, 0);
 }
 
+/** "Ana Lima, whose | plan | was presented, resigned": the noun behind "whose", where nothing else stands before the verb. */
+function ownedSubject(view: SentenceView, verb: number): readonly number[] {
+  const isBetween = (unit: number): boolean => /^(?:JJ|NN|VBN|VB\w*:AUX|MD)/.test(view.tree.tags[unit] ?? '');
+  let before = verb - 1;
+  while (before > 0 && isBetween(before)) before--;
+  if (view.units[before]?.lower !== 'whose') return [];
+  const noun = view.units.findIndex(
+    (_, unit) => unit > before && !/^(?:JJ|NN)/.test(view.tree.tags[unit] ?? ''),
+  );
+  return noun - 1 > before && noun <= verb ? [noun - 1] : [];
+}
+
 function climb(view: SentenceView, verb: number, steps: number): readonly number[] {
   const { tree } = view;
   // Of several that the tree names, the nearest before the verb; a "who" is the subject of its own verb only.
   const all = childrenOf(tree, verb, 'nsubj', 'nsubj:pass');
   const full = steps > 0 ? all.filter((unit) => !isRelative(view, unit)) : all;
   const named = full.length > 0 ? full : all;
-  const told = named.filter((unit) => view.dates[unit] === null);
+  const told = [...named.filter((unit) => view.dates[unit] === null), ...ownedSubject(view, verb)];
   const own = told.findLast((unit) => unit < verb) ?? told[0];
   if (own !== undefined) {
     if (!isRelative(view, own)) return listAround(view, own);

@@ -1,5 +1,6 @@
 import { caseOf } from '../clauses/cases.ts';
 import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbAbove } from '../clauses/verbs.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
@@ -90,8 +91,7 @@ const elections: EventExtractor = (context) => {
       )
     )
       return [];
-    if (when.from === null || (view.tree.labels[noun] !== 'nsubj' && view.tree.labels[noun] !== 'nsubj:pass'))
-      return [];
+    if (when.from === null || !isToldOf(view, noun)) return [];
     const held = verb === null ? 'OCCURRED' : claimOfVerb(view, verb);
     const status = held === 'OCCURRED' && view.units.some(({ lower }) => lower === 'will') ? 'PLANNED' : held;
     if (status === 'NONE') return [];
@@ -107,6 +107,11 @@ const elections: EventExtractor = (context) => {
     ];
   });
 };
+
+/** Whether a noun is what its clause tells of: a subject, or, where the verb hangs below it, what an auxiliary follows. */
+const isToldOf = (view: SentenceView, noun: number): boolean =>
+  /^nsubj/.test(view.tree.labels[noun] ?? '') ||
+  /^(?:are|is|was|were|will)$/.test(view.units[noun + 1]?.lower ?? '');
 
 function countryBefore({ view }: EventContext, noun: number): number | null {
   for (let unit = noun - 1; unit >= Math.max(0, noun - 4); unit--) {

@@ -9,6 +9,8 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Admitted | meeting | Bo Ek": between a verb and a name it is a verb, though more is written of meetings.
     const isBetween = units[at + 1]?.isName && /^VB/.test(nameAt(at - 1));
     if (isBetween && MEETING_SOMEBODY.test(lower)) tags[at] = names.indexOf('VBG');
+    // "The president's official | visit | to Chad": what is owned is no verb.
+    if (/^VBP?$/.test(nameAt(at)) && isOwned(units, tags, names, at)) tags[at] = names.indexOf('NN');
     // "Opposite | her | sat Bo Ek": no verb is owned.
     if (lower === 'her' && /^(?:VB[DZ]|MD)/.test(nameAt(at + 1))) tags[at] = names.indexOf('PRP');
   }
@@ -17,4 +19,11 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
   const [only = -1] = verbs;
   const isLone = verbs.length === 1 && nameAt(only) === 'VBN' && /^(?:NN|PRP$|CD)/.test(nameAt(only - 1));
   if (isLone && units.slice(only + 1).every(({ lower }) => lower !== 'by')) tags[only] = names.indexOf('VBD');
+}
+
+/** Whether a possessive stands before a word, with nothing but adjectives and nouns between. */
+function isOwned(units: readonly Unit[], tags: Int32Array, names: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && /^(?:JJ|NN)$/.test(names[tags[before] ?? -1] ?? '')) before--;
+  return /^['’]s$/.test(units[before]?.lower ?? '') && names[tags[before] ?? -1] === 'POS';
 }
