@@ -67,6 +67,24 @@ const ARTICLES: ReadonlySet<number> = new Set(['the', 'a', 'an'].map(hashWord));
 const LINKS: ReadonlySet<number> = new Set(
   ['the', 'a', 'an', 'of', 'in', 'for', 'with', 'on', 'at'].map(hashWord),
 );
+const DAYS: ReadonlySet<number> = new Set(['today', 'yesterday', 'tomorrow', 'tonight'].map(hashWord));
+const BEFORE_DAYS: ReadonlySet<number> = new Set(
+  [
+    'after',
+    'as',
+    'before',
+    'by',
+    'early',
+    'for',
+    'from',
+    'later',
+    'of',
+    'since',
+    'than',
+    'till',
+    'until',
+  ].map(hashWord),
+);
 const SUBJECTS: ReadonlySet<number> = new Set(['i', 'he', 'she', 'we', 'they'].map(hashWord));
 const CC = relationBit(RELATIONS.indexOf('cc'));
 const NSUBJ = relationBit(RELATIONS.indexOf('nsubj'));
@@ -84,7 +102,7 @@ const ALL_BUT_LEFT: readonly number[] = [SHIFT, RIGHT];
 /**
  * The moves that English rules out: nothing hangs on an article, a phrase with a preposition does not hang on
  * the name right behind it, "the BBC's" belongs to the person behind, nothing before a colon to a noun behind it,
- * and "and on Tuesday they" begins a clause, to whose verb the phrase belongs.
+ * and "and on Tuesday they" begins a clause, to whose verb the phrase belongs. "A call today" is no kind of today.
  */
 function barred(seen: Seen, { stack, front }: State): readonly number[] {
   if (!stack) return NONE;
@@ -92,6 +110,8 @@ function barred(seen: Seen, { stack, front }: State): readonly number[] {
   if (isPerson && front.leftCount === 0 && seen.words[stack.right] === OWNING) return ALL_BUT_LEFT;
   if (endsBeforeColon(seen, front) && LINKS.has(seen.words[stack.unit] ?? 0)) return ALL_BUT_LEFT;
   if (crossesColon(seen, stack.unit, front)) return ONLY_LEFT;
+  if (DAYS.has(seen.words[front.unit] ?? 0) && !BEFORE_DAYS.has(seen.words[stack.unit] ?? 0))
+    return ONLY_LEFT;
   if (stack.below && ARTICLES.has(seen.words[stack.below.unit] ?? 0)) return ONLY_RIGHT;
   if ((stack.leftSet & CASE) === 0) return NONE;
   if ((stack.leftSet & CC) !== 0) {

@@ -28,3 +28,15 @@ describe('no body comes together', () => {
     'Farmers met in the mill.',
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
 });
+
+describe('an election', () => {
+  test.each([
+    ['The Chad general election will be on June 5.', 'ELECTION PLANNED 2024-06-05: '],
+    ['The election was on May 3 in Chad.', 'ELECTION 2024-05-03 @ Chad: '],
+  ])('%s', (text, expected) => expect(eventsOf(text, '2024-05-15')).toEqual([expected]));
+
+  test.each(['She spoke of the election on May 3.', 'The election of Ana Lima pleased Chad.'])(
+    '%s: none',
+    (text) => expect(eventsOf(text, '2024-05-15')).toEqual([]),
+  );
+});

@@ -52,6 +52,7 @@ describe('nouns that name a coming together', () => {
       'CALL 2024-05-13: Ana Lima | Bo Ek',
     ],
     ['In a call with Bo Ek, Ana Lima praised the port.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima held a telephone call yesterday with Bo Ek.', 'CALL 2024-05-14: Ana Lima | Bo Ek'],
     ['Details were settled in a telephone call between Ana Lima and Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
     ['In an interview with Bo Ek, Ana Lima praised the port.', 'INTERVIEW: Ana Lima | Bo Ek'],
     ['Ana Lima gave an interview to Bo Ek.', 'INTERVIEW: Ana Lima | Bo Ek'],
