@@ -15,6 +15,8 @@ const POINT = 1;
 const WRONG_THINGS: ReadonlyMap<string, number> = new Map([
   ['bad offsets', 0],
   ['claimed of refusals', 1],
+  ['entity ids changed', 0.2],
+  ['event ids changed', 0.2],
   ['other pairs an article', 0.05],
 ]);
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { EvaluationSet, LoadedSet, Row } from './evaluation-set.ts';
+import type { EvaluationSet, LoadedSet, Part, Row } from './evaluation-set.ts';
 import { datesGold } from './loading/dates-gold.ts';
 import { journeyGold } from './loading/journey-gold.ts';
 import { loadLines } from './loading/load-lines.ts';
@@ -12,6 +12,7 @@ import { scoreJourneys } from './measures/journeys.ts';
 import { scoreMentions } from './measures/mentions.ts';
 import { scoreProse } from './measures/prose.ts';
 import { scoreSentences } from './measures/sentences.ts';
+import { scoreWorlds } from './measures/worlds/worlds.ts';
 import {
   DATE_ROWS,
   MENTION_ROWS,
@@ -21,11 +22,24 @@ import {
   SENTENCE_ROWS,
   SHARED_PROSE_ROWS,
   TRIP_ROWS,
+  WORLD_ROWS,
 } from './rows.ts';
+import { makeWorld, WORLD_SEEDS } from './worlds/world.ts';
 
 const own = (path: string): string => fileURLToPath(new URL(`sets/${path}`, import.meta.url));
 /** Sets beside the project, which may not be there. */
 const beside = (path: string): string => fileURLToPath(new URL(`../../shared/${path}`, import.meta.url));
+
+/** Each of the worlds is made when it is measured; there is nothing to read. */
+const WORLDS: EvaluationSet = {
+  name: 'worlds',
+  load: async () => {
+    const worlds = WORLD_SEEDS.map(makeWorld);
+    const texts = worlds.reduce((sum, articles) => sum + articles.length, 0);
+    const score: Part['score'] = (_, miss) => scoreWorlds(worlds, miss);
+    return { articles: [], parts: [{ name: 'worlds', texts, open: true, rows: WORLD_ROWS, score }] };
+  },
+};
 
 /** Everything that is measured, in the order of the table. */
 export const EVALUATION_SETS: readonly EvaluationSet[] = [
@@ -43,6 +57,7 @@ export const EVALUATION_SETS: readonly EvaluationSet[] = [
   ),
   halved('dates', DATE_ROWS, scoreDates, () => loadLines(own('dates.jsonl'), datesGold)),
   halved('sentences', SENTENCE_ROWS, scoreSentences, () => loadLines(own('sentences.jsonl'), sentenceGold)),
+  WORLDS,
 ];
 
 function whole<Gold>(

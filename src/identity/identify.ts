@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import { profilesOf } from './entities/parts.ts';
+import type { Profile } from './entities/profile.ts';
 import { settleProfiles } from './entities/settle-profiles.ts';
 import type { Identities } from './stated-facts.ts';
 
@@ -10,9 +11,19 @@ import type { Identities } from './stated-facts.ts';
  * @param readings by document
  */
 export function identify(readings: ReadonlyMap<string, Reading>): Map<string, Identities> {
-  const profiles = new Map(
-    [...readings].map(([document, reading]) => [document, profilesOf(document, reading)]),
+  return identifyProfiles(
+    new Map([...readings].map(([document, reading]) => [document, profilesOf(document, reading)])),
   );
+}
+
+/**
+ * The same of profiles that are known already.
+ *
+ * @param profiles by document, as `profilesOf` gives them
+ */
+export function identifyProfiles(
+  profiles: ReadonlyMap<string, ReadonlyMap<string, Profile>>,
+): Map<string, Identities> {
   const all = [...profiles.values()].flatMap((own) => [...own.values()]);
   const settled = settleProfiles([...new Map(all.map((profile) => [profile.id, profile])).values()]);
   return new Map(

@@ -38,15 +38,32 @@ export function clusterReports(reports: readonly StatedReport[]): Cluster[] {
 /** Puts reports with narrow dates together. They must be all that share occasions at overlapping dates, or none. */
 export function groupPrecise(reports: readonly StatedReport[]): EventGroup[] {
   const groups: EventGroup[] = [];
+  const near = new Map<string, Set<number>>();
   for (const view of [...reports].sort(compareReports).map(viewOf)) {
-    const open = groups.filter((group) => admits(group, view));
+    const open = admitting(groups, near, view);
     const fresh = groupOf(view, open.length > 1);
     // What one document says twice in the same words could mean several, but it means the same twice.
-    const target = open.length > 1 ? open.find((group) => group.alone && sameId(group, fresh)) : open[0];
-    if (target === undefined) groups.push(fresh);
-    else groups[groups.indexOf(target)] = join(target, view);
+    const [target] = open.length > 1 ? open.filter(({ group }) => group.alone && sameId(group, fresh)) : open;
+    const index = target?.index ?? groups.length;
+    groups[index] = target === undefined ? fresh : join(target.group, view);
+    for (const occasion of view.occasions) near.set(occasion, (near.get(occasion) ?? new Set()).add(index));
   }
   return groups;
+}
+
+/** The groups that a report can be of, found by the occasions that it shares with them, in their order. */
+function admitting(
+  groups: readonly EventGroup[],
+  near: ReadonlyMap<string, ReadonlySet<number>>,
+  view: ReportView,
+): { index: number; group: EventGroup }[] {
+  const indices = new Set(view.occasions.flatMap((occasion) => [...(near.get(occasion) ?? [])]));
+  return [...indices]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const group = groups[index];
+      return group !== undefined && admits(group, view) ? [{ index, group }] : [];
+    });
 }
 
 /** The vague reports that can mean one group only, and those that stand alone. */
@@ -56,9 +73,13 @@ export function placeVague(
 ): { joined: ReadonlyMap<EventGroup, readonly StatedReport[]>; loners: readonly EventGroup[] } {
   const joined = new Map<EventGroup, StatedReport[]>();
   const loners: EventGroup[] = [];
+  const near = new Map<string, Set<number>>();
+  for (const [index, { occasions }] of groups.entries()) {
+    for (const occasion of occasions) near.set(occasion, (near.get(occasion) ?? new Set()).add(index));
+  }
   for (const view of [...vague].sort(compareReports).map(viewOf)) {
-    const only = onlyAdmitting(groups, view);
-    if (only === null) loners.push(groupOf(view, true));
+    const [only, second] = admitting(groups, near, view).map(({ group }) => group);
+    if (only === undefined || second !== undefined) loners.push(groupOf(view, true));
     else joined.set(only, [...(joined.get(only) ?? []), view.report]);
   }
   return { joined, loners };
@@ -68,17 +89,6 @@ export function placeVague(
 export function regroup(reports: readonly StatedReport[]): EventGroup | null {
   const [first, ...rest] = [...reports].sort(compareReports).map(viewOf);
   return first === undefined ? null : rest.reduce(join, groupOf(first, false));
-}
-
-/** The one group that a report can be of; null for none and for several. */
-function onlyAdmitting(groups: readonly EventGroup[], view: ReportView): EventGroup | null {
-  let only: EventGroup | null = null;
-  for (const group of groups) {
-    if (!admits(group, view)) continue;
-    if (only !== null) return null;
-    only = group;
-  }
-  return only;
 }
 
 function sameId(a: EventGroup, b: EventGroup): boolean {

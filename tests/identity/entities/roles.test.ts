@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { rolesIn, walksOf } from '../../../src/identity/entities/roles.ts';
+
+describe('the roles that a title names', () => {
+  test.each([
+    ['Foreign Minister', ['foreign minister']],
+    ['Minister of Foreign Affairs', ['foreign minister']],
+    ['Vietnamese Minister of Foreign Affairs', ['foreign minister']],
+    ['Deputy Minister of Foreign Affairs', ['deputy foreign minister']],
+    ['US Secretary of State', ['secretary of state']],
+    ['UN Secretary-General', ['secretary general']],
+    ['Vice President and Minister of Defense', ['vice president', 'defence minister']],
+    ['PM', ['prime minister']],
+    ['Brazilian striker', ['footballer']],
+    ['actress and singer', ['actor', 'singer']],
+    ['CEO of Ibex Mining', ['chief executive']],
+  ])('%s', (title, roles) => {
+    expect(rolesIn(title)).toEqual(roles);
+  });
+
+  test.each(['former President', 'ex-footballer', 'late King', 'Minister', 'Mr', 'Director', ''])(
+    'none: %s',
+    (title) => {
+      expect(rolesIn(title)).toEqual([]);
+    },
+  );
+});
+
+test('a walk of life is what a role is known for', () => {
+  expect([...walksOf(['mayor', 'footballer', 'senator'])]).toEqual(['PUBLIC', 'SPORT']);
+  expect([...walksOf(['gardener'])]).toEqual([]);
+});

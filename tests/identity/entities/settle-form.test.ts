@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { profilesOf } from '../../../src/identity/entities/parts.ts';
+import { settleProfiles } from '../../../src/identity/entities/settle-profiles.ts';
+import { ArticleBuilder } from '../../graph/article-builder.ts';
+
+/** Who stands for whom: an article each, of one person called as said ("Vietnamese minister | Dũng"). */
+function bearers(...said: string[]): string[] {
+  const profiles = said.flatMap((each, i) => {
+    const [title = '', name] = each.split(' | ');
+    const article = new ArticleBuilder(`doc-${i}`, '2023-09-01').person(name ?? title);
+    if (name !== undefined) article.holds(name, title);
+    return [...profilesOf(`doc-${i}`, article.build().reading).values()];
+  });
+  const settled = settleProfiles([...new Map(profiles.map((profile) => [profile.id, profile])).values()]);
+  return profiles.map(({ id }) => settled.get(id)?.bearer ?? '');
+}
+
+describe('one bearer', () => {
+  test.each([
+    [['Ann Ames', 'Ann Ames']],
+    [['President | Joe Reed', 'Joseph Reed']],
+    [['Foreign Minister | Lê Minh Hà', 'Deputy Foreign Minister | Lê Minh Hà']],
+    [['Vietnamese Foreign Minister | Lê Minh Hà', 'Foreign Minister | Hà']],
+    [['Mexican Mayor | Luis García Vargas', 'Luis García']],
+    [['Brazilian footballer | Ana Silva', 'footballer | Ana Silva', 'Ana Silva']],
+  ])('%j', (said) => {
+    expect(new Set(bearers(...said)).size).toBe(1);
+  });
+});
+
+describe('two bearers', () => {
+  test.each([
+    [['Ann Ames', 'Bob Ames']],
+    [['Vietnamese Foreign Minister | Lê Minh Hà', 'Chinese Foreign Minister | Lê Minh Hà']],
+    [['British mayor | Ann Ames', 'British singer | Ann Ames']],
+    [['Vietnamese Foreign Minister | Lê Minh Hà', 'footballer | Hà']],
+    // A single name with nothing beside it says too little.
+    [['Vietnamese Foreign Minister | Lê Minh Hà', 'Hà']],
+  ])('%j', (said) => {
+    expect(new Set(bearers(...said)).size).toBe(2);
+  });
+});
+
+test('a name that two bear, without a clue, is a third who may be either', () => {
+  const [mayor, singer, either] = bearers('British mayor | Ann Ames', 'Irish singer | Ann Ames', 'Ann Ames');
+  expect(new Set([mayor, singer, either]).size).toBe(3);
+});
+
+test('a shorter name that two may go by brings them not together', () => {
+  const [one, other, short] = bearers(
+    'Vietnamese Mayor | Lê Minh Hà',
+    'Vietnamese Mayor | Trần Thị Hà',
+    'Vietnamese Mayor | Hà',
+  );
+  expect(new Set([one, other, short]).size).toBe(3);
+});
