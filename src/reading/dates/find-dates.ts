@@ -4,7 +4,7 @@ import { formatDay, parseDay } from './calendar.ts';
 import type { FormExtractor, FormJoiner, FoundForm } from './date-form.ts';
 import { countedShifts } from './forms/counted.ts';
 import { daysOfMonth, spelledDays } from './forms/days.ts';
-import { feasts } from './forms/feasts.ts';
+import { FEAST_WORD, feasts } from './forms/feasts.ts';
 import { monthsAlone, monthsOfYear } from './forms/months.ts';
 import { numeralDays } from './forms/numerals.ts';
 import { quarters, seasons } from './forms/seasons.ts';
@@ -36,16 +36,16 @@ const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(SOME_MONTH, spelledDays),
   whereFound(/\d/, daysOfMonth),
   whereFound(/\d/, numeralDays),
-  feasts,
+  whereFound(FEAST_WORD, feasts),
   whereFound(/\d/, monthsOfYear),
   whereFound(SOME_MONTH, monthsAlone),
   whereFound(/\d/, yearRanges),
   whereFound(/\d/, years),
-  decades,
+  whereFound(/0'?s|ties\b/, decades),
   whereFound(/spring|summer|autumn|fall|winter/i, seasons),
   whereFound(/quarter|Q/, quarters),
-  whereFound(/[Dd]ay|DAY|\./, weekdays),
-  weekends,
+  whereFound(/Mon|Tue|Wed|Thu|Fri|Sat|Sun|DAY/, weekdays),
+  whereFound(/weekend/, weekends),
   fixedShifts,
   whereFound(/week|month|year/i, wholeUnits),
   whereFound(/day|night|week|month|year|decade|centur/i, countedShifts),

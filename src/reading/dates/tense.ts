@@ -1,3 +1,5 @@
+import { matches } from './matches.ts';
+
 /** Whether the verb beside a date looks back or ahead. */
 export type Tense = 'PAST' | 'FUTURE';
 
@@ -25,7 +27,7 @@ const HEAD = /^\W*(?:\w+\W+){0,3}$/;
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = text.slice(0, start);
   let clause = 0;
-  for (const mark of before.matchAll(CLAUSE_END)) clause = mark.index + mark[0].length;
+  for (const mark of matches(before, CLAUSE_END)) clause = mark.index + mark[0].length;
   const left = before.slice(clause);
   const ahead = lastEnd(left, AHEAD_BEFORE);
   const back = lastEnd(left, BACK);
@@ -45,6 +47,6 @@ export function tenseAround(text: string, start: number, end: number): Tense {
 /** Where the last match ends; -1 for none. */
 function lastEnd(text: string, pattern: RegExp): number {
   let end = -1;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of matches(text, pattern)) end = match.index + match[0].length;
   return end;
 }

@@ -1,4 +1,5 @@
 import type { FormExtractor, FoundForm, LeansOn } from '../date-form.ts';
+import { matches } from '../matches.ts';
 import { NUMBER, numberOf } from '../words.ts';
 import { PHRASE_END, unitOf } from './shifts.ts';
 
@@ -12,7 +13,7 @@ const IN_TIME = new RegExp(`\\bin ${COUNTED_UNITS}(?:'s?)? time\\b`, 'gi');
 
 /** "three days ago", "a week later", "two years before", "in two weeks' time". */
 export const countedShifts: FormExtractor = (text) => [
-  ...[...text.matchAll(BACK_OR_AHEAD)].flatMap((match) => {
+  ...matches(text, BACK_OR_AHEAD).flatMap((match) => {
     const { number = '', unit = '', way, governing } = match.groups ?? {};
     const word = (way ?? governing ?? '').toLowerCase();
     const isBack = /^(?:ago|earlier|before|back|previously)$/.test(word);
@@ -27,7 +28,7 @@ export const countedShifts: FormExtractor = (text) => [
         : 'CONTEXT';
     return [counted(match, number, unit, isBack ? -1 : 1, leansOn)];
   }),
-  ...[...text.matchAll(IN_TIME)].map((match) =>
+  ...matches(text, IN_TIME).map((match) =>
     counted(match, match.groups?.number ?? '', match.groups?.unit ?? '', 1, 'PUBLICATION'),
   ),
 ];

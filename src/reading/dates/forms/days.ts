@@ -1,4 +1,5 @@
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
+import { matches } from '../matches.ts';
 import { DAY_OF_MONTH, dayOf, MONTH, monthNumber, ORDINAL_WORD, YEAR } from '../words.ts';
 
 const TO = ' ?(?:-|to|through|thru|until|till|and|or|&) ?(?:the )?';
@@ -29,7 +30,7 @@ const DAY_ALONE =
 /** Days spelled with their month, and lists of days that share one, from the first to the last. */
 export const spelledDays: FormExtractor = (text) =>
   [MONTH_FIRST, DAY_FIRST, IN_WORDS].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): FoundForm => {
+    matches(text, pattern).map((match): FoundForm => {
       const { month = '', first = '', last, year } = match.groups ?? {};
       const day = (digits: string): DateForm => ({
         form: 'DAY',
@@ -55,7 +56,7 @@ export const spelledDays: FormExtractor = (text) =>
 
 /** "On the 12th". */
 export const daysOfMonth: FormExtractor = (text) =>
-  [...text.matchAll(DAY_ALONE)].map((match) => ({
+  matches(text, DAY_ALONE).map((match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
     form: { form: 'DAY_OF_MONTH', day: dayOf(match.groups?.day ?? '') },

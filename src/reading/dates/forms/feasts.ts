@@ -1,5 +1,6 @@
 import { dayNumber, weekdayOf } from '../calendar.ts';
 import type { DayIn, FormExtractor } from '../date-form.ts';
+import { matches } from '../matches.ts';
 import { WHICH, whichOf, YEAR } from '../words.ts';
 
 const fixed =
@@ -92,6 +93,11 @@ const names = (feasts: Readonly<Record<string, DayIn>>): string =>
     .join('|')
     .replaceAll('.', '\\.?');
 
+/** Every feast has the last word of its name in it, or the figures of the day of the attacks. */
+export const FEAST_WORD = new RegExp(
+  [...new Set([...BY_NAME.keys()].map((name) => name.split(' ').at(-1))), '11'].join('|'),
+);
+
 const NAMED = new RegExp(
   `\\b(?:(?<which>${WHICH}) )?(?:(?<name>${names(FEASTS)})|(?:(?<=\\b(?:on|at|by|before|after|until|since|around|last|next|this|past|from|of) )(?<bare>${names(BY_PREPOSITION)})(?! [a-z]+s\\b)))(?!\\w)(?:,? (?<year>${YEAR})\\b)?`,
   'g',
@@ -101,7 +107,7 @@ const ATTACKS = /\b(?:9\/11|(?:Sept\.|September) 11(?:th)?(?= (?:attacks?|terror
 
 /** "Christmas Eve", "last Thanksgiving", "Labor Day 1989", "after Easter", "9/11". */
 export const feasts: FormExtractor = (text) => [
-  ...[...text.matchAll(NAMED)].flatMap((match) => {
+  ...matches(text, NAMED).flatMap((match) => {
     const { which, name, bare, year } = match.groups ?? {};
     const word = (name ?? bare ?? '').replace(/^St (?=[PV])/, 'St. ');
     const dayIn = BY_NAME.get(word);
@@ -114,7 +120,7 @@ export const feasts: FormExtractor = (text) => [
       },
     ];
   }),
-  ...[...text.matchAll(ATTACKS)].map((match) => ({
+  ...matches(text, ATTACKS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: { form: 'DAY' as const, year: 2001, month: 9, day: 11 },

@@ -1,4 +1,5 @@
 import type { FormExtractor } from '../date-form.ts';
+import { matches } from '../matches.ts';
 import { MONTH, monthNumber, WHICH, WHICH_OF_STORY, whichOf, YEAR, yearOfDigits } from '../words.ts';
 
 /** Words behind which "May" and "March" can only be months. */
@@ -27,7 +28,7 @@ const WHICH_MONTH = new RegExp(
 
 /** "March 2023", "September of 2011", "July '88", "1998-03". */
 export const monthsOfYear: FormExtractor = (text) => [
-  ...[...text.matchAll(MONTH_OF_YEAR)].map((match) => ({
+  ...matches(text, MONTH_OF_YEAR).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: {
@@ -37,7 +38,7 @@ export const monthsOfYear: FormExtractor = (text) => [
       which: 'TENSE' as const,
     },
   })),
-  ...[...text.matchAll(FIGURES)].map((match) => ({
+  ...matches(text, FIGURES).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: {
@@ -52,7 +53,7 @@ export const monthsOfYear: FormExtractor = (text) => [
 /** "in April", "a September meeting", "last April", "that July", "the following May". */
 export const monthsAlone: FormExtractor = (text) =>
   [WHICH_MONTH, BARE_MONTH].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matches(text, pattern).map((match) => {
       const { which, month, sure, likely, plain, owner } = match.groups ?? {};
       return {
         start: match.index,

@@ -1,5 +1,6 @@
 import { isRealDay } from '../calendar.ts';
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
+import { matches } from '../matches.ts';
 import { yearOfDigits } from '../words.ts';
 
 /** Days in figures alone. Slashes and dashes follow American order unless the first number is no month; full stops European. */
@@ -13,7 +14,7 @@ const FORMS: readonly RegExp[] = [
 /** "2023-09-10", "11/02/89", "24/12/1998", "3.10.1990", "19980113". */
 export const numeralDays: FormExtractor = (text) =>
   FORMS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): FoundForm[] => {
+    matches(text, pattern).flatMap((match): FoundForm[] => {
       const { year = '', month, day, first = '', second = '' } = match.groups ?? {};
       const isDayFirst = Number(first) > 12;
       const form: DateForm = {

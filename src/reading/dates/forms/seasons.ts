@@ -1,4 +1,5 @@
 import type { DateForm, FormExtractor } from '../date-form.ts';
+import { matches } from '../matches.ts';
 import { ORDINAL, ordinalOf, SEASON, seasonOf, WHICH, WHICH_OF_STORY, whichOf, YEAR } from '../words.ts';
 
 const SEASON_OF = new RegExp(
@@ -12,7 +13,7 @@ const QUARTER_OF = new RegExp(
 
 /** "last summer", "that summer", "in the spring of 2019", "Winter 2020". A bare "fall" is no season. */
 export const seasons: FormExtractor = (text) =>
-  [...text.matchAll(SEASON_OF)].flatMap((match) => {
+  matches(text, SEASON_OF).flatMap((match) => {
     const groups = match.groups ?? {};
     const word = groups.season ?? groups.named ?? '';
     const stated = groups.year ?? groups.namedYear;
@@ -29,7 +30,7 @@ export const seasons: FormExtractor = (text) =>
 
 /** "the fourth quarter of 2025", "Q3". */
 export const quarters: FormExtractor = (text) =>
-  [...text.matchAll(QUARTER_OF)].map((match) => {
+  matches(text, QUARTER_OF).map((match) => {
     const { ordinal, digit, year: stated } = match.groups ?? {};
     return {
       start: match.index,

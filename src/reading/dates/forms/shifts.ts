@@ -1,7 +1,10 @@
 import type { DateForm, FormExtractor, FoundForm, LeansOn, Unit } from '../date-form.ts';
+import { matches } from '../matches.ts';
 import { PART_OF_DAY } from '../words.ts';
 
-const shift = (unit: Unit, amount: number, leansOn: LeansOn): DateForm => ({
+type Shift = Extract<DateForm, { form: 'SHIFT' }>;
+
+const shift = (unit: Unit, amount: number, leansOn: LeansOn): Shift => ({
   form: 'SHIFT',
   unit,
   amount,
@@ -14,7 +17,7 @@ export const PHRASE_END =
 
 const DAYTIME = `(?:day|${PART_OF_DAY})`;
 /** Phrases that lean on the day of writing, and phrases that lean on what was told before. */
-const PHRASES: readonly (readonly [string, DateForm])[] = [
+const PHRASES: readonly (readonly [string, Shift])[] = [
   ['the day before yesterday', shift('DAY', -2, 'PUBLICATION')],
   ['the day after tomorrow', shift('DAY', 2, 'PUBLICATION')],
   [`yesterday(?: ${PART_OF_DAY})?`, shift('DAY', -1, 'PUBLICATION')],
@@ -56,20 +59,31 @@ const PHRASES: readonly (readonly [string, DateForm])[] = [
 ];
 const PATTERNS = PHRASES.map(([source, form]) => [new RegExp(`\\b(?:${source})\\b`, 'gi'), form] as const);
 
-/** Every phrase has one of these in it: most sentences need no closer look. */
-const SOME_UNIT = /day|night|morning|noon|evening|lunchtime|tomorrow|week|month|year/i;
+/** Every phrase of a unit has one of these in it: most sentences need no closer look. */
+const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
+  DAY: /day|night|morning|noon|evening|lunchtime|tomorrow/i,
+  WEEK: /week/i,
+  MONTH: /month/i,
+  YEAR: /year/i,
+};
+const UNITS: readonly Unit[] = ['DAY', 'WEEK', 'MONTH', 'YEAR'];
+const BY_UNIT = UNITS.map(
+  (unit) => [UNIT_WORDS[unit], PATTERNS.filter(([, form]) => form.unit === unit)] as const,
+);
 
 /** "yesterday", "this morning", "the next day", "the year-earlier quarter". */
 export const fixedShifts: FormExtractor = (text) =>
-  SOME_UNIT.test(text)
-    ? PATTERNS.flatMap(([pattern, form]) =>
-        [...text.matchAll(pattern)].map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          form,
-        })),
-      )
-    : [];
+  BY_UNIT.flatMap(([words, patterns]) =>
+    words.test(text)
+      ? patterns.flatMap(([pattern, form]) =>
+          matches(text, pattern).map((match) => ({
+            start: match.index,
+            end: match.index + match[0].length,
+            form,
+          })),
+        )
+      : [],
+  );
 
 const WHOLE_UNIT =
   /\b(?:(?<the>the )?(?<which>last|this|next|coming|current|present)|(?<past>(?:the|this)(?: last)? past)|(?<!\bthe )(?<bare>past|previous)) (?:fiscal |calendar |financial )?(?<unit>week|month|year)(?:'s)?\b(?! (?:of|in which)\b|-| old\b)/gi;
@@ -79,7 +93,7 @@ const DEFINITE =
 
 /** "last month", "this week", "the current year", "the past week", "the end of the year". */
 export const wholeUnits: FormExtractor = (text) => [
-  ...[...text.matchAll(WHOLE_UNIT)].flatMap((match): FoundForm[] => {
+  ...matches(text, WHOLE_UNIT).flatMap((match): FoundForm[] => {
     const { the, which = '', past, unit: word = '' } = match.groups ?? {};
     const unit = unitOf(word);
     const lower = which.toLowerCase();
@@ -91,7 +105,7 @@ export const wholeUnits: FormExtractor = (text) => [
     const form: DateForm = isUpToNow ? { form: 'UP_TO_NOW', unit } : shift(unit, amount, 'PUBLICATION');
     return [{ start: match.index, end: match.index + match[0].replace(/'s$/, '').length, form }];
   }),
-  ...[...text.matchAll(DEFINITE)].map((match) => ({
+  ...matches(text, DEFINITE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: shift(unitOf(match.groups?.unit ?? ''), 0, 'EITHER'),

@@ -1,4 +1,5 @@
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
+import { matches } from '../matches.ts';
 import { PART_OF_DAY, WEEKDAY, WHICH, WHICH_OF_STORY, weekdayNumber, whichOf } from '../words.ts';
 
 /** "Every Monday", "Sunday Times", "Black Friday": what comes round, or is a name. */
@@ -20,7 +21,7 @@ const WEEKEND =
 /** "on Thursday", "last Monday", "Sunday night", "the following Friday", "Tuesday of last week". */
 export const weekdays: FormExtractor = (text) =>
   [ONE, PART_FIRST].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): FoundForm => {
+    matches(text, pattern).map((match): FoundForm => {
       const { which, day = '', week } = match.groups ?? {};
       return {
         start: match.index,
@@ -32,7 +33,7 @@ export const weekdays: FormExtractor = (text) =>
 
 /** "last weekend", "over the weekend". */
 export const weekends: FormExtractor = (text) =>
-  [...text.matchAll(WEEKEND)].map((match) => ({
+  matches(text, WEEKEND).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: { form: 'WEEKEND', which: whichOf(match.groups?.which) },

@@ -1,4 +1,5 @@
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
+import { matches } from '../matches.ts';
 import { YEAR, yearOfDigits } from '../words.ts';
 
 /** Not a year: money, parts of longer numbers, what is numbered. */
@@ -38,7 +39,7 @@ const year = (n: number): DateForm => ({ form: 'YEAR', year: n });
 
 /** "2017-19", "1989/90". */
 export const yearRanges: FormExtractor = (text) =>
-  [...text.matchAll(YEAR_RANGE)].flatMap((match): FoundForm[] => {
+  matches(text, YEAR_RANGE).flatMap((match): FoundForm[] => {
     const { first = '', last = '' } = match.groups ?? {};
     const end = last.length === 2 ? Number(first.slice(0, 2) + last) : Number(last);
     if (end <= Number(first)) return [];
@@ -54,7 +55,7 @@ export const yearRanges: FormExtractor = (text) =>
 /** "2013", "fiscal 1990", "in '88", "in 1492". */
 export const years: FormExtractor = (text) =>
   [ONE_YEAR, EARLY_YEAR, SHORT_YEAR].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matches(text, pattern).map((match) => {
       const digits = match.groups?.year ?? match.groups?.short ?? match.groups?.fiscal ?? match[0];
       return { start: match.index, end: match.index + match[0].length, form: year(yearOfDigits(digits)) };
     }),
@@ -62,12 +63,12 @@ export const years: FormExtractor = (text) =>
 
 /** "the 1990s", "the '90s", "the nineties". */
 export const decades: FormExtractor = (text) => [
-  ...[...text.matchAll(DECADE)].map((match) => {
+  ...matches(text, DECADE).map((match) => {
     const tens = Number(match.groups?.tens);
     const century = match.groups?.century ? Number(match.groups.century) : tens <= 20 ? 20 : 19;
     return decade(match, century * 100 + tens);
   }),
-  ...[...text.matchAll(SPELLED_DECADE)].map((match) =>
+  ...matches(text, SPELLED_DECADE).map((match) =>
     decade(match, 1920 + 10 * DECADE_WORDS.indexOf(match.groups?.word?.toLowerCase() ?? '')),
   ),
 ];

@@ -1,10 +1,15 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
+import { hashString } from '../hash.ts';
 import type { NameSpan } from '../name.ts';
 import { claimsOf, listsOf } from './claims.ts';
 
 /** Words that only persons are addressed with. */
-const ADDRESS: ReadonlySet<string> = new Set(['dr', 'miss', 'mr', 'mrs', 'ms', 'prof', 'sen', 'sens']);
+const ADDRESS = ['dr', 'miss', 'mr', 'mrs', 'ms', 'prof', 'sen', 'sens'];
+/** Their hashes, with a full stop and without. */
+const ADDRESS_HASHES: ReadonlySet<number> = new Set(
+  ADDRESS.flatMap((word) => [hashString(word), hashString(`${word}.`)]),
+);
 const MOST_WORDS = 5;
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const NAMED_AFTER =
@@ -28,7 +33,7 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
   for (const [sentence, { words, runs }] of contexts.entries()) {
     for (const [i, word] of words.entries()) {
       const first = i + 1;
-      if (!word.capital || !ADDRESS.has(word.text.toLowerCase().replace('.', ''))) continue;
+      if (!word.capital || !ADDRESS_HASHES.has(word.lower)) continue;
       const last = runs.to[first] ?? -1;
       if (last <= first || last - first > MOST_WORDS || words[first]?.upper === true) continue;
       if (claims[sentence]?.subarray(first, last).some((claim) => claim !== 0)) continue;
