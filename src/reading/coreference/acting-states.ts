@@ -14,6 +14,8 @@ const WITHIN = 8;
 export function actingThrough(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
   if (view.entities[unit] !== null || !isOffice(view.units[unit]?.lower ?? '')) return [];
   const before = namedBefore(discourse, view, unit);
+  // "Friends of Chad and | delegates | of the union": Chad does not describe them, and who else comes is not certain.
+  if (before.length > 0 && /^(?:CC|,)$/.test(view.tree.tags[unit - 1] ?? '')) return [];
   return before.length > 0 ? before : namedBehind(discourse, view, unit);
 }
 

@@ -37,6 +37,7 @@ describe('who holds an office acts for the state or body named beside it', () =>
 
 describe('nobody acts for a state', () => {
   test.each([
+    'Ana Lima met friends of Norway and delegates of the African Union.',
     'Ana Lima met reporters.',
     'Ana Lima met Chinese students.',
     'Ana Lima praised Danish officials.',
