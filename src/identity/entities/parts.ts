@@ -8,8 +8,8 @@ import { personForm, shorterForms } from './person-form.ts';
 import type { Profile } from './profile.ts';
 import { rolesIn } from './roles.ts';
 
-/** Roles whose place is where they serve, not whom they serve. */
-const SENT = new Set(['ambassador', 'envoy']);
+/** Words of titles, held or once held, whose place is where somebody serves, not whom. */
+const SENT = new Set(['ambassador', 'consul', 'envoy']);
 
 /** The names in one document that decisions part from others of the name; see `apartKey`. */
 export type Apart = ReadonlySet<string>;
@@ -54,7 +54,11 @@ function cluesOfPerson(person: ReadEntity, reading: Reading, spokenOf: ReadonlyS
   const countries = new Set(titles.flatMap((title) => countryOpening(title) ?? []));
   for (const { title, of } of positions) {
     const at = reading.entities.find(({ id }) => id === of);
-    const sent = at?.type === 'PLACE' && rolesIn(title).some((role) => SENT.has(role));
+    const sent =
+      at?.type === 'PLACE' &&
+      nameKey(title)
+        .split(' ')
+        .some((word) => SENT.has(word));
     const country = at === undefined || sent ? null : countryOf(at);
     if (country !== null) countries.add(country);
   }

@@ -15,7 +15,13 @@ describe('one form for the spellings of a name', () => {
     ['Slavic endings', ['Petro Zelenskyy', 'Petro Zelensky', 'Petro Zelenskiy']],
     ['umlauts', ['Claudia Müller', 'Claudia Mueller', 'Claudia Muller']],
     ['Vietnamese marks', ['Trần Quốc Dũng', 'Tran Quoc Dung', 'TRAN QUOC DUNG']],
+    ['Ukrainian names', ['Andriy Hnatiuk', 'Andrii Hnatyuk']],
+    ['Russian names', ['Alexei Zaitsev', 'Aleksey Zaytsev', 'Aleksei Zaitsev']],
+    ['doubled letters', ['Ali Hassan Mansour', 'Ali Hasan Mansur']],
     ['East Asian order', ['Choi Min-ho', 'Min-ho Choi']],
+    ['East Asian order', ['Kim Jin-young', 'Jin-young Kim']],
+    ['East Asian order', ['Li Xiaoming', 'Xiaoming Li']],
+    ['Japanese order', ['Kenji Takahashi', 'Takahashi Kenji']],
   ])('%s: %j', (_, names) => {
     expect(new Set(names.map(form)).size).toBe(1);
   });
@@ -29,6 +35,9 @@ describe('different forms for different names', () => {
     ['Thomas Martin', 'Martin Thomas'],
     ['Sergei Orlov', 'Sergei Orlova'],
     ['Kim Jin-young', 'Kim Jong-young'],
+    ['James Lee', 'Lee James'],
+    ['Vi Ly', 'Vi Li'],
+    ['Maria Souza', 'Mario Souza'],
   ])('%s, %s', (a, b) => {
     expect(form(a)).not.toBe(form(b));
   });

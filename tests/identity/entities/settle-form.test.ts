@@ -28,6 +28,17 @@ describe('one bearer', () => {
   });
 });
 
+test('an ambassador is not of the country that they are or were sent to', () => {
+  const sent = new ArticleBuilder('doc-1', '2023-09-01').person('Ann Ames').place('Japan');
+  const home = new ArticleBuilder('doc-2', '2023-09-01').person('Ann Ames');
+  const articles = [
+    sent.holds('Ann Ames', 'former Ambassador', 'Japan'),
+    home.holds('Ann Ames', 'British envoy'),
+  ];
+  const profiles = articles.map((each, i) => profilesOf(`doc-${i}`, each.build().reading).get('e1'));
+  expect(profiles.map((profile) => profile?.countries)).toEqual([[], ['united kingdom']]);
+});
+
 describe('two bearers', () => {
   test.each([
     [['Ann Ames', 'Bob Ames']],
