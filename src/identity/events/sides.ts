@@ -25,30 +25,41 @@ export function sidesOf(parties: readonly Pick<StatedParty, 'id' | 'side' | 'sta
 export function fitSides(inner: readonly Side[], outer: readonly Side[]): readonly number[] | null {
   if (inner.length === 0 || outer.length === 0) return inner.length === outer.length ? [] : null;
   if ((inner.length === 1) !== (outer.length === 1)) return null;
-  return assign(inner, outer, []);
+  return assign(inner, outer, [], holds);
+}
+
+/** As `fitSides`, but each side may hold or be held: one report leaves out a guest, the other a host. */
+function nestSides(inner: readonly Side[], outer: readonly Side[]): readonly number[] | null {
+  if (inner.length !== outer.length || inner.length < 2) return null;
+  return assign(inner, outer, [], (a, b) => holds(a, b) || holds(b, a));
 }
 
 export function sidesAgree(a: readonly Side[], b: readonly Side[]): boolean {
-  return fitSides(a, b) !== null || fitSides(b, a) !== null;
+  return fitSides(a, b) !== null || fitSides(b, a) !== null || nestSides(a, b) !== null;
 }
 
-/** Two lists of sides, of which one fits the other, as one; null where neither fits. */
+/** Two lists of sides that agree, as one; null where they do not. */
 export function uniteSides(a: readonly Side[], b: readonly Side[]): Side[] | null {
   const bInA = fitSides(b, a);
   if (bInA !== null) return a.map((side, i) => merged(side, b[bInA.indexOf(i)]));
-  const aInB = fitSides(a, b);
+  const aInB = fitSides(a, b) ?? nestSides(a, b);
   // Side by side with `a` first, so that what was numbered keeps its number.
   if (aInB === null) return null;
   const rest = b.filter((_, i) => !aInB.includes(i));
   return [...a.map((side, i) => merged(side, b[aInB[i] ?? -1])), ...rest];
 }
 
-function assign(inner: readonly Side[], outer: readonly Side[], taken: readonly number[]): number[] | null {
+function assign(
+  inner: readonly Side[],
+  outer: readonly Side[],
+  taken: readonly number[],
+  fits: (outer: Side, inner: Side) => boolean,
+): number[] | null {
   const side = inner[taken.length];
   if (side === undefined) return [...taken];
   for (const [i, candidate] of outer.entries()) {
-    if (taken.includes(i) || !holds(candidate, side)) continue;
-    const rest = assign(inner, outer, [...taken, i]);
+    if (taken.includes(i) || !fits(candidate, side)) continue;
+    const rest = assign(inner, outer, [...taken, i], fits);
     if (rest !== null) return rest;
   }
   return null;

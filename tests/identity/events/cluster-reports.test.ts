@@ -37,6 +37,19 @@ describe('reports of one event', () => {
     expect(events(a, b)).toEqual(['a b']);
   });
 
+  test('one leaving out a guest, the other a host', () => {
+    const a = report({ in: 'a', sides: [['trung', 'son'], ['blinken']], when: '2023-06-30' });
+    const b = report({ in: 'b', sides: [['trung'], ['blinken', 'sullivan']], when: '2023-06-30' });
+    const c = report({ in: 'c', sides: [['trung'], ['blinken']], when: '2023-06-30' });
+    expect(events(a, b, c)).toEqual(['a b c']);
+  });
+
+  test('not where each side has somebody whom the other report puts elsewhere', () => {
+    const a = report({ in: 'a', sides: [['trung', 'son'], ['blinken']], when: '2023-06-30' });
+    const b = report({ in: 'b', sides: [['trung', 'vu'], ['blinken']], when: '2023-06-30' });
+    expect(events(a, b)).toEqual(['a', 'b']);
+  });
+
   test('one giving the day, the other the journey it fell on', () => {
     const a = report({ in: 'a', sides: trungAndBlinken, when: '2023-06-28..2023-07-02' });
     const b = report({ in: 'b', sides: trungAndBlinken, when: '2023-06-30' });
