@@ -40,7 +40,7 @@ export function groupPrecise(reports: readonly StatedReport[]): EventGroup[] {
   const groups: EventGroup[] = [];
   const near = new Map<string, Set<number>>();
   for (const view of [...reports].sort(compareReports).map(viewOf)) {
-    const open = admitting(groups, near, view);
+    const open = oneOccasion(admitting(groups, near, view));
     const fresh = groupOf(view, open.length > 1);
     // What one document says twice in the same words could mean several, but it means the same twice.
     const [target] = open.length > 1 ? open.filter(({ group }) => group.alone && sameId(group, fresh)) : open;
@@ -78,7 +78,7 @@ export function placeVague(
     for (const occasion of occasions) near.set(occasion, (near.get(occasion) ?? new Set()).add(index));
   }
   for (const view of [...vague].sort(compareReports).map(viewOf)) {
-    const [only, second] = admitting(groups, near, view).map(({ group }) => group);
+    const [only, second] = oneOccasion(admitting(groups, near, view)).map(({ group }) => group);
     if (only === undefined || second !== undefined) loners.push(groupOf(view, true));
     else joined.set(only, [...(joined.get(only) ?? []), view.report]);
   }
@@ -89,6 +89,16 @@ export function placeVague(
 export function regroup(reports: readonly StatedReport[]): EventGroup | null {
   const [first, ...rest] = [...reports].sort(compareReports).map(viewOf);
   return first === undefined ? null : rest.reduce(join, groupOf(first, false));
+}
+
+/** Of groups that lie on one and the same day the one that most report: they differ in who else was there only. */
+function oneOccasion<T extends { readonly group: EventGroup }>(open: readonly T[]): readonly T[] {
+  const [first] = open;
+  if (first === undefined) return open;
+  const { from, to } = first.group.days;
+  if (from !== to || open.some(({ group: { days } }) => days.from !== from || days.to !== to)) return open;
+  const most = Math.max(...open.map(({ group }) => group.reports.length));
+  return open.filter(({ group }) => group.reports.length === most).slice(0, 1);
 }
 
 function sameId(a: EventGroup, b: EventGroup): boolean {

@@ -37,6 +37,15 @@ describe('reports of one event', () => {
     expect(events(a, b)).toEqual(['a b']);
   });
 
+  test('one naming those only of whom two others of that day name different companions', () => {
+    const a = report({ in: 'a', sides: [['trung', 'son'], ['blinken']], when: '2023-06-30' });
+    const b = report({ in: 'b', sides: [['trung', 'vu'], ['blinken']], when: '2023-06-30' });
+    const c = report({ in: 'c', sides: [['trung', 'vu'], ['blinken']], when: '2023-06-30' });
+    const d = report({ in: 'd', sides: [['trung'], ['blinken']], when: '2023-06-30' });
+    const e = report({ in: 'e', sides: [['trung'], ['blinken']], when: '2023-06-01..2023-06-30' });
+    expect(events(a, b, c, d, e)).toEqual(['a', 'b c d e']);
+  });
+
   test('one leaving out a guest, the other a host', () => {
     const a = report({ in: 'a', sides: [['trung', 'son'], ['blinken']], when: '2023-06-30' });
     const b = report({ in: 'b', sides: [['trung'], ['blinken', 'sullivan']], when: '2023-06-30' });
