@@ -5,7 +5,7 @@ import { text, textOrNull, texts } from '../rows.ts';
 
 /** The columns of a profile, of a node `p`. */
 export const PROFILE_COLUMNS = `p.id AS id, p.type AS type, p.name AS name, p.form AS form, p.acronyms AS acronyms,
-  p.countries AS countries, p.roles AS roles, p.decade AS decade, p.apart AS apart, p.bearer AS bearer,
+  p.countries AS countries, p.around AS around, p.roles AS roles, p.decade AS decade, p.apart AS apart, p.bearer AS bearer,
   p.calledIn AS calledIn, p.entity AS entity`;
 
 /** A profile as the graph holds it. */
@@ -16,6 +16,7 @@ export const profileRow = z.object({
   form: text,
   acronyms: texts,
   countries: texts,
+  around: texts,
   roles: texts,
   decade: z.int().nullable(),
   apart: textOrNull,
@@ -33,7 +34,7 @@ export interface MovedProfile {
 
 /** A profile as it is written. */
 export function profileColumns(profile: Profile) {
-  const { id, type, name, form, acronyms, countries, roles, decade, apart } = profile;
+  const { id, type, name, form, acronyms, countries, around, roles, decade, apart } = profile;
   return {
     id,
     type,
@@ -41,6 +42,7 @@ export function profileColumns(profile: Profile) {
     form,
     acronyms: [...acronyms],
     countries: [...countries],
+    around: [...around],
     roles: [...roles],
     decade,
     apart,

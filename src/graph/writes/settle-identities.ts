@@ -111,7 +111,7 @@ async function count(
     await transaction.run(
       `UNWIND $rows AS row
        CREATE (:Profile {id: row.id, type: row.type, name: row.name, form: row.form, acronyms: row.acronyms,
-         countries: row.countries, roles: row.roles, decade: row.decade, apart: row.apart, formKey: row.formKey, aloneId: row.aloneId,
+         countries: row.countries, around: row.around, roles: row.roles, decade: row.decade, apart: row.apart, formKey: row.formKey, aloneId: row.aloneId,
          documents: row.documents, bearer: '', calledIn: '', entity: ''})`,
       {
         rows: fresh.map((profile) => ({

@@ -9,6 +9,9 @@ export function conflictOf(a: Profile, b: Profile): string | null {
   if (areDisjoint(a.countries, b.countries)) {
     return `${a.countries.join(' and ')} is not ${b.countries.join(' and ')}`;
   }
+  if (isSingle(a) && isSingle(b) && areDisjoint(a.around, b.around)) {
+    return `${a.around.join(' and ')} is not ${b.around.join(' and ')}`;
+  }
   const walks = [walksOf(a.roles), walksOf(b.roles)] as const;
   if (areDisjoint([...walks[0]], [...walks[1]])) {
     return `${a.roles.join(' and ')} is not ${b.roles.join(' and ')}`;
@@ -19,10 +22,17 @@ export function conflictOf(a: Profile, b: Profile): string | null {
   return null;
 }
 
-/** How much speaks for two profiles being of one bearer: a role that both give, and a country. */
+/** How much speaks for two profiles being of one bearer: a role that both give, and a country, if only one that is spoken of. */
 export function supportOf(a: Profile, b: Profile): number {
-  return Number(haveCommon(a.roles, b.roles)) + Number(haveCommon(a.countries, b.countries));
+  return Number(haveCommon(a.roles, b.roles)) + Number(shareCountry(a, b));
 }
+
+function shareCountry(a: Profile, b: Profile): boolean {
+  if (haveCommon(a.countries, b.countries)) return true;
+  return haveCommon(a.around, b.countries) || haveCommon(a.countries, b.around);
+}
+
+const isSingle = ({ name }: Profile): boolean => !name.includes(' ');
 
 function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !haveCommon(a, b);

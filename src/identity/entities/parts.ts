@@ -35,13 +35,13 @@ export function profilesOf(
   );
 }
 
-type Clues = Pick<Profile, 'name' | 'form' | 'acronyms' | 'countries' | 'roles'>;
+type Clues = Pick<Profile, 'name' | 'form' | 'acronyms' | 'countries' | 'around' | 'roles'>;
 
 function cluesOf(entity: ReadEntity, reading: Reading, spokenOf: ReadonlySet<string>): Clues {
   if (entity.type === 'PERSON') return cluesOfPerson(entity, reading, spokenOf);
   if (entity.type === 'ORGANIZATION') return cluesOfOrganization(entity, reading, spokenOf);
   const name = canonicalKey('PLACE', entity.name);
-  return { name, form: name, acronyms: [], countries: [], roles: [] };
+  return { name, form: name, acronyms: [], countries: [], around: [], roles: [] };
 }
 
 function cluesOfPerson(person: ReadEntity, reading: Reading, spokenOf: ReadonlySet<string>): Clues {
@@ -62,12 +62,12 @@ function cluesOfPerson(person: ReadEntity, reading: Reading, spokenOf: ReadonlyS
     const country = at === undefined || sent ? null : countryOf(at);
     if (country !== null) countries.add(country);
   }
-  const stated = countries.size > 0 || name.includes(' ');
   return {
     name,
     form: personForm(name),
     acronyms: [],
-    countries: sorted(stated ? countries : spokenOf),
+    countries: sorted(countries),
+    around: sorted(countries.size > 0 ? [] : spokenOf),
     roles: sorted(titles.flatMap(rolesIn)),
   };
 }
@@ -85,6 +85,7 @@ function cluesOfOrganization(body: ReadEntity, reading: Reading, spokenOf: Reado
     form: name,
     acronyms: sorted(acronyms.filter((each) => each !== name)),
     countries: [],
+    around: [],
     roles: [],
   };
 }
@@ -113,9 +114,9 @@ function decadeOf({ publishedOn }: Reading): number | null {
 }
 
 function withId(profile: Omit<Profile, 'id'>): Profile {
-  const { type, name, acronyms, countries, roles, decade, apart } = profile;
+  const { type, name, acronyms, countries, around, roles, decade, apart } = profile;
   return {
-    id: hashOf(JSON.stringify([type, name, acronyms, countries, roles, decade, apart]), 20),
+    id: hashOf(JSON.stringify([type, name, acronyms, countries, around, roles, decade, apart]), 20),
     ...profile,
   };
 }

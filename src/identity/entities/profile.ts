@@ -14,11 +14,10 @@ export interface Profile {
   readonly form: string;
   /** Keys of short names that the document explains: "us abc" of "US-ASEAN Business Council (US-ABC)". */
   readonly acronyms: readonly string[];
-  /**
-   * Keys of the countries that the document ties the bearer to. Of somebody known by a single name, where it says
-   * none, those that it speaks of.
-   */
+  /** Keys of the countries that the document ties the bearer to. */
   readonly countries: readonly string[];
+  /** Of a person whom it ties to none, those that it speaks of: a clue, but nothing that speaks against anybody. */
+  readonly around: readonly string[];
   /** The roles that it gives, in one word for each: "foreign minister"; see `rolesIn`. */
   readonly roles: readonly string[];
   /** The first year of the decade in which the document was published; null where that is not known. */

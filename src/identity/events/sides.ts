@@ -28,10 +28,17 @@ export function fitSides(inner: readonly Side[], outer: readonly Side[]): readon
   return assign(inner, outer, [], holds);
 }
 
-/** As `fitSides`, but each side may hold or be held: one report leaves out a guest, the other a host. */
+/**
+ * As `fitSides`, but each side may hold or be held: one report leaves out a guest, the other a host. Nobody comes to
+ * stand on two sides by it.
+ */
 function nestSides(inner: readonly Side[], outer: readonly Side[]): readonly number[] | null {
   if (inner.length !== outer.length || inner.length < 2) return null;
-  return assign(inner, outer, [], (a, b) => holds(a, b) || holds(b, a));
+  const into = assign(inner, outer, [], (a, b) => holds(a, b) || holds(b, a));
+  const crossed = inner.some(({ parties }, i) =>
+    outer.some((side, j) => j !== into?.[i] && [...parties].some((party) => side.parties.has(party))),
+  );
+  return crossed ? null : into;
 }
 
 export function sidesAgree(a: readonly Side[], b: readonly Side[]): boolean {

@@ -39,6 +39,20 @@ test('an ambassador is not of the country that they are or were sent to', () => 
   expect(profiles.map((profile) => profile?.countries)).toEqual([[], ['united kingdom']]);
 });
 
+test('a name that two bear is the one whose country the article speaks of', () => {
+  const said = [
+    new ArticleBuilder('doc-0').person('Ann Ames').holds('Ann Ames', 'British mayor'),
+    new ArticleBuilder('doc-1').person('Ann Ames').holds('Ann Ames', 'Australian senator'),
+    new ArticleBuilder('doc-2').person('Ann Ames').place('London'),
+    new ArticleBuilder('doc-3').person('Ann Ames').place('London').place('Sydney'),
+  ];
+  const profiles = said.flatMap((each, i) => profilesOf(`doc-${i}`, each.build().reading).get('e1') ?? []);
+  const settled = settleProfiles(profiles);
+  const [briton, australian, inLondon, anywhere] = profiles.map(({ id }) => settled.get(id)?.bearer);
+  expect(inLondon).toBe(briton);
+  expect([briton, australian]).not.toContain(anywhere);
+});
+
 describe('two bearers', () => {
   test.each([
     [['Ann Ames', 'Bob Ames']],

@@ -53,6 +53,12 @@ describe('reports of one event', () => {
     expect(events(a, b, c)).toEqual(['a b c']);
   });
 
+  test('not where somebody would come to stand on both sides', () => {
+    const a = report({ in: 'a', sides: [['trung'], ['blinken', 'son']], when: '2023-06-30' });
+    const b = report({ in: 'b', sides: [['trung', 'son'], ['blinken']], when: '2023-06-30' });
+    expect(events(a, b)).toEqual(['a', 'b']);
+  });
+
   test('not where each side has somebody whom the other report puts elsewhere', () => {
     const a = report({ in: 'a', sides: [['trung', 'son'], ['blinken']], when: '2023-06-30' });
     const b = report({ in: 'b', sides: [['trung', 'vu'], ['blinken']], when: '2023-06-30' });
