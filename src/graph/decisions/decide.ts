@@ -10,10 +10,12 @@ export interface Deciding {
   readonly note: string | null;
 }
 
-/** What is decided: names in documents that are the same, or that are parted from others. */
-export type Decided =
-  | { readonly kind: 'SAME'; readonly a: readonly Anchor[]; readonly b: readonly Anchor[] }
-  | { readonly kind: 'DIFFERENT'; readonly a: readonly Anchor[]; readonly b: readonly Anchor[] };
+/** What is decided of names in documents: that `a` and `b` are the same, or that `a` is somebody else than `b`. */
+interface Decided {
+  readonly kind: 'SAME' | 'DIFFERENT';
+  readonly a: readonly Anchor[];
+  readonly b: readonly Anchor[];
+}
 
 /**
  * Writes a decision, with the names in documents that it is anchored to, which mean what those documents now call so.
@@ -54,10 +56,8 @@ async function anchor(
   anchors: readonly Anchor[],
   cypher: string,
 ): Promise<void> {
-  await transaction.run(cypher, {
-    decision,
-    anchors: anchors.map((each) => ({ id: anchorId(each), ...each })),
-  });
+  const rows = anchors.map((each) => ({ id: anchorId(each), ...each }));
+  await transaction.run(cypher, { decision, anchors: rows });
   await transaction.run(
     `UNWIND $anchors AS anchor
      MATCH (a:Anchor {id: anchor.id})
@@ -65,6 +65,6 @@ async function anchor(
      UNWIND m.profiles AS profile
      MATCH (p:Profile {id: profile}) WHERE p.name = anchor.name AND p.type = anchor.type
      MERGE (a)-[:MEANS]->(p)`,
-    { anchors: anchors.map((each) => ({ id: anchorId(each), ...each })) },
+    { anchors: rows },
   );
 }

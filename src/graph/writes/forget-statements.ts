@@ -17,7 +17,7 @@ export interface Holding {
   readonly of: string;
 }
 
-export const NOTHING_FORGOTTEN: Forgotten = { spellings: [], reports: [], holdings: [] };
+const NOTHING_FORGOTTEN: Forgotten = { spellings: [], reports: [], holdings: [] };
 
 const mentionsRow = z.object({ entity: text, spellings: texts });
 const idRow = z.object({ id: text });

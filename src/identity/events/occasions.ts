@@ -36,7 +36,7 @@ export function pairKey(a: string, b: string): string {
 }
 
 /** The day of a report that gives one day exactly. */
-export function singleDay(report: StatedReport): string | null {
+function singleDay(report: StatedReport): string | null {
   const interval = statedInterval(report);
   return interval !== null && lengthInDays(interval) === 1 ? interval.from : null;
 }
