@@ -37,7 +37,9 @@ export class InvalidCursor extends DatelineError {
   readonly code = 'BAD_INPUT';
 
   constructor(cursor: string) {
-    super(`"${cursor}" is no cursor of this list; take \`after\` from an earlier page's endCursor.`);
+    super(
+      `"${cursor}" is no cursor of this list; take \`after\` from a page's endCursor, \`before\` from its startCursor.`,
+    );
   }
 }
 

@@ -23,6 +23,10 @@ export function isAfter(mention: MentionRecord, key: MentionSortKey): boolean {
   return compareKeys(mentionKey(mention), key) > 0;
 }
 
+export function isBefore(mention: MentionRecord, key: MentionSortKey): boolean {
+  return compareKeys(mentionKey(mention), key) < 0;
+}
+
 function compareKeys(a: MentionSortKey, b: MentionSortKey): number {
   const [dayA, dayB] = [a[0] ?? NO_DAY, b[0] ?? NO_DAY];
   if (dayA !== dayB) return dayA > dayB ? -1 : 1;

@@ -69,6 +69,26 @@ export interface StepRecord {
   readonly event: EventRecord;
 }
 
+/** A month or a year, and how many encounters there were in it. */
+export interface TimelinePeriodRecord {
+  /** Its first and its last day, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  /** Encounters that lie within. */
+  readonly times: number;
+  /** Encounters that no one period holds and that may have been in this one. */
+  readonly possibly: number;
+  /** How many of `times` each of the parties asked for took part in. */
+  readonly parties: readonly { readonly party: EntityRecord; readonly times: number }[];
+}
+
+export interface TimelineRecord {
+  /** Oldest first; those in which nothing happened for certain are left out. */
+  readonly periods: readonly TimelinePeriodRecord[];
+  /** Encounters that no one period holds: undated ones and those of wider dates. */
+  readonly unplaced: number;
+}
+
 export interface PositionRecord {
   readonly title: string;
   readonly of: EntityRecord | null;
@@ -93,11 +113,17 @@ export interface DecisionRecord {
   readonly entities: readonly EntityRecord[];
 }
 
+/** What the words of a search are looked for in. */
+export const SEARCH_FIELDS = ['NAME', 'TITLE', 'TEXT', 'QUOTE'] as const;
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
 export interface SearchHitRecord {
-  /** Exactly one of entity and document is not null. */
+  readonly field: SearchField;
+  /** Exactly one of entity, document and event is not null. */
   readonly entity: EntityRecord | null;
   readonly document: DocumentRecord | null;
-  /** The name or the passage that matched. */
+  readonly event: EventRecord | null;
+  /** The name, the title or the passage that matched. */
   readonly text: string;
   readonly score: number;
 }
@@ -111,6 +137,18 @@ export interface GraphCounts {
   readonly reports: number;
 }
 
+export interface GraphStatistics extends GraphCounts {
+  /** Events with parties on two or more sides that occurred. */
+  readonly encounters: number;
+  /** Decisions in force. */
+  readonly decisions: number;
+  readonly kinds: readonly { readonly kind: EventKind; readonly events: number }[];
+  readonly statuses: readonly { readonly status: EventStatus; readonly events: number }[];
+  /** The earliest and the latest day that a document was published on; null where none is dated. */
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+}
+
 /** One page of a list. Cursors are opaque strings that stay valid while rows come and go around them. */
 export interface Page<T> {
   readonly rows: readonly { readonly cursor: string; readonly node: T }[];
@@ -119,7 +157,11 @@ export interface Page<T> {
   readonly hasPreviousPage: boolean;
 }
 
+/** Which part of a list: its first rows, or its last ones where `last` is given, between two cursors. */
 export interface PageRequest {
+  /** Not looked at where `last` is given. */
   readonly first: number;
   readonly after: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }

@@ -16,6 +16,30 @@ export const DOCUMENT_TEXTS: TextIndex = {
   cypher: 'CREATE FULLTEXT INDEX documentTexts IF NOT EXISTS FOR (d:Document) ON EACH [d.words]',
 };
 
+/** Finds people by the words of the titles that documents give them. */
+export const POSITION_TITLES: TextIndex = {
+  name: 'positionTitles',
+  label: 'Position',
+  property: 'words',
+  cypher: 'CREATE FULLTEXT INDEX positionTitles IF NOT EXISTS FOR (p:Position) ON EACH [p.words]',
+};
+
+/** Finds events by the words of the sentences that report them. */
+export const REPORT_QUOTES: TextIndex = {
+  name: 'reportQuotes',
+  label: 'Report',
+  property: 'words',
+  cypher: 'CREATE FULLTEXT INDEX reportQuotes IF NOT EXISTS FOR (r:Report) ON EACH [r.words]',
+};
+
+/** Finds entities by pieces of their names, so that misspelled ones are found too: see `nameGrams`. */
+export const ENTITY_GRAMS: TextIndex = {
+  name: 'entityGrams',
+  label: 'Entity',
+  property: 'grams',
+  cypher: 'CREATE FULLTEXT INDEX entityGrams IF NOT EXISTS FOR (e:Entity) ON EACH [e.grams]',
+};
+
 /**
  * The graph's constraints and indexes. Every look-up by id is one of a unique constraint; names and occasions are
  * nodes whose id is the key they are looked up by.
@@ -45,5 +69,5 @@ export const GRAPH_SCHEMA: GraphSchema = {
     'CREATE INDEX document_day IF NOT EXISTS FOR (d:Document) ON (d.publishedOn)',
     'CREATE INDEX document_publisher IF NOT EXISTS FOR (d:Document) ON (d.publisher)',
   ],
-  textIndexes: [ENTITY_NAMES, DOCUMENT_TEXTS],
+  textIndexes: [ENTITY_NAMES, DOCUMENT_TEXTS, POSITION_TITLES, REPORT_QUOTES, ENTITY_GRAMS],
 };

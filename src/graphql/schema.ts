@@ -7,12 +7,15 @@ import { DecisionResolver } from './decision/decision-resolver.ts';
 import { DocumentResolver } from './document/document-resolver.ts';
 import { EntityResolver } from './entity/entity-resolver.ts';
 import { EventResolver } from './event/event-resolver.ts';
+import { NodeResolver } from './node/node-resolver.ts';
 import { OrganizationResolver } from './organization/organization-resolver.ts';
 import { PersonResolver } from './person/person-resolver.ts';
 import { PlaceResolver } from './place/place-resolver.ts';
 import { ReportResolver } from './report/report-resolver.ts';
 import { SearchResolver } from './search/search-resolver.ts';
+import { StatisticsResolver } from './statistics/statistics-resolver.ts';
 import { ConnectionResolver } from './step/connection-resolver.ts';
+import { TimelineResolver } from './timeline/timeline-resolver.ts';
 
 /** What the root types are for; type-graphql makes them itself and has no place for it. */
 const ROOTS = {
@@ -31,11 +34,14 @@ export function datelineSchema(): GraphQLSchema {
       DocumentResolver,
       EntityResolver,
       EventResolver,
+      NodeResolver,
       OrganizationResolver,
       PersonResolver,
       PlaceResolver,
       ReportResolver,
       SearchResolver,
+      StatisticsResolver,
+      TimelineResolver,
     ],
     // Inputs are checked with zod, where each resolver takes them in.
     validate: false,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AcquaintanceFilter, findAcquaintances } from '../../src/graph/questions/acquaintances.ts';
-import { findConnection } from '../../src/graph/questions/connection.ts';
+import { type ConnectionQuestion, findConnection } from '../../src/graph/questions/connection.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { inShort, openGraph } from './open-graph.ts';
 import { seedArticles } from './seed-articles.ts';
@@ -40,6 +40,21 @@ describe('acquaintances', () => {
     expect(await ask('Joe Biden', { places: true })).toContain('Việt Nam 1 2023-09-01 2023-09-01');
   });
 
+  test('may come latest first', async () => {
+    expect((await ask('Trung', { order: 'LATEST', first: 4 })).map((line) => line.split(' ')[0])).toEqual([
+      'Antony',
+      'Jake',
+      'Samantha',
+      'Daniel',
+    ]);
+    expect((await ask('Nguyễn Phú Trọng', { order: 'LATEST', places: true }))[0]).toContain('Joe Biden');
+  });
+
+  test('by some kinds of event', async () => {
+    expect(await ask('Joe Biden', { kinds: ['CALL'] })).toEqual(['Nguyễn Phú Trọng 1 2023-03-01 2023-03-01']);
+    expect(await ask('Joe Biden', { kinds: [] })).toEqual([]);
+  });
+
   test('within some days', async () => {
     expect(await ask('Trung', { since: '2024-01-01' })).toHaveLength(3);
     expect(await ask('Trung', { until: '2023-12-31', first: 1 })).toEqual([
@@ -65,6 +80,40 @@ describe('acquaintances', () => {
        RETURN b.name AS name, m.times AS times, m.first AS first ORDER BY times DESC, name LIMIT 1`,
     );
     expect(met).toEqual([{ name: 'Antony Blinken', times: 2, first: '2023-06-28' }]);
+  });
+});
+
+describe('a connection by some encounters', () => {
+  const ends = { from: 'Daniel Kritenbrink', to: 'Jake Sullivan', maxSteps: 4 };
+
+  async function way(filter: Partial<ConnectionQuestion>): Promise<string[] | null> {
+    const steps = await findConnection(store, { ...ends, ...filter });
+    return steps?.map(({ from, to, event }) => `${from.name} > ${to.name} ${event.when.from}`) ?? null;
+  }
+
+  test('goes by those that may have been within some days', async () => {
+    expect(await way({ since: '2023-06-01', until: '2023-12-31' })).toEqual([
+      'Daniel Kritenbrink > Lê Hoài Trung 2023-06-28',
+      'Lê Hoài Trung > Jake Sullivan 2023-06-28',
+    ]);
+    expect(await way({ since: '2024-01-01' })).toBeNull();
+  });
+
+  test('goes by some kinds', async () => {
+    expect(await way({ kinds: ['MEETING'] })).toHaveLength(2);
+    expect(await way({ kinds: ['CALL'] })).toBeNull();
+  });
+
+  test('is as long as the shortest of all where the filter lets all through', async () => {
+    const all = await way({});
+    expect(await way({ since: '1000-01-01' })).toEqual(all);
+    expect(await way({ since: '1000-01-01', maxSteps: 1 })).toBeNull();
+  });
+
+  test('does not go by states, nor to them', async () => {
+    const filter = { since: '1990-01-01', maxSteps: 8 };
+    expect(await findConnection(store, { from: 'Joe Biden', to: 'Việt Nam', ...filter })).toBeNull();
+    expect(await findConnection(store, { from: 'Việt Nam', to: 'Joe Biden', ...filter })).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import { mentionsOfEntities } from '../../src/graph/questions/mentions.ts';
 import { positionsOfPeople } from '../../src/graph/questions/positions.ts';
 import { reportsInDocuments } from '../../src/graph/questions/reports.ts';
 import { searchGraph } from '../../src/graph/questions/search.ts';
+import type { MentionRecord, Page, PageRequest } from '../../src/graph/records.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
 import { openGraph } from './open-graph.ts';
@@ -38,6 +39,16 @@ describe('documents', () => {
     expect(two.rows.map(({ node }) => node.id)).toEqual(['envoy.md', '004.txt']);
     expect([one.totalCount, one.hasNextPage, one.hasPreviousPage]).toEqual([6, true, false]);
     expect([two.totalCount, two.hasNextPage, two.hasPreviousPage]).toEqual([6, false, true]);
+  });
+
+  test('are listed from the end, and before a cursor', async () => {
+    const end = await findDocuments(store, { first: 20, after: null, last: 2 });
+    expect(end.rows.map(({ node }) => node.id)).toEqual(['envoy.md', '004.txt']);
+    expect([end.hasPreviousPage, end.hasNextPage]).toEqual([true, false]);
+    const before = end.rows[0]?.cursor ?? null;
+    const middle = await findDocuments(store, { first: 20, after: null, last: 3, before });
+    expect(middle.rows.map(({ node }) => node.id)).toEqual(['000.txt', '001.txt', '002.txt']);
+    expect([middle.hasPreviousPage, middle.hasNextPage]).toEqual([true, true]);
   });
 
   test('are listed by publisher, and by whom they mention', async () => {
@@ -104,6 +115,25 @@ describe('mentions', () => {
   });
 });
 
+describe('mentions from the end', () => {
+  test('are the same as those from the top, page by page', async () => {
+    const id = 'person:john-kerry';
+    const page = async (request: Partial<PageRequest>) =>
+      (await mentionsOfEntities(store, [id], { first: 20, after: null, ...request })).get(id);
+    const all = await page({});
+    expect(all?.rows.length).toBeGreaterThan(2);
+    let before: string | null = null;
+    const seen: unknown[] = [];
+    for (let more = true; more; ) {
+      const got: Page<MentionRecord> | undefined = await page({ last: 1, before });
+      seen.unshift(...(got?.rows ?? []));
+      before = got?.rows[0]?.cursor ?? null;
+      more = got?.hasPreviousPage ?? false;
+    }
+    expect(seen).toEqual(all?.rows);
+  });
+});
+
 describe('positions', () => {
   test('are those that articles state, with the days of the first and the last', async () => {
     const positions = await positionsOfPeople(store, ['person:john-kerry', 'person:joe-biden'], null);
@@ -135,6 +165,36 @@ describe('search', () => {
     const hits = await searchGraph(store, { text: 'rained monday', first: 3 });
     expect(hits[0]).toMatchObject({ entity: null, document: { id: 'envoy.md' }, score: 1 });
     expect(hits[0]?.text).toContain('It rained. Envoy John Kerry spoke 😀 on Monday.');
+  });
+
+  test('finds people by their titles', async () => {
+    const hits = await searchGraph(store, { text: 'general secretary', first: 5, fields: ['TITLE'] });
+    expect(hits).toMatchObject([
+      { field: 'TITLE', text: 'General Secretary', entity: { id: 'person:nguyen-phu-trong' }, score: 1 },
+    ]);
+  });
+
+  test('finds events by the sentences that report them', async () => {
+    const hits = await searchGraph(store, { text: 'Ryder together', first: 1, fields: ['QUOTE'] });
+    expect(hits).toMatchObject([{ field: 'QUOTE', entity: null, document: null }]);
+    expect(hits[0]?.text).toContain('Guy Ryder came together');
+    expect(hits[0]?.event?.participants.map(({ party }) => party.name)).toContain('Guy Ryder');
+  });
+
+  test.each([
+    ['Blinkin', 'person:antony-blinken'],
+    ['Kritenbrnik', 'person:daniel-kritenbrink'],
+    ['Samanta Powers', 'person:samantha-power'],
+    ['Vietnan', 'place:vietnam'],
+    ['nguyen phu trogn', 'person:nguyen-phu-trong'],
+  ])('finds %s, though misspelled', async (text, id) => {
+    const hits = await searchGraph(store, { text, first: 5, fields: ['NAME'] });
+    expect(hits.map(({ entity }) => entity?.id)).toContain(id);
+  });
+
+  test('a name spelled right goes before those spelled like it', async () => {
+    const [best] = await searchGraph(store, { text: 'Powers Jake', first: 5, fields: ['NAME'] });
+    expect(best).toMatchObject({ entity: { id: 'person:jake-sullivan' }, score: 1 });
   });
 
   test('finds nothing for what no text holds', async () => {

@@ -158,7 +158,52 @@ describe('filters of encounters', () => {
   });
 });
 
+describe('filters of encounters, further', () => {
+  test('a title that somebody bore then, by its words in any order', async () => {
+    expect(await ask('Trung', { title: 'secretary of state' })).toEqual([
+      'MEETING 2023-06-28..2023-07-02 in Washington DC Lê Hoài Trung / Antony Blinken, Daniel Kritenbrink, Jake Sullivan, Samantha Power, Sasha Baker',
+    ]);
+    expect(await ask('Trung', { title: 'Security US' })).toHaveLength(1);
+    expect(await ask('Trung', { title: 'secretary of defence' })).toEqual([]);
+  });
+
+  test('a publisher, by what its documents report', async () => {
+    expect(await ask('Trung', { publisher: 'VNS' })).toHaveLength(4);
+    expect(await ask('Trung', { publisher: 'Reuters' })).toEqual([]);
+  });
+});
+
+describe('the order of encounters', () => {
+  test('may be oldest first, undated still last', async () => {
+    const page = await findEncounters(store, encountersOf('Việt Nam', { order: 'OLDEST_FIRST' }));
+    const days = page.rows.map(({ node }) => node.when.from);
+    expect(days).toEqual(['1995-01-01', '2013-01-01', '2023-09-01', '2023-09-01', null]);
+  });
+
+  test('holds over its pages', async () => {
+    const oldest = { order: 'OLDEST_FIRST' as const };
+    const one = await findEncounters(store, encountersOf('Trung', { ...oldest, first: 2 }));
+    const two = await findEncounters(
+      store,
+      encountersOf('Trung', { ...oldest, first: 2, after: one.rows[1]?.cursor ?? null }),
+    );
+    const all = await findEncounters(store, encountersOf('Trung', oldest));
+    expect([...one.rows, ...two.rows]).toEqual(all.rows);
+  });
+});
+
 describe('pages of encounters', () => {
+  test('go backward too, from the end and from a cursor', async () => {
+    const all = await ask('Trung');
+    const end = await findEncounters(store, encountersOf('Trung', { last: 3 }));
+    expect(end.rows.map(({ node }) => inShort(node))).toEqual(all.slice(1));
+    expect([end.hasPreviousPage, end.hasNextPage]).toEqual([true, false]);
+    const before = end.rows[0]?.cursor ?? null;
+    const start = await findEncounters(store, encountersOf('Trung', { last: 3, before }));
+    expect(start.rows.map(({ node }) => inShort(node))).toEqual(all.slice(0, 1));
+    expect([start.hasPreviousPage, start.hasNextPage]).toEqual([false, true]);
+  });
+
   test('follow one another without a gap or a repeat', async () => {
     const all = await ask('Trung');
     const seen: string[] = [];

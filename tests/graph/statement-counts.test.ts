@@ -10,6 +10,8 @@ import { mentionsOfEntities } from '../../src/graph/questions/mentions.ts';
 import { positionsOfPeople } from '../../src/graph/questions/positions.ts';
 import { reportsInDocuments } from '../../src/graph/questions/reports.ts';
 import { searchGraph } from '../../src/graph/questions/search.ts';
+import { graphStatistics } from '../../src/graph/questions/statistics.ts';
+import { findTimeline } from '../../src/graph/questions/timeline.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
 import { counting, encountersOf, openGraph } from './open-graph.ts';
@@ -59,6 +61,26 @@ const QUESTIONS: [string, number, (store: GraphStore) => Promise<unknown>][] = [
       }),
   ],
   ['connection', 5, (store) => findConnection(store, { from: 'Bob Burns0', to: 'Cy Cole1', maxSteps: 4 })],
+  [
+    'connection by some encounters',
+    6,
+    (store) =>
+      findConnection(store, { from: 'Bob Burns0', to: 'Cy Cole1', maxSteps: 4, since: '2024-01-01' }),
+  ],
+  [
+    'timeline',
+    2,
+    (store) =>
+      findTimeline(store, {
+        who: ['Ann Ames', 'Bob Burns0'],
+        by: 'MONTH',
+        kinds: null,
+        statuses: ['OCCURRED'],
+        since: null,
+        until: null,
+      }),
+  ],
+  ['statistics', 3, (store) => graphStatistics(store)],
   ['documents', 2, (store) => findDocuments(store, { first: 50, after: null })],
   [
     'documents mentioning somebody',
@@ -77,7 +99,7 @@ const QUESTIONS: [string, number, (store: GraphStore) => Promise<unknown>][] = [
     1,
     (store) => positionsOfPeople(store, ['person:ann-ames', 'person:bob-burns0'], null),
   ],
-  ['search', 5, (store) => searchGraph(store, { text: 'Ann Bob', first: 20 })],
+  ['search', 10, (store) => searchGraph(store, { text: 'Ann Bob', first: 20 })],
   ['counts', 1, (store) => countGraph(store)],
 ];
 

@@ -214,6 +214,41 @@ describe('the example operations', () => {
     expect(search[0].entity).toMatchObject({ __typename: 'Person', name: 'Antony Blinken' });
   });
 
+  it('search-the-graph: also where the name is misspelled', async () => {
+    const { search } = await ask('search-the-graph', { text: 'Blinkin' });
+    expect(search[0]).toMatchObject({ field: 'NAME', entity: { name: 'Antony Blinken' } });
+  });
+
+  it('how-often-by-year: both trips of Trung, on each of which he met Blinken once', async () => {
+    const { timeline } = await ask('how-often-by-year');
+    expect(
+      timeline.periods.map(
+        ({ from, parties }: { from: string; parties: { times: number }[] }) =>
+          `${from.slice(0, 4)}: ${parties.map(({ times }) => times).join()}`,
+      ),
+    ).toEqual(['2023: 3,1', '2024: 2,1']);
+  });
+
+  it('how-much-there-is: five documents, and as many events as their kinds add up to', async () => {
+    const { statistics } = await ask('how-much-there-is');
+    expect(statistics).toMatchObject({
+      documents: 5,
+      publishedFrom: '2023-07-03',
+      publishedTo: '2024-12-07',
+    });
+    const sum = statistics.kinds.reduce((all: number, { events }: { events: number }) => all + events, 0);
+    expect(sum).toBe(statistics.events);
+  });
+
+  it('whatever-has-an-id: a person, and a document', async () => {
+    expect((await ask('whatever-has-an-id')).node).toMatchObject({
+      __typename: 'Person',
+      name: 'Antony Blinken',
+    });
+    const { node } = await ask('whatever-has-an-id', { id: 'trung-washington-2023.txt' });
+    expect(node.__typename).toBe('Document');
+  });
+
   it('documents-in-the-graph: five, newest first, with what they report', async () => {
     const { documents } = await ask('documents-in-the-graph');
     expect(documents.totalCount).toBe(5);

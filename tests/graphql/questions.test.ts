@@ -188,6 +188,58 @@ describe('nested fields', () => {
   });
 });
 
+describe('node', () => {
+  it('finds an entity, an event, a decision and a document by id, and nothing by another', async () => {
+    const api = await busyAda();
+    const { data } = await api.ask(
+      '{ encounters(who: "Ada Example", first: 1) { nodes { id } } person(name: "Ada Example") { id } }',
+    );
+    const decided = await api.ask('mutation { same(a: "person:ben-sample", b: "person:cleo-third") { id } }');
+    const asked = async (id: string) =>
+      (await api.ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id })).data.node;
+    const ids: [string, string][] = [
+      ['Person', data.person.id],
+      ['Event', data.encounters.nodes[0].id],
+      ['Decision', decided.data.same.id],
+      ['Document', 'day 3'],
+    ];
+    for (const [__typename, id] of ids) expect(await asked(id)).toEqual({ __typename, id });
+    for (const id of ['person:nobody', 'event:none', 'decision:none', 'no such document']) {
+      expect(await asked(id)).toBeNull();
+    }
+  });
+
+  it('shows what its type has', async () => {
+    const api = await busyAda();
+    const { data } = await api.ask(
+      '{ node(id: "person:ada-example") { ... on Entity { name } ... on Person { positions { title } } } }',
+    );
+    expect(data.node).toEqual({ name: 'Ada Example', positions: [] });
+  });
+});
+
+describe('the last rows of a list', () => {
+  it('are those before a cursor, whatever `first` is by default', async () => {
+    const api = await busyAda();
+    const query = `query ($before: String) {
+      encounters(who: "Ada Example", last: 2, before: $before) {
+        nodes { when { from } } pageInfo { hasPreviousPage hasNextPage startCursor }
+      }
+    }`;
+    const end = (await api.ask(query)).data.encounters;
+    expect(end.nodes.map(({ when }: { when: { from: string } }) => when.from)).toEqual([
+      '2024-05-02',
+      '2024-05-01',
+    ]);
+    const next = (await api.ask(query, { before: end.pageInfo.startCursor })).data.encounters;
+    expect(next.nodes.map(({ when }: { when: { from: string } }) => when.from)).toEqual([
+      '2024-05-04',
+      '2024-05-03',
+    ]);
+    expect(next.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+  });
+});
+
 describe('search', () => {
   it('finds entities and documents by their words', async () => {
     const api = await busyAda();
@@ -197,6 +249,7 @@ describe('search', () => {
     expect(data.search).toMatchObject([
       { entity: { name: 'Dora Fourth' }, document: null },
       { entity: null, document: { id: 'day 3' } },
+      { entity: null, document: null },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { decodeCursors, encodeCursor, partOf } from '../cursor.ts';
 import { documentSortKey, NO_DAY } from '../document-order.ts';
 import { documentRecord, documentRow } from '../document-rows.ts';
 import type { DocumentRecord, Page, PageRequest } from '../records.ts';
@@ -14,6 +14,17 @@ export interface DocumentFilter extends PageRequest {
 }
 
 const totalRow = z.object({ total: whole });
+
+const BETWEEN_CURSORS = `MATCH (d:Document)
+     WHERE ($publisher IS NULL OR d.publisher = $publisher)
+       AND ($entity IS NULL OR EXISTS { MATCH (d)-[:MENTIONS]->(:Entity {id: $entity}) })
+     WITH d, coalesce(d.publishedOn, date($noDay)) AS day
+     WHERE ($afterDay IS NULL OR day < date($afterDay) OR (day = date($afterDay) AND d.id > $afterId))
+       AND ($beforeDay IS NULL OR day > date($beforeDay) OR (day = date($beforeDay) AND d.id < $beforeId))
+     RETURN d.id AS id, d.title AS title, d.publisher AS publisher, d.publishedOn AS publishedOn, d.url AS url,
+       day AS day`;
+const FIRST_DOCUMENTS = `${BETWEEN_CURSORS} ORDER BY day DESC, id LIMIT $limit`;
+const LAST_DOCUMENTS = `${BETWEEN_CURSORS} ORDER BY day, id DESC LIMIT $limit`;
 
 /** Null where there is no such document. */
 export async function findDocument(store: GraphStore, id: string): Promise<DocumentRecord | null> {
@@ -45,7 +56,7 @@ export async function findDocuments(
   store: GraphStore,
   filter: DocumentFilter,
 ): Promise<Page<DocumentRecord>> {
-  const after = filter.after === null ? null : decodeCursor(filter.after, documentSortKey);
+  const { after, before } = decodeCursors(filter, documentSortKey);
   const named = filter.mentioning ? await resolveNames(store, [{ name: filter.mentioning }]) : [];
   const asked = {
     publisher: filter.publisher ?? null,
@@ -58,31 +69,24 @@ export async function findDocuments(
      RETURN count(d) AS total`,
     asked,
   );
-  const rows = await store.read(
-    `MATCH (d:Document)
-     WHERE ($publisher IS NULL OR d.publisher = $publisher)
-       AND ($entity IS NULL OR EXISTS { MATCH (d)-[:MENTIONS]->(:Entity {id: $entity}) })
-     WITH d, coalesce(d.publishedOn, date($noDay)) AS day
-     WHERE $day IS NULL OR day < date($day) OR (day = date($day) AND d.id > $id)
-     RETURN d.id AS id, d.title AS title, d.publisher AS publisher, d.publishedOn AS publishedOn, d.url AS url,
-       day AS day
-     ORDER BY day DESC, id LIMIT $limit`,
-    {
-      ...asked,
-      noDay: NO_DAY,
-      day: after === null ? null : (after[0] ?? NO_DAY),
-      id: after?.[1] ?? '',
-      limit: filter.first + 1,
-    },
-  );
+  const backward = (filter.last ?? null) !== null;
+  const rows = await store.read(backward ? LAST_DOCUMENTS : FIRST_DOCUMENTS, {
+    ...asked,
+    noDay: NO_DAY,
+    afterDay: after === null ? null : (after[0] ?? NO_DAY),
+    afterId: after?.[1] ?? '',
+    beforeDay: before === null ? null : (before[0] ?? NO_DAY),
+    beforeId: before?.[1] ?? '',
+    limit: (filter.last ?? filter.first) + 1,
+  });
   const found = readRows(documentRow, rows).map(documentRecord);
+  const more = found.length > (filter.last ?? filter.first);
+  const shown = partOf(backward ? found.reverse() : found, filter);
   return {
-    rows: found
-      .slice(0, filter.first)
-      .map((node) => ({ cursor: encodeCursor([node.publishedOn, node.id]), node })),
+    rows: shown.map((node) => ({ cursor: encodeCursor([node.publishedOn, node.id]), node })),
     totalCount: readRows(totalRow, totals)[0]?.total ?? 0,
-    hasNextPage: found.length > filter.first,
-    hasPreviousPage: after !== null,
+    hasNextPage: (more && !backward) || before !== null,
+    hasPreviousPage: (more && backward) || after !== null,
   };
 }
 

@@ -6,6 +6,7 @@ import { nameKey } from '../../identity/names/name-key.ts';
 import { placeAround, placesInside } from '../../identity/names/places.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { searchable } from '../../store/searchable.ts';
+import { nameGrams } from '../name-grams.ts';
 import { readRows, text, whole } from '../rows.ts';
 
 /** By how many documents more (or fewer) an entity is spelled in one way. */
@@ -79,7 +80,7 @@ async function nameEntities(transaction: StatementRunner, entities: readonly str
   await transaction.run(
     `UNWIND $rows AS row
      MATCH (e:Entity {id: row.id})
-     SET e.name = row.name, e.aliases = row.aliases, e.words = row.words`,
+     SET e.name = row.name, e.aliases = row.aliases, e.words = row.words, e.grams = row.grams`,
     { rows: [...spellings].map(([id, all]) => nameRow(id, all)) },
   );
 }
@@ -88,12 +89,13 @@ function nameRow(id: string, spellings: readonly Spelling[]) {
   const type = typeOfId(id);
   const name = displayName(spellings, (spelling) => type !== null && entityId(type, spelling) === id);
   const all = spellings.map((spelling) => spelling.text).sort(compareCodeUnits);
-  const words = all.flatMap((spelling) => searchable(spelling).split(' '));
+  const words = [...new Set(all.flatMap((spelling) => searchable(spelling).split(' ')))].join(' ');
   return {
     id,
     name,
     aliases: all.filter((spelling) => spelling !== name),
-    words: [...new Set(words)].join(' '),
+    words,
+    grams: nameGrams(words),
   };
 }
 

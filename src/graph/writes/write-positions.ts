@@ -1,5 +1,6 @@
 import { nameKey } from '../../identity/names/name-key.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
+import { searchable } from '../../store/searchable.ts';
 import type { DocumentFacts } from './write-mentions.ts';
 
 /** Writes the positions that documents state: who holds what title, and where it is named, at what. */
@@ -18,6 +19,7 @@ export async function writePositions(
       start,
       end,
       text,
+      words: searchable(title),
     })),
   );
   if (rows.length === 0) return;
@@ -26,7 +28,7 @@ export async function writePositions(
      MATCH (d:Document {id: row.document})
      MATCH (p:Entity {id: row.person})
      CREATE (d)-[:STATES]->(s:Position {id: row.id, title: row.title, titleKey: row.titleKey, start: row.start,
-       end: row.end, text: row.text, statedOn: d.publishedOn})
+       end: row.end, text: row.text, statedOn: d.publishedOn, words: row.words})
      CREATE (s)-[:HELD_BY]->(p)`,
     { rows },
   );

@@ -3,6 +3,7 @@ import { familyOf } from '../../identity/events/event-families.ts';
 import { occasionsOf } from '../../identity/events/occasions.ts';
 import type { ReportWithEvidence } from '../../identity/stated-facts.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
+import { searchable } from '../../store/searchable.ts';
 
 /** Writes what documents report, with the parties, the place and the occasions that each report is found by. */
 export async function writeReports(
@@ -16,7 +17,7 @@ export async function writeReports(
      CREATE (d)-[:STATES]->(:Report {id: row.id, kind: row.kind, family: row.family, status: row.status,
        from: date(row.from), to: date(row.to), precision: row.precision, basis: row.basis, dateText: row.dateText,
        vague: row.vague, evidence: row.evidence, evidenceStarts: row.evidenceStarts,
-       evidenceEnds: row.evidenceEnds, aloneId: row.aloneId})`,
+       evidenceEnds: row.evidenceEnds, aloneId: row.aloneId, words: row.words})`,
     { rows: reports.map(reportRow) },
   );
   await transaction.run(
@@ -77,5 +78,6 @@ function reportRow(report: ReportWithEvidence) {
     evidenceStarts: evidence.map((passage) => passage.start),
     evidenceEnds: evidence.map((passage) => passage.end),
     aloneId: report.aloneId,
+    words: searchable(evidence.map((passage) => passage.text).join(' ')),
   };
 }

@@ -9,7 +9,8 @@ import { AcquaintancesArgs, acquaintanceFilter } from './acquaintances-args.ts';
 @Resolver()
 export class AcquaintanceResolver {
   @Query(() => AcquaintanceConnection, {
-    description: 'Everybody `who` has met, most often first. Only encounters that occurred count, each once.',
+    description:
+      'Everybody `who` has met, most often first or latest first. Only encounters that occurred count, each once.',
   })
   async acquaintances(
     @Args(() => AcquaintancesArgs) args: AcquaintancesArgs,

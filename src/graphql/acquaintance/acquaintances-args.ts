@@ -1,12 +1,19 @@
 import { ArgsType, Field } from 'type-graphql';
 import { z } from 'zod';
-import type { AcquaintanceFilter } from '../../graph/questions/acquaintances.ts';
+import {
+  ACQUAINTANCE_ORDERS,
+  type AcquaintanceFilter,
+  type AcquaintanceOrder,
+} from '../../graph/questions/acquaintances.ts';
+import type { EventKind } from '../../reading/reading.ts';
+import { AcquaintanceOrderEnum } from '../enums/acquaintance-order.ts';
 import { checkInput } from '../input/check-input.ts';
 import { inOrder, optionalDay } from '../input/days.ts';
+import { KindsField, SinceField, UntilField } from '../input/encounter-fields.ts';
+import { optionalKinds } from '../input/encounters.ts';
 import { nameInput } from '../input/names.ts';
 import { pageInput } from '../input/page.ts';
-import { AfterField, FirstField } from '../input/page-args.ts';
-import { DateScalar } from '../scalars/date.ts';
+import { AfterField, BeforeField, FirstField, LastField } from '../input/page-args.ts';
 
 @ArgsType()
 export class AcquaintancesArgs {
@@ -15,16 +22,10 @@ export class AcquaintancesArgs {
   })
   declare readonly who: string;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Count only encounters that may have been on or after this day. Example: "2023-01-01".',
-  })
+  @SinceField('Count only encounters that may have been')
   declare readonly since?: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Count only encounters that may have been on or before this day. Example: "2023-12-31".',
-  })
+  @UntilField('Count only encounters that may have been')
   declare readonly until?: string | null;
 
   @Field(() => Boolean, {
@@ -34,11 +35,27 @@ export class AcquaintancesArgs {
   })
   declare readonly places?: boolean | null;
 
+  @KindsField('Count only')
+  declare readonly kinds?: readonly EventKind[] | null;
+
+  @Field(() => AcquaintanceOrderEnum, {
+    nullable: true,
+    defaultValue: 'MOST_OFTEN',
+    description: 'In what order they are listed.',
+  })
+  declare readonly order?: AcquaintanceOrder | null;
+
   @FirstField()
   declare readonly first?: number | null;
 
   @AfterField()
   declare readonly after?: string | null;
+
+  @LastField()
+  declare readonly last?: number | null;
+
+  @BeforeField()
+  declare readonly before?: string | null;
 }
 
 const acquaintancesInput = z
@@ -47,6 +64,11 @@ const acquaintancesInput = z
     who: nameInput,
     since: optionalDay,
     until: optionalDay,
+    kinds: optionalKinds,
+    order: z
+      .enum(ACQUAINTANCE_ORDERS)
+      .nullish()
+      .transform((order) => order ?? 'MOST_OFTEN'),
     places: z
       .boolean()
       .nullish()

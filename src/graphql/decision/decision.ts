@@ -3,6 +3,7 @@ import type { DecisionRecord } from '../../graph/records.ts';
 import { connectionType } from '../connections/connection.ts';
 import { Entity } from '../entity/entity.ts';
 import { DecisionKindEnum } from '../enums/decision-kind.ts';
+import { Node } from '../node/node.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A name as one document uses it.' })
 export class NameInDocument {
@@ -14,6 +15,7 @@ export class NameInDocument {
 }
 
 @ObjectType({
+  implements: Node,
   simpleResolvers: true,
   description:
     "A curator's word on who is who. It is tied to names in documents, and so holds when documents are edited or ingested again; it can be undone at any time.",

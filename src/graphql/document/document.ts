@@ -1,10 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { DocumentRecord } from '../../graph/records.ts';
 import { connectionType } from '../connections/connection.ts';
+import { Node } from '../node/node.ts';
 import { DateScalar } from '../scalars/date.ts';
 
 /** Its text, mentions and reports cost a statement each: see DocumentResolver. */
 @ObjectType({
+  implements: Node,
   simpleResolvers: true,
   description: 'An article as it was put in, with what is known about it.',
 })

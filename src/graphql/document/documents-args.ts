@@ -4,7 +4,7 @@ import type { DocumentFilter } from '../../graph/questions/documents.ts';
 import { checkInput } from '../input/check-input.ts';
 import { optionalName } from '../input/names.ts';
 import { pageInput } from '../input/page.ts';
-import { AfterField, FirstField } from '../input/page-args.ts';
+import { AfterField, BeforeField, FirstField, LastField } from '../input/page-args.ts';
 
 @ArgsType()
 export class DocumentsArgs {
@@ -13,6 +13,12 @@ export class DocumentsArgs {
 
   @AfterField()
   declare readonly after?: string | null;
+
+  @LastField()
+  declare readonly last?: number | null;
+
+  @BeforeField()
+  declare readonly before?: string | null;
 
   @Field(() => String, {
     nullable: true,

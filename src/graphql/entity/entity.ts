@@ -8,10 +8,15 @@ const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
   PLACE: 'Place',
 };
 
+/** The object type that an entity is shown as. */
+export function typeNameOf({ type }: EntityRecord): string {
+  return TYPE_NAMES[type];
+}
+
 /** The fields of a record reach its object types as they are; what costs a statement is in EntityResolver. */
 @InterfaceType({
   description: 'A person, an organization or a place that articles speak of.',
-  resolveType: ({ type }: EntityRecord) => TYPE_NAMES[type],
+  resolveType: typeNameOf,
 })
 export abstract class Entity implements Omit<EntityRecord, 'type'> {
   @Field(() => ID, {

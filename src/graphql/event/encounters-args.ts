@@ -1,16 +1,18 @@
 import { ArgsType, Field } from 'type-graphql';
 import { z } from 'zod';
+import { EVENT_ORDERS, type EventOrder } from '../../graph/event-order.ts';
 import type { EncounterFilter } from '../../graph/questions/encounters.ts';
-import { EVENT_KINDS, EVENT_STATUSES, type EventKind, type EventStatus } from '../../reading/reading.ts';
+import type { EventKind, EventStatus } from '../../reading/reading.ts';
 import { type Certainty, CertaintyEnum } from '../enums/certainty.ts';
-import { EventKindEnum } from '../enums/event-kind.ts';
+import { EventOrderEnum } from '../enums/event-order.ts';
 import { EventStatusEnum } from '../enums/event-status.ts';
 import { checkInput } from '../input/check-input.ts';
 import { inOrder, optionalDay } from '../input/days.ts';
+import { KindsField, SinceField, UntilField } from '../input/encounter-fields.ts';
+import { certaintyInput, optionalKinds, statusesInput } from '../input/encounters.ts';
 import { nameInput, optionalName } from '../input/names.ts';
 import { pageInput } from '../input/page.ts';
-import { AfterField, FirstField } from '../input/page-args.ts';
-import { DateScalar } from '../scalars/date.ts';
+import { AfterField, BeforeField, FirstField, LastField } from '../input/page-args.ts';
 
 @ArgsType()
 export class EncountersArgs {
@@ -26,22 +28,13 @@ export class EncountersArgs {
   })
   declare readonly with?: string | null;
 
-  @Field(() => [EventKindEnum], {
-    nullable: true,
-    description: 'Only these kinds of event. Example: [CALL, MEETING]. Leave it out for all.',
-  })
+  @KindsField('Only')
   declare readonly kinds?: readonly EventKind[] | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Only on or after this day. Example: "2023-01-01".',
-  })
+  @SinceField('Only')
   declare readonly since?: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Only on or before this day. Example: "2023-12-31".',
-  })
+  @UntilField('Only')
   declare readonly until?: string | null;
 
   @Field(() => CertaintyEnum, {
@@ -65,11 +58,38 @@ export class EncountersArgs {
   })
   declare readonly place?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only those at which somebody bore a title with these words, as the articles gave it then. Example: "Secretary of State".',
+  })
+  declare readonly title?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only those that a document of this publisher reports, written just so. Example: "Việt Nam News".',
+  })
+  declare readonly publisher?: string | null;
+
+  @Field(() => EventOrderEnum, {
+    nullable: true,
+    defaultValue: 'NEWEST_FIRST',
+    description: 'In what order they are listed; undated ones come last.',
+  })
+  declare readonly order?: EventOrder | null;
+
   @FirstField()
   declare readonly first?: number | null;
 
   @AfterField()
   declare readonly after?: string | null;
+
+  @LastField()
+  declare readonly last?: number | null;
+
+  @BeforeField()
+  declare readonly before?: string | null;
 }
 
 const encountersInput = z
@@ -77,24 +97,18 @@ const encountersInput = z
     ...pageInput,
     who: nameInput,
     with: optionalName,
-    kinds: z
-      .array(z.enum(EVENT_KINDS))
-      .nullish()
-      .transform((kinds) => kinds ?? null),
+    kinds: optionalKinds,
     since: optionalDay,
     until: optionalDay,
-    certainty: z
-      .enum(['DEFINITELY', 'POSSIBLY'])
-      .nullish()
-      .transform((certainty) => certainty ?? 'POSSIBLY'),
-    statuses: z
-      .array(z.enum(EVENT_STATUSES))
-      .nullish()
-      .transform((statuses): readonly EventStatus[] => statuses ?? ['OCCURRED'])
-      .refine((statuses) => statuses.length > 0, {
-        error: 'must not be empty: name at least one, as [OCCURRED]',
-      }),
+    certainty: certaintyInput,
+    statuses: statusesInput,
     place: optionalName,
+    title: optionalName,
+    publisher: optionalName,
+    order: z
+      .enum(EVENT_ORDERS)
+      .nullish()
+      .transform((order) => order ?? 'NEWEST_FIRST'),
   })
   .superRefine(inOrder);
 

@@ -4,12 +4,14 @@ import type { EventKind, EventStatus } from '../../reading/reading.ts';
 import { connectionType } from '../connections/connection.ts';
 import { EventKindEnum } from '../enums/event-kind.ts';
 import { EventStatusEnum } from '../enums/event-status.ts';
+import { Node } from '../node/node.ts';
 import { Participant } from '../participant/participant.ts';
 import { Place } from '../place/place.ts';
 import { Report } from '../report/report.ts';
 import { When } from '../when/when.ts';
 
 @ObjectType({
+  implements: Node,
   simpleResolvers: true,
   description: 'Something that happened, or is planned, put together from every document that reports it.',
 })

@@ -19,7 +19,25 @@ export function AfterField(): PropertyDecorator {
   });
 }
 
-/** For fields that take nothing but a page; others have the two after arguments of their own. */
+/** The argument `last` of a paged field. */
+export function LastField(): PropertyDecorator {
+  return Field(() => Int, {
+    nullable: true,
+    description:
+      'How many to return at most of the end of the list, from 1 to 100; `first` is then not looked at.',
+  });
+}
+
+/** The argument `before` of a paged field. */
+export function BeforeField(): PropertyDecorator {
+  return Field(() => String, {
+    nullable: true,
+    description:
+      'Only what stands before this cursor: with `last`, the `pageInfo.startCursor` of the page after. Leave it out to begin at the end.',
+  });
+}
+
+/** For fields that take nothing but a page; others have these after arguments of their own. */
 @ArgsType()
 export class PageArgs {
   @FirstField()
@@ -27,4 +45,10 @@ export class PageArgs {
 
   @AfterField()
   declare readonly after?: string | null;
+
+  @LastField()
+  declare readonly last?: number | null;
+
+  @BeforeField()
+  declare readonly before?: string | null;
 }

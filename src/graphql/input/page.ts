@@ -8,22 +8,27 @@ export const USUAL_PAGE = 20;
 
 /** How many rows: from 1 to the largest page; null means `usual`. */
 export function firstInput(usual: number) {
-  return z
-    .int()
-    .nullish()
-    .transform((first) => first ?? usual)
-    .refine((first) => first >= 1 && first <= LARGEST_PAGE, {
-      error: ({ input }) => `must be from 1 to ${LARGEST_PAGE}, not ${String(input)}`,
-    });
+  return rowsInput.transform((first) => first ?? usual);
 }
+
+const rowsInput = z
+  .int()
+  .nullish()
+  .refine((rows) => rows == null || (rows >= 1 && rows <= LARGEST_PAGE), {
+    error: ({ input }) => `must be from 1 to ${LARGEST_PAGE}, not ${String(input)}`,
+  });
+
+const cursorInput = z
+  .string()
+  .nullish()
+  .transform((cursor) => cursor ?? null);
 
 /** The fields of a zod object for a paged question; what a cursor means is checked where it is decoded. */
 export const pageInput = {
   first: firstInput(USUAL_PAGE),
-  after: z
-    .string()
-    .nullish()
-    .transform((after) => after ?? null),
+  after: cursorInput,
+  last: rowsInput.transform((last) => last ?? null),
+  before: cursorInput,
 };
 
 const pageOnly = z.object(pageInput);

@@ -54,7 +54,7 @@ export class Loaders {
 
   mentionsOf(entity: string, page: PageRequest): Promise<Page<MentionRecord>> {
     const load = (ids: readonly string[]) => mentionsOfEntities(this.#store, ids, page);
-    return loaderFor(this.#mentions, JSON.stringify([page.first, page.after]), () =>
+    return loaderFor(this.#mentions, JSON.stringify([page.first, page.after, page.last, page.before]), () =>
       keyedLoader(load, NO_MENTIONS),
     ).load(entity);
   }

@@ -1,6 +1,8 @@
 import { ArgsType, Field } from 'type-graphql';
 import { z } from 'zod';
 import type { SearchQuestion } from '../../graph/questions/search.ts';
+import { SEARCH_FIELDS, type SearchField } from '../../graph/records.ts';
+import { SearchFieldEnum } from '../enums/search-field.ts';
 import { checkInput } from '../input/check-input.ts';
 import { firstInput } from '../input/page.ts';
 import { FirstField } from '../input/page-args.ts';
@@ -15,6 +17,12 @@ export class SearchArgs {
 
   @FirstField(USUAL_HITS)
   declare readonly first?: number | null;
+
+  @Field(() => [SearchFieldEnum], {
+    nullable: true,
+    description: 'What to look for them in. Example: [NAME, TITLE]. Leave it out for all.',
+  })
+  declare readonly fields?: readonly SearchField[] | null;
 }
 
 const searchInput = z.object({
@@ -24,6 +32,10 @@ const searchInput = z.object({
     .min(1, { error: 'must not be empty: give a word or more' })
     .max(LONGEST_SEARCH, { error: `must have at most ${LONGEST_SEARCH} characters` }),
   first: firstInput(USUAL_HITS),
+  fields: z
+    .array(z.enum(SEARCH_FIELDS))
+    .nullish()
+    .transform((fields): readonly SearchField[] => fields ?? SEARCH_FIELDS),
 });
 
 /** @throws BadInput naming every argument that is wrong */

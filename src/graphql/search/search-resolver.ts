@@ -9,7 +9,7 @@ import { SearchHit } from './search-hit.ts';
 export class SearchResolver {
   @Query(() => [SearchHit], {
     description:
-      'Entities and documents that hold any of some words, the best of each kind first. Spelling marks and capitals do not matter.',
+      'Names, titles, texts and sentences that hold any of some words, the best of each field first. Spelling marks and capitals do not matter, and names are found when misspelled a little.',
   })
   search(
     @Args(() => SearchArgs) args: SearchArgs,

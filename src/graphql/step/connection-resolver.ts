@@ -10,7 +10,7 @@ export class ConnectionResolver {
   @Query(() => [Step], {
     nullable: true,
     description:
-      'How two are connected: the shortest way from one to the other by encounters that occurred, step by step. Each step has the latest encounter of the two. Null where there is no way within `maxSteps`; empty from somebody to themselves.',
+      'How two are connected: the shortest way from one to the other by encounters that occurred, step by step. Each step has the latest encounter of the two; `since`, `until` and `kinds` say by which encounters the way may go. Null where there is no way within `maxSteps`; empty from somebody to themselves.',
   })
   connection(
     @Args(() => ConnectionArgs) args: ConnectionArgs,
