@@ -1,12 +1,20 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type GraphQLInterfaceType,
+  type GraphQLSchema,
+  isInterfaceType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AcquaintanceResolver } from './acquaintance/acquaintance-resolver.ts';
 import { ArticleResolver } from './article/article-resolver.ts';
 import { DecisionResolver } from './decision/decision-resolver.ts';
 import { DocumentResolver } from './document/document-resolver.ts';
+import { typeNameOf } from './entity/entity.ts';
 import { EntityResolver } from './entity/entity-resolver.ts';
 import { EventResolver } from './event/event-resolver.ts';
+import { nodeTypeName } from './node/node.ts';
 import { NodeResolver } from './node/node-resolver.ts';
 import { OrganizationResolver } from './organization/organization-resolver.ts';
 import { PersonResolver } from './person/person-resolver.ts';
@@ -21,6 +29,12 @@ import { TimelineResolver } from './timeline/timeline-resolver.ts';
 const ROOTS = {
   Query: 'What the graph can be asked. Begin with `encounters`: who met whom, when and where.',
   Mutation: 'What changes the graph: articles come in and go, and curators decide who is who.',
+};
+
+/** type-graphql makes a promise of every value's type, which compiled execution does not take and all wait for. */
+const ABSTRACT: Readonly<Record<string, GraphQLInterfaceType['resolveType']>> = {
+  Entity: typeNameOf,
+  Node: nodeTypeName,
 };
 
 /** The schema of the whole API, as it is served. */
@@ -46,6 +60,10 @@ export function datelineSchema(): GraphQLSchema {
     // Inputs are checked with zod, where each resolver takes them in.
     validate: false,
   });
+  for (const [name, resolveType] of Object.entries(ABSTRACT)) {
+    const type = schema.getType(name);
+    if (isInterfaceType(type)) type.resolveType = resolveType;
+  }
   for (const [root, description] of Object.entries(ROOTS)) {
     const type = schema.getType(root);
     if (type) type.description = description;

@@ -5,6 +5,7 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type RequestContext, requestContext } from '../graphql/context.ts';
 import { errorFormatter } from '../graphql/errors/format-error.ts';
+import { compiledExecution } from '../graphql/execution/apollo-executor.ts';
 import { datelineSchema } from '../graphql/schema.ts';
 import type { Graph } from '../ingest/store-destination.ts';
 import { corsOptions } from './cors.ts';
@@ -51,7 +52,7 @@ export async function createApp(graph: Graph, settings: Settings): Promise<Fasti
 
 async function createApollo(app: FastifyInstance, settings: Settings): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    schema: datelineSchema(),
+    gateway: compiledExecution(datelineSchema()),
     introspection: settings.sandbox,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

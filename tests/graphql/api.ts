@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
 import { type RequestContext, requestContext } from '../../src/graphql/context.ts';
 import { errorFormatter } from '../../src/graphql/errors/format-error.ts';
+import { compiledExecution } from '../../src/graphql/execution/apollo-executor.ts';
 import { datelineSchema } from '../../src/graphql/schema.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openTestStore } from '../store/test-store.ts';
@@ -30,7 +31,7 @@ export async function openApi(): Promise<Api> {
   onTestFinished(() => store.close());
   await store.setUp(GRAPH_SCHEMA);
   const apollo = new ApolloServer<RequestContext>({
-    schema: datelineSchema(),
+    gateway: compiledExecution(datelineSchema()),
     formatError: errorFormatter({ masked: true }),
   });
   let read = 0;

@@ -3,6 +3,7 @@ import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
 import { requestContext } from '../../src/graphql/context.ts';
 import { datelineSchema } from '../../src/graphql/schema.ts';
 import { seedGraph } from '../../src/ingest/seed-graph.ts';
+import type { Graph } from '../../src/ingest/store-destination.ts';
 import { createReader } from '../../src/reading/reader.ts';
 import { openTestStore } from '../store/test-store.ts';
 
@@ -10,7 +11,7 @@ import { openTestStore } from '../store/test-store.ts';
 export type Data = Record<string, any>;
 
 /** The sample articles, read and stored, with the API on top. */
-export interface SeededGraph {
+export interface SeededGraph extends Graph {
   readonly schema: GraphQLSchema;
   /** The data of an answer without errors; the first error is thrown. */
   ask(source: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
@@ -25,6 +26,8 @@ export async function seededGraph(): Promise<SeededGraph> {
   const schema = datelineSchema();
   const log = { error: (details: object, message: string) => console.error(message, details) };
   return {
+    store,
+    reader,
     schema,
     ask: async (source, variableValues = {}) => {
       const contextValue = requestContext({ store, reader }, log);

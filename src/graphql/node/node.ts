@@ -8,11 +8,15 @@ export type TypedNode = NodeRecord['record'] & { readonly __typename: string };
 @InterfaceType({
   description:
     'Anything with an id of its own, as the Relay specification of object identification wants it: `node` finds it again.',
-  resolveType: ({ __typename }: TypedNode) => __typename,
+  resolveType: nodeTypeName,
 })
 export abstract class Node {
   @Field(() => ID, { description: 'Names it in every other question.' })
   declare readonly id: string;
+}
+
+export function nodeTypeName({ __typename }: TypedNode): string {
+  return __typename;
 }
 
 export function typedNode(found: NodeRecord): TypedNode {
