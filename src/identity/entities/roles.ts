@@ -3,8 +3,8 @@ import { nameKey } from '../names/name-key.ts';
 /** What somebody is known for, as far as it tells people of one name apart. */
 export type WalkOfLife = 'PUBLIC' | 'SPORT' | 'ARTS';
 
-/** Roles by walk of life; after "=" other words for the role before it. */
-const TABLE: Readonly<Record<WalkOfLife, string>> = {
+/** Roles by walk of life, or of any; after "=" other words for the role before it. */
+const TABLE: Readonly<Record<WalkOfLife | 'ANY', string>> = {
   PUBLIC: `
     adviser = advisor
     ambassador
@@ -19,20 +19,19 @@ const TABLE: Readonly<Record<WalkOfLife, string>> = {
     congressman = congresswoman, us representative
     councillor = councilor, councilman, councilwoman
     crown prince
-    defence minister = defense minister, minister of defence, minister of defense, minister of national defence
-    defence secretary = defense secretary, secretary of defense, secretary of defence
-    deputy foreign minister = vice foreign minister, deputy minister of foreign affairs
-    deputy prime minister = vice prime minister
+    defence minister = defense minister, minister of defence, minister of defense, minister of national defence, defence secretary, defense secretary, secretary of defense, secretary of defence
+    deputy prime minister = vice prime minister, deputy pm, deputy premier
     economist
     emir
+    emperor
     envoy
-    finance minister = minister of finance
-    foreign minister = minister of foreign affairs, foreign affairs minister, minister for foreign affairs, external affairs minister
+    finance minister = minister of finance, minister for finance, chancellor of the exchequer
+    foreign minister = minister of foreign affairs, foreign affairs minister, minister for foreign affairs, external affairs minister, minister of external affairs
+    deputy foreign minister = vice foreign minister, deputy minister of foreign affairs, vice minister of foreign affairs
     foreign secretary
     general
     general secretary = party chief
     governor
-    journalist = reporter, correspondent
     judge
     king
     lawyer = attorney
@@ -54,13 +53,14 @@ const TABLE: Readonly<Record<WalkOfLife, string>> = {
     secretary of state
     senator = sen
     speaker
+    spokesperson = spokesman, spokeswoman
     sultan
-    trade minister = minister of trade
+    trade representative
     treasury secretary = secretary of the treasury
     vice president = vice-president
   `,
   SPORT: `
-    athlete = sprinter, swimmer, runner, gymnast
+    athlete = sprinter, swimmer, runner, gymnast, skier, player
     boxer
     coach = head coach
     cricketer = batsman, bowler
@@ -76,20 +76,46 @@ const TABLE: Readonly<Record<WalkOfLife, string>> = {
     composer
     director of films = film director, filmmaker
     musician = guitarist, pianist, violinist, drummer
-    novelist
+    novelist = writer
     painter = sculptor
     singer = rapper, songwriter
   `,
+  ANY: `
+    chairman = chairwoman, chairperson
+    entrepreneur = businessman, businesswoman
+    journalist = reporter, correspondent
+  `,
 };
+
+/** What ministers and secretaries are of; each says "… minister", "minister of …" and so on. */
+const PORTFOLIOS =
+  `agriculture commerce communications culture development economy education employment energy
+  environment health home housing immigration industry information interior justice labor labour planning science
+  security sports tourism trade transport water`.split(/\s+/u);
 
 const WALKS = new Map<string, WalkOfLife>();
 const ROLES = new Map<string, string>();
-for (const walk of ['PUBLIC', 'SPORT', 'ARTS'] as const) {
+for (const walk of ['PUBLIC', 'SPORT', 'ARTS', 'ANY'] as const) {
   for (const line of TABLE[walk].trim().split('\n')) {
     const [role = '', others = ''] = line.trim().split(' = ');
-    WALKS.set(role, walk);
+    if (walk !== 'ANY') WALKS.set(role, walk);
     const names = [role, ...others.split(',')].map(nameKey).filter(Boolean);
     for (const name of names) ROLES.set(name, role);
+  }
+}
+for (const portfolio of PORTFOLIOS) {
+  for (const deputy of ['', 'deputy ', 'vice ']) {
+    const role = `${deputy === '' ? '' : 'deputy '}${portfolio} minister`;
+    WALKS.set(role, 'PUBLIC');
+    for (const office of ['minister', 'secretary']) {
+      for (const name of [
+        `${portfolio} ${office}`,
+        `${office} of ${portfolio}`,
+        `${office} for ${portfolio}`,
+      ]) {
+        ROLES.set(`${deputy}${name}`, role);
+      }
+    }
   }
 }
 const LONGEST_ROLE = Math.max(...[...ROLES.keys()].map((role) => role.split(' ').length));

@@ -14,6 +14,11 @@ describe('the roles that a title names', () => {
     ['Brazilian striker', ['footballer']],
     ['actress and singer', ['actor', 'singer']],
     ['CEO of Ibex Mining', ['chief executive']],
+    ['Minister of Agriculture and Rural Development', ['agriculture minister']],
+    ['Vice Minister for Transport', ['deputy transport minister']],
+    ['British Health Secretary', ['health minister']],
+    ['Defense Secretary', ['defence minister']],
+    ['Foreign Ministry spokeswoman', ['spokesperson']],
   ])('%s', (title, roles) => {
     expect(rolesIn(title)).toEqual(roles);
   });
