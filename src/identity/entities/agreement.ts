@@ -1,3 +1,4 @@
+import { isSingleName } from './person-form.ts';
 import type { Profile } from './profile.ts';
 import { walksOf } from './roles.ts';
 
@@ -22,17 +23,20 @@ export function conflictOf(a: Profile, b: Profile): string | null {
   return null;
 }
 
-/** How much speaks for two profiles being of one bearer: a role that both give, and a country, if only one that is spoken of. */
+/**
+ * How much speaks for two profiles being of one bearer: a role that both give, and a country, the less where it is
+ * only spoken of.
+ */
 export function supportOf(a: Profile, b: Profile): number {
-  return Number(haveCommon(a.roles, b.roles)) + Number(shareCountry(a, b));
+  return 2 * Number(haveCommon(a.roles, b.roles)) + countrySupport(a, b);
 }
 
-function shareCountry(a: Profile, b: Profile): boolean {
-  if (haveCommon(a.countries, b.countries)) return true;
-  return haveCommon(a.around, b.countries) || haveCommon(a.countries, b.around);
+function countrySupport(a: Profile, b: Profile): number {
+  if (haveCommon(a.countries, b.countries)) return 2;
+  return haveCommon(a.around, b.countries) || haveCommon(a.countries, b.around) ? 1 : 0;
 }
 
-const isSingle = ({ name }: Profile): boolean => !name.includes(' ');
+const isSingle = ({ type, name }: Profile): boolean => type === 'PERSON' && isSingleName(name);
 
 function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !haveCommon(a, b);

@@ -4,7 +4,7 @@ import { countryOfPlace, countryOpening } from '../names/country-of.ts';
 import { canonicalKey } from '../names/entity-id.ts';
 import { nameKey } from '../names/name-key.ts';
 import { bodyOfCountry, countryOfOrganization, isBodyOfAnyCountry } from '../names/organization-key.ts';
-import { personForm, shorterForms } from './person-form.ts';
+import { looseForm, shorterForms } from './person-form.ts';
 import type { Profile } from './profile.ts';
 import { rolesIn } from './roles.ts';
 
@@ -64,7 +64,7 @@ function cluesOfPerson(person: ReadEntity, reading: Reading, spokenOf: ReadonlyS
   }
   return {
     name,
-    form: personForm(name),
+    form: looseForm(name),
     acronyms: [],
     countries: sorted(countries),
     around: sorted(countries.size > 0 ? [] : spokenOf),

@@ -1,7 +1,11 @@
 import { FAMILY_NAMES_FIRST, FAMILY_NAMES_TOO, GIVEN_NAME, SPELLINGS } from './spellings.ts';
+import { arabicConsonants, isArabic, transliteration } from './transliterations.ts';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const ARTICLES = new Set(['al', 'el']);
+/** Words of which the table knows all the spellings. */
+const SPELLED = new Set(SPELLINGS.values());
+const PARTICLES = new Set('abu al bin da de del den der di dos du el ibn la le van von'.split(' '));
 
 /**
  * What spellings of a person's name have in common: nicknames stand for the given name ("joe" for "joseph"),
@@ -11,12 +15,44 @@ const ARTICLES = new Set(['al', 'el']);
  * @param name a `nameKey`
  */
 export function personForm(name: string): string {
-  const words = name.split(' ').filter((word) => !SUFFIXES.has(word));
-  const whole = words.filter((word) => word.length > 1 && !ARTICLES.has(word));
-  const kept = whole.length > 1 ? whole : words;
-  const spelled = kept.map(spelling);
-  return (endsWithFamilyName(kept) ? [spelled.at(-1), ...spelled.slice(0, -1)] : spelled).join(' ');
+  return inOrder(tellingWords(name)).map(spelling).join(' ');
 }
+
+/**
+ * The same, with what may be spellings of one name but need not be: other transliterations ("Sherif" and "Sharif",
+ * "Chung" and "Jung"), and two East Asian words of which either could be the family name ("Xu Wei", "Wei Xu").
+ */
+export function looseForm(name: string): string {
+  const words = tellingWords(name);
+  const [first = '', last = ''] = words;
+  const either = words.length === 2 && isFamilyName(first) && isFamilyName(last);
+  const arabic = isArabic(name.split(' '));
+  const loose = (either ? [...words].sort() : inOrder(words)).map((word) => {
+    const one = SPELLINGS.get(word) ?? word;
+    const sounding = sound(transliteration(one));
+    return arabic && !SPELLED.has(one) ? arabicConsonants(sounding) : sounding;
+  });
+  return loose.join(' ');
+}
+
+/** Whether a name is one word, but for particles ("von Stetten", "al-Harbi"). */
+export function isSingleName(name: string): boolean {
+  return name.split(' ').filter((word) => !PARTICLES.has(word)).length < 2;
+}
+
+function tellingWords(name: string): string[] {
+  const words = name.split(' ').filter((word) => !SUFFIXES.has(word));
+  const named = words.filter((word) => !ARTICLES.has(word));
+  const whole = named.filter((word) => word.length > 1);
+  if (whole.length > 1) return whole;
+  return named.length > 0 ? named : words;
+}
+
+function inOrder(words: readonly string[]): readonly string[] {
+  return endsWithFamilyName(words) ? [words.at(-1) ?? '', ...words.slice(0, -1)] : words;
+}
+
+const isFamilyName = (word: string): boolean => FAMILY_NAMES_FIRST.has(word) || FAMILY_NAMES_TOO.has(word);
 
 /** Whether an East Asian name has been turned round: its end is more surely a family name than its start. */
 function endsWithFamilyName(words: readonly string[]): boolean {

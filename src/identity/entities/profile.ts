@@ -10,7 +10,7 @@ export interface Profile {
   readonly type: EntityType;
   /** The key of the fullest name that the document uses; see `canonicalKey`. */
   readonly name: string;
-  /** What all spellings of that name have in common ("joseph biden" of Joe Biden); see `personForm`. */
+  /** What all that may be spellings of that name have in common ("joseph biden" of Joe Biden); see `looseForm`. */
   readonly form: string;
   /** Keys of short names that the document explains: "us abc" of "US-ASEAN Business Council (US-ABC)". */
   readonly acronyms: readonly string[];

@@ -2,7 +2,11 @@ import { compareCodeUnits } from '../code-units.ts';
 import { hashOf } from '../hash.ts';
 import { idOfKey } from '../names/entity-id.ts';
 import { conflictOf, supportOf } from './agreement.ts';
+import { isSingleName, personForm, shorterForms } from './person-form.ts';
 import type { Profile } from './profile.ts';
+
+/** How many times as many profiles tell of the one whom a name usually means than of any other who bears it. */
+const FAR_MORE = 5;
 
 /** A profile, and whose it is. */
 export interface Settled {
@@ -47,36 +51,66 @@ export function settleForm(profiles: readonly Profile[], longer: readonly Settle
 function theOneMeant(short: Profile, longer: readonly Settled[]): string | null {
   const support = new Map<string, number>();
   const against = new Set<string>();
+  const spelledSo = new Set<string>();
+  // A single name alone says too little: a country, a role or the like has to speak for it.
+  const single = short.type === 'PERSON' && isSingleName(short.name);
   for (const { profile, bearer } of longer) {
     if (profile.apart !== null) continue;
     if (conflictOf(short, profile) !== null) against.add(bearer);
     support.set(bearer, Math.max(support.get(bearer) ?? 0, supportOf(short, profile)));
+    if (!single && goesBy(profile, short)) spelledSo.add(bearer);
   }
-  // A single name alone says too little: a country, a role or the like has to speak for it.
-  const needed = short.type === 'PERSON' && !short.name.includes(' ') ? 1 : 0;
-  const possible = [...support].filter(([bearer, weight]) => !against.has(bearer) && weight >= needed);
+  const possible = [...support].filter(
+    ([bearer, weight]) => !against.has(bearer) && (weight > 0 || spelledSo.has(bearer)),
+  );
   const most = Math.max(0, ...possible.map(([, weight]) => weight));
   const [only, second] = possible.filter(([, weight]) => weight === most);
   return only === undefined || second !== undefined ? null : only[0];
 }
 
-/** Profiles of one form by bearer. Those that could be of several are one bearer more, of whom no more is known. */
+/**
+ * Profiles of one form by bearer. Those that could be of several, none of them far better known, are one bearer
+ * more, of whom no more is known.
+ */
 function groupsOf(profiles: readonly Profile[]): Profile[][] {
   const groups: Profile[][] = [];
   const open: Profile[] = [];
   for (const profile of profiles.filter(({ apart }) => apart === null)) {
-    const possible = groups.filter((group) => group.every((member) => conflictOf(member, profile) === null));
+    const possible = groups.filter(
+      (group) =>
+        group.every((member) => conflictOf(member, profile) === null) &&
+        // What is only perhaps another spelling of a name says too little alone.
+        (group.some((member) => isSpelledAs(member, profile)) || supportBy(group, profile) > 0),
+    );
     const best = Math.max(0, ...possible.map((group) => supportBy(group, profile)));
-    const [only, second] = possible.filter((group) => supportBy(group, profile) === best);
-    if (only === undefined) groups.push([profile]);
-    else if (second === undefined) only.push(profile);
-    else open.push(profile);
+    const meant = possible.filter((group) => supportBy(group, profile) === best);
+    if (meant.length === 0) groups.push([profile]);
+    else (foremost(meant) ?? open).push(profile);
   }
   const apart = new Map<string, Profile[]>();
   for (const profile of profiles) {
     if (profile.apart !== null) apart.set(profile.apart, [...(apart.get(profile.apart) ?? []), profile]);
   }
   return [...groups, open, ...apart.values()].filter((group) => group.length > 0);
+}
+
+/** The only group, or the one that is in the news so much more than the others that the plain name means it. */
+function foremost(groups: readonly Profile[][]): Profile[] | undefined {
+  const [first, second] = groups
+    .map((group) => ({ group, known: group.filter((member) => told(member) > 0).length }))
+    .sort((a, b) => b.known - a.known);
+  if (first === undefined || second === undefined) return first?.group;
+  return first.known >= FAR_MORE * Math.max(1, second.known) ? first.group : undefined;
+}
+
+/** Whether two names of one form are surely spellings of one name. */
+function isSpelledAs(a: Profile, b: Profile): boolean {
+  return a.type !== 'PERSON' || personForm(a.name) === personForm(b.name);
+}
+
+/** The same of a name and a longer one that may go by it. */
+function goesBy(long: Profile, short: Profile): boolean {
+  return long.type !== 'PERSON' || shorterForms(personForm(long.name)).includes(personForm(short.name));
 }
 
 const supportBy = (group: readonly Profile[], profile: Profile): number =>

@@ -22,6 +22,7 @@ edward = ed eddie
 elizabeth = liz
 evgeny = yevgeny evgeni yevgeni evgeniy yevgeniy
 frederick = fred
+fahd = fahad
 faisal = faysal feisal
 gaddafi = qaddafi gadhafi qadhafi kadafi khadafy
 geoffrey = geoff
@@ -85,7 +86,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
  * names of the countries' censuses.
  */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
-  `bui cao chen cheng choi chung dang deng dinh doan duong feng gao guo hoang hsu huang huynh jiang jung kang kwon
+  `bui cao chen cheng choi chung dang deng dinh doan duong feng gao guo hoang hsieh hsu huang huynh jeong jiang jung kang kwon
   liang liu luo luong nguyen ngo pham phan shen sohn sun tang tran trinh truong tsai vuong wang wei wu xi xie xu
   yang yoon yoo zeng zhang zhao zheng zhou zhu
   abe endo fujita fujiwara fukuda goto hamada hashimoto hayashi honda inoue ishida ishii ishikawa ito iwasaki kato
@@ -97,7 +98,9 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
 
 /** Further such family names, which are given names elsewhere or too short to tell alone. */
 export const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(
-  'bae cho gong han hong hu hwang jang jeon kim lee lim li lin ma moon oh pak park ryu shin song'.split(' '),
+  'bae chang cho chou chu gong han hong hu hwang jang jeon kim lee lim li lin ma moon oh pak park ryu shin song yun'.split(
+    ' ',
+  ),
 );
 
 const ONSET = '(?:[bcdfghjklmnpqrstwxyz]|ch|hw|kw|sh|zh)?';

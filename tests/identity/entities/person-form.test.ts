@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { personForm, shorterForms } from '../../../src/identity/entities/person-form.ts';
+import {
+  isSingleName,
+  looseForm,
+  personForm,
+  shorterForms,
+} from '../../../src/identity/entities/person-form.ts';
 import { nameKey } from '../../../src/identity/names/name-key.ts';
 
 const form = (name: string): string => personForm(nameKey(name));
@@ -12,6 +17,7 @@ describe('one form for the spellings of a name', () => {
     ['suffixes', ['Robert Price', 'Robert Price Jr.', 'Bob Price III']],
     ['Arabic names', ['Mohamed Shaker', 'Muhammad Shaker', 'Mohammed Shaker']],
     ['the Arabic article', ['Turki al-Harbi', 'Turki Al Harbi', 'Turki el-Harbi']],
+    ['the Arabic article of a family name alone', ['al-Harbi', 'Harbi']],
     ['Slavic endings', ['Petro Zelenskyy', 'Petro Zelensky', 'Petro Zelenskiy']],
     ['umlauts', ['Claudia Müller', 'Claudia Mueller', 'Claudia Muller']],
     ['Vietnamese marks', ['Trần Quốc Dũng', 'Tran Quoc Dung', 'TRAN QUOC DUNG']],
@@ -40,6 +46,54 @@ describe('different forms for different names', () => {
     ['Maria Souza', 'Mario Souza'],
   ])('%s, %s', (a, b) => {
     expect(form(a)).not.toBe(form(b));
+  });
+});
+
+const loosely = (name: string): string => looseForm(nameKey(name));
+
+describe('what may be spellings of one name, and is not surely', () => {
+  test.each([
+    ['Arabic vowels', ['Samir el-Sharif', 'Samir El Sherif']],
+    [
+      'Arabic vowels',
+      ['Fahd bin Khalid al-Otaibi', 'Fahd bin Khaled Al-Utaybi', 'Fahad bin Khalid al-Otaiby'],
+    ],
+    ['an Arabic consonant', ['Turki al-Qahtani', 'Turki Al-Kahtani']],
+    ['an Arabic family name alone', ['al-Qahtani', 'Al Kahtani']],
+    ['Korean', ['Jung Ji-won', 'Chung Ji-won', 'Jeong Ji-won']],
+    ['Korean', ['Yoon Min-ho', 'Yun Min-ho', 'Min-ho Yun']],
+    ['Wade–Giles and Pinyin', ['Hsu Ming', 'Xu Ming']],
+    ['Russian and Ukrainian', ['Volodymyr Lysenko', 'Vladimir Lysenko']],
+    ['Indonesian', ['Eko Nugroho', 'Eko Nugraha']],
+    ['Portuguese', ['Marina Sousa', 'Marina Souza']],
+    ['two family names', ['Xu Wei', 'Wei Xu']],
+  ])('%s: %j', (_, names) => {
+    expect(new Set(names.map(form)).size).toBeGreaterThan(1);
+    expect(new Set(names.map(loosely)).size).toBe(1);
+  });
+
+  test.each([
+    ['Hassan al-Harbi', 'Hussein al-Harbi'],
+    ['Faisal al-Harbi', 'Fahd al-Harbi'],
+    ['Khalid bin Salman al-Harbi', 'Khalid bin Salem al-Harbi'],
+    ['Maria Souza', 'Mario Souza'],
+    ['Kim Jin-young', 'Kim Jong-young'],
+    ['James Lee', 'Lee James'],
+    ['Martin Thomas', 'Thomas Martin'],
+  ])('not %s, %s', (a, b) => {
+    expect(loosely(a)).not.toBe(loosely(b));
+  });
+});
+
+describe('a single name', () => {
+  test.each([
+    ['davis', true],
+    ['von stetten', true],
+    ['al harbi', true],
+    ['laura davis', false],
+    ['matthias von stetten', false],
+  ])('%s: %s', (name, single) => {
+    expect(isSingleName(name)).toBe(single);
   });
 });
 

@@ -23,6 +23,13 @@ describe('one bearer', () => {
     [['Vietnamese Foreign Minister | Lê Minh Hà', 'Foreign Minister | Hà']],
     [['Mexican Mayor | Luis García Vargas', 'Luis García']],
     [['Brazilian footballer | Ana Silva', 'footballer | Ana Silva', 'Ana Silva']],
+    // Another transliteration, where a country or a role speaks for it.
+    [['Saudi Trade Minister | Fahd al-Otaibi', 'Saudi envoy | Fahd Al-Utaybi', 'Fahd al-Otaibi']],
+    [['Korean singer | Jung Ji-won', 'singer | Chung Ji-won']],
+    [['Chinese spokesperson | Xu Wei', 'Chinese spokesperson | Wei Xu', 'Wei Xu']],
+    [['German Finance Minister | Ada von Stetten', 'Finance Minister | von Stetten']],
+    [['Egyptian mayor | Samir el-Sharif', 'Egyptian mayor | el-Sherif']],
+    [['Australian Health Minister | Ann Ames', 'Minister of Health | Ames']],
   ])('%j', (said) => {
     expect(new Set(bearers(...said)).size).toBe(1);
   });
@@ -61,6 +68,13 @@ describe('two bearers', () => {
     [['Vietnamese Foreign Minister | Lê Minh Hà', 'footballer | Hà']],
     // A single name with nothing beside it says too little.
     [['Vietnamese Foreign Minister | Lê Minh Hà', 'Hà']],
+    [['German Finance Minister | Ada von Stetten', 'von Stetten']],
+    // And so does another transliteration.
+    [['Jung Ji-won', 'Chung Ji-won']],
+    [['Saudi Trade Minister | Fahd al-Otaibi', 'Fahd Al-Utaybi']],
+    [['Chinese mayor | Xu Wei', 'Wei Xu']],
+    [['Brazilian mayor | Marina Souza', 'Chilean mayor | Marina Sousa']],
+    [['tennis player | Ann Ames', 'novelist | Ann Ames']],
   ])('%j', (said) => {
     expect(new Set(bearers(...said)).size).toBe(2);
   });
@@ -78,4 +92,15 @@ test('a shorter name that two may go by brings them not together', () => {
     'Vietnamese Mayor | Hà',
   );
   expect(new Set([one, other, short]).size).toBe(3);
+});
+
+test('a plain name is of the one bearer whom five times as many profiles tell of', () => {
+  const told = ['mayor', 'senator', 'envoy', 'governor', 'British mayor', 'British senator'];
+  const known = told.map((title) => `${title} | Ann Ames`);
+  const plain = (...said: string[]): string => bearers(...said).at(-1) ?? '';
+  const [first] = bearers(...known);
+  expect(plain(...known, 'singer | Ann Ames', 'Ann Ames')).toBe(first);
+  expect([first, undefined]).not.toContain(
+    plain(...known, 'singer | Ann Ames', 'Irish singer | Ann Ames', 'Ann Ames'),
+  );
 });
