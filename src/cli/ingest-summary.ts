@@ -16,6 +16,15 @@ export class IngestSummary {
     return Object.values(this.#counts).reduce((sum, count) => sum + count, 0);
   }
 
+  /** `12 documents of DESTINATION read again: 9 changed, 2 unchanged, 1 failed. 40 were up to date.` */
+  ofReread(destination: string, upToDate: number): string {
+    const { CHANGED, UNCHANGED, FAILED } = this.#counts;
+    const documents = counted(this.articles, 'document', 'documents');
+    const became = `${count(CHANGED)} changed, ${count(UNCHANGED)} unchanged, ${count(FAILED)} failed`;
+    const left = upToDate === 0 ? '' : ` ${count(upToDate)} ${upToDate === 1 ? 'was' : 'were'} up to date.`;
+    return `${documents} of ${displayable(destination)} read again: ${became}.${left}`;
+  }
+
   /** `12 articles read: 9 new, 1 changed, 1 unchanged, 1 failed. 2 files ignored.` */
   inWords(destination: string, ignoredFiles: number): string {
     const { NEW, CHANGED, UNCHANGED, FAILED } = this.#counts;

@@ -7,6 +7,8 @@ export interface Invocation {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The version of what `openReader` opens, told without loading its models. */
+  readerVersion(): Promise<string>;
   /**
    * What reads articles, opened by those commands only that read some: its models are large.
    *

@@ -9,6 +9,7 @@ import type { Invocation } from './invocation.ts';
 import { addMetCommand } from './met.ts';
 import { addReadCommand } from './read.ts';
 import { addRemoveCommand } from './remove.ts';
+import { addRereadCommand } from './reread.ts';
 import { addServeCommand } from './serve.ts';
 
 const HELP = `
@@ -29,6 +30,7 @@ const COMMANDS = [
   addMetCommand,
   addDocumentsCommand,
   addRemoveCommand,
+  addRereadCommand,
   addSameCommand,
   addDifferentCommand,
   addUndoCommand,

@@ -9,6 +9,7 @@ export async function runProcess(args: readonly string[]): Promise<void> {
     stdout: new Output(stdout),
     stderr: new Output(stderr),
     environment: env,
+    readerVersion: async () => (await import('../reading/reader-version.ts')).readerVersion(),
     openReader: async (bytes) =>
       (await import('../reading/threads/open-reader.ts')).openReader(bytes, readThreads(env)),
   });

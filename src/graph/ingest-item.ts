@@ -7,6 +7,8 @@ export interface IngestItem {
   /** Changes whenever the article's text or metadata do. */
   readonly contentHash: string;
   readonly reading: Reading;
+  /** The version of the reader whose reading it is. */
+  readonly readerVersion: string;
 }
 
 export type DocumentStatus = 'NEW' | 'CHANGED' | 'UNCHANGED';

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import { contentHash } from '../article/article-hash.ts';
 import { ingestBatch } from '../graph/ingest-batch.ts';
 import type { IngestItem } from '../graph/ingest-item.ts';
+import { type RereadScope, rereadBatch } from '../graph/reread-batch.ts';
 import type { ArticleReader } from '../reading/article-reader.ts';
 import { mayBeEnglish } from '../reading/language/language.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -23,7 +24,28 @@ export interface Graph {
  *
  * @param threads how many articles the reader reads at once
  */
-export function storeDestination({ store, reader }: Graph, threads = 1): Destination<ItemOrFailure> {
+export function storeDestination(graph: Graph, threads = 1): Destination<ItemOrFailure> {
+  return readInto(graph, threads, ingestBatch);
+}
+
+/** Likewise for documents that the store has: what is read of them takes the place of what was read before. */
+export function rereadDestination(graph: Graph, scope: RereadScope, threads = 1): Destination<ItemOrFailure> {
+  return readInto(graph, threads, async (store, items) =>
+    (await rereadBatch(store, items, scope)).map(({ status }) =>
+      status === 'SUPERSEDED' ? { status: 'UNCHANGED', note: SUPERSEDED } : { status },
+    ),
+  );
+}
+
+const SUPERSEDED = 'It was edited or removed meanwhile, and left as it then was.';
+
+type WriteBatch = (store: GraphStore, items: readonly IngestItem[]) => Promise<readonly Settled[]>;
+
+function readInto(
+  { store, reader }: Graph,
+  threads: number,
+  writeBatch: WriteBatch,
+): Destination<ItemOrFailure> {
   return {
     description: store.description,
     ahead: aheadOfReader(threads),
@@ -33,12 +55,12 @@ export function storeDestination({ store, reader }: Graph, threads = 1): Destina
       const written = (
         await batchOrEach(
           items,
-          (batch) => ingestBatch(store, batch),
+          (batch) => writeBatch(store, batch),
           (failure) => failure instanceof StoreUnavailable,
         )
       ).values();
       return readings.map((reading) =>
-        'item' in reading ? { ...next(written), ...noteOn(reading.item.reading) } : reading,
+        'item' in reading ? { ...noteOn(reading.item.reading), ...next(written) } : reading,
       );
     },
   };
@@ -50,7 +72,10 @@ async function readingOf(article: Article, reader: ArticleReader): Promise<ItemO
   // Reading may be computation here: whatever else the process does gets its turn between two articles.
   await setImmediate();
   try {
-    return { item: { article, contentHash: contentHash(article), reading: await reader.read(article) } };
+    const reading = await reader.read(article);
+    return {
+      item: { article, contentHash: contentHash(article), reading, readerVersion: reader.version },
+    };
   } catch (error) {
     // A mistake of the reader's: the article's neighbours can be read all the same.
     return { status: 'FAILED', error };

@@ -3,6 +3,8 @@ import type { Reading } from './reading.ts';
 
 /** What reads articles: here and at once, or on another thread. */
 export interface ArticleReader {
+  /** Another one where articles may be read otherwise; the graph keeps it with what was read. */
+  readonly version: string;
   /** @throws where the article cannot be read; others can be read all the same */
   read(article: Article): Reading | Promise<Reading>;
 }

@@ -1,12 +1,15 @@
 import type { Article } from '../article/article.ts';
 import { metonymIn } from './events/metonyms.ts';
 import { languageOf, mayBeEnglish } from './language/language.ts';
+import { readerVersion } from './reader-version.ts';
 import type { Passage, ReadEntity, ReadEvent, Reading, ReadParticipant } from './reading.ts';
 import { createStages, type Stages } from './stages.ts';
 import { passage } from './text/folded-text.ts';
 import { inOneLine } from './text/one-line.ts';
 
 export interface Reader {
+  /** See `readerVersion`. */
+  readonly version: string;
   /** What the article says, by itself. Pure: the same article gives the same reading, whatever was read before. */
   read(article: Article): Reading;
 }
@@ -15,6 +18,7 @@ export interface Reader {
 export function createReader(): Reader {
   const stagesOf = createStages();
   return {
+    version: readerVersion(),
     read(article) {
       const language = languageOf(article.text);
       return mayBeEnglish(language)

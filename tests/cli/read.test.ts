@@ -80,6 +80,7 @@ describe('dateline read', () => {
       ['read', folder],
       {},
       {
+        version: 'slow',
         threads: 4,
         read: async (article) => {
           for (let turn = 0; turn < (turns[article.id] ?? 0); turn++) await setImmediate();

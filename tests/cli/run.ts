@@ -29,6 +29,7 @@ export async function run(
     stdout: new Output(stdout),
     stderr: new Output(stderr),
     environment,
+    readerVersion: async () => reader.version,
     openReader: async () => ({ threads: 1, close: async () => {}, ...reader }),
   });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };

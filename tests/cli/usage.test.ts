@@ -5,12 +5,12 @@ describe('the command line', () => {
   it('shows how it is used, and ends well', async () => {
     const { exitCode, stdout, stderr } = await run(['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    for (const command of ['read', 'ingest', 'met', 'documents', 'remove', 'export', 'serve']) {
+    for (const command of ['read', 'ingest', 'met', 'documents', 'remove', 'reread', 'export', 'serve']) {
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
   });
 
-  it.each(['read', 'ingest', 'met', 'documents', 'remove', 'export', 'serve'])(
+  it.each(['read', 'ingest', 'met', 'documents', 'remove', 'reread', 'export', 'serve'])(
     'gives examples of %s',
     async (command) => {
       const { exitCode, stdout } = await run([command, '--help']);

@@ -26,7 +26,7 @@ const set: EvaluationSet = {
     }),
 };
 const absent: EvaluationSet = { name: 'elsewhere', load: async () => null };
-const reader = { read: () => readingOf({}) };
+const reader = { version: 'none', read: () => readingOf({}) };
 
 describe('an evaluation', () => {
   test('scores odd and even texts apart, and shows the misses of the odd ones only', async () => {

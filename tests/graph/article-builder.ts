@@ -91,6 +91,7 @@ export class ArticleBuilder {
     return {
       article,
       contentHash: contentHash(article),
+      readerVersion: 'built',
       reading: {
         id: this.id,
         publishedOn: this.publishedOn,

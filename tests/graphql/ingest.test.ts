@@ -150,3 +150,20 @@ describe('removeDocument', () => {
     });
   });
 });
+
+describe('the version of the reader', () => {
+  it('is told of a document, and how many documents another one has read', async () => {
+    const api = await openApi();
+    await ingest(api, { a: MET, b: MET });
+    const ask = '{ document(id: "a") { readerVersion } statistics { documents outdatedDocuments } }';
+    const statistics = { documents: 2, outdatedDocuments: 0 };
+    expect((await api.ask(ask)).data).toEqual({ document: { readerVersion: 'plain' }, statistics });
+    await api.store.write((transaction) =>
+      transaction.run("MATCH (r:Reading {id: 'a'}) SET r.reader = 'older'"),
+    );
+    expect((await api.ask(ask)).data).toEqual({
+      document: { readerVersion: 'older' },
+      statistics: { documents: 2, outdatedDocuments: 1 },
+    });
+  });
+});

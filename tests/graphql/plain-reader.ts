@@ -9,6 +9,7 @@ const SENTENCE = /([A-Z]\w+ [A-Z]\w+) met ([A-Z]\w+ [A-Z]\w+) on (\d{4}-\d{2}-\d
  * `Ada Example met Ben Sample on 2024-05-03.`
  */
 export const plainReader: ArticleReader = {
+  version: 'plain',
   read({ id, text, publishedOn }: Article): Reading {
     if (text.includes('UNREADABLE')) throw new TypeError('secret detail');
     const language = text.includes('FRENCH') ? 'fr' : null;

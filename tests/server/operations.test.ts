@@ -56,7 +56,7 @@ describe('a server', () => {
     const { server } = await serve(empty);
     const port = Number(new URL(server.url).port);
     const second = DatelineServer.listen(
-      { store: empty, reader: { read: () => Promise.reject() as never } },
+      { store: empty, reader: { version: 'none', read: () => Promise.reject() as never } },
       { ...QUIET, port },
     );
     const failure = await second.catch((error: unknown) => error);

@@ -25,7 +25,7 @@ export interface Answer {
 
 /** A server on a free port that stops when the test is over. */
 export async function serve(store: GraphStore, settings: Settings = QUIET): Promise<Client> {
-  const graph: Graph = { store, reader: { read: () => unused('The reader') } };
+  const graph: Graph = { store, reader: { version: 'none', read: () => unused('The reader') } };
   const server = await DatelineServer.listen(graph, settings);
   onTestFinished(() => server.close());
   const { url } = server;

@@ -7,17 +7,25 @@ import { deriveNames, type SpellingChange } from './derive-names.ts';
 import type { Forgotten } from './forget-statements.ts';
 import type { DocumentFacts } from './write-mentions.ts';
 
+/** What documents stated before, and what they state now. */
+export interface StatementChange {
+  readonly forgotten: Forgotten;
+  readonly documents: readonly DocumentFacts[];
+  /** Whether more may follow from the same statements than did before. */
+  readonly rulesChanged: boolean;
+}
+
 /** Derives anew all that follows from statements that went and statements that came. */
 export async function deriveAll(
   transaction: StatementRunner,
-  forgotten: Forgotten,
-  documents: readonly DocumentFacts[],
+  { forgotten, documents, rulesChanged }: StatementChange,
 ): Promise<void> {
   const reports = documents.flatMap(({ facts }) => facts.reports);
   const pairs = await deriveEvents(transaction, forgotten.reports, reports);
   await deriveAcquaintances(transaction, pairs);
   await deriveHoldings(transaction, forgotten.holdings, documents);
-  await deriveNames(transaction, spellingChanges(forgotten, documents));
+  const spellings = spellingChanges(forgotten, documents);
+  await deriveNames(transaction, rulesChanged ? spellings : spellings.filter(({ change }) => change !== 0));
   await transaction.run(
     `UNWIND $occasions AS id
      MATCH (o:Occasion {id: id}) WHERE NOT EXISTS { MATCH (o)<-[:ABOUT]-(:Report) }
@@ -38,5 +46,5 @@ function spellingChanges(forgotten: Forgotten, documents: readonly DocumentFacts
   };
   for (const { entity, spelling } of forgotten.spellings) count(entity, spelling, -1);
   for (const { entity, spelling } of used) count(entity, spelling, 1);
-  return [...changes.values()].filter(({ change }) => change !== 0);
+  return [...changes.values()];
 }

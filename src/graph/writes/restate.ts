@@ -21,6 +21,8 @@ export interface Restatement {
   readonly come: readonly DocumentReading[];
   /** Bearers that decisions join or no longer join. */
   readonly bearers: readonly string[];
+  /** Whether the rules of identity are others than those by which the documents were stated before. */
+  readonly rulesChanged?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Restatement {
  */
 export async function restate(
   transaction: StatementRunner,
-  { gone, come, bearers }: Restatement,
+  { gone, come, bearers, rulesChanged = false }: Restatement,
 ): Promise<void> {
   const touched = new Set([...gone, ...come.map(({ document }) => document)]);
   const anchors = await anchorsIn(transaction, [...touched]);
@@ -41,7 +43,7 @@ export async function restate(
       profiles: profilesOf(document, reading, apart.get(document)),
     }),
   );
-  const moved = await settleIdentities(transaction, { gone, come: profiles, anchors, bearers });
+  const moved = await settleIdentities(transaction, { gone, come: profiles, anchors, bearers, rulesChanged });
   const bystanders = (await documentsWith(transaction, moved)).filter(
     ({ document }) => !touched.has(document),
   );
@@ -70,7 +72,7 @@ export async function restate(
     documents.flatMap(({ facts }) => facts.reports),
   );
   await writePositions(transaction, documents);
-  await deriveAll(transaction, forgotten, documents);
+  await deriveAll(transaction, { forgotten, documents, rulesChanged });
 }
 
 const documentRow = z.object({ document: text });

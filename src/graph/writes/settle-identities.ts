@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { shorterNames } from '../../identity/entities/parts.ts';
 import type { Profile } from '../../identity/entities/profile.ts';
 import type { Settled } from '../../identity/entities/settle-form.ts';
-import { formKey, formsAround, settleProfiles } from '../../identity/entities/settle-profiles.ts';
-import { idOfKey } from '../../identity/names/entity-id.ts';
+import { formsAround, settleProfiles } from '../../identity/entities/settle-profiles.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { readRows, text, whole } from '../rows.ts';
 import { type LoadedAnchor, moveAnchors } from './anchors.ts';
 import { joinBearers } from './join-bearers.ts';
+import { callings, forgetCallings, lookUps, refreshLookUps, writeCallings } from './profile-look-ups.ts';
 import { type MovedProfile, PROFILE_COLUMNS, profileColumns, profileRow } from './profile-rows.ts';
 
 /** A document's profiles by the ids of the entities in its reading. */
@@ -30,6 +29,8 @@ export interface ProfileChange {
   readonly anchors: readonly LoadedAnchor[];
   /** Bearers that decisions join or no longer join. */
   readonly bearers: readonly string[];
+  /** Whether what was settled before may be settled otherwise by the rules of today. */
+  readonly rulesChanged: boolean;
 }
 
 /**
@@ -41,7 +42,7 @@ export interface ProfileChange {
  */
 export async function settleIdentities(
   transaction: StatementRunner,
-  { gone, come, anchors, bearers }: ProfileChange,
+  { gone, come, anchors, bearers, rulesChanged }: ProfileChange,
 ): Promise<readonly MovedProfile[]> {
   const changes = changesOf(await profilesOfDocuments(transaction, gone), come);
   const known = await knownProfiles(transaction, [...changes.keys()]);
@@ -51,9 +52,12 @@ export async function settleIdentities(
   const fresh = [...came.values()].filter(({ id }) => !known.has(id));
   const lost = [...known.values()].filter(({ id, documents }) => documents + (changes.get(id) ?? 0) < 1);
   await count(transaction, changes, fresh, lost);
+  const kept = rulesChanged ? [...came.values()].filter(({ id }) => known.has(id)) : [];
+  await refreshLookUps(transaction, kept);
   const anchored = await moveAnchors(transaction, anchors, come);
-  const settled = await settleForms(transaction, [...fresh, ...lost]);
-  const touched = [...bearers, ...anchored, ...lost.map(({ bearer }) => bearer), ...settled.bearers];
+  const settled = await settleForms(transaction, [...fresh, ...lost, ...kept]);
+  const owners = [...lost, ...kept].flatMap(({ id }) => known.get(id)?.bearer ?? []);
+  const touched = [...bearers, ...anchored, ...owners, ...settled.bearers];
   const moved = await joinBearers(transaction, [...new Set(touched)]);
   return [...moved, ...settled.renamed].filter(({ from }) => from !== '');
 }
@@ -116,35 +120,20 @@ async function count(
       {
         rows: fresh.map((profile) => ({
           ...profileColumns(profile),
-          formKey: formKey(profile.type, profile.form),
-          aloneId: idOfKey(profile.type, profile.name),
+          ...lookUps(profile),
           documents: changes.get(profile.id) ?? 0,
         })),
       },
     );
-    await transaction.run(
-      `UNWIND $rows AS row
-       MATCH (p:Profile {id: row.id})
-       MERGE (c:Calling {id: row.calling})
-       CREATE (p)-[:MAY_GO_BY]->(c)`,
-      { rows: callings(fresh) },
-    );
+    await writeCallings(transaction, fresh);
   }
   if (lost.length === 0) return;
   await transaction.run('UNWIND $ids AS id MATCH (p:Profile {id: id}) DETACH DELETE p', {
     ids: lost.map(({ id }) => id),
   });
-  await transaction.run(
-    `UNWIND $ids AS id
-     MATCH (c:Calling {id: id}) WHERE NOT EXISTS { MATCH (c)<-[:MAY_GO_BY]-(:Profile) }
-     DELETE c`,
-    { ids: [...new Set(callings(lost).map(({ calling }) => calling))] },
-  );
-}
-
-function callings(profiles: readonly Profile[]) {
-  return profiles.flatMap((profile) =>
-    shorterNames(profile).map((name) => ({ id: profile.id, calling: formKey(profile.type, name) })),
+  await forgetCallings(
+    transaction,
+    callings(lost).map(({ calling }) => calling),
   );
 }
 

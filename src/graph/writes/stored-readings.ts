@@ -63,7 +63,7 @@ export async function readingsOf(
     `UNWIND $documents AS id
      MATCH (d:Document {id: id})-[:READ_AS]->(r:Reading)
      RETURN d.id AS document, r.json AS json,
-       [(d)-[m:MENTIONS]->(:Entity) | {parts: m.parts, profiles: m.profiles}] AS mentions`,
+       [(d)-[m:MENTIONS]->(:Entity) WHERE m.profiles IS NOT NULL | {parts: m.parts, profiles: m.profiles}] AS mentions`,
     { documents },
   );
   return readRows(keptRow, rows).map(({ document, json, mentions }) => ({

@@ -33,6 +33,15 @@ export class DocumentResolver {
     return loaders.textOf(id);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The version of the reader that read it; null where an earlier version of Dateline put it in. After an upgrade `dateline reread` reads what another version has read.',
+  })
+  readerVersion(@Root() { id }: DocumentRecord, @Ctx() { loaders }: RequestContext): Promise<string | null> {
+    return loaders.readerVersionOf(id);
+  }
+
   @FieldResolver(() => [Mention], {
     description: 'Every place where it names somebody or something, in order of reading.',
   })

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { documentTexts, mentionsInDocuments, reportsInDocuments } from '../../graph/questions/documents.ts';
 import { mentionsOfEntities } from '../../graph/questions/mentions.ts';
+import { readerVersions } from '../../graph/questions/outdated-documents.ts';
 import { positionsOfPeople } from '../../graph/questions/positions.ts';
 import { whyOne } from '../../graph/questions/why.ts';
 import type { MentionRecord, Page, PageRequest, PositionRecord, ReportRecord } from '../../graph/records.ts';
@@ -23,6 +24,7 @@ export class Loaders {
   readonly #mentions = new Map<string, DataLoader<string, Page<MentionRecord>>>();
   readonly #positions = new Map<string | null, DataLoader<string, readonly PositionRecord[]>>();
   readonly #texts: DataLoader<string, string | null>;
+  readonly #readerVersions: DataLoader<string, string | null>;
   readonly #mentionsIn: DataLoader<string, readonly MentionRecord[]>;
   readonly #reportsIn: DataLoader<string, readonly ReportRecord[]>;
   readonly #why: DataLoader<string, readonly string[]>;
@@ -30,6 +32,7 @@ export class Loaders {
   constructor(store: GraphStore) {
     this.#store = store;
     this.#texts = keyedLoader((ids) => documentTexts(store, ids), null);
+    this.#readerVersions = keyedLoader((ids) => readerVersions(store, ids), null);
     this.#mentionsIn = keyedLoader((ids) => mentionsInDocuments(store, ids), []);
     this.#reportsIn = keyedLoader((ids) => reportsInDocuments(store, ids), []);
     this.#why = keyedLoader((ids) => whyOne(store, ids), []);
@@ -38,6 +41,11 @@ export class Loaders {
   /** Null where the document is gone since the request began. */
   textOf(document: string): Promise<string | null> {
     return this.#texts.load(document);
+  }
+
+  /** Null where none is kept. */
+  readerVersionOf(document: string): Promise<string | null> {
+    return this.#readerVersions.load(document);
   }
 
   mentionsIn(document: string): Promise<readonly MentionRecord[]> {

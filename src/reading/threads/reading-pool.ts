@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Article } from '../../article/article.ts';
 import type { OpenReader } from '../article-reader.ts';
+import { readerVersion } from '../reader-version.ts';
 import type { Reading } from '../reading.ts';
 
 /** The sources run as they are, and built. */
@@ -20,5 +21,10 @@ export function openReadingPool(threads: number, thread: string = THREAD): OpenR
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
   });
-  return { threads, read: (article) => pool.run(article), close: () => pool.destroy() };
+  return {
+    version: readerVersion(),
+    threads,
+    read: (article) => pool.run(article),
+    close: () => pool.destroy(),
+  };
 }
