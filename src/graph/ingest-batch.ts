@@ -1,9 +1,10 @@
+import { IDENTITY_VERSION } from '../identity/identity-version.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { BatchTooLarge } from './errors.ts';
 import { type DocumentStatus, type IngestItem, LARGEST_BATCH } from './ingest-item.ts';
 import { bringUpToDate, isSame, isUpToDate, stateOf } from './writes/bring-up-to-date.ts';
 import { type KnownDocument, knownDocuments } from './writes/known-documents.ts';
-import { takeTurn } from './writes/lock.ts';
+import { ALONE, documentLocks } from './writes/lock-keys.ts';
 
 export { type DocumentStatus, type IngestItem, LARGEST_BATCH, LARGEST_BATCH_BYTES } from './ingest-item.ts';
 
@@ -31,16 +32,20 @@ export async function ingestBatch(
   if (items.length > LARGEST_BATCH) throw new BatchTooLarge(items.length, LARGEST_BATCH);
   const ids = [...new Set(items.map(({ article }) => article.id))];
   if (ids.length === 0) return [];
-  // To look first keeps what is repeated from waiting for its turn to write nothing.
+  // To look first keeps what is repeated from waiting for others to write nothing.
   const seen = await knownDocuments(store.read.bind(store), ids);
   if (items.every((item) => isUpToDate(item, seen.get(item.article.id)))) return statusesOf(items, seen);
-  return store.write(async (transaction) => {
-    await takeTurn(transaction);
-    const known = await knownDocuments(transaction.run.bind(transaction), ids);
-    const last = new Map(items.map((item) => [item.article.id, item]));
-    await bringUpToDate(transaction, [...last.values()], known);
-    return statusesOf(items, known);
-  });
+  const rulesChanged = [...seen.values()].some(({ identity }) => identity !== IDENTITY_VERSION);
+  return store.write(
+    async (transaction) => {
+      await transaction.lock(documentLocks(ids));
+      const known = await knownDocuments(transaction.run.bind(transaction), ids);
+      const last = new Map(items.map((item) => [item.article.id, item]));
+      await bringUpToDate(transaction, [...last.values()], known);
+      return statusesOf(items, known);
+    },
+    rulesChanged ? ALONE : {},
+  );
 }
 
 /** What becomes of each item where these documents are known. */

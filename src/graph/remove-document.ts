@@ -1,6 +1,6 @@
 import type { GraphStore } from '../store/graph-store.ts';
 import { knownDocuments } from './writes/known-documents.ts';
-import { takeTurn } from './writes/lock.ts';
+import { documentLocks } from './writes/lock-keys.ts';
 import { restate } from './writes/restate.ts';
 
 /**
@@ -10,7 +10,7 @@ import { restate } from './writes/restate.ts';
  */
 export function removeDocument(store: GraphStore, id: string): Promise<boolean> {
   return store.write(async (transaction) => {
-    await takeTurn(transaction);
+    await transaction.lock(documentLocks([id]));
     const known = await knownDocuments(transaction.run.bind(transaction), [id]);
     if (known.size === 0) return false;
     await restate(transaction, { gone: [id], come: [], bearers: [] });

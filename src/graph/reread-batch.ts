@@ -3,7 +3,7 @@ import { BatchTooLarge } from './errors.ts';
 import { type IngestItem, LARGEST_BATCH } from './ingest-item.ts';
 import { bringUpToDate, isSame } from './writes/bring-up-to-date.ts';
 import { type KnownDocument, knownDocuments } from './writes/known-documents.ts';
-import { takeTurn } from './writes/lock.ts';
+import { ALONE } from './writes/lock-keys.ts';
 
 /**
  * Which documents are written anew: those that another reader or other rules put into the graph, or each, so that
@@ -32,7 +32,6 @@ export async function rereadBatch(
 ): Promise<RereadDocument[]> {
   if (items.length > LARGEST_BATCH) throw new BatchTooLarge(items.length, LARGEST_BATCH);
   return store.write(async (transaction) => {
-    await takeTurn(transaction);
     const known = await knownDocuments(
       transaction.run.bind(transaction),
       items.map(({ article }) => article.id),
@@ -40,7 +39,7 @@ export async function rereadBatch(
     const current = items.filter((item) => known.get(item.article.id)?.contentHash === item.contentHash);
     await bringUpToDate(transaction, current, scope === 'ALL' ? outdated(known) : known);
     return items.map((item) => ({ id: item.article.id, status: statusOf(item, known.get(item.article.id)) }));
-  });
+  }, ALONE);
 }
 
 function statusOf(item: IngestItem, known: KnownDocument | undefined): RereadDocument['status'] {

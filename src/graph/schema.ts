@@ -59,7 +59,6 @@ export const GRAPH_SCHEMA: GraphSchema = {
     'CREATE CONSTRAINT calling_id IF NOT EXISTS FOR (c:Calling) REQUIRE c.id IS UNIQUE',
     'CREATE CONSTRAINT anchor_id IF NOT EXISTS FOR (a:Anchor) REQUIRE a.id IS UNIQUE',
     'CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (d:Decision) REQUIRE d.id IS UNIQUE',
-    'CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (w:Writer) REQUIRE w.id IS UNIQUE',
     'CREATE INDEX profile_form IF NOT EXISTS FOR (p:Profile) ON (p.formKey)',
     'CREATE INDEX profile_bearer IF NOT EXISTS FOR (p:Profile) ON (p.bearer)',
     'CREATE INDEX profile_alone IF NOT EXISTS FOR (p:Profile) ON (p.aloneId)',

@@ -21,6 +21,20 @@ export interface StatementRunner {
   run(cypher: string, parameters?: Parameters): Promise<readonly Row[]>;
 }
 
+/** What a transaction that writes runs its statements with. */
+export interface Transaction extends StatementRunner {
+  /**
+   * Waits until no other transaction holds one of the keys, and holds them until this one ends. What is read from
+   * then on is what those before it have committed. Keys are any strings; to lock one again is nothing.
+   */
+  lock(keys: readonly string[]): Promise<void>;
+}
+
+export interface WriteOptions {
+  /** Whether the work has to wait for every other transaction that locks anything, and they for it. */
+  readonly alone?: boolean;
+}
+
 /**
  * A full-text index over one property of the nodes of one label.
  *
@@ -73,7 +87,7 @@ export interface GraphStore {
    * What `work` throws is thrown on as it is. Writes do not nest: `work` uses its transaction and nothing else
    * of the store. A store may run `work` again after a transient failure, so it has no effect but its statements.
    */
-  write<T>(work: (transaction: StatementRunner) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   /**
    * The nodes that hold any word of `text`, best first, then by id. Every text is harmless: what is no word
    * (quotes, brackets, operators) is looked past, and a text without words finds nothing.

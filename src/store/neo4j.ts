@@ -7,12 +7,14 @@ import type {
   GraphStore,
   Parameters,
   Row,
-  StatementRunner,
   TextHit,
   TextIndex,
+  Transaction,
   Value,
+  WriteOptions,
 } from './graph-store.ts';
 import { isTransient, neo4jFailure } from './neo4j-failures.ts';
+import { LOCK_CONSTRAINT, sharedLocks, shutGates } from './neo4j-locks.ts';
 import { engineParameters } from './parameters.ts';
 import { searchable } from './searchable.ts';
 import { carryOut } from './transaction-work.ts';
@@ -93,7 +95,7 @@ class Neo4jStore implements GraphStore {
 
   async setUp(schema: GraphSchema): Promise<void> {
     const texts = schema.textIndexes.map((index) => index.cypher);
-    for (const statement of [...schema.statements, ...texts]) {
+    for (const statement of [...schema.statements, LOCK_CONSTRAINT, ...texts]) {
       await this.write((transaction) => transaction.run(statement));
     }
     await this.read('CALL db.awaitIndexes($seconds)', { seconds: INDEX_PATIENCE });
@@ -105,11 +107,19 @@ class Neo4jStore implements GraphStore {
     );
   }
 
-  async write<T>(work: (transaction: StatementRunner) => Promise<T>): Promise<T> {
+  /** What had to be begun anew once is done alone, so that it comes to an end however many others write. */
+  async write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    { alone = false }: WriteOptions = {},
+  ): Promise<T> {
+    let attempts = 0;
     for (let round = 1; ; round += 1) {
       try {
         return await this.inSession((session) =>
-          session.executeWrite((transaction) => this.attempt(transaction, work)),
+          session.executeWrite((transaction) => {
+            attempts += 1;
+            return this.attempt(transaction, work, alone || attempts > 1);
+          }),
         );
       } catch (failure) {
         if (round === WRITE_ROUNDS || !(failure instanceof DatelineError && isTransient(failure.cause)))
@@ -132,14 +142,16 @@ class Neo4jStore implements GraphStore {
   /** Statements tell of failures in Dateline's words; the driver must see its own to know when to try again. */
   private async attempt<T>(
     transaction: ManagedTransaction,
-    work: (transaction: StatementRunner) => Promise<T>,
+    work: (transaction: Transaction) => Promise<T>,
+    alone: boolean,
   ): Promise<T> {
+    const runOne = (cypher: string, parameters: Parameters = {}) =>
+      run(transaction, cypher, parameters).catch((cause: unknown) => {
+        throw neo4jFailure(cause, this.address);
+      });
     try {
-      return await carryOut(work, (cypher, parameters) =>
-        run(transaction, cypher, parameters).catch((cause: unknown) => {
-          throw neo4jFailure(cause, this.address);
-        }),
-      );
+      if (alone) await shutGates({ run: runOne });
+      return await carryOut(work, { run: runOne, lock: alone ? async () => undefined : sharedLocks() });
     } catch (failure) {
       throw failure instanceof DatelineError && neo4j.isRetryableError(failure.cause)
         ? failure.cause

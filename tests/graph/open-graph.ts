@@ -52,14 +52,17 @@ export function counting(store: GraphStore): { store: GraphStore; count: () => n
         statements++;
         return store.read(cypher, parameters);
       },
-      write: (work) =>
-        store.write((transaction) =>
-          work({
-            run: (cypher, parameters) => {
-              statements++;
-              return transaction.run(cypher, parameters);
-            },
-          }),
+      write: (work, options) =>
+        store.write(
+          (transaction) =>
+            work({
+              ...transaction,
+              run: (cypher, parameters) => {
+                statements++;
+                return transaction.run(cypher, parameters);
+              },
+            }),
+          options,
         ),
       searchText: (index, text, limit) => {
         statements++;

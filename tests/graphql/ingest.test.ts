@@ -98,6 +98,7 @@ describe('ingest', () => {
     api.store.write = (work) =>
       write.call(api.store, (transaction) =>
         work({
+          ...transaction,
           run: (cypher, parameters) => {
             if (JSON.stringify(parameters ?? {}).includes('Zoe Refused')) throw new Error('refused');
             return transaction.run(cypher, parameters);

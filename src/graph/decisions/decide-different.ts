@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../store/graph-store.ts';
-import { takeTurn } from '../writes/lock.ts';
+import { ALONE } from '../writes/lock-keys.ts';
 import { restate } from '../writes/restate.ts';
 import { readingsOf } from '../writes/stored-readings.ts';
 import { anchorsInDocument, anchorsOfBearer } from './anchor.ts';
@@ -24,7 +24,6 @@ export function decideDifferent(
   deciding: Deciding,
 ): Promise<string> {
   return store.write(async (transaction) => {
-    await takeTurn(transaction);
     const { entity, bearer } = await bearerMeant(transaction, a);
     const parted = await anchorsInDocument(transaction, entity, document);
     if (parted.length === 0) throw new NothingToDecide(`The document "${document}" does not name ${entity}.`);
@@ -42,5 +41,5 @@ export function decideDifferent(
       throw new ContradictingDecision(`"${document}" would speak of somebody other than ${a}.`, inTheWay);
     }
     return id;
-  });
+  }, ALONE);
 }

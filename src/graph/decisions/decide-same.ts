@@ -1,6 +1,6 @@
 import { typeOfId } from '../../identity/names/entity-id.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { takeTurn } from '../writes/lock.ts';
+import { ALONE } from '../writes/lock-keys.ts';
 import { restate } from '../writes/restate.ts';
 import { anchorsOfBearer } from './anchor.ts';
 import { bearerMeant } from './bearer-meant.ts';
@@ -19,7 +19,6 @@ import { ContradictingDecision, IdleDecision } from './decision-errors.ts';
  */
 export function decideSame(store: GraphStore, a: string, b: string, deciding: Deciding): Promise<string> {
   return store.write(async (transaction) => {
-    await takeTurn(transaction);
     const [one, other] = [await bearerMeant(transaction, a), await bearerMeant(transaction, b)];
     if (one.entity === other.entity)
       throw new IdleDecision(`${a} and ${b} are the same already: ${one.entity}.`);
@@ -42,5 +41,5 @@ export function decideSame(store: GraphStore, a: string, b: string, deciding: De
     const inTheWay = await partedWithin(transaction, joined.entity);
     if (inTheWay.length > 0) throw new ContradictingDecision(`${a} and ${b} would be the same.`, inTheWay);
     return id;
-  });
+  }, ALONE);
 }

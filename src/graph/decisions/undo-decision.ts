@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { readRows, text, texts } from '../rows.ts';
 import { loadLinks } from '../writes/join-bearers.ts';
-import { takeTurn } from '../writes/lock.ts';
+import { ALONE } from '../writes/lock-keys.ts';
 import { restate } from '../writes/restate.ts';
 import { readingsOf } from '../writes/stored-readings.ts';
 import type { Deciding } from './decide.ts';
@@ -27,7 +27,6 @@ export function undoDecision(
   { by, at }: Pick<Deciding, 'by' | 'at'>,
 ): Promise<void> {
   return store.write(async (transaction) => {
-    await takeTurn(transaction);
     const rows = await transaction.run(
       `MATCH (d:Decision {id: $id})
        RETURN d.kind AS kind, d.inForce AS inForce,
@@ -49,5 +48,5 @@ export function undoDecision(
     );
     const come = await readingsOf(transaction, [...new Set(decision.documents)]);
     await restate(transaction, { gone: come.map(({ document }) => document), come, bearers });
-  });
+  }, ALONE);
 }

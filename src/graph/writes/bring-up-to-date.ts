@@ -1,5 +1,5 @@
 import { IDENTITY_VERSION } from '../../identity/identity-version.ts';
-import type { StatementRunner } from '../../store/graph-store.ts';
+import type { Transaction } from '../../store/graph-store.ts';
 import type { IngestItem } from '../ingest-item.ts';
 import type { KnownDocument } from './known-documents.ts';
 import { restate } from './restate.ts';
@@ -38,7 +38,7 @@ function isStated(item: IngestItem, known: KnownDocument): boolean {
  * @param known the documents among them that are there
  */
 export async function bringUpToDate(
-  transaction: StatementRunner,
+  transaction: Transaction,
   items: readonly IngestItem[],
   known: ReadonlyMap<string, KnownDocument>,
 ): Promise<void> {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { pairKey } from '../../identity/events/occasions.ts';
 import { typeOfId } from '../../identity/names/entity-id.ts';
-import type { StatementRunner } from '../../store/graph-store.ts';
+import type { Transaction } from '../../store/graph-store.ts';
 import { readRows, text, textOrNull, whole } from '../rows.ts';
+import { occasionLocks } from './lock-keys.ts';
 import type { Pair } from './refresh-events.ts';
 
 const metRow = z.object({ pair: text, times: whole, first: textOrNull, last: textOrNull });
@@ -11,10 +12,7 @@ const metRow = z.object({ pair: text, times: whole, first: textOrNull, last: tex
  * Brings MET up to date between persons and organizations: in how many occurred events they were on different
  * sides, and the first and the last day of those that have one. It stands once for a pair, from the smaller id.
  */
-export async function deriveAcquaintances(
-  transaction: StatementRunner,
-  pairs: readonly Pair[],
-): Promise<void> {
+export async function deriveAcquaintances(transaction: Transaction, pairs: readonly Pair[]): Promise<void> {
   const asked = pairs
     .filter((pair) => pair.every((id) => typeOfId(id) !== 'PLACE'))
     .map((pair) => {
@@ -22,6 +20,7 @@ export async function deriveAcquaintances(
       return { pair: pairKey(a, b), a, b };
     });
   if (asked.length === 0) return;
+  await transaction.lock(occasionLocks(asked.map(({ pair }) => pair)));
   const rows = await transaction.run(
     `UNWIND $pairs AS pair
      MATCH (:Occasion {id: pair})<-[:ABOUT]-(:Report)-[:OF]->(e:Event {status: 'OCCURRED'})

@@ -1,5 +1,5 @@
 import { occasionsOf } from '../../identity/events/occasions.ts';
-import type { StatementRunner } from '../../store/graph-store.ts';
+import type { Transaction } from '../../store/graph-store.ts';
 import { deriveAcquaintances } from './derive-acquaintances.ts';
 import { deriveEvents } from './derive-events.ts';
 import { deriveHoldings } from './derive-holdings.ts';
@@ -17,7 +17,7 @@ export interface StatementChange {
 
 /** Derives anew all that follows from statements that went and statements that came. */
 export async function deriveAll(
-  transaction: StatementRunner,
+  transaction: Transaction,
   { forgotten, documents, rulesChanged }: StatementChange,
 ): Promise<void> {
   const reports = documents.flatMap(({ facts }) => facts.reports);

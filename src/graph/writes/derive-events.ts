@@ -3,8 +3,9 @@ import { isVague } from '../../identity/events/days.ts';
 import type { EventGroup } from '../../identity/events/event-group.ts';
 import { eventIds } from '../../identity/events/event-id.ts';
 import type { StatedReport } from '../../identity/events/stated-report.ts';
-import type { StatementRunner } from '../../store/graph-store.ts';
+import type { StatementRunner, Transaction } from '../../store/graph-store.ts';
 import type { LoadedReport } from './load-reports.ts';
+import { eventLocks } from './lock-keys.ts';
 import { loadMeantEvents, loadNeighbourhood, loadVague } from './neighbourhood.ts';
 import { refreshEvents } from './refresh-events.ts';
 
@@ -18,7 +19,7 @@ import { refreshEvents } from './refresh-events.ts';
  * @returns the pairs of persons and organizations whose encounters may have changed
  */
 export async function deriveEvents(
-  transaction: StatementRunner,
+  transaction: Transaction,
   removed: readonly LoadedReport[],
   added: readonly StatedReport[],
 ): Promise<readonly (readonly [string, string])[]> {
@@ -36,11 +37,12 @@ export async function deriveEvents(
   const moved = [...events].flatMap(([report, event]) =>
     before.get(report) === event ? [] : [{ report, event }],
   );
-  await moveReports(transaction, moved);
   const touched = new Set(moved.map(({ event }) => event));
   for (const { report } of moved) touched.add(before.get(report) ?? '');
   for (const { event } of removed) touched.add(event ?? '');
   touched.delete('');
+  await transaction.lock(eventLocks(touched));
+  await moveReports(transaction, moved);
   return refreshEvents(transaction, [...touched]);
 }
 
@@ -55,7 +57,7 @@ function lonelyAdded(
 
 /** The events outside the neighbourhood that vague reports may mean; their ids stay. */
 async function settledGroups(
-  transaction: StatementRunner,
+  transaction: Transaction,
   vague: readonly StatedReport[],
   precise: readonly StatedReport[],
 ): Promise<Map<EventGroup, string>> {

@@ -4,10 +4,11 @@ import { displayName, type Spelling } from '../../identity/names/display-name.ts
 import { entityId, typeOfId } from '../../identity/names/entity-id.ts';
 import { nameKey } from '../../identity/names/name-key.ts';
 import { placeAround, placesInside } from '../../identity/names/places.ts';
-import type { StatementRunner } from '../../store/graph-store.ts';
+import type { StatementRunner, Transaction } from '../../store/graph-store.ts';
 import { searchable } from '../../store/searchable.ts';
 import { nameGrams } from '../name-grams.ts';
 import { readRows, text, whole } from '../rows.ts';
+import { countryLocks, nameLocks } from './lock-keys.ts';
 
 /** By how many documents more (or fewer) an entity is spelled in one way. */
 export interface SpellingChange {
@@ -24,7 +25,7 @@ const spellingRow = z.object({ entity: text, spelling: text, documents: whole })
  * that no document mentions any more, and goes.
  */
 export async function deriveNames(
-  transaction: StatementRunner,
+  transaction: Transaction,
   changes: readonly SpellingChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
@@ -34,6 +35,9 @@ export async function deriveNames(
     change,
     key: nameKey(spelling) || spelling,
   }));
+  const entities = [...new Set(rows.map(({ entity }) => entity))];
+  const places = entities.filter((id) => placeAround(id) !== null || placesInside(id).length > 0);
+  await transaction.lock([...nameLocks(rows.map(({ key }) => key)), ...countryLocks(places)]);
   await transaction.run(
     `UNWIND $rows AS row
      MATCH (e:Entity {id: row.entity})
@@ -55,7 +59,6 @@ export async function deriveNames(
      DELETE n`,
     { keys: [...new Set(fewer.map(({ key }) => key))] },
   );
-  const entities = [...new Set(rows.map(({ entity }) => entity))];
   await nameEntities(transaction, entities);
   await transaction.run(
     `UNWIND $entities AS id
@@ -63,7 +66,7 @@ export async function deriveNames(
      DETACH DELETE e`,
     { entities: fewer.length === 0 ? [] : entities },
   );
-  await placeInside(transaction, entities);
+  await placeInside(transaction, places);
 }
 
 async function nameEntities(transaction: StatementRunner, entities: readonly string[]): Promise<void> {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { joinedBearers } from '../../identity/decisions/joined-bearers.ts';
-import { ENTITY_TYPES } from '../../reading/reading.ts';
-import type { StatementRunner } from '../../store/graph-store.ts';
+import { ENTITY_TYPES, type EntityType } from '../../reading/reading.ts';
+import type { Transaction } from '../../store/graph-store.ts';
 import { readRows, text } from '../rows.ts';
+import { bearerLocks, entityLocks } from './lock-keys.ts';
 import type { MovedProfile } from './profile-rows.ts';
 
 const linkRow = z.object({ a: text, b: text });
@@ -12,11 +13,13 @@ const ownedRow = z.object({ id: text, type: z.enum(ENTITY_TYPES), bearer: text, 
  * Makes the entities of bearers: one for each, or one for all that decisions in force say are the same.
  *
  * @param bearers those of which profiles or decisions changed
- * @returns the profiles that are another entity's now
+ * @param renamed profiles of them that ids of events call otherwise now
+ * @returns the profiles that are another entity's now, and those renamed, as far as they were somebody's before
  */
 export async function joinBearers(
-  transaction: StatementRunner,
+  transaction: Transaction,
   bearers: readonly string[],
+  renamed: ReadonlySet<string>,
 ): Promise<readonly MovedProfile[]> {
   if (bearers.length === 0) return [];
   const { all, links } = await loadLinks(transaction, bearers);
@@ -27,18 +30,28 @@ export async function joinBearers(
      RETURN p.id AS id, p.type AS type, p.bearer AS bearer, p.entity AS entity`,
     { bearers: all },
   );
-  const moved = readRows(ownedRow, rows).flatMap(({ id, type, bearer, entity }) => {
-    const now = entities.get(bearer) ?? bearer;
-    return now === entity ? [] : [{ id, type, now, from: entity }];
+  const owned = readRows(ownedRow, rows).map(({ id, type, bearer, entity }) => {
+    return { id, type, now: entities.get(bearer) ?? bearer, from: entity };
   });
-  if (moved.length === 0) return [];
+  const moved = owned.filter(({ now, from }) => now !== from);
+  const changed = owned.filter(({ id, now, from }) => from !== '' && (now !== from || renamed.has(id)));
+  const entered = moved.map(({ now }) => now);
+  await transaction.lock(entityLocks([...entered, ...changed.map(({ from }) => from)]));
+  if (moved.length > 0) await giveToEntities(transaction, moved);
+  return changed.map(({ id, from }) => ({ profile: id, from }));
+}
+
+async function giveToEntities(
+  transaction: Transaction,
+  moved: readonly { readonly id: string; readonly type: EntityType; readonly now: string }[],
+): Promise<void> {
   await transaction.run(
     `UNWIND $rows AS row
      MERGE (e:Entity {id: row.now})
      FOREACH (_ IN CASE WHEN row.type = 'PERSON' THEN [1] ELSE [] END | SET e:Person)
      FOREACH (_ IN CASE WHEN row.type = 'ORGANIZATION' THEN [1] ELSE [] END | SET e:Organization)
      FOREACH (_ IN CASE WHEN row.type = 'PLACE' THEN [1] ELSE [] END | SET e:Place)`,
-    { rows: [...new Map(moved.map((row) => [row.now, row])).values()] },
+    { rows: [...new Map(moved.map(({ type, now }) => [now, { type, now }])).values()] },
   );
   await transaction.run(
     'UNWIND $rows AS row MATCH (p:Profile {id: row.id})-[own:BELONGS_TO]->(:Entity) DELETE own',
@@ -54,15 +67,15 @@ export async function joinBearers(
      CREATE (p)-[:BELONGS_TO]->(e)`,
     { rows: moved.map(({ id, now }) => ({ id, now })) },
   );
-  return moved.map(({ id, from }) => ({ profile: id, from }));
 }
 
 /** All bearers that decisions tie to the given ones, over any number of steps, with what ties them. */
-export async function loadLinks(transaction: StatementRunner, bearers: readonly string[]) {
+export async function loadLinks(transaction: Transaction, bearers: readonly string[]) {
   const all = new Set(bearers);
   const links: (readonly [string, string])[] = [];
   let frontier: readonly string[] = bearers;
   while (frontier.length > 0) {
+    await transaction.lock(bearerLocks(frontier));
     const rows = await transaction.run(
       `UNWIND $bearers AS bearer
        MATCH (:Profile {bearer: bearer})<-[:MEANS]-(:Anchor)<-[:JOINS]-(d:Decision {inForce: true})

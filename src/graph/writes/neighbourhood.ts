@@ -3,24 +3,27 @@ import { isVague, statedInterval } from '../../identity/events/days.ts';
 import { familyOf } from '../../identity/events/event-families.ts';
 import { occasionsOf } from '../../identity/events/occasions.ts';
 import type { StatedReport } from '../../identity/events/stated-report.ts';
-import type { StatementRunner } from '../../store/graph-store.ts';
+import type { Transaction } from '../../store/graph-store.ts';
 import { readRows, text } from '../rows.ts';
 import { type LoadedReport, loadReports } from './load-reports.ts';
+import { occasionLocks } from './lock-keys.ts';
 
 const idRow = z.object({ id: text });
 const memberRow = z.object({ event: text, report: text });
 
 /**
  * The reports with narrow dates that are connected to the given ones by shared occasions at overlapping dates, over
- * any number of steps: what has to be clustered anew when those come or go. One statement finds the next step.
+ * any number of steps: what has to be clustered anew when those come or go. One statement finds the next step. All
+ * occasions of what is found are locked.
  */
 export async function loadNeighbourhood(
-  transaction: StatementRunner,
+  transaction: Transaction,
   seeds: readonly StatedReport[],
 ): Promise<LoadedReport[]> {
   const found = new Map<string, LoadedReport>();
   let frontier: readonly StatedReport[] = seeds.filter((report) => !isVague(report));
   while (frontier.length > 0) {
+    await transaction.lock(occasionLocks(frontier.flatMap(occasionsOf)));
     const rows = await transaction.run(
       `UNWIND $asked AS ask
        MATCH (o:Occasion {id: ask.occasion})<-[:ABOUT]-(r:Report)
@@ -36,9 +39,9 @@ export async function loadNeighbourhood(
   return [...found.values()];
 }
 
-/** The vague reports that share an occasion with any of the given ones, and so may mean their events. */
+/** The vague reports that share an occasion with any of the given ones, and so may mean their events; locked, too. */
 export async function loadVague(
-  transaction: StatementRunner,
+  transaction: Transaction,
   near: readonly StatedReport[],
 ): Promise<LoadedReport[]> {
   const rows = await transaction.run(
@@ -48,15 +51,17 @@ export async function loadVague(
      RETURN DISTINCT r.id AS id`,
     { asked: undated(near) },
   );
-  return loadReports(
+  const vague = await loadReports(
     transaction,
     readRows(idRow, rows).map(({ id }) => id),
   );
+  await transaction.lock(occasionLocks(vague.flatMap(occasionsOf)));
+  return vague;
 }
 
 /** The events that vague reports may mean, with the narrowly dated reports of each. */
 export async function loadMeantEvents(
-  transaction: StatementRunner,
+  transaction: Transaction,
   vague: readonly StatedReport[],
 ): Promise<Map<string, LoadedReport[]>> {
   if (vague.length === 0) return new Map();

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { profilesOf } from '../../identity/entities/parts.ts';
+import { occasionsOf } from '../../identity/events/occasions.ts';
 import { type Identities, statedFacts } from '../../identity/stated-facts.ts';
-import type { StatementRunner } from '../../store/graph-store.ts';
+import type { StatementRunner, Transaction } from '../../store/graph-store.ts';
 import { readRows, text } from '../rows.ts';
 import { anchorsIn, apartIn } from './anchors.ts';
 import { deriveAll } from './derive-all.ts';
 import { forgetStatements } from './forget-statements.ts';
+import { holdEntities, holdOccasions } from './hold-keys.ts';
 import type { MovedProfile } from './profile-rows.ts';
 import { type DocumentProfiles, settleIdentities } from './settle-identities.ts';
 import { type DocumentReading, type KeptReading, readingsOf } from './stored-readings.ts';
@@ -28,10 +30,10 @@ export interface Restatement {
 /**
  * Takes statements out of the graph, puts others in, and derives anew what follows from either: whose the names
  * are, what that changes in documents that were not touched, and the events, acquaintances, positions and names of
- * all of them.
+ * all of them. Whoever calls this holds the documents; all else that is read and changed is locked here and below.
  */
 export async function restate(
-  transaction: StatementRunner,
+  transaction: Transaction,
   { gone, come, bearers, rulesChanged = false }: Restatement,
 ): Promise<void> {
   const touched = new Set([...gone, ...come.map(({ document }) => document)]);
@@ -47,25 +49,30 @@ export async function restate(
   const bystanders = (await documentsWith(transaction, moved)).filter(
     ({ document }) => !touched.has(document),
   );
-  const all = [...come, ...bystanders];
-  const identities = await identitiesOf(transaction, [
+  const parts = [
     ...profiles.map(({ document, profiles: own }) => ({
       document,
       parts: [...own].map(([entity, { id }]) => ({ entity, profile: id })),
     })),
     ...bystanders,
-  ]);
-  const forgotten = await forgetStatements(transaction, [
-    ...gone,
-    ...bystanders.map(({ document }) => document),
-  ]);
-  const documents = all.map(
+  ];
+  const taken = [...gone, ...bystanders.map(({ document }) => document)];
+  await holdEntities(
+    transaction,
+    parts.flatMap((each) => each.parts.map(({ profile }) => profile)),
+    taken,
+  );
+  const identities = await identitiesOf(transaction, parts);
+  const documents = [...come, ...bystanders].map(
     ({ document, reading }): DocumentFacts => ({
       document,
       publishedOn: reading.publishedOn,
       facts: statedFacts(document, reading, identities.get(document) ?? new Map()),
     }),
   );
+  const occasions = documents.flatMap(({ facts }) => facts.reports.flatMap(occasionsOf));
+  await holdOccasions(transaction, occasions, taken);
+  const forgotten = await forgetStatements(transaction, taken);
   await writeMentions(transaction, documents);
   await writeReports(
     transaction,

@@ -1,11 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Profile } from '../../identity/entities/profile.ts';
 import type { Settled } from '../../identity/entities/settle-form.ts';
 import { formsAround, settleProfiles } from '../../identity/entities/settle-profiles.ts';
-import type { StatementRunner } from '../../store/graph-store.ts';
-import { readRows, text, whole } from '../rows.ts';
+import type { StatementRunner, Transaction } from '../../store/graph-store.ts';
+import { readRows, whole } from '../rows.ts';
 import { type LoadedAnchor, moveAnchors } from './anchors.ts';
 import { joinBearers } from './join-bearers.ts';
+import { formLocks } from './lock-keys.ts';
 import { callings, forgetCallings, lookUps, refreshLookUps, writeCallings } from './profile-look-ups.ts';
 import { type MovedProfile, PROFILE_COLUMNS, profileColumns, profileRow } from './profile-rows.ts';
 
@@ -15,7 +16,7 @@ export interface DocumentProfiles {
   readonly profiles: ReadonlyMap<string, Profile>;
 }
 
-const countRow = z.object({ id: text, documents: whole });
+const hadRow = profileRow.extend({ had: whole });
 const knownRow = profileRow.extend({ documents: whole });
 type KnownProfile = z.output<typeof knownRow>;
 
@@ -41,14 +42,15 @@ export interface ProfileChange {
  * @returns the profiles that were there before and are now somebody else's
  */
 export async function settleIdentities(
-  transaction: StatementRunner,
+  transaction: Transaction,
   { gone, come, anchors, bearers, rulesChanged }: ProfileChange,
 ): Promise<readonly MovedProfile[]> {
-  const changes = changesOf(await profilesOfDocuments(transaction, gone), come);
+  const before = await profilesOfDocuments(transaction, gone);
+  const after = come.flatMap(({ profiles }) => [...profiles.values()]);
+  await transaction.lock(formLocks([...before, ...after].flatMap(formsAround)));
+  const changes = changesOf(before, after);
   const known = await knownProfiles(transaction, [...changes.keys()]);
-  const came = new Map(
-    come.flatMap(({ profiles }) => [...profiles.values()].map((each) => [each.id, each] as const)),
-  );
+  const came = new Map(after.map((each) => [each.id, each]));
   const fresh = [...came.values()].filter(({ id }) => !known.has(id));
   const lost = [...known.values()].filter(({ id, documents }) => documents + (changes.get(id) ?? 0) < 1);
   await count(transaction, changes, fresh, lost);
@@ -58,19 +60,16 @@ export async function settleIdentities(
   const settled = await settleForms(transaction, [...fresh, ...lost, ...kept]);
   const owners = [...lost, ...kept].flatMap(({ id }) => known.get(id)?.bearer ?? []);
   const touched = [...bearers, ...anchored, ...owners, ...settled.bearers];
-  const moved = await joinBearers(transaction, [...new Set(touched)]);
-  return [...moved, ...settled.renamed].filter(({ from }) => from !== '');
+  return joinBearers(transaction, [...new Set(touched)], settled.renamed);
 }
 
 /** By how many documents more or fewer a profile is had. */
 function changesOf(
-  before: readonly z.output<typeof countRow>[],
-  come: readonly DocumentProfiles[],
+  before: readonly { readonly id: string; readonly had: number }[],
+  after: readonly Profile[],
 ): Map<string, number> {
-  const changes = new Map(before.map(({ id, documents }) => [id, -documents]));
-  for (const { profiles } of come) {
-    for (const { id } of profiles.values()) changes.set(id, (changes.get(id) ?? 0) + 1);
-  }
+  const changes = new Map(before.map(({ id, had }) => [id, -had]));
+  for (const { id } of after) changes.set(id, (changes.get(id) ?? 0) + 1);
   return changes;
 }
 
@@ -80,10 +79,12 @@ async function profilesOfDocuments(transaction: StatementRunner, documents: read
     `UNWIND $documents AS document
      MATCH (:Document {id: document})-[m:MENTIONS]->(:Entity)
      UNWIND m.profiles AS id
-     RETURN id, count(*) AS documents`,
+     WITH id, count(*) AS had
+     MATCH (p:Profile {id: id})
+     RETURN ${PROFILE_COLUMNS}, had`,
     { documents },
   );
-  return readRows(countRow, rows);
+  return readRows(hadRow, rows);
 }
 
 async function knownProfiles(
@@ -141,13 +142,13 @@ interface SettledForms {
   /** All bearers that profiles were taken from or given to. */
   readonly bearers: readonly string[];
   /** The profiles that ids of events call otherwise now. */
-  readonly renamed: readonly MovedProfile[];
+  readonly renamed: ReadonlySet<string>;
 }
 
 /** Settles the forms around profiles anew, and keeps whose they are. */
 async function settleForms(transaction: StatementRunner, around: readonly Profile[]): Promise<SettledForms> {
   const forms = [...new Set(around.flatMap(formsAround))];
-  if (forms.length === 0) return { bearers: [], renamed: [] };
+  if (forms.length === 0) return { bearers: [], renamed: new Set() };
   const inside = await transaction.run(
     `UNWIND $forms AS form MATCH (p:Profile {formKey: form}) RETURN ${PROFILE_COLUMNS}`,
     { forms },
@@ -174,9 +175,7 @@ async function settleForms(transaction: StatementRunner, around: readonly Profil
   );
   return {
     bearers: moved.flatMap(({ row, now }) => [row.bearer, now.bearer]).filter((bearer) => bearer !== ''),
-    renamed: moved
-      .filter(({ row, now }) => row.calledIn !== now.calledIn)
-      .map(({ row: { id, entity } }) => ({ profile: id, from: entity })),
+    renamed: new Set(moved.flatMap(({ row, now }) => (row.calledIn === now.calledIn ? [] : [row.id]))),
   };
 }
 

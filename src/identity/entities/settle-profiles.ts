@@ -5,9 +5,14 @@ import { type Settled, settleForm } from './settle-form.ts';
 /** A form of one type of entity, as a key. */
 export const formKey = (type: Profile['type'], form: string): string => `${type} ${form}`;
 
-/** The keys of the forms whose bearers may change when a profile comes or goes: its own and all that it may go by. */
+/**
+ * The keys of the forms whose bearers may change when a profile comes or goes: its own, all that it may go by, and
+ * all that those may go by, as whoever shares a bearer with it may be called so.
+ */
 export function formsAround(profile: Profile): string[] {
-  return [profile.form, ...shorterNames(profile)].map((form) => formKey(profile.type, form));
+  const forms = new Set([profile.form]);
+  for (const form of forms) for (const shorter of shorterNames({ ...profile, form })) forms.add(shorter);
+  return [...forms].map((form) => formKey(profile.type, form));
 }
 
 /**

@@ -1,9 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { StatementFailed } from '../../../src/store/errors.ts';
+import type { StatementRunner } from '../../../src/store/graph-store.ts';
 import { change, freshStore, type OpenStore } from './fresh-store.ts';
 
 const COUNT = 'MATCH (n:Note) RETURN count(n) AS count';
 const CREATE = 'CREATE (:Note {id: $id})';
+
+/** In two statements, between which another transaction may come. */
+async function raiseByReading(transaction: StatementRunner): Promise<void> {
+  const [row] = await transaction.run('MATCH (n:Note) RETURN n.count AS count');
+  await transaction.run('MATCH (n:Note) SET n.count = $count', { count: Number(row?.count) + 1 });
+}
 
 export function transactions(open: OpenStore): void {
   describe('transactions', () => {
@@ -74,6 +82,46 @@ export function transactions(open: OpenStore): void {
       await Promise.all([inOrder(['a', 'b', 'c']), inOrder(['c', 'b', 'a']), inOrder(['b', 'a', 'c'])]);
       const rows = await store().read('MATCH (n:Note) RETURN n.id AS id, n.count AS count ORDER BY id');
       expect(rows).toEqual(['a', 'b', 'c'].map((id) => ({ id, count: 3 })));
+    });
+
+    it('lets those that lock one key read what the one before them wrote', async () => {
+      await change(store(), 'CREATE (:Note {id: $id, count: 0})', { id: 'n' });
+      const raise = (_: unknown, i: number) =>
+        store().write(
+          async (transaction) => {
+            await transaction.lock([`own ${i}`]);
+            await transaction.lock(['shared', 'shared']);
+            await raiseByReading(transaction);
+          },
+          { alone: i % 4 === 3 },
+        );
+      await Promise.all(Array.from({ length: 12 }, raise));
+      expect(await store().read('MATCH (n:Note) RETURN n.count AS count')).toEqual([{ count: 12 }]);
+    });
+
+    it('lets nobody lock anything while one is alone', async () => {
+      await change(store(), 'CREATE (:Note {id: $id, count: 0})', { id: 'n' });
+      let others = 0;
+      let before = 0;
+      const alone = store().write(
+        async (transaction) => {
+          before = others;
+          await setTimeout(200);
+          expect(others).toBe(before);
+          await raiseByReading(transaction);
+        },
+        { alone: true },
+      );
+      const locking = Array.from({ length: 8 }, (_, i) =>
+        store().write(async (transaction) => {
+          await transaction.lock([`own ${i}`]);
+          others += 1;
+          await transaction.lock(['count']);
+          await raiseByReading(transaction);
+        }),
+      );
+      await Promise.all([alone, ...locking]);
+      expect(await store().read('MATCH (n:Note) RETURN n.count AS count')).toEqual([{ count: 9 }]);
     });
 
     it('refuses to write where a statement that reads is expected', async () => {
