@@ -1,8 +1,8 @@
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import type { NameSpan } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
-import { BODY_NOUNS } from './institution-nouns.ts';
-import { isRoleHead } from './role-phrase.ts';
+import { BODY_NOUNS, INSTITUTION_NOUNS } from './institution-nouns.ts';
+import { isPluralRole, isRoleHead } from './role-phrase.ts';
 
 /** Words for the people of a part of the world: they describe, and name no place. */
 const REGIONAL =
@@ -30,20 +30,18 @@ const FIELD =
 /**
  * Takes off what is no name: a role ("Spokesperson"), a word for a people ("East Asian"), terms between states
  * ("Comprehensive Partnership"); frees an organization from the role before it ("Administrator of the | Agency");
- * and reads two states that a hyphen joins ("Vietnam-US") as two places.
+ * and reads two states or two persons that a hyphen joins ("Vietnam-US") as two.
  */
 export function plainNames(sentences: readonly Sentence[], names: readonly NameSpan[]): NameSpan[] {
-  const surnames = new Set(
-    names.flatMap(({ type, sentence, first, last }) =>
-      type === 'PERSON' && last - first > 1 ? [sentences[sentence]?.tokens[last - 1]?.lower] : [],
-    ),
-  );
+  const surnames = new Set(names.flatMap((name) => surnameOf(name, sentences)));
   return names.flatMap((name): NameSpan[] => {
     const tokens = sentences[name.sentence]?.tokens ?? [];
     const own = tokens.slice(name.first, name.last);
-    if (name.type === 'PERSON' && own.length === 1 && surnames.has(own[0]?.lower)) return [name];
+    if (name.type === 'PERSON' && own.length === 1 && surnames.has(own[0]?.lower ?? '')) return [name];
     if (own.length === 1 && STYLE.test(own[0]?.lower ?? '')) return [];
-    if (name.type === 'PERSON') return isRoleAlone(tokens, name) ? [] : [name];
+    const persons = surnames.has(wordsOf(own)) ? null : joinedPersons(name, own, surnames);
+    if (persons) return persons;
+    if (name.type === 'PERSON') return isRoleAlone(tokens, name) ? [] : [withoutOffice(tokens, name)];
     if (own.length === 1 && !BODY_TOO.test(own[0]?.lower ?? '') && isRoleAlone(tokens, name)) return [];
     const states = joinedStates(name, own);
     if (states) return states;
@@ -99,6 +97,40 @@ function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
   return !/^(?:mr|mrs|ms|dr|sir|dame|miss|judge|justice|president|minister|senator)\.?$/.test(
     tokens[name.first - 1]?.lower ?? '',
   );
+}
+
+/** "Senators | Lim", "Secretary of Defense | Lim": what stands before the name of one word. */
+function withoutOffice(tokens: readonly Token[], name: NameSpan): NameSpan {
+  const [opening, surname] = tokens.slice(name.first, name.last);
+  if (name.last - name.first !== 2 || !/^[A-Z]/.test(surname?.text ?? '')) return name;
+  const isField =
+    INSTITUTION_NOUNS.has(opening?.lower ?? '') &&
+    /^(?:for|of)$/.test(tokens[name.first - 1]?.lower ?? '') &&
+    isRoleHead(tokens[name.first - 2]);
+  return isField || isPluralRole(opening) ? { ...name, first: name.first + 1 } : name;
+}
+
+/** The last word of a full name, with what hyphens tie to it, lower case. */
+function surnameOf({ type, sentence, first, last }: NameSpan, sentences: readonly Sentence[]): string[] {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  let from = last - 1;
+  while (from - 2 >= first && tokens[from - 1]?.text === '-') from -= 2;
+  return type === 'PERSON' && from > first ? [wordsOf(tokens.slice(from, last))] : [];
+}
+
+/** "The Lindqvist-Okoro plan": two surnames that the article has apart are two persons. */
+function joinedPersons(
+  name: NameSpan,
+  own: readonly Token[],
+  surnames: ReadonlySet<string>,
+): NameSpan[] | null {
+  const [one, hyphen, other] = own;
+  const isPair = own.length === 3 && hyphen?.text === '-' && name.type !== 'PLACE';
+  if (!isPair || !surnames.has(one?.lower ?? '') || !surnames.has(other?.lower ?? '')) return null;
+  return [
+    { ...name, type: 'PERSON', last: name.first + 1 },
+    { ...name, type: 'PERSON', first: name.first + 2 },
+  ];
 }
 
 const wordsOf = (tokens: readonly Token[]): string =>

@@ -39,12 +39,12 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
   const adjacent = last === honored - 1 && !isRank;
   let from = leftEdge(context, last, low);
   let head = last;
-  if (!adjacent || isCapitalAnd(context, from - 1)) {
+  if (!adjacent || isCapitalAnd(context, from - 1) || isToThe(context, from - 1)) {
     // "Secretary of the Committee and Chairman of its Commission …": a head farther left governs this one.
     for (const farther of heads.slice(1)) {
       const link = tokens[from - 1]?.lower;
       const governs = adjacent
-        ? isCapitalAnd(context, from - 1)
+        ? isCapitalAnd(context, from - 1) || isToThe(context, from - 1)
         : link === 'of' ||
           link === 'for' ||
           link === 'and' ||
@@ -75,6 +75,10 @@ function isCapitalAnd(context: RoleContext, index: number): boolean {
     /^[A-Z]/.test(tokens[index + 1]?.text ?? '')
   );
 }
+
+/** "Counselor | to the | President Ana Lim": whoever serves the President is named, for he himself needs no article. */
+const isToThe = ({ tokens }: RoleContext, index: number): boolean =>
+  tokens[index]?.lower === 'the' && tokens[index - 1]?.lower === 'to';
 
 function honorificsBefore(context: RoleContext, name: number): number {
   let from = name;

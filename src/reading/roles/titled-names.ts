@@ -40,7 +40,10 @@ function joinParts(tokens: readonly Token[], names: readonly NameSpan[]): NameSp
       last?.type === 'PERSON' &&
       name.type === 'PERSON' &&
       between.every(
-        (token) => PARTICLES.has(token.lower) || RARE_PARTICLES.has(token.text) || token.text === '-',
+        (token) =>
+          PARTICLES.has(token.lower) ||
+          RARE_PARTICLES.has(token.text) ||
+          (token.text === '-' && !token.spaceBefore),
       );
     if (last && goesOn) joined[joined.length - 1] = { ...last, last: name.last };
     else joined.push(name);

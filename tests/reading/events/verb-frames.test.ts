@@ -189,6 +189,8 @@ describe('talk by its place', () => {
   test.each([
     ['Ana Lima spoke to Bo Ek in a coffee shop.', MET],
     ['Ana Lima spoke to Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima spoke to Bo Ek at the G7.', MET],
+    ['Ana Lima spoke to Bo Ek, a clerk in the Office of the President.', 'CALL: Ana Lima | Bo Ek'],
     ['Ana Lima phoned Bo Ek at his office.', 'CALL: Ana Lima | Bo Ek'],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });

@@ -37,6 +37,12 @@ describe('what a tagger takes for a name', () => {
     ['Mr [Baker] left.', ['PERSON Baker']],
     ['[Ana Baker] left. [Baker] slept.', ['PERSON Ana Baker', 'PERSON Baker']],
     ['[Dean Baker] left.', ['PERSON Dean Baker']],
+    ['[Senators Durbin] left.', ['PERSON Durbin']],
+    ['The Secretary of [Defense Austin] left.', ['PERSON Austin']],
+    [
+      '[Ana Holt] and [Bo Lund] backed the [Holt-Lund|ORG] plan.',
+      ['PERSON Ana Holt', 'PERSON Bo Lund', 'PERSON Holt', 'PERSON Lund'],
+    ],
     ['The [Deputy Chairwoman] left.', []],
     ['The [Undersecretary|ORG] left.', []],
     ['Her [Majesty] left.', []],

@@ -35,6 +35,12 @@ describe('the title beside a name', () => {
       ['Ana Lima: Assistant Secretary of State for East Asian and Pacific Affairs'],
     ],
     ['He met President-elect [Ana Lima].', ['Ana Lima: President-elect']],
+    ['He met Counselor to the President [Ana Lima].', ['Ana Lima: Counselor to the President']],
+    [
+      'He met Chief of Staff to the Peruvian President [Ana Lima].',
+      ['Ana Lima: Chief of Staff to the Peruvian President'],
+    ],
+    ['He spoke of it to the President [Ana Lima].', ['Ana Lima: President']],
     [
       'He met [Republic of Korea|PLACE] ([ROK|PLACE]) Foreign Minister [Ana Lima].',
       ['Ana Lima: Republic of Korea (ROK) Foreign Minister'],

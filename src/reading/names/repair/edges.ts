@@ -5,6 +5,7 @@ import { isPostNominal } from '../post-nominals.ts';
 import type { Word } from '../words.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
+const ADDRESS = /^(?:Dame|Dr|Miss|Mr|Mrs|Ms|Prof|Sir)\.?$/;
 const FILIATIONS = new Set(['bin', 'bint', 'der', 'ibn', 'van', 'von']);
 const FORENAMES_GO_BEFORE = new Set([
   'Abd',
@@ -45,7 +46,7 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
     if (whole.type !== 'PERSON')
       return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
     const bare = withoutPostNominals(withoutTitles(whole, context), context);
-    return withInitials(withFather(bare, context), context);
+    return withAddressed(withInitials(withFather(bare, context), context), context);
   });
 }
 
@@ -147,6 +148,16 @@ function withInitials(name: NameSpan, { lists, words }: SentenceContext): NameSp
   // The tokenizer parts some abbreviations from their stop.
   if (words[first - 1]?.text === '.' && isInitial(words[first - 2])) first -= 2;
   return { ...name, first };
+}
+
+/** "Dr | Made | Suryawan Lempad": between a form of address and a name stands a name, however common a word it is. */
+function withAddressed(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
+  const first = name.first - 1;
+  const isTitle = ((lists.begins[first] ?? 0) & (FORMS_OF_ADDRESS | bitOf('occupations'))) !== 0;
+  const given = words[first];
+  return ADDRESS.test(words[first - 1]?.text ?? '') && !isTitle && given?.letters === true && given.capital
+    ? { ...name, first }
+    : name;
 }
 
 /** What stands before "bin", "van der" or "al-" belongs to the name behind it. */

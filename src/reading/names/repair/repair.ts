@@ -7,13 +7,18 @@ import { repairAppositions } from './appositions.ts';
 import { repairBodies } from './bodies.ts';
 import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
+import { dropDescriptions } from './descriptions.ts';
 import { repairEdges } from './edges.ts';
 import { dropFields } from './fields.ts';
 import { joinOrganizations } from './joins.ts';
 import { repairKinds } from './kinds.ts';
 import { repairLandmarks } from './landmarks.ts';
+import { dropLawsuits } from './lawsuits.ts';
+import { repairLetters } from './letters.ts';
 import { repairOfficers } from './officers.ts';
 import { repairRepeats } from './repeats.ts';
+import { repairSeries } from './series.ts';
+import { repairStrangers } from './strangers.ts';
 import { repairTeams } from './teams.ts';
 import { dropThings } from './things.ts';
 import { dropUnlikely } from './unlikely.ts';
@@ -34,11 +39,16 @@ const REPAIRS: readonly Repair[] = [
   repairAppositions,
   repairAdministrations,
   repairLandmarks,
+  repairLetters,
+  repairSeries,
   repairWhereabouts,
   dropUnlikely,
+  dropDescriptions,
+  dropLawsuits,
   addAddressed,
   repairAcronyms,
   repairRepeats,
+  repairStrangers,
   dropVessels,
   dropThings,
   dropUnlikely,

@@ -11,7 +11,7 @@ const JOURNEYS =
   /^(?:driv(?:e|en|es|ing)|drove|evacuat(?:ed|ing)|ferr(?:ied|ying)|flew|fl(?:ies|own|y|ying)|march(?:ed|ing)|sail(?:ed|ing)?|travel(?:l?ed|l?ing|s)?)$/;
 /** What is somewhere, or whoever governs there, but no bank: "mayor of Taro", "the port of Ilo". */
 const SEATS =
-  /^(?:airport|archbishop|bishop|city|district|harbour|island|mayor|outskirts|port|province|residents|suburb|town|village)$/i;
+  /^(?:airport|archbishop|bishop|capital|citizens|city|coast|district|harbou?r|harbourmaster|inhabitants|island|king|leaders|master|mayor|outskirts|people|port|province|queen|residents|rulers?|streets|suburb|town|village)$/i;
 const BODIES =
   bitOf('bodies') | bitOf('companies') | bitOf('org-nouns') | bitOf('organizations') | bitOf('teams');
 
@@ -42,7 +42,8 @@ export function repairWhereabouts(
         (isPlaced(name, context) && (listsOf(name, context) & BODIES) === 0)) &&
       !word.upper &&
       !known.has(word.lower) &&
-      !/^(?:'s|-)$/.test(context.words[name.last]?.text ?? '');
+      context.words[name.last]?.text !== '-' &&
+      (context.words[name.last]?.text !== "'s" || isGoverned(name, context));
     if (isSomewhere) places.add(word.lower);
     return isSomewhere ? { ...name, type: 'PLACE' } : name;
   });
