@@ -30,7 +30,7 @@ export function addDocumentsCommand(program: Command, invocation: Invocation): v
     .description('Lists the articles in the graph.')
     .option('--first <number>', 'at most so many, the newest', positiveWhole)
     .option('--json', 'print one JSON object an article')
-    .addOption(serverOption())
+    .addOption(serverOption(invocation))
     .addHelpText('after', HELP)
     .action((options: Options) => documents(options, invocation));
 }

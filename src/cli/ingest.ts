@@ -40,7 +40,7 @@ export function addIngestCommand(program: Command, invocation: Invocation): void
     .description('Reads articles into the graph.')
     .argument('<path...>', 'files and folders of articles (.txt, .md, .jsonl; each also with .gz)')
     .option('--json', 'print one JSON object an article')
-    .addOption(serverOption())
+    .addOption(serverOption(invocation))
     .addHelpText('after', HELP)
     .action((paths: string[], options: Options) => ingest(paths, options, invocation));
 }

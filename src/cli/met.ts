@@ -55,7 +55,7 @@ export function addMetCommand(program: Command, invocation: Invocation): void {
     .option('--status <statuses>', `${shown(EVENT_STATUSES)} (default: occurred)`, listOf(EVENT_STATUSES))
     .option('--first <number>', 'at most so many, the newest', positiveWhole)
     .option('--json', 'print the encounters as a JSON array')
-    .addOption(serverOption())
+    .addOption(serverOption(invocation))
     .addHelpText('after', HELP)
     .action((who: string, other: string | undefined, options: Options) =>
       met(questionOf(who, other, options), options, invocation),

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { z } from 'zod';
+import { version } from '../version.ts';
 import { addDecisionsCommand, addDifferentCommand, addSameCommand, addUndoCommand } from './decide.ts';
 import { addDocumentsCommand } from './documents.ts';
 import { addExportCommand } from './export.ts';
@@ -11,6 +10,7 @@ import { addReadCommand } from './read.ts';
 import { addRemoveCommand } from './remove.ts';
 import { addRereadCommand } from './reread.ts';
 import { addServeCommand } from './serve.ts';
+import { addTokenCommand } from './token.ts';
 
 const HELP = `
 Settings come from the environment. NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE) names a Neo4j
@@ -37,12 +37,11 @@ const COMMANDS = [
   addDecisionsCommand,
   addExportCommand,
   addServeCommand,
+  addTokenCommand,
 ];
 
 /** Columns of help where no terminal says how many there are. */
 const USUAL_COLUMNS = 100;
-
-const manifest = z.object({ version: z.string() });
 
 /** The command line with all its commands, none of which is loaded before it is asked for. */
 export function createProgram(invocation: Invocation): Command {
@@ -64,10 +63,4 @@ export function createProgram(invocation: Invocation): Command {
     });
   for (const addCommand of COMMANDS) addCommand(program, invocation);
   return program;
-}
-
-/** Of the package, whose package.json stands beside src both in a checkout and in what is built from it. */
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return manifest.parse(JSON.parse(text)).version;
 }

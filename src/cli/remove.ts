@@ -18,7 +18,7 @@ export function addRemoveCommand(program: Command, invocation: Invocation): void
     .summary('take an article out of the graph')
     .description('Takes an article out of the graph.')
     .argument('<id>', "the article's id")
-    .addOption(serverOption())
+    .addOption(serverOption(invocation))
     .addHelpText('after', HELP)
     .action((id: string, { server }: { server?: URL }) => remove(id, server, invocation));
 }

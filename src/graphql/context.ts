@@ -1,4 +1,5 @@
 import type { Graph } from '../ingest/store-destination.ts';
+import { ANYBODY, type Caller } from './access/caller.ts';
 import { Loaders } from './loaders/loaders.ts';
 
 /** Where a request's failures are written, under its id. */
@@ -10,8 +11,11 @@ export interface RequestLog {
 export interface RequestContext extends Graph {
   readonly log: RequestLog;
   readonly loaders: Loaders;
+  readonly caller: Caller;
+  /** Told what became of each article. */
+  ingested(status: string): void;
 }
 
-export function requestContext(graph: Graph, log: RequestLog): RequestContext {
-  return { ...graph, log, loaders: new Loaders(graph.store) };
+export function requestContext(graph: Graph, log: RequestLog, caller: Caller = ANYBODY): RequestContext {
+  return { ...graph, log, caller, ingested: () => {}, loaders: new Loaders(graph.store) };
 }

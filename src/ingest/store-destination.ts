@@ -7,7 +7,7 @@ import { type RereadScope, rereadBatch } from '../graph/reread-batch.ts';
 import type { ArticleReader } from '../reading/article-reader.ts';
 import { mayBeEnglish } from '../reading/language/language.ts';
 import type { Reading } from '../reading/reading.ts';
-import { StoreUnavailable } from '../store/errors.ts';
+import { StoreUnavailable, WorkStopped } from '../store/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { aheadOfReader } from './ahead.ts';
 import { batchOrEach } from './batch-or-each.ts';
@@ -56,7 +56,7 @@ function readInto(
         await batchOrEach(
           items,
           (batch) => writeBatch(store, batch),
-          (failure) => failure instanceof StoreUnavailable,
+          (failure) => failure instanceof StoreUnavailable || failure instanceof WorkStopped,
         )
       ).values();
       return readings.map((reading) =>

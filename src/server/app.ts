@@ -1,68 +1,68 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { type RequestContext, requestContext } from '../graphql/context.ts';
-import { errorFormatter } from '../graphql/errors/format-error.ts';
-import { compiledExecution } from '../graphql/execution/apollo-executor.ts';
-import { datelineSchema } from '../graphql/schema.ts';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Graph } from '../ingest/store-destination.ts';
+import { version } from '../version.ts';
+import { admitRequests } from './admit.ts';
+import { startApollo } from './apollo.ts';
 import { corsOptions } from './cors.ts';
 import { serveHealth } from './health.ts';
 import { answerErrors } from './http-errors.ts';
-import { logErrors } from './log-errors.ts';
-import { serveMetrics } from './metrics.ts';
-import { requestId } from './request-id.ts';
-import { landingPage } from './sandbox.ts';
+import { LARGEST_INGEST } from './limits/body-limit.ts';
+import { logRequests } from './observe/log-requests.ts';
+import { Metrics } from './observe/metrics.ts';
+import { noOutcome } from './observe/outcome.ts';
+import { requestId } from './observe/request-id.ts';
+import { countRequests, serveMetrics } from './observe/serve-metrics.ts';
+import { refuseWhileStopping } from './refuse-while-stopping.ts';
+import { securityHeaders } from './security-headers.ts';
+import { servedContext } from './served-context.ts';
 import type { Settings } from './settings.ts';
 
-/**
- * The largest request, in bytes: the 5 MB of text that one `ingest` may bring, with room for what JSON escapes.
- * It holds for every question so far, as one address serves them all.
- */
-const LARGEST_BODY = 8 * 1_048_576;
+/** Milliseconds that a client may take to send a whole request. */
+const SENDING_PATIENCE = 30_000;
 
 /** Everything that answers over HTTP, ready to listen. Closing it also stops Apollo, but leaves the store open. */
-export async function createApp(graph: Graph, settings: Settings): Promise<FastifyInstance> {
-  const app = Fastify({
-    bodyLimit: LARGEST_BODY,
-    logger: { level: settings.logLevel },
+export async function createApp(
+  graph: Graph,
+  settings: Settings,
+  log: FastifyBaseLogger,
+): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    bodyLimit: LARGEST_INGEST,
+    requestTimeout: SENDING_PATIENCE,
+    trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
+    loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
+    return503OnClosing: false,
   });
-  const apollo = await createApollo(app, settings);
+  const metrics = new Metrics(version());
 
   answerErrors(app, settings);
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
+    request.outcome = noOutcome();
     reply.header('x-request-id', request.id);
   });
+  const stopping = refuseWhileStopping(app);
+  logRequests(app);
+  countRequests(app, metrics);
+  await app.register(helmet, securityHeaders(settings));
   await app.register(cors, corsOptions(settings));
-  serveMetrics(app);
-  serveHealth(app, graph.store, settings);
+  serveHealth(app, graph.store, settings, stopping);
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: async (request) => requestContext(graph, request.log),
-  });
-  app.addHook('onClose', () => apollo.stop());
-  return app;
-}
 
-async function createApollo(app: FastifyInstance, settings: Settings): Promise<ApolloServer<RequestContext>> {
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: compiledExecution(datelineSchema()),
-    introspection: settings.sandbox,
-    allowBatchedHttpRequests: false,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: !settings.production,
-    formatError: errorFormatter({ masked: settings.production }),
-    logger: app.log,
-    // The server that owns the process listens for signals itself.
-    stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), landingPage(settings), logErrors()],
+  const apollo = await startApollo(settings, log);
+  app.addHook('onClose', () => apollo.stop());
+  await app.register(async (scope) => {
+    await admitRequests(scope, settings.access, settings.requestsPerMinute);
+    serveMetrics(scope, metrics, settings.access);
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: ['GET', 'POST'],
+      context: async (request) => servedContext(graph, request, metrics),
+    });
   });
-  await apollo.start();
-  return apollo;
+  return app;
 }

@@ -2,11 +2,23 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Settings } from './settings.ts';
 
-/** GET /health/live: the process answers. GET /health/ready: the graph answers too; 503 with the reason where not. */
-export function serveHealth(app: FastifyInstance, store: GraphStore, { production }: Settings): void {
+/**
+ * GET /health/live: the process answers. GET /health/ready: the graph answers too, and the server is not about to
+ * stop; 503 with the reason where not.
+ */
+export function serveHealth(
+  app: FastifyInstance,
+  store: GraphStore,
+  { production }: Settings,
+  stopping: () => boolean,
+): void {
   app.get('/health/live', async () => ({ status: 'live' }));
 
   app.get('/health/ready', async (request, reply) => {
+    if (stopping()) {
+      reply.code(503);
+      return { status: 'not ready', reason: 'The server is being stopped.' };
+    }
     try {
       await store.read('RETURN 1 AS one');
       return { status: 'ready' };

@@ -1,7 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Graph } from '../ingest/store-destination.ts';
 import { createApp } from './app.ts';
 import { listenFailure } from './listen-errors.ts';
+import { openLog } from './observe/log.ts';
 import type { Settings } from './settings.ts';
 
 /** Milliseconds; a stop takes ten seconds at most. */
@@ -23,8 +24,12 @@ export class DatelineServer {
    * @throws PortInUse when another program listens on the port
    * @throws CannotListen when the system does not let it listen there
    */
-  static async listen(graph: Graph, settings: Settings): Promise<DatelineServer> {
-    const app = await createApp(graph, settings);
+  static async listen(
+    graph: Graph,
+    settings: Settings,
+    log: FastifyBaseLogger = openLog(settings.logLevel),
+  ): Promise<DatelineServer> {
+    const app = await createApp(graph, settings, log);
     try {
       const { host, port } = settings;
       return new DatelineServer(app, await app.listen({ host, port }));

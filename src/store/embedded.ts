@@ -6,15 +6,18 @@ import { StatementFailed, StoreUnavailable } from './errors.ts';
 import type {
   GraphSchema,
   GraphStore,
+  OnBehalf,
   Parameters,
   Row,
   TextHit,
   TextIndex,
   Transaction,
   Value,
+  WriteOptions,
 } from './graph-store.ts';
 import { engineParameters } from './parameters.ts';
 import { carryOut } from './transaction-work.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /**
  * Unique constraints have no index of their own here, and without one MERGE reads every node of its label. One
@@ -45,7 +48,28 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  read(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+  /** The engine cannot be stopped in a statement: what nobody waits for any more ends by itself. */
+  read(cypher: string, parameters: Parameters = {}, onBehalf?: OnBehalf): Promise<readonly Row[]> {
+    return untilAborted(onBehalf?.signal, () => this.readNow(cypher, parameters));
+  }
+
+  /** Writes take turns, each alone, so that none has anything to lock. */
+  write<T>(work: (transaction: Transaction) => Promise<T>, { onBehalf }: WriteOptions = {}): Promise<T> {
+    const signal = onBehalf?.signal;
+    return untilAborted(signal, () => this.writeNow(work, signal));
+  }
+
+  searchText(
+    index: TextIndex,
+    text: string,
+    limit: number,
+    onBehalf?: OnBehalf,
+  ): Promise<readonly TextHit[]> {
+    const search = () => embeddedHits(this.file.database, index, text, limit);
+    return untilAborted(onBehalf?.signal, () => this.whileOpen(search));
+  }
+
+  private readNow(cypher: string, parameters: Parameters): Promise<readonly Row[]> {
     return this.whileOpen(async () => {
       // In a transaction that is never committed, so that a statement that would write changes nothing.
       const transaction = this.file.database.beginTransaction();
@@ -57,15 +81,22 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  /** Writes take turns, each alone, so that none has anything to lock. */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  private writeNow<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
     return this.afterWrites(async () => {
+      signal?.throwIfAborted();
       const transaction = this.file.database.beginTransaction();
       try {
         const result = await carryOut(work, {
-          run: (cypher, parameters) => run(transaction, cypher, parameters),
+          run: async (cypher, parameters) => {
+            signal?.throwIfAborted();
+            return run(transaction, cypher, parameters);
+          },
           lock: async () => undefined,
         });
+        signal?.throwIfAborted();
         transaction.commit();
         this.file.committed();
         return result;
@@ -74,10 +105,6 @@ class EmbeddedStore implements GraphStore {
         throw failure;
       }
     });
-  }
-
-  searchText(index: TextIndex, text: string, limit: number): Promise<readonly TextHit[]> {
-    return this.whileOpen(() => embeddedHits(this.file.database, index, text, limit));
   }
 
   async close(): Promise<void> {

@@ -51,3 +51,8 @@ export class StatementFailed extends DatelineError {
     super(`The database rejected a statement: ${what}`, options);
   }
 }
+
+/** Nobody waits for the work any more, so it was stopped: it took too long, or whoever asked went away. */
+export class WorkStopped extends DatelineError {
+  readonly code = 'TIMED_OUT';
+}

@@ -10,6 +10,14 @@ export type Value = null | boolean | number | string | readonly Value[] | { read
 export type Parameters = Readonly<Record<string, Value>>;
 export type Row = Readonly<Record<string, Value>>;
 
+/** For whom work is done in the database. */
+export interface OnBehalf {
+  /** Once it is aborted nobody waits any more: the work is stopped and fails with the signal's reason. */
+  readonly signal: AbortSignal;
+  /** What the database is told of it, so that its operators know whose work it is: the id of a request. */
+  readonly request: string;
+}
+
 /** What runs statements inside a transaction. */
 export interface StatementRunner {
   /**
@@ -33,6 +41,7 @@ export interface Transaction extends StatementRunner {
 export interface WriteOptions {
   /** Whether the work has to wait for every other transaction that locks anything, and they for it. */
   readonly alone?: boolean;
+  readonly onBehalf?: OnBehalf;
 }
 
 /**
@@ -81,7 +90,7 @@ export interface GraphStore {
    * @throws StatementFailed when the statement or its parameters are rejected, or when it would write
    * @throws StoreUnavailable when the database cannot be reached or does not answer in time
    */
-  read(cypher: string, parameters?: Parameters): Promise<readonly Row[]>;
+  read(cypher: string, parameters?: Parameters, onBehalf?: OnBehalf): Promise<readonly Row[]>;
   /**
    * Runs `work` in one transaction: all of it is kept, or, when it throws or a statement in it fails, nothing.
    * What `work` throws is thrown on as it is. Writes do not nest: `work` uses its transaction and nothing else
@@ -94,7 +103,7 @@ export interface GraphStore {
    *
    * @param limit how many hits at most, at least 1
    */
-  searchText(index: TextIndex, text: string, limit: number): Promise<readonly TextHit[]>;
+  searchText(index: TextIndex, text: string, limit: number, onBehalf?: OnBehalf): Promise<readonly TextHit[]>;
   /** Waits for running writes and lets go of the database. Safe to repeat. */
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { GraphStore } from './graph-store.ts';
-import { type Neo4jSettings, openNeo4jStore } from './neo4j.ts';
+import { openNeo4jStore } from './neo4j.ts';
+import type { Neo4jSettings } from './neo4j-connections.ts';
 
 /** Which store to open: a Neo4j database, or the embedded one in a folder, which is made where it is missing. */
 export type StoreSettings = { readonly neo4j: Neo4jSettings } | { readonly folder: string };

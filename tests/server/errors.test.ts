@@ -14,12 +14,13 @@ function failingWith(failure: Error) {
 describe('a failure of ours', () => {
   it('is masked in production, message and stack', async () => {
     const { post } = await serve(failingWith(new TypeError('secret detail')), PRODUCTION);
-    const { text, json } = await post(question);
+    const { text, json, headers } = await post(question);
+    expect(json.errors[0].extensions.requestId).toBe(headers.get('x-request-id'));
     expect(text).not.toContain('secret');
     expect(json.errors).toMatchObject([
       { message: 'Internal server error', path: ['event'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
     ]);
-    expect(Object.keys(json.errors[0].extensions)).toEqual(['code']);
+    expect(Object.keys(json.errors[0].extensions)).toEqual(['code', 'requestId']);
   });
 
   it('is shown in development', async () => {

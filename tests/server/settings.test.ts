@@ -20,6 +20,11 @@ describe('settings', () => {
       store: { folder: '.dateline' },
       production: false,
       sandbox: true,
+      access: { openToRead: true, tokens: [], jwt: null },
+      trustedProxies: [],
+      requestsPerMinute: 1_200,
+      questionSeconds: 15,
+      ingestSeconds: 300,
       corsOrigins: [],
       logLevel: 'warn',
     });
@@ -72,11 +77,56 @@ describe('settings', () => {
     ['DATELINE_SANDBOX', 'yes', 'on or off'],
     ['DATELINE_LOG_LEVEL', 'loud', 'silent, fatal, error'],
     ['NODE_ENV', 'prod', 'development, test or production'],
+    ['DATELINE_READ', 'closed', 'open, or token'],
+    ['DATELINE_READ', 'token', 'where DATELINE_TOKENS'],
+    ['DATELINE_JWKS_URL', 'ftp://keys.example', 'address'],
+    ['DATELINE_JWT_SKEW', '-5', '0 to 600'],
+    ['DATELINE_TRUSTED_PROXIES', '10.0.0.0/33', 'networks'],
+    ['DATELINE_TRUSTED_PROXIES', 'proxy.example', 'networks'],
+    ['DATELINE_RATE_LIMIT', 'many', '0 to 1000000'],
+    ['DATELINE_QUESTION_SECONDS', '0', '1 to 3600'],
+    ['DATELINE_INGEST_SECONDS', '9999', '1 to 3600'],
   ])('refuse %s=%s and say what is allowed', (variable, given, allowed) => {
     const failure = failureOf({ [variable]: given });
     expect(failure.code).toBe('BAD_SETTING');
     expect(failure.message).toContain(`${variable} is ${JSON.stringify(given)}; allowed: `);
     expect(failure.message).toContain(allowed);
+  });
+
+  const HASH = 'a'.repeat(64);
+
+  it('read tokens by their hashes', () => {
+    const { access } = readSettings({
+      DATELINE_TOKENS: `desk:editor+curator:${HASH}, lena@news.example:reader:${'b'.repeat(64)}`,
+      DATELINE_READ: 'token',
+    });
+    expect(access).toEqual({
+      openToRead: false,
+      jwt: null,
+      tokens: [
+        { name: 'desk', roles: ['editor', 'curator'], hash: HASH },
+        { name: 'lena@news.example', roles: ['reader'], hash: 'b'.repeat(64) },
+      ],
+    });
+  });
+
+  it.each([
+    ['a token itself', 'desk:editor:dateline_secret-secret-secret'],
+    ['a role that there is not', `desk:owner:${HASH}`],
+    ['no role', `desk::${HASH}`],
+    ['a name twice', `desk:editor:${HASH},desk:reader:${HASH}`],
+  ])('refuse %s among the tokens, and do not show it', (_what, given) => {
+    const { message } = failureOf({ DATELINE_TOKENS: given });
+    expect(message).toContain('DATELINE_TOKENS is (hidden); allowed: NAME:ROLE+ROLE:HASH');
+    expect(message).not.toContain('secret');
+  });
+
+  it('want all three of a JWT issuer or none', () => {
+    const { issues } = failureOf({ DATELINE_JWKS_URL: 'https://id.example/keys' });
+    expect(issues.map(({ variable, given }) => [variable, given])).toEqual([
+      ['DATELINE_JWT_ISSUER', 'not set'],
+      ['DATELINE_JWT_AUDIENCE', 'not set'],
+    ]);
   });
 
   it('name every wrong variable at once', () => {

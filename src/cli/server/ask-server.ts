@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { ServerAddress } from './server-address.ts';
 import { NotDateline, ServerRefused, ServerUnavailable } from './server-errors.ts';
 
 const answer = z.object({
-  data: z.unknown(),
+  // Left out where the request failed as a whole.
+  data: z.unknown().optional(),
   errors: z
     .array(z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()).default({}) }))
     .default([]),
@@ -39,7 +41,12 @@ export async function askServer<T>(
 }
 
 async function post(server: URL, request: object): Promise<{ status: number; body: unknown }> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const token = server instanceof ServerAddress ? server.token : null;
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
   try {
     const response = await fetch(server, { method: 'POST', headers, body: JSON.stringify(request) });
     const text = await response.text();

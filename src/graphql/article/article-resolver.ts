@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { removeDocument } from '../../graph/remove-document.ts';
+import { Requires } from '../access/requires.ts';
 import type { RequestContext } from '../context.ts';
 import { NotFound } from '../errors/not-found.ts';
 import { ArticleInput } from './article-input.ts';
@@ -12,6 +13,7 @@ export class ArticleResolver {
     description:
       'Reads articles into the graph: at most 50, with at most 5 MB of text. One result for each, in order; an article that cannot be taken costs only itself.',
   })
+  @Requires('editor')
   ingest(
     @Arg('articles', () => [ArticleInput], { description: 'The articles, in any order.' })
     articles: readonly ArticleInput[],
@@ -24,6 +26,7 @@ export class ArticleResolver {
     description:
       'Takes a document out of the graph, with everything that no other document states. True when it is done; an unknown id is the error NOT_FOUND.',
   })
+  @Requires('editor')
   async removeDocument(
     @Arg('id', () => ID, { description: "The document's id, as `documents` lists it." }) id: string,
     @Ctx() { store }: RequestContext,

@@ -23,13 +23,14 @@ type Offered = Candidate & { readonly givenId: string };
  */
 export async function ingestInputs(
   inputs: readonly ArticleInput[],
-  { store, reader, log }: RequestContext,
+  { store, reader, log, ingested: tell }: RequestContext,
 ): Promise<readonly IngestResult[]> {
   checkSize(inputs);
   const results: IngestResult[] = [];
   const destination = storeDestination({ store, reader });
   for await (const ingested of ingestArticles(offered(inputs), destination, BATCH_LIMITS)) {
     const { id, status, candidate } = ingested;
+    tell(status);
     results.push(
       status === 'FAILED'
         ? failedResult(candidate.ok ? id : candidate.givenId, ingested.error, log)

@@ -1,5 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
 import { z } from 'zod';
+import type { Caller } from '../access/caller.ts';
 import { checkInput } from '../input/check-input.ts';
 
 /** Who decides when nobody says. */
@@ -14,7 +15,8 @@ export class DecisionArgs {
   @Field(() => String, {
     nullable: true,
     defaultValue: SOMEBODY,
-    description: 'Who decides, as the list of decisions is to say it.',
+    description:
+      'Who decides, as the list of decisions is to say it. With a token it is the name of that, whatever is said here.',
   })
   declare readonly by?: string | null;
 }
@@ -25,7 +27,10 @@ const decisionInput = z.object({
 });
 
 /** @throws BadInput for what is too long */
-export function decidingNow(args: DecisionArgs): { by: string; at: string; note: string | null } {
+export function decidingNow(
+  args: DecisionArgs,
+  caller: Caller,
+): { by: string; at: string; note: string | null } {
   const { note, by } = checkInput(decisionInput, args);
-  return { by: by || SOMEBODY, at: new Date().toISOString(), note: note || null };
+  return { by: caller.name ?? (by || SOMEBODY), at: new Date().toISOString(), note: note || null };
 }

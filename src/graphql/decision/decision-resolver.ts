@@ -5,6 +5,7 @@ import { undoDecision } from '../../graph/decisions/undo-decision.ts';
 import { findDecision, findDecisions } from '../../graph/questions/decisions.ts';
 import type { DecisionRecord } from '../../graph/records.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { Requires } from '../access/requires.ts';
 import { type Connection, toConnection } from '../connections/connection.ts';
 import type { RequestContext } from '../context.ts';
 import { NotFound } from '../errors/not-found.ts';
@@ -29,41 +30,44 @@ export class DecisionResolver {
     description:
       'Says that two entities are the same: from now on they are one in every answer. An id that nobody has is NOT_FOUND; two that are one already, or of different types, BAD_INPUT; what another decision keeps apart, CONTRADICTION with the ids of the `decisions` in the way.',
   })
+  @Requires('curator')
   async same(
     @Arg('a', () => ID, { description: 'The id of one. Example: "person:dung".' }) a: string,
     @Arg('b', () => ID, { description: 'The id of the other. Example: "person:nguyen-quoc-dung".' })
     b: string,
     @Args(() => DecisionArgs) args: DecisionArgs,
-    @Ctx() { store }: RequestContext,
+    @Ctx() { store, caller }: RequestContext,
   ): Promise<DecisionRecord> {
-    return decisionMade(store, await decideSame(store, a, b, decidingNow(args)));
+    return decisionMade(store, await decideSame(store, a, b, decidingNow(args, caller)));
   }
 
   @Mutation(() => Decision, {
     description:
       'Says that what a document calls by the names of an entity is somebody else, who from then on is an entity of their own. A document that does not name the entity is NOT_FOUND; one that alone names it, BAD_INPUT; what another decision joins, CONTRADICTION with the ids of the `decisions` in the way.',
   })
+  @Requires('curator')
   async different(
     @Arg('a', () => ID, { description: 'The id of the entity. Example: "person:john-smith".' }) a: string,
     @Arg('document', () => ID, { description: "The document's id, as `documents` lists it." })
     document: string,
     @Args(() => DecisionArgs) args: DecisionArgs,
-    @Ctx() { store }: RequestContext,
+    @Ctx() { store, caller }: RequestContext,
   ): Promise<DecisionRecord> {
-    return decisionMade(store, await decideDifferent(store, a, document, decidingNow(args)));
+    return decisionMade(store, await decideDifferent(store, a, document, decidingNow(args, caller)));
   }
 
   @Mutation(() => Decision, {
     description:
       'Takes a decision back: the graph is as if it had never been made, and the list of decisions keeps it. An unknown id is NOT_FOUND, a second undo BAD_INPUT.',
   })
+  @Requires('curator')
   async undo(
     @Arg('decision', () => ID, { description: "The decision's id, as `decisions` lists it." })
     decision: string,
     @Args(() => DecisionArgs) args: DecisionArgs,
-    @Ctx() { store }: RequestContext,
+    @Ctx() { store, caller }: RequestContext,
   ): Promise<DecisionRecord> {
-    await undoDecision(store, decision, decidingNow(args));
+    await undoDecision(store, decision, decidingNow(args, caller));
     return decisionMade(store, decision);
   }
 }

@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { saysRequestId } from '../../error-codes.ts';
 import { DatelineError } from '../../errors.ts';
 import { StoreUnavailable } from '../../store/errors.ts';
 import { errorDetails } from './error-details.ts';
@@ -22,18 +23,32 @@ export function errorFormatter({ masked }: { readonly masked: boolean }) {
       return withCode({ ...formatted, message }, cause.code, errorDetails(cause));
     }
     if (isInputMistake(formatted, failure)) return withCode(formatted, 'BAD_INPUT');
-    const code = formatted.extensions?.code;
-    if (code !== INTERNAL) return withCode(formatted, String(code));
+    const code = codeOf(formatted, failure);
+    if (code !== INTERNAL) return withCode(formatted, code);
     return masked ? { ...formatted, message: 'Internal server error', extensions: { code } } : formatted;
   };
 }
 
-/** Whether a failure is ours to look into, so that it belongs in the log with its stack. */
-export function isInternalFailure(failure: GraphQLError): boolean {
+/** Apollo gives no code of its own to two mistakes with persisted queries, which it answers with 400. */
+function codeOf({ extensions }: GraphQLFormattedError, failure: unknown): string {
+  const code = String(extensions?.code);
+  return code === INTERNAL && isBadRequest(failure) ? ApolloServerErrorCode.BAD_REQUEST : code;
+}
+
+function isBadRequest(failure: unknown): boolean {
+  return failure instanceof GraphQLError && statusIn(failure.extensions.http) === 400;
+}
+
+function statusIn(http: unknown): unknown {
+  return typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
+}
+
+/** Whether a failure is no mistake of the client's, so that it belongs in the log. */
+export function isOurFailure(failure: GraphQLError): boolean {
   const cause = causeOf(failure);
-  if (cause !== null) return isInternal(cause) || cause instanceof StoreUnavailable;
+  if (cause !== null) return isInternal(cause) || saysRequestId(cause.code);
   const code = failure.extensions.code;
-  return (code === undefined || code === INTERNAL) && !isDocumentsMistake(failure);
+  return (code === undefined || code === INTERNAL) && !isDocumentsMistake(failure) && !isBadRequest(failure);
 }
 
 /** The DatelineError that a GraphQL error was made from, where there is one. */

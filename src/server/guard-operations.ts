@@ -1,0 +1,40 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { DatelineError } from '../errors.ts';
+import { Unauthenticated } from '../graphql/access/access-errors.ts';
+import { requestError } from '../graphql/errors/request-error.ts';
+import { checkLimits } from '../graphql/operation/limits.ts';
+import { measureOperation } from '../graphql/operation/measure.ts';
+import type { AccessSettings } from './access/access-settings.ts';
+import { CHALLENGE, checkAccess } from './access/check-access.ts';
+import { checkQuestionLength } from './limits/body-limit.ts';
+import type { TimeLimits } from './limits/time-limits.ts';
+import type { ServedContext } from './served-context.ts';
+
+/**
+ * Looks at each operation before it is executed: whether whoever asks may ask it, and whether it asks for too much.
+ * Then its time begins.
+ */
+export function guardOperations(
+  access: AccessSettings,
+  { questionSeconds, ingestSeconds }: TimeLimits,
+): ApolloServerPlugin<ServedContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        // Which operation is meant cannot be told: execution says so.
+        if (operation === undefined) return;
+        const given = { operation, variables: request.variables ?? {} };
+        const measure = measureOperation(schema, document, given);
+        try {
+          checkAccess(contextValue.caller, measure.roles, access);
+          checkQuestionLength(contextValue.bodyBytes, measure.roots);
+          checkLimits(measure);
+        } catch (failure) {
+          if (!(failure instanceof DatelineError)) throw failure;
+          throw requestError(failure, failure instanceof Unauthenticated ? CHALLENGE : {});
+        }
+        contextValue.end.within(measure.roots.has('ingest') ? ingestSeconds : questionSeconds);
+      },
+    }),
+  };
+}
