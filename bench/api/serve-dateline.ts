@@ -26,6 +26,7 @@ const settings = readSettings({
   PORT: '0',
   NODE_ENV: 'production',
   DATELINE_LOG_LEVEL: 'silent',
+  DATELINE_RATE_LIMIT: '0',
 });
 const articles = join(folder, 'articles.jsonl');
 await writeFile(

@@ -43,6 +43,7 @@ describe('the cost of an operation', () => {
     ],
     ['nor smaller than one', '{ documents(first: -5) { nodes { id } } }', {}, 1 + 2],
     ['a page by variable', 'query ($n: Int) { documents(first: $n) { nodes { id } } }', { n: 3 }, 1 + 3 * 2],
+    ['a page from the end', '{ documents(first: 2, last: 5) { nodes { id } } }', {}, 1 + 5 * 2],
     ['a variable left out', 'query ($n: Int = 4) { documents(first: $n) { nodes { id } } }', {}, 1 + 4 * 2],
     [
       'a variable that is null',

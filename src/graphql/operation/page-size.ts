@@ -13,6 +13,9 @@ export interface Given {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** The arguments that say how large a page is; the first that is given counts. */
+const SIZES = ['last', 'first'];
+
 /**
  * How many rows a field asks for at most, from 1 to the largest page, wherever the number stands: in the document,
  * in a variable, in the variable's default or in the schema's. Null for a field that has no pages.
@@ -22,12 +25,14 @@ export function pageSize(
   node: FieldNode,
   given: Given,
 ): number | null {
-  const declared = field.args.find(({ name }) => name === 'first');
-  if (declared === undefined) return null;
-  const written = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  const asked = written === undefined ? undefined : numberOf(written, given);
-  const usual = typeof declared.defaultValue === 'number' ? declared.defaultValue : USUAL_PAGE;
-  return Math.min(Math.max(asked ?? usual, 1), LARGEST_PAGE);
+  const declared = field.args.filter(({ name }) => SIZES.includes(name));
+  if (declared.length === 0) return null;
+  const asked = SIZES.map((size) => {
+    const written = node.arguments?.find(({ name }) => name.value === size)?.value;
+    return written && numberOf(written, given);
+  }).find((size) => size !== undefined);
+  const usual = declared.map(({ defaultValue }) => defaultValue).find((size) => typeof size === 'number');
+  return Math.min(Math.max(asked ?? usual ?? USUAL_PAGE, 1), LARGEST_PAGE);
 }
 
 /** Undefined where it is no number: execution then refuses it or takes the schema's default. */
