@@ -34,10 +34,17 @@ const FIELD =
  */
 export function plainNames(sentences: readonly Sentence[], names: readonly NameSpan[]): NameSpan[] {
   const surnames = new Set(names.flatMap((name) => surnameOf(name, sentences)));
+  const given = new Set(
+    names.flatMap(({ type, sentence, first, last }) =>
+      type === 'PERSON' && last - first > 1 ? [sentences[sentence]?.tokens[first]?.lower] : [],
+    ),
+  );
   return names.flatMap((name): NameSpan[] => {
     const tokens = sentences[name.sentence]?.tokens ?? [];
     const own = tokens.slice(name.first, name.last);
-    if (name.type === 'PERSON' && own.length === 1 && surnames.has(own[0]?.lower ?? '')) return [name];
+    const only = own.length === 1 ? (own[0]?.lower ?? '') : '';
+    const isPart = surnames.has(only) || (NAMES_TOO.test(only) && given.has(only));
+    if (name.type === 'PERSON' && isPart) return [name];
     if (own.length === 1 && STYLE.test(own[0]?.lower ?? '')) return [];
     const persons = surnames.has(wordsOf(own)) ? null : joinedPersons(name, own, surnames);
     if (persons) return persons;
@@ -72,7 +79,7 @@ function isPeople(own: readonly Token[]): boolean {
 
 /** Roles that are surnames and given names as well. */
 const NAMES_TOO =
-  /^(?:abbot|archer|baker|bishop|carpenter|constable|cook|dean|duke|earl|farmer|fisher|gardener|judge|king|major|marshal|miller|miner|page|painter|pope|prince|shepherd|singer|skipper|speaker|usher|vicar|weaver)$/;
+  /^(?:abbot|amir|archer|baker|bishop|carpenter|constable|cook|dean|duke|earl|farmer|fisher|gardener|judge|king|major|marshal|miller|miner|page|painter|pope|prince|shepherd|singer|skipper|speaker|usher|vicar|weaver)$/;
 
 /** "Her Majesty": how the great are spoken of. */
 const STYLES =

@@ -3,7 +3,7 @@
  * ("Assistant Secretary of State", "the steelmaker") is one of them.
  */
 const WORDS = `
-academic accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ambassador
+academic accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ambassador amir
 analyst anchor anthropologist apothecary archaeologist archbishop architect archivist artist assistant astronaut
 astronomer athlete attaché attache attorney author ayatollah baker banker baron baroness barrister billionaire
 biologist bishop boss brigadier broadcaster broker builder businessman businesswoman campaigner candidate captain cardinal
@@ -57,7 +57,7 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 export const MALE_WORDS: ReadonlySet<string> = new Set(
-  'archbishop ayatollah baron boyfriend brother businessman cardinal chairman congressman councilman count duke emperor father fisherman grandfather headmaster husband imam king lord monk monsieur monsignor mr mufti nephew patriarch policeman pope prince senhor senor sheikh sir son spokesman statesman sultan uncle widower'.split(
+  'amir archbishop ayatollah baron boyfriend brother businessman cardinal chairman congressman councilman count duke emir emperor father fisherman grandfather headmaster husband imam king lord monk monsieur monsignor mr mufti nephew patriarch policeman pope prince senhor senor sheikh sir son spokesman statesman sultan uncle widower'.split(
     ' ',
   ),
 );

@@ -86,6 +86,13 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'Comrade [Dilip Gurung-Rai] asked don [Evaristo] for water.',
     'Ms [Tanui] told Mrs [Wanjala-Otieno] that Miss [Achieng] was ill.',
   ],
+  sovereigns: [
+    'King [Felipe VI] met miners in [Gijon|PLACE] and Queen [Elizabeth] met their wives.',
+    'Queen [Margrethe II] of [Denmark|PLACE] wrote to King [Abdullah II] of [Jordan|PLACE].',
+    'Prince [Harry] and Princess [Anne] sat beside Emperor [Naruhito].',
+    '[Billie Jean King] met [Stephen King], whose friend is [Prince Fielder].',
+    'Amir [Tarim bin Hamad Al Qasimi] and [Amir Khan] were not introduced.',
+  ],
   'titles of many tongues': [
     'Ratu [Viliame Tuilagi-Storck] and Adi [Mere Vunibola] danced.',
     'Hajat [Amina Namutebi] and Canon [Wilson Okello-Odong] prayed together.',

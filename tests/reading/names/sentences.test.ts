@@ -39,6 +39,7 @@ describe('persons of many cultures are found as they are written', () => {
     ['hyphens and apostrophes', 1],
     ['several surnames', 0],
     ['titles before the name', 1],
+    ['sovereigns', 0],
     ['titles of many tongues', 1],
     ['marks and short forms inside names', 0],
     ['single names', 0],

@@ -37,6 +37,8 @@ describe('what a tagger takes for a name', () => {
     ['Mr [Baker] left.', ['PERSON Baker']],
     ['[Ana Baker] left. [Baker] slept.', ['PERSON Ana Baker', 'PERSON Baker']],
     ['[Dean Baker] left.', ['PERSON Dean Baker']],
+    ['[Dean Baker] left. [Dean] slept.', ['PERSON Dean Baker', 'PERSON Dean']],
+    ['She thanked the [Amir].', []],
     ['[Senators Durbin] left.', ['PERSON Durbin']],
     ['The Secretary of [Defense Austin] left.', ['PERSON Austin']],
     [

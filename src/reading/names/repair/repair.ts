@@ -18,6 +18,7 @@ import { repairLetters } from './letters.ts';
 import { repairOfficers } from './officers.ts';
 import { repairRepeats } from './repeats.ts';
 import { repairSeries } from './series.ts';
+import { repairSovereigns } from './sovereigns.ts';
 import { repairStrangers } from './strangers.ts';
 import { repairTeams } from './teams.ts';
 import { dropThings } from './things.ts';
@@ -30,6 +31,7 @@ type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[])
 /** In this order: each reads what the ones before it left; up to the joins names are in order of reading. */
 const REPAIRS: readonly Repair[] = [
   retypeAddressed,
+  repairSovereigns,
   repairEdges,
   repairCountries,
   joinOrganizations,

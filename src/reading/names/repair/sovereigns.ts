@@ -1,0 +1,34 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+const CROWNED = /^(?:Emperor|Empress|King|Pope|Prince|Princess|Queen)$/;
+/** Rulers whose titles are given names as well: "Sultan Ahmed" may be neither sultan nor king. */
+const RULERS = /^(?:Amir|Duke|Emir|Sultan|Tsar)$/;
+const NUMERAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/;
+
+/** "King | Felipe VI", "Queen | Margrethe II | of Denmark": the title and the realm are no part of the name. */
+export function repairSovereigns(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  return names.flatMap((name): NameSpan[] => {
+    const context = contexts[name.sentence];
+    const { first, last } = name;
+    if (!context || name.type !== 'PERSON' || last - first < 2) return [name];
+    const { lists, words } = context;
+    const textAt = (i: number): string => words[i]?.text ?? '';
+    const of = words.slice(first, last).findIndex(({ text }) => text === 'of');
+    const end = of > 1 ? first + of : last;
+    const isTitled = CROWNED.test(textAt(first)) || RULERS.test(textAt(first));
+    if (!isTitled || words[first + 1]?.capital !== true) return [name];
+    const isGiven =
+      ((lists.begins[first + 1] ?? 0) & (lists.ends[first + 1] ?? 0) & bitOf('first-names')) !== 0;
+    const isNumbered = end - first > 2 && NUMERAL.test(textAt(end - 1));
+    const isAlone = CROWNED.test(textAt(first)) && isGiven && end - first === 2;
+    if (!isNumbered && !isAlone && end === last) return [name];
+    const realm = textAt(end + 1) === 'the' ? end + 2 : end + 1;
+    const ruler: NameSpan = { ...name, first: first + 1, last: end };
+    return realm < last ? [ruler, { ...name, type: 'PLACE', first: realm }] : [ruler];
+  });
+}
