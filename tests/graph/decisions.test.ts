@@ -6,7 +6,8 @@ import { exportGraph } from '../../src/graph/export-graph.ts';
 import { ingestBatch } from '../../src/graph/ingest-batch.ts';
 import { findEncounters } from '../../src/graph/questions/encounters.ts';
 import { findEntity } from '../../src/graph/questions/entity.ts';
-import { whyOne } from '../../src/graph/questions/why.ts';
+import { whyOneEntity } from '../../src/graph/questions/why-entity.ts';
+import { whyOneEvent } from '../../src/graph/questions/why-event.ts';
 import { removeDocument } from '../../src/graph/remove-document.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
@@ -158,7 +159,7 @@ test('an entity says why its parts are one', async () => {
     .build();
   await ingestBatch(store, [full, short]);
   const id = await decideSame(store, 'person:maria-alvez', 'person:marie-alves', DECIDING);
-  const why = await whyOne(store, ['person:nguyen-quoc-dung', 'person:maria-alvez']);
+  const why = await whyOneEntity(store, ['person:nguyen-quoc-dung', 'person:maria-alvez']);
   expect(why.get('person:nguyen-quoc-dung')).toEqual([
     '1 document says "nguyen quoc dung" and tells of ambassador, vietnam.',
     '1 document says "dung" and tells of ambassador, vietnam: the only one it can mean is "nguyen quoc dung".',
@@ -186,3 +187,20 @@ async function exported(): Promise<string[]> {
   for await (const line of exportGraph(store)) lines.push(line);
   return lines;
 }
+
+test('an event says which decision made its parties the same', async () => {
+  const id = await decideSame(store, 'person:maria-alvez', 'person:marie-alves', DECIDING);
+  const page = await findEncounters(store, encountersOf('Tom Reed'));
+  const event = page.rows[0]?.node.id ?? '';
+  const why = (await whyOneEvent(store, [event])).get(event);
+  expect(why).toEqual([
+    '"a" tells of a meeting of Maria Alvez with Tom Reed on 2024-02-28.',
+    '"b" tells of a meeting of Maria Alvez with Tom Reed on 2024-02-28: the same parties, the same kind, the same day.',
+    `They call Maria Alvez by several names: curator decided that these names mean one (${id}): seen on both photos.`,
+  ]);
+  await undoDecision(store, id, DECIDING);
+  const alone = await findEncounters(store, encountersOf('Maria Alvez'));
+  for (const { node } of alone.rows) {
+    expect((await whyOneEvent(store, [node.id])).get(node.id)).toHaveLength(1);
+  }
+});

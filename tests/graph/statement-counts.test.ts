@@ -12,6 +12,8 @@ import { reportsInDocuments } from '../../src/graph/questions/reports.ts';
 import { searchGraph } from '../../src/graph/questions/search.ts';
 import { graphStatistics } from '../../src/graph/questions/statistics.ts';
 import { findTimeline } from '../../src/graph/questions/timeline.ts';
+import { whyOneEntity } from '../../src/graph/questions/why-entity.ts';
+import { whyOneEvent } from '../../src/graph/questions/why-event.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
 import { counting, encountersOf, openGraph } from './open-graph.ts';
@@ -100,6 +102,18 @@ const QUESTIONS: [string, number, (store: GraphStore) => Promise<unknown>][] = [
     (store) => positionsOfPeople(store, ['person:ann-ames', 'person:bob-burns0'], null),
   ],
   ['search', 10, (store) => searchGraph(store, { text: 'Ann Bob', first: 20 })],
+  ['why many entities are one', 2, (store) => whyOneEntity(store, ['person:ann-ames', 'person:bob-burns0'])],
+  [
+    'why many events are one, once they are found',
+    6,
+    async (store) => {
+      const rows = await store.read('MATCH (e:Event) RETURN e.id AS id');
+      return whyOneEvent(
+        store,
+        rows.map(({ id }) => String(id)),
+      );
+    },
+  ],
   ['counts', 1, (store) => countGraph(store)],
 ];
 

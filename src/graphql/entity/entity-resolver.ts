@@ -26,6 +26,6 @@ export class EntityResolver {
       'Why all that is told of it is told of one: the names that documents use, what ties them together, and what curators decided. Example: ["1 document says \\"dung\\" and tells of ambassador, vietnam: the only one it can mean is \\"nguyen quoc dung\\"."].',
   })
   why(@Root() { id }: EntityRecord, @Ctx() { loaders }: RequestContext): Promise<readonly string[]> {
-    return loaders.whyOne(id);
+    return loaders.whyOneEntity(id);
   }
 }

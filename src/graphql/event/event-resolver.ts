@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { findEncounters } from '../../graph/questions/encounters.ts';
 import { findEvent } from '../../graph/questions/event.ts';
 import type { EventRecord } from '../../graph/records.ts';
@@ -26,5 +26,13 @@ export class EventResolver {
     @Ctx() { store }: RequestContext,
   ): Promise<EventRecord | null> {
     return findEvent(store, id);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'Why its reports are of one event: what each tells, what it shares with the others, and what curators decided of the parties. Example: [""a.txt" tells of a call of Ann Ames with Bob Burns on 2023-03-29.", ""b.txt" tells of a call of Bob Burns with Ann Ames: the same parties, the same kind, no days that speak against it. So loosely dated, it joins the one event that it can mean."].',
+  })
+  why(@Root() { id }: EventRecord, @Ctx() { loaders }: RequestContext): Promise<readonly string[]> {
+    return loaders.whyOneEvent(id);
   }
 }

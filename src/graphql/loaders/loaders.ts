@@ -3,7 +3,8 @@ import { documentTexts, mentionsInDocuments, reportsInDocuments } from '../../gr
 import { mentionsOfEntities } from '../../graph/questions/mentions.ts';
 import { readerVersions } from '../../graph/questions/outdated-documents.ts';
 import { positionsOfPeople } from '../../graph/questions/positions.ts';
-import { whyOne } from '../../graph/questions/why.ts';
+import { whyOneEntity } from '../../graph/questions/why-entity.ts';
+import { whyOneEvent } from '../../graph/questions/why-event.ts';
 import type { MentionRecord, Page, PageRequest, PositionRecord, ReportRecord } from '../../graph/records.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { keyedLoader } from './keyed.ts';
@@ -27,7 +28,8 @@ export class Loaders {
   readonly #readerVersions: DataLoader<string, string | null>;
   readonly #mentionsIn: DataLoader<string, readonly MentionRecord[]>;
   readonly #reportsIn: DataLoader<string, readonly ReportRecord[]>;
-  readonly #why: DataLoader<string, readonly string[]>;
+  readonly #whyEntity: DataLoader<string, readonly string[]>;
+  readonly #whyEvent: DataLoader<string, readonly string[]>;
 
   constructor(store: GraphStore) {
     this.#store = store;
@@ -35,7 +37,8 @@ export class Loaders {
     this.#readerVersions = keyedLoader((ids) => readerVersions(store, ids), null);
     this.#mentionsIn = keyedLoader((ids) => mentionsInDocuments(store, ids), []);
     this.#reportsIn = keyedLoader((ids) => reportsInDocuments(store, ids), []);
-    this.#why = keyedLoader((ids) => whyOne(store, ids), []);
+    this.#whyEntity = keyedLoader((ids) => whyOneEntity(store, ids), []);
+    this.#whyEvent = keyedLoader((ids) => whyOneEvent(store, ids), []);
   }
 
   /** Null where the document is gone since the request began. */
@@ -56,8 +59,12 @@ export class Loaders {
     return this.#reportsIn.load(document);
   }
 
-  whyOne(entity: string): Promise<readonly string[]> {
-    return this.#why.load(entity);
+  whyOneEntity(entity: string): Promise<readonly string[]> {
+    return this.#whyEntity.load(entity);
+  }
+
+  whyOneEvent(event: string): Promise<readonly string[]> {
+    return this.#whyEvent.load(event);
   }
 
   mentionsOf(entity: string, page: PageRequest): Promise<Page<MentionRecord>> {

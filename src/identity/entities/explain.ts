@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../code-units.ts';
+import { type Reason, reasonInWords } from '../decisions/reason.ts';
 import type { Profile } from './profile.ts';
 
 /** One profile of an entity: the bearer that rules gave it to, and how many documents have it. */
@@ -6,14 +7,6 @@ export interface OwnedProfile {
   readonly profile: Profile;
   readonly bearer: string;
   readonly documents: number;
-}
-
-/** A decision that holds an entity together or apart from others. */
-export interface Reason {
-  readonly id: string;
-  readonly kind: 'SAME' | 'DIFFERENT';
-  readonly by: string;
-  readonly note: string | null;
 }
 
 /**
@@ -24,10 +17,7 @@ export function explain(owned: readonly OwnedProfile[], reasons: readonly Reason
   const bearers = [...new Set(owned.map(({ bearer }) => bearer))].sort(compareCodeUnits);
   return [
     ...bearers.flatMap((bearer) => explainBearer(owned.filter((each) => each.bearer === bearer))),
-    ...reasons.map(({ id, kind, by, note }) => {
-      const said = kind === 'SAME' ? 'these names mean one' : 'this is another bearer of the name';
-      return `${by} decided that ${said} (${id})${note === null ? '' : `: ${note}`}.`;
-    }),
+    ...reasons.map((reason) => `${reasonInWords(reason)}.`),
   ];
 }
 

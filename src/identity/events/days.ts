@@ -48,6 +48,12 @@ export function contains(outer: Interval, inner: Interval): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** `2023-09-10`, `2023-09-10 to 2023-09-12`; empty for none. */
+export function daysInWords(interval: Interval | null): string {
+  if (interval === null) return '';
+  return interval.from === interval.to ? interval.from : `${interval.from} to ${interval.to}`;
+}
+
 function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * MS_OF_DAY).toISOString().slice(0, 10);
 }

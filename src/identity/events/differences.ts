@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../code-units.ts';
-import { contains, type Interval, statedInterval } from './days.ts';
+import { contains, daysInWords, statedInterval } from './days.ts';
 import type { StatedReport } from './stated-report.ts';
 
 /** In plain words, what the reports of one event do not agree on. A vaguer report does not contradict a narrower. */
@@ -18,7 +18,7 @@ export function differencesOf(reports: readonly StatedReport[]): string[] {
   if (contradicted.length > 0) {
     const days = documentsBy(
       contradicted.map(({ report }) => report),
-      (report) => inWords(statedInterval(report)),
+      (report) => daysInWords(statedInterval(report)),
     );
     differences.push(`Dated ${listed(days)}.`);
   }
@@ -42,9 +42,4 @@ function documentsBy(
 
 function listed(groups: readonly [string, readonly string[]][]): string {
   return groups.map(([words, documents]) => `${words} by ${documents.join(', ')}`).join('; ');
-}
-
-function inWords(interval: Interval | null): string {
-  if (interval === null) return '';
-  return interval.from === interval.to ? interval.from : `${interval.from} to ${interval.to}`;
 }

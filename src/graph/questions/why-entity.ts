@@ -6,16 +6,12 @@ import { readRows, text, textOrNull, whole } from '../rows.ts';
 import { PROFILE_COLUMNS, profileRow } from '../writes/profile-rows.ts';
 
 const ownedRow = profileRow.extend({ owner: text, documents: whole });
-const reasonRow = z.object({
-  owner: text,
-  id: text,
-  kind: z.enum(['SAME', 'DIFFERENT']),
-  by: text,
-  note: textOrNull,
-});
+/** The columns of a decision in force that is a reason. */
+export const reasonColumns = { id: text, kind: z.enum(['SAME', 'DIFFERENT']), by: text, note: textOrNull };
+const reasonRow = z.object({ owner: text, ...reasonColumns });
 
 /** Why the parts of entities are one, in plain words, by the entities' ids. Two statements. */
-export async function whyOne(
+export async function whyOneEntity(
   store: GraphStore,
   ids: readonly string[],
 ): Promise<Map<string, readonly string[]>> {
