@@ -23,7 +23,7 @@ export async function evaluate(sets: readonly EvaluationSet[], reader: Reader): 
     const loaded = await set.load();
     if (loaded === null) continue;
     const readings = readAll(loaded, reader);
-    measured.push(...loaded.parts.map((part) => measure(part, readings)));
+    for (const part of loaded.parts) measured.push(await measure(part, readings));
     texts += loaded.articles.length;
     bad += loaded.articles.reduce((sum, article) => {
       const other = disturbed(article);
@@ -42,10 +42,10 @@ function readAll({ articles }: LoadedSet, reader: Reader): ReadonlyMap<string, R
   return new Map(articles.map((article) => [article.id, reader.read(article)]));
 }
 
-function measure(part: Part, readings: ReadonlyMap<string, Reading>): Measured {
+async function measure(part: Part, readings: ReadonlyMap<string, Reading>): Promise<Measured> {
   const { name, texts, rows, open } = part;
   const misses: string[] = [];
-  const figures = part.score(readings, (line) => {
+  const figures = await part.score(readings, (line) => {
     if (open) misses.push(line);
   });
   return { name, texts, rows, figures, misses };

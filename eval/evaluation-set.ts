@@ -22,7 +22,7 @@ export interface Part {
   readonly open: boolean;
   readonly rows: readonly Row[];
   /** @param readings by the article's id */
-  score(readings: ReadonlyMap<string, Reading>, miss: Miss): Figures;
+  score(readings: ReadonlyMap<string, Reading>, miss: Miss): Figures | Promise<Figures>;
 }
 
 /** A row of the table: figures that are read together. */

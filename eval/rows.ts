@@ -22,6 +22,10 @@ export const SEED_ROWS: readonly Row[] = [
   { ...EVENTS, aim: '90' },
 ];
 
+export const TOGETHER_ROWS: readonly Row[] = [
+  { what: 'pairs: one taken for two / two for one', figures: ['pairs split', 'pairs joined'], aim: '0 / 0' },
+];
+
 export const PROSE_ROWS: readonly Row[] = [
   PEOPLE,
   OTHER_NAMES,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { EvaluationSet, LoadedSet, Part, Row } from './evaluation-set.ts';
+import { loadAcross } from './loading/across-gold.ts';
 import { datesGold } from './loading/dates-gold.ts';
 import { journeyGold } from './loading/journey-gold.ts';
 import { loadLines } from './loading/load-lines.ts';
@@ -12,6 +13,7 @@ import { scoreJourneys } from './measures/journeys.ts';
 import { scoreMentions } from './measures/mentions.ts';
 import { scoreProse } from './measures/prose.ts';
 import { scoreSentences } from './measures/sentences.ts';
+import { scoreTogether } from './measures/together.ts';
 import { scoreWorlds } from './measures/worlds/worlds.ts';
 import {
   DATE_ROWS,
@@ -21,6 +23,7 @@ import {
   SEED_ROWS,
   SENTENCE_ROWS,
   SHARED_PROSE_ROWS,
+  TOGETHER_ROWS,
   TRIP_ROWS,
   WORLD_ROWS,
 } from './rows.ts';
@@ -41,9 +44,31 @@ const WORLDS: EvaluationSet = {
   },
 };
 
+const SEED_GOLD = beside('gold/seeds.gold.json');
+
+/** The articles one by one, and together in one graph. */
+const SEEDS: EvaluationSet = {
+  name: 'seeds',
+  load: async () => {
+    const exercises = await loadProse(beside('seeds'), SEED_GOLD);
+    const gold = await loadAcross(SEED_GOLD);
+    if (exercises === null || gold === null) return null;
+    const { articles, parts } = inOnePart('seeds', exercises, { rows: SEED_ROWS, score: scoreProse });
+    const score: Part['score'] = (readings, miss) => scoreTogether(articles, readings, gold, miss);
+    const together = {
+      name: 'seeds, together',
+      texts: articles.length,
+      open: true,
+      rows: TOGETHER_ROWS,
+      score,
+    };
+    return { articles, parts: [...parts, together] };
+  },
+};
+
 /** Everything that is measured, in the order of the table. */
 export const EVALUATION_SETS: readonly EvaluationSet[] = [
-  whole('seeds', SEED_ROWS, scoreProse, () => loadProse(beside('seeds'), beside('gold/seeds.gold.json'))),
+  SEEDS,
   halved('prose-dev', SHARED_PROSE_ROWS, scoreProse, () =>
     loadProse(beside('eval/prose-dev'), beside('eval/prose-dev.gold.json')),
   ),

@@ -13,10 +13,11 @@ import { openStore } from '../../src/store/open-store.ts';
  */
 export async function openTestStore(): Promise<GraphStore> {
   const uri = process.env.NEO4J_URI;
-  return uri ? openEmptyNeo4j(uri) : openInNewFolder();
+  return uri ? openEmptyNeo4j(uri) : openEmbeddedTestStore();
 }
 
-async function openInNewFolder(): Promise<GraphStore> {
+/** Likewise, whatever is set. */
+export async function openEmbeddedTestStore(): Promise<GraphStore> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-store-'));
   const store = await openStore({ folder });
   const close = store.close.bind(store);
