@@ -84,6 +84,11 @@ export const API_CODES = {
     cure: 'Undo what no longer holds first.',
     details: '`decisions`: their ids',
   },
+  NOTE_REQUIRED: {
+    field: true,
+    meaning: 'A decision, or the undoing of one, has no note, and the operator wants a reason for each.',
+    cure: 'Send `note`; on the command line --note.',
+  },
   UNAUTHENTICATED: {
     status: 401,
     meaning: 'A token is needed and none came, or the one that came is wrong or has expired.',

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { version } from '../version.ts';
-import { addDecisionsCommand, addDifferentCommand, addSameCommand, addUndoCommand } from './decide.ts';
+import { addDecisionsCommand } from './decisions/decisions.ts';
+import { addDifferentCommand } from './decisions/different.ts';
+import { addSameCommand } from './decisions/same.ts';
+import { addUndoCommand } from './decisions/undo.ts';
 import { addDocumentsCommand } from './documents.ts';
 import { addExportCommand } from './export.ts';
 import { addIngestCommand } from './ingest.ts';

@@ -107,6 +107,7 @@ export interface DecisionRecord {
   readonly inForce: boolean;
   readonly undoneBy: string | null;
   readonly undoneAt: string | null;
+  readonly undoneNote: string | null;
   /** The names in documents that it is tied to, as keys; by document, then name. */
   readonly names: readonly { readonly document: string; readonly name: string }[];
   /** Whom those names mean now. */

@@ -7,8 +7,14 @@ export interface RequestLog {
   error(details: object, message: string): void;
 }
 
+/** The graph, and how it is curated. */
+export interface CuratedGraph extends Graph {
+  /** Whether decisions without a note are refused; left out: no. */
+  readonly noteRequired?: boolean;
+}
+
 /** What resolvers get: the graph, which all requests share, and what belongs to this one request. */
-export interface RequestContext extends Graph {
+export interface RequestContext extends CuratedGraph {
   readonly log: RequestLog;
   readonly loaders: Loaders;
   readonly caller: Caller;
@@ -16,6 +22,10 @@ export interface RequestContext extends Graph {
   ingested(status: string): void;
 }
 
-export function requestContext(graph: Graph, log: RequestLog, caller: Caller = ANYBODY): RequestContext {
+export function requestContext(
+  graph: CuratedGraph,
+  log: RequestLog,
+  caller: Caller = ANYBODY,
+): RequestContext {
   return { ...graph, log, caller, ingested: () => {}, loaders: new Loaders(graph.store) };
 }

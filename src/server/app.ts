@@ -39,6 +39,7 @@ export async function createApp(
     return503OnClosing: false,
   });
   const metrics = new Metrics(version());
+  const curated = { ...graph, noteRequired: settings.noteRequired };
 
   answerErrors(app, settings);
   app.addHook('onRequest', async (request, reply) => {
@@ -61,7 +62,7 @@ export async function createApp(
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async (request) => servedContext(graph, request, metrics),
+      context: async (request) => servedContext(curated, request, metrics),
     });
   });
   return app;

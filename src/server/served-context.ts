@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { type RequestContext, requestContext } from '../graphql/context.ts';
-import type { Graph } from '../ingest/store-destination.ts';
+import { type CuratedGraph, type RequestContext, requestContext } from '../graphql/context.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { observedStore } from './observe/observed-store.ts';
 import type { Outcome } from './observe/outcome.ts';
@@ -15,7 +14,7 @@ export interface ServedContext extends RequestContext {
 }
 
 export function servedContext(
-  graph: Graph,
+  graph: CuratedGraph,
   { id, log, served, outcome }: FastifyRequest,
   metrics: Metrics,
 ): ServedContext {

@@ -21,6 +21,8 @@ export interface Settings extends TimeLimits {
   /** Whether /graphql shows Apollo Sandbox to browsers and answers introspection. */
   readonly sandbox: boolean;
   readonly access: AccessSettings;
+  /** Whether a decision on who is who without a note is refused. */
+  readonly noteRequired: boolean;
   /** Addresses and networks of proxies whose word is taken on where a request comes from. */
   readonly trustedProxies: readonly string[];
   /** Requests that a token, or an address without one, may send a minute; 0 for any number. */
@@ -45,6 +47,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     production,
     sandbox: variables.DATELINE_SANDBOX === undefined ? !production : variables.DATELINE_SANDBOX === 'on',
     access: accessSettings(variables, environment),
+    noteRequired: variables.DATELINE_REQUIRE_NOTE === 'on',
     trustedProxies: variables.DATELINE_TRUSTED_PROXIES ?? [],
     requestsPerMinute: variables.DATELINE_RATE_LIMIT ?? 1_200,
     questionSeconds: variables.DATELINE_QUESTION_SECONDS ?? 15,

@@ -18,6 +18,8 @@ export interface Api {
   /** What was logged as our mistake. */
   readonly logged: readonly string[];
   readonly store: GraphStore;
+  /** What the operator set, as it holds from the next question on. */
+  readonly settings: { noteRequired: boolean };
 }
 
 export interface Answer {
@@ -43,12 +45,14 @@ export async function openApi(): Promise<Api> {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+  const settings = { noteRequired: false };
   return {
     store,
     logged,
+    settings,
     ask: async (query, variables = {}) => {
       const contextValue = requestContext(
-        { store: counting, reader: plainReader },
+        { store: counting, reader: plainReader, ...settings },
         { error: (_details, message) => logged.push(message) },
       );
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue });

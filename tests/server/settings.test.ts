@@ -21,6 +21,7 @@ describe('settings', () => {
       production: false,
       sandbox: true,
       access: { openToRead: true, tokens: [], jwt: null },
+      noteRequired: false,
       trustedProxies: [],
       requestsPerMinute: 1_200,
       questionSeconds: 15,

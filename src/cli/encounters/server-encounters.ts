@@ -3,6 +3,7 @@ import { basis, kind, precision, status, text, textOrNull, texts, whole } from '
 import { type Collected, type CollectedPage, collectPages } from '../collect-pages.ts';
 import { askServer, type ServerQuestion } from '../server/ask-server.ts';
 import { CONNECTION_FIELDS, connectionShape } from '../server/connection-shape.ts';
+import { ENTITY_FRAGMENT, entityShape } from '../server/entity-shape.ts';
 import { DOCUMENT_FIELDS, documentShape } from '../server/server-documents.ts';
 import type { Encounter } from './encounter.ts';
 import type { EncounterQuestion } from './question.ts';
@@ -28,19 +29,9 @@ query Met($who: String!, $with: String, $kinds: [EventKind!], $since: Date, $unt
   }
 }
 fragment when on When { from to precision basis text }
-fragment entity on Entity { type: __typename id name aliases }`;
+${ENTITY_FRAGMENT}`;
 
 const when = z.object({ from: textOrNull, to: textOrNull, precision, basis, text: textOrNull });
-
-/** GraphQL's names of the types of entities, and ours. */
-const TYPES = { Person: 'PERSON', Organization: 'ORGANIZATION', Place: 'PLACE' } as const;
-
-const entity = z.object({
-  id: text,
-  type: z.enum(['Person', 'Organization', 'Place']).transform((type) => TYPES[type]),
-  name: text,
-  aliases: texts,
-});
 
 const report = z.object({
   document: documentShape,
@@ -54,8 +45,8 @@ const encounter = z.object({
   kind,
   status,
   when,
-  place: entity.nullable(),
-  participants: z.array(z.object({ party: entity, side: whole, title: textOrNull })),
+  place: entityShape.nullable(),
+  participants: z.array(z.object({ party: entityShape, side: whole, title: textOrNull })),
   reports: z.array(report),
   differences: texts,
 });

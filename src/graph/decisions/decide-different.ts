@@ -5,7 +5,8 @@ import { readingsOf } from '../writes/stored-readings.ts';
 import { anchorsInDocument, anchorsOfBearer } from './anchor.ts';
 import { bearerMeant } from './bearer-meant.ts';
 import { joiningWithin, partedWithin } from './contradictions.ts';
-import { type Deciding, writeDecision } from './decide.ts';
+import { writeDecision } from './decide.ts';
+import type { Deciding } from './deciding.ts';
 import { ContradictingDecision, IdleDecision, NothingToDecide } from './decision-errors.ts';
 
 /**

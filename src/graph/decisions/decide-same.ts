@@ -5,7 +5,8 @@ import { restate } from '../writes/restate.ts';
 import { anchorsOfBearer } from './anchor.ts';
 import { bearerMeant } from './bearer-meant.ts';
 import { partedWithin } from './contradictions.ts';
-import { type Deciding, writeDecision } from './decide.ts';
+import { writeDecision } from './decide.ts';
+import type { Deciding } from './deciding.ts';
 import { ContradictingDecision, IdleDecision } from './decision-errors.ts';
 
 /**

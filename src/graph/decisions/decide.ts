@@ -1,14 +1,7 @@
 import { hashOf } from '../../identity/hash.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { type Anchor, anchorId } from './anchor.ts';
-
-/** Who decides, when, and why. */
-export interface Deciding {
-  readonly by: string;
-  /** A moment in ISO 8601. */
-  readonly at: string;
-  readonly note: string | null;
-}
+import type { Deciding } from './deciding.ts';
 
 /** What is decided of names in documents: that `a` and `b` are the same, or that `a` is somebody else than `b`. */
 interface Decided {

@@ -22,3 +22,24 @@ export class ContradictingDecision extends DatelineError {
     super(`${claim} That contradicts ${inTheWay.join(', ')}; undo what no longer holds first.`);
   }
 }
+
+/** A decision without a reason, where the operator wants one for each. */
+export class NoteRequired extends DatelineError {
+  readonly code = 'NOTE_REQUIRED';
+
+  constructor() {
+    super('A decision needs a note here that says why it is made.');
+  }
+}
+
+/** What is said of a decision is too long to be kept. */
+export class BadDeciding extends DatelineError {
+  readonly code = 'BAD_INPUT';
+
+  constructor(
+    readonly field: string,
+    longest: number,
+  ) {
+    super(`${field} must have at most ${longest.toLocaleString('en-US')} characters`);
+  }
+}

@@ -5,7 +5,7 @@ import { loadLinks } from '../writes/join-bearers.ts';
 import { ALONE } from '../writes/lock-keys.ts';
 import { restate } from '../writes/restate.ts';
 import { readingsOf } from '../writes/stored-readings.ts';
-import type { Deciding } from './decide.ts';
+import type { Deciding } from './deciding.ts';
 import { IdleDecision, NothingToDecide } from './decision-errors.ts';
 
 const decisionRow = z.object({
@@ -21,11 +21,7 @@ const decisionRow = z.object({
  * @throws NothingToDecide for an unknown id
  * @throws IdleDecision for a decision that has been undone before
  */
-export function undoDecision(
-  store: GraphStore,
-  id: string,
-  { by, at }: Pick<Deciding, 'by' | 'at'>,
-): Promise<void> {
+export function undoDecision(store: GraphStore, id: string, { by, at, note }: Deciding): Promise<void> {
   return store.write(async (transaction) => {
     const rows = await transaction.run(
       `MATCH (d:Decision {id: $id})
@@ -39,12 +35,9 @@ export function undoDecision(
     if (!decision.inForce) throw new IdleDecision(`The decision "${id}" has been undone before.`);
     const { all: bearers } = await loadLinks(transaction, [...new Set(decision.bearers)]);
     await transaction.run(
-      'MATCH (d:Decision {id: $id}) SET d.inForce = false, d.undoneBy = $by, d.undoneAt = $at',
-      {
-        id,
-        by,
-        at,
-      },
+      `MATCH (d:Decision {id: $id})
+       SET d.inForce = false, d.undoneBy = $by, d.undoneAt = $at, d.undoneNote = $note`,
+      { id, by, at, note },
     );
     const come = await readingsOf(transaction, [...new Set(decision.documents)]);
     await restate(transaction, { gone: come.map(({ document }) => document), come, bearers });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { pageOf } from '../cursor.ts';
+import { NothingToDecide } from '../decisions/decision-errors.ts';
 import { entityRecord, entityRow } from '../entity-rows.ts';
 import type { DecisionRecord, Page, PageRequest } from '../records.ts';
 import { readRows, text, textOrNull } from '../rows.ts';
@@ -15,6 +16,7 @@ const decisionRow = z.object({
   inForce: z.boolean(),
   undoneBy: textOrNull,
   undoneAt: textOrNull,
+  undoneNote: textOrNull,
   names: z.array(z.object({ document: text, name: text })),
   entities: z.array(entityRow),
 });
@@ -35,11 +37,22 @@ export async function findDecision(store: GraphStore, id: string): Promise<Decis
   return (await loadDecisions(store, id))[0] ?? null;
 }
 
+/**
+ * A decision that was made or undone just now.
+ *
+ * @throws NothingToDecide where it is gone
+ */
+export async function decisionMade(store: GraphStore, id: string): Promise<DecisionRecord> {
+  const decision = await findDecision(store, id);
+  if (decision === null) throw new NothingToDecide(`There is no decision "${id}".`);
+  return decision;
+}
+
 async function loadDecisions(store: GraphStore, id: string | null): Promise<DecisionRecord[]> {
   const rows = await store.read(
     `MATCH (d:Decision) WHERE $id IS NULL OR d.id = $id
      RETURN d.id AS id, d.kind AS kind, d.by AS by, d.at AS at, d.note AS note, d.inForce AS inForce,
-       d.undoneBy AS undoneBy, d.undoneAt AS undoneAt,
+       d.undoneBy AS undoneBy, d.undoneAt AS undoneAt, d.undoneNote AS undoneNote,
        [(d)-[:JOINS|PARTS|FROM]->(a:Anchor) | {document: a.document, name: a.name}] AS names,
        [(d)-[:JOINS|PARTS|FROM]->(:Anchor)-[:MEANS]->(:Profile)-[:BELONGS_TO]->(e:Entity) |
          {id: e.id, name: e.name, aliases: e.aliases}] AS entities`,

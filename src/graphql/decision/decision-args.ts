@@ -1,15 +1,15 @@
 import { ArgsType, Field } from 'type-graphql';
-import { z } from 'zod';
-import type { Caller } from '../access/caller.ts';
-import { checkInput } from '../input/check-input.ts';
-
-/** Who decides when nobody says. */
-const SOMEBODY = 'curator';
+import { type Deciding, decidingNow, SOMEBODY } from '../../graph/decisions/deciding.ts';
+import type { RequestContext } from '../context.ts';
 
 /** What every decision may say beside what is decided. */
 @ArgsType()
 export class DecisionArgs {
-  @Field(() => String, { nullable: true, description: 'Why you decide so. Example: "Both photos show her."' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why you decide so. Where the operator wants a reason for every decision, one without is NOTE_REQUIRED. Example: "Both photos show her."',
+  })
   declare readonly note?: string | null;
 
   @Field(() => String, {
@@ -21,16 +21,11 @@ export class DecisionArgs {
   declare readonly by?: string | null;
 }
 
-const decisionInput = z.object({
-  note: z.string().trim().max(2_000).nullish(),
-  by: z.string().trim().max(200).nullish(),
-});
-
-/** @throws BadInput for what is too long */
-export function decidingNow(
-  args: DecisionArgs,
-  caller: Caller,
-): { by: string; at: string; note: string | null } {
-  const { note, by } = checkInput(decisionInput, args);
-  return { by: caller.name ?? (by || SOMEBODY), at: new Date().toISOString(), note: note || null };
+/**
+ * A decision of this moment, by whoever's token it is, else by who is said to decide.
+ *
+ * @throws NoteRequired, BadDeciding
+ */
+export function decidingHere(args: DecisionArgs, { caller, noteRequired = false }: RequestContext): Deciding {
+  return decidingNow({ ...args, by: caller.name ?? args.by }, noteRequired);
 }

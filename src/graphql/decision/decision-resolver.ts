@@ -2,17 +2,15 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { decideDifferent } from '../../graph/decisions/decide-different.ts';
 import { decideSame } from '../../graph/decisions/decide-same.ts';
 import { undoDecision } from '../../graph/decisions/undo-decision.ts';
-import { findDecision, findDecisions } from '../../graph/questions/decisions.ts';
+import { decisionMade, findDecisions } from '../../graph/questions/decisions.ts';
 import type { DecisionRecord } from '../../graph/records.ts';
-import type { GraphStore } from '../../store/graph-store.ts';
 import { Requires } from '../access/requires.ts';
 import { type Connection, toConnection } from '../connections/connection.ts';
 import type { RequestContext } from '../context.ts';
-import { NotFound } from '../errors/not-found.ts';
 import { pageRequest } from '../input/page.ts';
 import { PageArgs } from '../input/page-args.ts';
 import { Decision, DecisionConnection } from './decision.ts';
-import { DecisionArgs, decidingNow } from './decision-args.ts';
+import { DecisionArgs, decidingHere } from './decision-args.ts';
 
 @Resolver(() => Decision)
 export class DecisionResolver {
@@ -36,9 +34,10 @@ export class DecisionResolver {
     @Arg('b', () => ID, { description: 'The id of the other. Example: "person:nguyen-quoc-dung".' })
     b: string,
     @Args(() => DecisionArgs) args: DecisionArgs,
-    @Ctx() { store, caller }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DecisionRecord> {
-    return decisionMade(store, await decideSame(store, a, b, decidingNow(args, caller)));
+    const { store } = context;
+    return decisionMade(store, await decideSame(store, a, b, decidingHere(args, context)));
   }
 
   @Mutation(() => Decision, {
@@ -51,9 +50,10 @@ export class DecisionResolver {
     @Arg('document', () => ID, { description: "The document's id, as `documents` lists it." })
     document: string,
     @Args(() => DecisionArgs) args: DecisionArgs,
-    @Ctx() { store, caller }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DecisionRecord> {
-    return decisionMade(store, await decideDifferent(store, a, document, decidingNow(args, caller)));
+    const { store } = context;
+    return decisionMade(store, await decideDifferent(store, a, document, decidingHere(args, context)));
   }
 
   @Mutation(() => Decision, {
@@ -65,15 +65,10 @@ export class DecisionResolver {
     @Arg('decision', () => ID, { description: "The decision's id, as `decisions` lists it." })
     decision: string,
     @Args(() => DecisionArgs) args: DecisionArgs,
-    @Ctx() { store, caller }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DecisionRecord> {
-    await undoDecision(store, decision, decidingNow(args, caller));
+    const { store } = context;
+    await undoDecision(store, decision, decidingHere(args, context));
     return decisionMade(store, decision);
   }
-}
-
-async function decisionMade(store: GraphStore, id: string): Promise<DecisionRecord> {
-  const decision = await findDecision(store, id);
-  if (decision === null) throw new NotFound('decision', id);
-  return decision;
 }

@@ -45,6 +45,9 @@ export class Decision implements DecisionRecord {
   @Field(() => String, { nullable: true, description: 'When it was taken back, in ISO 8601.' })
   declare readonly undoneAt: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was taken back, where somebody said so.' })
+  declare readonly undoneNote: string | null;
+
   @Field(() => [NameInDocument], { description: 'The names in documents that it is tied to.' })
   declare readonly names: DecisionRecord['names'];
 

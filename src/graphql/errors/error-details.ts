@@ -1,5 +1,5 @@
 import type { DatelineError } from '../../errors.ts';
-import { ContradictingDecision } from '../../graph/decisions/decision-errors.ts';
+import { BadDeciding, ContradictingDecision } from '../../graph/decisions/decision-errors.ts';
 import { AmbiguousName, type Candidate, InvalidCursor, UnknownName } from '../../graph/errors.ts';
 import { Forbidden } from '../access/access-errors.ts';
 import { TooComplex } from '../operation/limits.ts';
@@ -11,6 +11,7 @@ export function errorDetails(failure: DatelineError): Readonly<Record<string, un
   if (failure instanceof AmbiguousName) return { candidates: failure.candidates.map(shown) };
   if (failure instanceof UnknownName) return { suggestions: failure.suggestions.map(shown) };
   if (failure instanceof ContradictingDecision) return { decisions: failure.inTheWay };
+  if (failure instanceof BadDeciding) return { issues: [{ field: failure.field, message: failure.message }] };
   if (failure instanceof InvalidCursor) return { issues: [{ field: 'after', message: failure.message }] };
   if (failure instanceof Forbidden) return { role: failure.role };
   if (failure instanceof TooComplex) {
