@@ -90,10 +90,18 @@ export interface TimelineRecord {
 }
 
 export interface PositionRecord {
+  /** Whose it is, and the form in which titles are compared. */
+  readonly person: string;
+  readonly titleKey: string;
   readonly title: string;
   readonly of: EntityRecord | null;
   readonly since: string | null;
   readonly until: string | null;
+}
+
+/** Where a document states a position, word for word. */
+export interface PositionStatementRecord extends Passage {
+  readonly document: DocumentRecord;
 }
 
 /** A curator's word on who is who. */

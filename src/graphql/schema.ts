@@ -19,6 +19,7 @@ import { NodeResolver } from './node/node-resolver.ts';
 import { OrganizationResolver } from './organization/organization-resolver.ts';
 import { PersonResolver } from './person/person-resolver.ts';
 import { PlaceResolver } from './place/place-resolver.ts';
+import { PositionResolver } from './position/position-resolver.ts';
 import { ReportResolver } from './report/report-resolver.ts';
 import { SearchResolver } from './search/search-resolver.ts';
 import { StatisticsResolver } from './statistics/statistics-resolver.ts';
@@ -51,6 +52,7 @@ export function datelineSchema(): GraphQLSchema {
       NodeResolver,
       OrganizationResolver,
       PersonResolver,
+      PositionResolver,
       PlaceResolver,
       ReportResolver,
       SearchResolver,

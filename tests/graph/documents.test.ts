@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ingestBatch } from '../../src/graph/ingest-batch.ts';
 import { countGraph } from '../../src/graph/questions/counts.ts';
 import { mentionsInDocuments } from '../../src/graph/questions/document-mentions.ts';
 import { documentTexts } from '../../src/graph/questions/document-texts.ts';
 import { findDocument, findDocuments } from '../../src/graph/questions/documents.ts';
 import { eventsByIds, findEvent } from '../../src/graph/questions/event.ts';
 import { mentionsOfEntities } from '../../src/graph/questions/mentions.ts';
+import { positionKey, statementsOfPositions } from '../../src/graph/questions/position-statements.ts';
 import { positionsOfPeople } from '../../src/graph/questions/positions.ts';
 import { reportsInDocuments } from '../../src/graph/questions/reports.ts';
 import { searchGraph } from '../../src/graph/questions/search.ts';
 import type { MentionRecord, Page, PageRequest } from '../../src/graph/records.ts';
+import { removeDocument } from '../../src/graph/remove-document.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
 import { openGraph } from './open-graph.ts';
@@ -140,6 +143,29 @@ describe('positions', () => {
     expect(positions.get('person:john-kerry')).toMatchObject([
       { title: 'US Envoy', of: { id: 'place:united-states' }, since: '2022-05-01', until: '2022-05-01' },
     ]);
+  });
+
+  test('lead to the documents that state them, newest first, with their words', async () => {
+    const more = new ArticleBuilder('later.md', '2022-06-01')
+      .person('John Kerry')
+      .place('US')
+      .holds('John Kerry', 'US envoy', 'US')
+      .holds('John Kerry', 'Senator')
+      .build();
+    await ingestBatch(store, [more]);
+    const held = (await positionsOfPeople(store, ['person:john-kerry'], null)).get('person:john-kerry') ?? [];
+    const keys = held.map(positionKey);
+    const statements = await statementsOfPositions(store, keys, 5);
+    const told = held.map((position) =>
+      (statements.get(positionKey(position)) ?? []).map(({ document, text }) => `${document.id}: ${text}`),
+    );
+    expect(told).toEqual([
+      ['later.md: Senator John Kerry'],
+      ['later.md: US envoy John Kerry', 'envoy.md: US Envoy John Kerry'],
+    ]);
+    expect([...(await statementsOfPositions(store, keys, 1)).values()].flat()).toHaveLength(2);
+    expect(await statementsOfPositions(store, [], 1)).toEqual(new Map());
+    await removeDocument(store, 'later.md');
   });
 
   test('on a day are those stated around it, or last before it', async () => {

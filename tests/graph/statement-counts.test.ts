@@ -7,6 +7,7 @@ import { mentionsInDocuments } from '../../src/graph/questions/document-mentions
 import { findDocuments } from '../../src/graph/questions/documents.ts';
 import { findEncounters } from '../../src/graph/questions/encounters.ts';
 import { mentionsOfEntities } from '../../src/graph/questions/mentions.ts';
+import { statementsOfPositions } from '../../src/graph/questions/position-statements.ts';
 import { positionsOfPeople } from '../../src/graph/questions/positions.ts';
 import { reportsInDocuments } from '../../src/graph/questions/reports.ts';
 import { searchGraph } from '../../src/graph/questions/search.ts';
@@ -100,6 +101,12 @@ const QUESTIONS: [string, number, (store: GraphStore) => Promise<unknown>][] = [
     'positions of many people',
     1,
     (store) => positionsOfPeople(store, ['person:ann-ames', 'person:bob-burns0'], null),
+  ],
+  [
+    'where documents state many positions',
+    1,
+    (store) =>
+      statementsOfPositions(store, ['["person:ann-ames","envoy 0","place:hanoi"]', '["a","b",null]'], 5),
   ],
   ['search', 10, (store) => searchGraph(store, { text: 'Ann Bob', first: 20 })],
   ['why many entities are one', 2, (store) => whyOneEntity(store, ['person:ann-ames', 'person:bob-burns0'])],

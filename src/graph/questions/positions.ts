@@ -7,6 +7,7 @@ import { readRows, text, textOrNull } from '../rows.ts';
 
 const positionRow = z.object({
   person: text,
+  key: text,
   title: text,
   ofs: z.array(entityRow),
   since: textOrNull,
@@ -55,9 +56,9 @@ function heldOn(rows: readonly PositionRow[], day: string): PositionRow[] {
   return before.filter(({ until }) => until === latest);
 }
 
-function positionRecord({ title, ofs, since, until }: PositionRow): PositionRecord {
+function positionRecord({ person, key: titleKey, title, ofs, since, until }: PositionRow): PositionRecord {
   const [of] = ofs;
-  return { title, of: of === undefined ? null : entityRecord(of), since, until };
+  return { person, titleKey, title, of: of === undefined ? null : entityRecord(of), since, until };
 }
 
 function compareRows(a: PositionRow, b: PositionRow): number {

@@ -2,10 +2,18 @@ import type DataLoader from 'dataloader';
 import { documentTexts, mentionsInDocuments, reportsInDocuments } from '../../graph/questions/documents.ts';
 import { mentionsOfEntities } from '../../graph/questions/mentions.ts';
 import { readerVersions } from '../../graph/questions/outdated-documents.ts';
+import { positionKey, statementsOfPositions } from '../../graph/questions/position-statements.ts';
 import { positionsOfPeople } from '../../graph/questions/positions.ts';
 import { whyOneEntity } from '../../graph/questions/why-entity.ts';
 import { whyOneEvent } from '../../graph/questions/why-event.ts';
-import type { MentionRecord, Page, PageRequest, PositionRecord, ReportRecord } from '../../graph/records.ts';
+import type {
+  MentionRecord,
+  Page,
+  PageRequest,
+  PositionRecord,
+  PositionStatementRecord,
+  ReportRecord,
+} from '../../graph/records.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { keyedLoader } from './keyed.ts';
 
@@ -24,6 +32,7 @@ export class Loaders {
   readonly #store: GraphStore;
   readonly #mentions = new Map<string, DataLoader<string, Page<MentionRecord>>>();
   readonly #positions = new Map<string | null, DataLoader<string, readonly PositionRecord[]>>();
+  readonly #statements = new Map<number, DataLoader<string, readonly PositionStatementRecord[]>>();
   readonly #texts: DataLoader<string, string | null>;
   readonly #readerVersions: DataLoader<string, string | null>;
   readonly #mentionsIn: DataLoader<string, readonly MentionRecord[]>;
@@ -72,6 +81,11 @@ export class Loaders {
     return loaderFor(this.#mentions, JSON.stringify([page.first, page.after, page.last, page.before]), () =>
       keyedLoader(load, NO_MENTIONS),
     ).load(entity);
+  }
+
+  statementsOf(position: PositionRecord, first: number): Promise<readonly PositionStatementRecord[]> {
+    const load = (keys: readonly string[]) => statementsOfPositions(this.#store, keys, first);
+    return loaderFor(this.#statements, first, () => keyedLoader(load, [])).load(positionKey(position));
   }
 
   positionsOf(person: string, asOf: string | null): Promise<readonly PositionRecord[]> {

@@ -7,7 +7,7 @@ import { DateScalar } from '../scalars/date.ts';
   simpleResolvers: true,
   description: 'A title that articles give somebody, and the days between which they do.',
 })
-export class Position implements PositionRecord {
+export class Position implements Omit<PositionRecord, 'person' | 'titleKey'> {
   @Field(() => String, {
     description: 'The title in the words of the articles. Example: "Secretary of State".',
   })
