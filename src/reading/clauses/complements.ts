@@ -110,7 +110,7 @@ function soonBehind(view: SentenceView, head: number, preposition: string): read
 function repeatedBehind(view: SentenceView, first: number, preposition: string): number | null {
   for (let unit = first + 1; unit < Math.min(view.units.length, first + FARTHEST); unit++) {
     const word = view.units[unit]?.lower ?? '';
-    if (isVerb(view, unit) || /^(?:;|:|"|who|whom|which|that|but)$/.test(word)) return null;
+    if (isVerb(view, unit) || /^(?:;|:|who|whom|which|that|but)$/.test(word)) return null;
     if (!/^(?:and|then)$/.test(word)) continue;
     const next = beyondInsertion(view, unit + 1, preposition);
     if (view.units[next]?.lower !== preposition) continue;

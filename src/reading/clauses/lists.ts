@@ -1,7 +1,9 @@
-import { isRoleNoun } from '../roles/role-nouns.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
-import { childrenOf, conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
+import { conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
+import { nameInApposition } from './appositions.ts';
 import { caseOf } from './cases.ts';
+import { andBehindInsertion, nameBeforeInsertion } from './insertions.ts';
+import { namedAmong } from './named-among.ts';
 import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isVerb } from './verbs.ts';
@@ -22,6 +24,7 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   );
   if (view.entities[unit] !== null) {
     for (const next of namesBehind(view, Math.max(...members))) members.add(next);
+    for (const next of nameBehindInsertion(view, Math.max(...members))) members.add(next);
   }
   const previous = nameJoinedBefore(view, unit);
   if (previous !== null) members.add(previous);
@@ -30,6 +33,8 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
     // "With Ana Lima and Bo Ek's | deputy": the deputy is listed, not Bo Ek.
     const isOwner = member !== unit && isOwning(view, member) && !isOwning(view, unit);
     const meant = (isOwner ? nominalAt(view, member) : memberOfGroup(view, member)) ?? member;
+    const among = namedAmong(view, meant);
+    if (among.length > 0) return among;
     const name = nameInApposition(view, meant);
     if (name === null) return [meant];
     // "Both counsel, | Ana Lima and Bo Ek |, …".
@@ -54,30 +59,12 @@ const QUANTITY = /^(?:couple|dozens?|group|handful|number|pair|series|several|tr
 
 /** "A group of | lawmakers": who the group is made of. */
 function memberOfGroup(view: SentenceView, group: number): number | null {
-  if (!QUANTITY.test(view.units[group]?.lower ?? '') || view.units[group + 1]?.lower !== 'of') return null;
-  return nominalAt(view, group + 2);
-}
-
-/** "An old cameraman, | Bo Ek |, …": the name that says who the noun before it is. */
-function nameInApposition(view: SentenceView, noun: number): number | null {
-  if (view.entities[noun] !== null || !/^NNP?$/.test(view.tree.tags[noun] ?? '')) return null;
-  const apposed = childrenOf(view.tree, noun, 'appos').find((unit) => view.entities[unit] !== null);
-  if (apposed !== undefined) return apposed;
-  // "Actress and activist | Ana Lima |": what a bare noun is joined to bears the name of both.
-  const isBare = !/^(?:DET|NUM)$/.test(view.units[view.tree.firsts[noun] ?? noun]?.pos ?? '');
-  if (isBare && /^(?:and|&)$/.test(view.units[noun + 1]?.lower ?? '') && view.entities[noun + 2] != null)
-    return noun + 2;
-  // "A friend | from Ghana |, Bo Ek".
-  const from =
-    /^(?:at|from|in|of)$/.test(view.units[noun + 1]?.lower ?? '') && view.entities[noun + 2] != null;
-  const at = from ? noun + 3 : noun + 1;
-  const [comma, name, close] = [view.units[at]?.text, at + 1, view.units[at + 2]?.text];
-  const isClosed = close === undefined || /^[,.;)]$/.test(close);
-  // In a list the name behind the comma is somebody else: "the administration, the Congress, …".
-  const isPerson = isRoleNoun(view.units[noun]?.lower ?? '');
-  return comma === ',' && isPerson && isClosed && view.entities[name] !== null && view.units[name]?.isName
-    ? name
-    : null;
+  const word = view.units[group]?.lower ?? '';
+  if (view.units[group + 1]?.lower !== 'of') return null;
+  if (QUANTITY.test(word)) return nominalAt(view, group + 2);
+  // "One of the founders, | Bo Ek |".
+  const one = word === 'one' ? nominalAt(view, group + 2) : null;
+  return one !== null && view.units[one]?.kind === 'PERSON' ? one : null;
 }
 
 function namesBehind(view: SentenceView, last: number): number[] {
@@ -94,6 +81,15 @@ function namesBehind(view: SentenceView, last: number): number[] {
     at = next + 1;
   }
   return found;
+}
+
+/** "Between Ana Lima, who is 44, and | Bo Ek |". */
+function nameBehindInsertion(view: SentenceView, name: number): number[] {
+  const isBetween = view.units[name]?.kind === 'PERSON' && caseOf(view, name) === 'between';
+  const and = isBetween ? andBehindInsertion(view, name) : null;
+  if (and === null) return [];
+  const next = nominalAt(view, and + 1);
+  return next !== null && view.units[next]?.kind === 'PERSON' ? [next] : [];
 }
 
 /** "A, | B and C met" where the tree begins the subject with B. */
@@ -141,6 +137,10 @@ function nameJoinedBefore(view: SentenceView, unit: number): number | null {
   let joined = unit - 1;
   while (/^(?:DET|ADJ|PRON)$/.test(view.units[joined]?.pos ?? '') && view.entities[joined] === null) joined--;
   if (!/^(?:and|&)$/.test(view.units[joined]?.lower ?? '')) return null;
+  // "Ana Lima, 44, and | Bo Ek | met".
+  const parted = nameBeforeInsertion(view, joined);
+  if (parted !== null && view.units[unit]?.kind === 'PERSON')
+    return /^(?:nsubj|nsubj:pass|root)$/.test(view.tree.labels[parted] ?? '') ? parted : null;
   const name = joined - 1;
   const isNominal = view.entities[name] != null || /^(?:he|she|they)$/.test(view.units[name]?.lower ?? '');
   return name >= 0 && isNominal && caseOf(view, name) === '' ? name : null;

@@ -1,5 +1,8 @@
 import type { SentenceView } from './sentence-view.ts';
 
+/** "Met with Bo Ek | hours | after the vote": no noun that a name describes. */
+const TIME = /^(?:days?|hours?|minutes?|months?|weeks?|years?)$/;
+
 /** The head of the noun phrase that begins at a unit, by the order of words alone: the first name in it, else its last noun. */
 export function nominalAt(view: SentenceView, from: number): number | null {
   let noun: number | null = null;
@@ -8,9 +11,12 @@ export function nominalAt(view: SentenceView, from: number): number | null {
     const isOwner = /^(?:'s|')$/.test(view.units[unit + 1]?.text ?? '');
     // "The 2022 chair": a date that only describes what follows.
     if (view.dates[unit] !== null && view.entities[unit + 1] == null) break;
-    if (view.entities[unit] !== null && !isOwner && view.tree.labels[unit] !== 'compound') return unit;
+    const describes = view.tree.labels[unit] === 'compound' && !TIME.test(view.units[unit + 1]?.lower ?? '');
+    if (view.entities[unit] !== null && !isOwner && !describes) return unit;
     if (/^PRP$/.test(tag)) return unit;
     if ((/^NN/.test(tag) || view.units[unit]?.pos === 'NOUN') && !isOwner) noun = unit;
+    // "The newly | elected | mayor".
+    else if (tag === 'VBD' && view.tree.tags[unit - 1] === 'RB') continue;
     else if (!/^(?:DT|PDT|JJ[RS]?|CD|HYPH|POS|PRP\$|VBN|VBG|RB|NNP?S?)$/.test(tag)) break;
   }
   return noun;

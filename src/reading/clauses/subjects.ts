@@ -1,5 +1,5 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
-import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
+import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
 import { listAround } from './lists.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
@@ -24,6 +24,14 @@ function ownedSubject(view: SentenceView, verb: number): readonly number[] {
     (_, unit) => unit > before && !/^(?:JJ|NN)/.test(view.tree.tags[unit] ?? ''),
   );
   return noun - 1 > before && noun <= verb ? [noun - 1] : [];
+}
+
+/** "| Ana Lima and Bo Ek |, who met in Oslo": all whom the relative clause of a verb may be about; none where it has no "who". */
+export function wideAntecedentOf(view: SentenceView, verb: number): readonly number[] {
+  const who = childrenOf(view.tree, verb, 'nsubj').find((unit) => isRelative(view, unit));
+  const isSingular = view.units.slice(who ?? verb, verb).some(({ lower }) => /^(?:has|is|was)$/.test(lower));
+  const antecedent = who === undefined || isSingular ? null : antecedentOf(view, verb);
+  return antecedent === null ? [] : listAround(view, firstConjunctOf(view.tree, antecedent));
 }
 
 function climb(view: SentenceView, verb: number, steps: number): readonly number[] {

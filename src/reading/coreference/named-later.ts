@@ -67,6 +67,44 @@ export function introducedLater(discourse: Discourse, view: SentenceView, unit: 
   return null;
 }
 
+/**
+ * "Walked round with | an engineer |. The engineer, | Ana Lima |, …": whom a noun introduces, and the next sentences name
+ * by that noun.
+ */
+export function namedByNoun(discourse: Discourse, view: SentenceView, unit: number): number | null {
+  const noun = view.units[unit]?.lower ?? '';
+  const isPerson = isRoleNoun(noun) || noun in PERSON_NOUNS;
+  if (
+    !isPerson ||
+    !view.units
+      .slice(Math.max(0, unit - 4), unit)
+      .some(({ lower }) => /^(?:an?|her|his|its|their)$/.test(lower))
+  )
+    return null;
+  for (let ahead = view.index + 1; ahead <= view.index + NAME_WITHIN; ahead++) {
+    const next = discourse.viewAt(ahead);
+    const named = next?.entities.findIndex(
+      (entity, at) =>
+        entity !== null &&
+        discourse.isPerson(entity) &&
+        discourse.firstSentenceOf(entity) === ahead &&
+        isCalled(next, at, noun),
+    );
+    if (next && named !== undefined && named >= 0) return next.entities[named] ?? null;
+  }
+  return null;
+}
+
+/** "The | engineer, Ana Lima |", "the | man |, Bo Ek". */
+function isCalled({ units }: SentenceView, name: number, noun: string): boolean {
+  const words = units
+    .slice(Math.max(0, name - 3), name + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const called = words.lastIndexOf(`the ${noun}`);
+  return called >= 0 && /^ ?,/.test(words.slice(called + noun.length + 4));
+}
+
 /** News speaks of somebody first and gives the name later only where it has named nobody yet. */
 const isLead = (discourse: Discourse, view: SentenceView): boolean => discourse.firstPersonIn >= view.index;
 

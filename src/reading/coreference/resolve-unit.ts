@@ -18,7 +18,7 @@ import {
   they,
 } from './groups.ts';
 import { mayRefer } from './may-refer.ts';
-import { groupNamedNext, introducedLater, titledLater } from './named-later.ts';
+import { groupNamedNext, introducedLater, namedByNoun, titledLater } from './named-later.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { relational } from './relational.ts';
 import { byStyle, isStyle } from './styles.ts';
@@ -40,7 +40,8 @@ export function resolveUnit(
   const word = view.units[unit]?.lower ?? '';
   if (RELATIVE.has(word)) return relative(discourse, view, unit, referentsOf);
   const pronoun = PRONOUNS.get(word);
-  if (!pronoun && !mayRefer(discourse, view, unit)) return one(introducedLater(discourse, view, unit));
+  if (!pronoun && !mayRefer(discourse, view, unit))
+    return one(introducedLater(discourse, view, unit) ?? namedByNoun(discourse, view, unit));
   // What needs no tree first: a leader is seldom told of, and "I" is never one spoken of before.
   if (
     (word === 'it' &&
@@ -95,7 +96,11 @@ export function resolveUnit(
     const countries = [...nominal.countries, ...countriesBehind(view, unit)];
     return one(delegation(discourse, countries, exclude()));
   }
-  return one(definite(discourse, view, unit, exclude()) ?? titledLater(discourse, view, unit));
+  return one(
+    definite(discourse, view, unit, exclude()) ??
+      titledLater(discourse, view, unit) ??
+      namedByNoun(discourse, view, unit),
+  );
 }
 
 /** "They met at | Bo Ek's | villa": of several the owner may be one. */

@@ -41,6 +41,8 @@ export function thirdPerson(
       scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
     }
   }
+  const spokenOf = view.quoted[unit] ? spokenOfIn(view) : null;
+  if (spokenOf !== null && fits(spokenOf)) return spokenOf;
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const ahead = namedAhead(view, unit);
   if (ahead !== null && agrees(ahead)) {
@@ -86,4 +88,15 @@ function namedAhead(view: SentenceView, unit: number): number | null {
     return /^(?:VB|MD|RB)/.test(tree.tags[comma + 2] ?? '') ? next : null;
   }
   return null;
+}
+
+/** "'I met her twice,' Bo said | of Ana Lima |": whom the speaker is said to speak of. */
+function spokenOfIn(view: SentenceView): number | null {
+  const of = view.units.findIndex(
+    ({ lower }, at) =>
+      /^(?:about|of)$/.test(lower) &&
+      !view.quoted[at] &&
+      view.units.slice(Math.max(0, at - 3), at).some((unit) => SAID_VERBS.has(unit.lower)),
+  );
+  return of < 0 ? null : (view.entities[of + 1] ?? null);
 }

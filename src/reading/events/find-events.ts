@@ -9,10 +9,12 @@ import { partByDate } from './by-date.ts';
 import { combineReports } from './combine-reports.ts';
 import type { EventExtractor } from './extractor.ts';
 import { gatherings } from './gatherings.ts';
+import { inPerson } from './in-person.ts';
 import { mediation } from './mediation.ts';
 import { nounEncounters } from './nouns/noun-encounters.ts';
 import { presence } from './presence.ts';
 import { type ReportDraft, withPossibleTime } from './report-draft.ts';
+import { representatives } from './representatives.ts';
 import { toldAgain } from './story/again.ts';
 import { heldAfterAll } from './story/held-after-all.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
@@ -23,13 +25,17 @@ import { toldToPress } from './told-to-press.ts';
 import { Trips } from './trips.ts';
 import { verbEncounters } from './verb-encounters.ts';
 import { visits } from './visits.ts';
+import { visitsToPeople } from './visits-to-people.ts';
 
 /** Every family of events, in the order in which they are looked for. Journeys first: they date the rest. */
 const EXTRACTORS: readonly EventExtractor[] = [
   visits,
+  visitsToPeople,
   verbEncounters,
   nounEncounters,
   mediation,
+  representatives,
+  inPerson,
   agreements,
   presence,
   toldToPress,

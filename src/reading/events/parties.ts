@@ -1,3 +1,4 @@
+import { listAround } from '../clauses/lists.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import { actingThrough, actorOf, actsAsState } from '../coreference/acting-states.ts';
@@ -5,6 +6,7 @@ import { DELEGATIONS } from '../coreference/delegations.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { resolveUnit } from '../coreference/resolve-unit.ts';
 import { childOf, childrenOf } from '../syntax/tree.ts';
+import { NOUN_FRAMES } from './frames/noun-frames.ts';
 
 export interface PartyOptions {
   /** Entities that these units cannot mean: the other side. */
@@ -70,22 +72,35 @@ function leaderOf(discourse: Discourse, view: SentenceView, unit: number): reado
     );
     const entity = view.entities[leader];
     if (entity === undefined || entity === null) return [];
+    if (isTwoSides(view, unit)) return personsListed(discourse, view, leader);
     if (isDelegation) discourse.lead(entity);
     return [entity];
   }
   return [];
 }
 
-/** "| Members | of the strike committee, led by Bo Ek,": any noun for several, with its leader between commas. */
+/** "The two | sides |, led by Ana Lima and Bo Ek". */
+const isTwoSides = (view: SentenceView, unit: number): boolean =>
+  /^(?:delegations|sides|teams)$/.test(view.units[unit]?.lower ?? '') &&
+  view.units.slice(Math.max(0, unit - 2), unit).some(({ lower }) => /^(?:both|two)$/.test(lower));
+
+const personsListed = (discourse: Discourse, view: SentenceView, first: number): readonly number[] =>
+  listAround(view, first)
+    .flatMap((unit) => view.entities[unit] ?? [])
+    .filter((entity) => discourse.isPerson(entity));
+
+/** "| Members | of the strike committee, led by Bo Ek,", "| farmers | led by Bo Ek": any noun for several, with its leader. */
 function isLedGroup(view: SentenceView, unit: number): boolean {
   if (view.entities[unit] !== null || !/^NN/.test(view.tree.tags[unit] ?? '')) return false;
+  const isLed = (at: number): boolean => /^(?:led|headed|chaired)$/.test(view.units[at]?.lower ?? '');
+  // Talks are led, too.
+  if (isLed(unit + 1))
+    return !NOUN_FRAMES.has(view.units[unit]?.lower ?? '') && view.tree.tags[unit] === 'NNS';
   const comma = view.units.findIndex(
     ({ text }, at) => at > unit && at < unit + LEADER_WITHIN && text === ',',
   );
   return (
-    comma > 0 &&
-    /^(?:led|headed|chaired)$/.test(view.units[comma + 1]?.lower ?? '') &&
-    !view.units.some((_, at) => at > unit && at < comma && isVerb(view, at))
+    comma > 0 && isLed(comma + 1) && !view.units.some((_, at) => at > unit && at < comma && isVerb(view, at))
   );
 }
 

@@ -15,6 +15,8 @@ interface Opening {
 }
 
 const NOTHING = /^,?$/;
+/** Where somebody waits. */
+const SOMEWHERE = /^(?:,|(?:at|in|on|outside) .{1,40})?$/;
 const INCLUDED = /^(?:included?|includes|was|were)$/;
 
 /** Openings that tell with whom those are who are named behind the verb. */
@@ -42,6 +44,27 @@ const OPENINGS: readonly Opening[] = [
     verb: INCLUDED,
   },
   { words: /^(?:among )?(?:the )?guests of$/, between: NOTHING, verb: INCLUDED },
+  {
+    words:
+      /^(?:also )?(?:on hand|there|waiting)(?: (?:at|in|on|outside) .{1,40})? (?:for|to (?:greet|meet|receive|welcome))$/,
+    between: SOMEWHERE,
+    verb: /^(?:was|were)$/,
+  },
+  {
+    words: /^among (?:those|the [a-z]+) (?:who |to have )?(?:had |have )?(?:called on|met|visited|welcomed)$/,
+    between: SOMEWHERE,
+    verb: INCLUDED,
+  },
+  {
+    words: /^(?:among (?:those|the [a-z]+)|the (?:first|last|only) [a-z]+)(?: (?:that|who|whom))?$/,
+    between: /^(?:had )?(?:called on|met|received|saw|spoke to|visited|welcomed)(?: .{1,40})?$/,
+    verb: /^(?:was|were)$/,
+  },
+  {
+    words: /^(?:among )?$/,
+    between: /^(?:'s )?(?:(?:first|last|latest|next|only) )?(?:callers?|guests?|visitors?)\b.{0,40}$/,
+    verb: INCLUDED,
+  },
 ];
 
 /** How far into its sentence the verb may stand. */
@@ -71,11 +94,11 @@ function openingOf({ view }: EventContext): { readonly first: number; readonly v
   const verb = words.findIndex((word) =>
     /^(?:included?|includes|sat|sits|stands|stood|was|were)$/.test(word),
   );
-  for (let first = 1; first < verb; first++) {
+  for (let first = 0; first < verb; first++) {
     const opening = OPENINGS.find(
       (one) => one.words.test(said(0, first)) && one.verb.test(words[verb] ?? ''),
     );
-    const named = opening ? nominalAt(view, first) : null;
+    const named = opening && view.entities[first] == null ? nominalAt(view, first) : first;
     if (opening && named !== null && named < verb && opening.between.test(said(named + 1, verb)))
       return { first: named, verb };
   }

@@ -3,6 +3,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import { childrenOf } from '../syntax/tree.ts';
+import type { Unit } from '../syntax/unit.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
 import { partiesOf } from './parties.ts';
 import { reportOf } from './report-of.ts';
@@ -45,11 +46,16 @@ function isOfPress({ view }: EventContext, unit: number): boolean {
   const owner = childrenOf(view.tree, unit, 'nmod:poss').find(
     (child) => view.units[child + 1]?.text === "'s",
   );
-  return MEDIA.test(owner === undefined ? houseBehind(view, unit) : (view.units[owner]?.text ?? ''));
+  const house = owner === undefined ? houseBehind(view, unit) : view.units[owner];
+  // "'…,' Ana Lima told Bo Ek of the Evening Lamp".
+  return house !== undefined && (MEDIA.test(house.text) || (house.kind === 'ORGANIZATION' && hasQuote(view)));
 }
 
+const hasQuote = (view: SentenceView): boolean => view.quoted.includes(true);
+
 /** "Bo Ek | of the Argus |". */
-function houseBehind({ units }: SentenceView, unit: number): string {
-  if (!/^(?:at|from|of)$/.test(units[unit + 1]?.lower ?? '')) return '';
-  return units[units[unit + 2]?.lower === 'the' ? unit + 3 : unit + 2]?.text ?? '';
+function houseBehind({ units }: SentenceView, unit: number): Unit | undefined {
+  const at = units[unit + 1]?.text === ',' ? unit + 2 : unit + 1;
+  if (!/^(?:at|from|of)$/.test(units[at]?.lower ?? '')) return undefined;
+  return units[units[at + 1]?.lower === 'the' ? at + 2 : at + 1];
 }

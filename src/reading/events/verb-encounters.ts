@@ -1,6 +1,7 @@
+import { companionsOf } from '../clauses/companions.ts';
 import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import { nearestSubject, subjectsOf } from '../clauses/subjects.ts';
+import { nearestSubject, subjectsOf, wideAntecedentOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
 import type { VerbFrame } from './frames/verb-frame.ts';
@@ -47,8 +48,25 @@ function readFrame(context: EventContext, verb: number, frame: VerbFrame): Repor
     : activeSides(context, verb, frame);
   if (!sides) return null;
   const kind = kindByWords(view, verb, frame.kind);
-  const [report] = reportOf(context, { kind, claim: claimOfVerb(view, verb), sides, toldBy: verb });
+  const [report] = reportOf(context, {
+    kind,
+    claim: claimOfVerb(view, verb),
+    sides: kind === 'AGREEMENT' ? sides : withCompanions(context, verb, sides),
+    toldBy: verb,
+  });
   return report ?? null;
+}
+
+/** Those who came with the subject stand on its side. */
+function withCompanions({ view, discourse }: EventContext, verb: number, sides: Sides): Sides {
+  const subjects = subjectsOf(view, verb);
+  const companions = partiesOf(discourse, view, companionsOf(view, subjects, verb), {
+    exclude: sides.flat(),
+  });
+  if (companions.length === 0 || sides.length !== 2) return sides;
+  const parties = partiesOf(discourse, view, subjects);
+  const own = sides.findIndex((side) => side.some((party) => parties.includes(party)));
+  return sides.map((side, at) => (at === own ? [...side, ...companions] : side));
 }
 
 /** "B was received by A", "the paper was signed by A and B", "A was introduced to B", "A and B were reunited". */
@@ -56,11 +74,27 @@ function passiveSides(context: EventContext, verb: number, frame: VerbFrame): Si
   const { discourse, view } = context;
   const agents = partiesOf(discourse, view, behind(view, [verb], 'by'));
   if (frame.kind === 'AGREEMENT')
-    return eachAlone(agents) ?? facing(agents, othersOf(context, verb, frame, agents).parties);
+    return eachAlone(agents) ?? facing(agents, signedWith(context, verb, frame, agents));
   const subjects = subjectParties(context, verb, frame, agents);
+  // "The terms were thrashed out by A and B".
+  const isWorkedOut = frame.kind === 'NEGOTIATION' || frame.only === 'JOINED';
+  if (isWorkedOut && subjects.length === 0) return eachAlone(agents);
   if (frame.other.includes('OBJECT')) return facing(agents, subjects);
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   return facing(subjects, parties) ?? (frame.isMutual && !isUnnamed ? eachAlone(subjects) : null);
+}
+
+/** "The treaty was signed by A | with B |", "a treaty | with B | was signed by A". */
+function signedWith(
+  context: EventContext,
+  verb: number,
+  frame: VerbFrame,
+  agents: readonly number[],
+): readonly number[] {
+  const { view, discourse } = context;
+  const { parties } = othersOf(context, verb, frame, agents);
+  if (parties.length > 0) return parties;
+  return partiesOf(discourse, view, behind(view, subjectsOf(view, verb), 'with'), { exclude: agents });
 }
 
 function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sides | null {
@@ -70,8 +104,23 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
     return null;
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   const isJoined = frame.only !== 'JOINED' || subjectsOf(context.view, verb).length > 1;
-  return facing(subjects, parties) ?? (frame.isMutual && isJoined && !isUnnamed ? eachAlone(subjects) : null);
+  const isMutual = frame.isMutual && isJoined && !isUnnamed;
+  const all =
+    isMutual && subjects.length === 1
+      ? partiesOf(context.discourse, context.view, wideAntecedentOf(context.view, verb))
+      : [];
+  if (parties.length === 0 && all.length > 1) return eachAlone(all);
+  return facing(subjects, parties) ?? (isMutual || isReciprocal(context, verb) ? eachAlone(subjects) : null);
 }
+
+/** "Ran into | each other |", "spoke to | one another |". */
+const isReciprocal = ({ view }: EventContext, verb: number): boolean =>
+  /^(?:[a-z]+ ){0,3}(?:each other|one another)\b/.test(
+    view.units
+      .slice(verb + 1, verb + 6)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** By the tree; where that finds nobody, by the order of words. */
 function subjectParties(

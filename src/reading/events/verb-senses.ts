@@ -40,15 +40,20 @@ export function meansFrame(view: SentenceView, verb: number, frame: VerbFrame): 
 /** What sellers and buyers, or foes, agree upon. */
 const TERMS = /^(?:ceasefire|fee|handover|merger|price|sale|swap|takeover|terms|timetable|transfer)$/;
 
+/** What two companies strike or seal, other than papers. */
+const MADE_TOGETHER = /^(?:alliance|merger|partnership|venture)$/;
+
 /** Signing is of a paper, striking and reaching of a deal; agreeing "with" somebody's words is no agreement of two. */
-function isAboutTerms(view: SentenceView, verb: number): boolean {
+export function isAboutTerms(view: SentenceView, verb: number): boolean {
   const word = view.units[verb]?.lower ?? '';
   const behind = view.units.slice(verb + 1, verb + WITHIN).map(({ lower }) => lower);
   if (/^agree/.test(word))
     return (
-      (behind.slice(0, 2).some((next) => /^(?:to|on|upon)$/.test(next)) ||
+      (behind[0] === 'by' &&
+        before(view, verb).some((term) => AGREEMENT_NOUNS.has(term) || TERMS.test(term))) ||
+      ((behind.slice(0, 2).some((next) => /^(?:to|on|upon)$/.test(next)) ||
         behind.slice(0, 4).some((next) => AGREEMENT_NOUNS.has(next) || TERMS.test(next))) &&
-      !/\bto (?:meet|hold|talk|speak|disagree|differ|visit|continue)\b/.test(behind.slice(0, 4).join(' '))
+        !/\bto (?:meet|hold|talk|speak|disagree|differ|visit|continue)\b/.test(behind.slice(0, 4).join(' ')))
     );
   if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))
     return (
@@ -58,7 +63,7 @@ function isAboutTerms(view: SentenceView, verb: number): boolean {
     .slice(Math.max(0, verb - 2), verb)
     .some(({ lower }) => /^(?:are|been|being|is|was|were)$/.test(lower));
   const object = isPassive ? before(view, verb) : behind.slice(0, 7);
-  return /^c[ao]m/.test(word) || object.some((next) => AGREEMENT_NOUNS.has(next) || next === 'merger');
+  return /^c[ao]m/.test(word) || object.some((next) => AGREEMENT_NOUNS.has(next) || MADE_TOGETHER.test(next));
 }
 
 const before = (view: SentenceView, verb: number): string[] =>
@@ -82,6 +87,7 @@ function isNaming(view: SentenceView, verb: number): boolean {
     const next = view.units[object + 1];
     return (
       next !== undefined &&
+      !isTimeBehind(view, object + 1) &&
       (next.text === '"' ||
         (/^(?:DET|ADJ|NOUN|PROPN)$/.test(next.pos) && view.dates[object + 1] === null) ||
         next.text === "'")
@@ -89,19 +95,32 @@ function isNaming(view: SentenceView, verb: number): boolean {
   });
 }
 
+/** "Called her | several times", "called her | late on Monday", "called her | a day after the vote". */
+const isTimeBehind = ({ units }: SentenceView, from: number): boolean =>
+  /^(?:early|late|many times|several times|shortly|(?:an?|the) (?:few )?(?:days?|evening|hours?|minutes?|months?|morning|next|night|previous|same|weeks?))\b/.test(
+    units
+      .slice(from, from + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** "Rang him but got no answer": no call came about. */
 function isUnanswered(view: SentenceView, verb: number): boolean {
   const rest = view.units
     .slice(verb, verb + 30)
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:no (?:answer|reply)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick|picked|take|took|return|returned)|left (?:him|her|them)? ?(?:a|two|three|several) messages?|engaged tone|rang out)\b/.test(
+  return /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?|engaged tone|rang out)\b/.test(
     rest,
   );
 }
 
 const MOTION =
-  /^(?:c[ao]me|coming|go|goes|going|gone|went|fl[yi]e?s?|flew|flown|flying|travel\w*|dr[io]ve\w*|driving|return\w*|arriv\w*|call\w*|climb\w*|cross\w*|cycl\w*|walk\w*|stopp\w*|stay\w*|rode|row\w*|sail\w*|trek\w*)$/;
+  /^(?:been|c[ao]me|coming|go|goes|going|gone|went|fl[yi]e?s?|flew|flown|flying|travel\w*|dr[io]ve\w*|driving|return\w*|arriv\w*|call\w*|climb\w*|cross\w*|cycl\w*|walk\w*|stopp\w*|stay\w*|rode|row\w*|sail\w*|trek\w*)$/;
+
+/** "Took the train to Oslo to see him". */
+const BY_TRAIN =
+  /\b(?:caught|took) (?:an?|the) (?:[a-z]+ )?(?:boat|bus|coach|ferry|flight|plane|sleeper|taxi|train)\b/;
 
 /** "Came to see her", "saw him in Oslo on Monday"; not "saw him on television", "saw him leave". */
 function isSeeing(view: SentenceView, verb: number): boolean {
@@ -111,13 +130,14 @@ function isSeeing(view: SentenceView, verb: number): boolean {
     .join(' ');
   if (/\b(?:television|tv|video|footage|film|photographs?|pictures?|screen|online)\b/.test(rest))
     return false;
-  if (view.units[verb - 1]?.lower === 'to')
-    return view.units.slice(Math.max(0, verb - 12), verb).some(({ lower }) => MOTION.test(lower));
+  if (view.units[verb - 1]?.lower === 'to') {
+    const before = view.units.slice(Math.max(0, verb - 12), verb).map(({ lower }) => lower);
+    return before.some((word) => MOTION.test(word)) || BY_TRAIN.test(before.join(' '));
+  }
   if (!/^(?:saw|seen)$/.test(view.units[verb]?.lower ?? '')) return false;
-  const object = objectsOf(view, verb).at(-1);
-  if (object === undefined) return false;
-  const next = view.units[object + 1]?.lower ?? '';
-  return (
-    view.dates[object + 1] != null || /^(?:in|at|on|for|only|again|twice|once|there|here|[,.;])$/.test(next)
+  return objectsOf(view, verb).some(
+    (object) =>
+      view.dates[object + 1] != null ||
+      /^(?:in|at|on|for|only|again|twice|once|there|here|[,.;])$/.test(view.units[object + 1]?.lower ?? ''),
   );
 }

@@ -11,7 +11,7 @@ const HANDED =
 /** Verbs of greeting and leave-taking, of gestures from hand to hand, and of ceremonies. */
 export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['receive', 'accept'], 'from of', { followedBy: CREDENTIALS }),
-  ...frames('MEETING', ['present'], 'to', { followedBy: CREDENTIALS }),
+  ...frames('MEETING', ['present', 'hand'], 'to', { followedBy: CREDENTIALS }),
   ...frames('MEETING', ['present'], 'OBJECT', {
     followedBy: /^(?:.{1,60}? )?with (?:an?|the|his|her|their) /,
     unless:
@@ -30,7 +30,8 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:[^ ]+ ){0,4}?in\b/,
   }),
   ...frames('MEETING', ['serve', 'pour'], 'OBJECT', {
-    followedBy: /^(?:.{1,60}? )?(?:an? )?(?:coffee|dinner|drink|lunch|tea|whisky|wine)\b/,
+    followedBy:
+      /^(?:.{1,60}? )?(?:an? )?(?:beer|brandy|coffee|dinner|drink|glass|lunch|rum|sherry|tea|vodka|whisky|wine)\b/,
   }),
   ...frames('MEETING', ['toast', 'clink'], 'with EACH_OTHER', {
     followedBy: /^(?:glasses|each other|the|their|with)\b/,
@@ -46,6 +47,19 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['take takes took taken taking'], 'of', { followedBy: /^(?:his |her )?leave of\b/ }),
   ...frames('MEETING', ['pin pins pinned pinning'], 'on to', {
     followedBy: /^(?:an?|the) (?:[a-z-]+ ){0,4}(?:badge|cross|medal|order|ribbon|star)\b/,
+  }),
+  ...frames('MEETING', ['receive', 'accept', 'collect'], 'from', {
+    followedBy:
+      /^(?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}(?:award|certificate|cup|degree|diploma|medal|order|prize|trophy) from\b/,
+  }),
+  ...frames('MEETING', ['award', 'decorate'], 'OBJECT', {
+    followedBy:
+      /^(?:.{1,80}? )?(?:(?:at|in) (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|palace|reception)|with (?:an?|the) (?:[a-z-]+ ){0,3}(?:cross|medal|order|star))\b/,
+  }),
+  ...frames('MEETING', ['bless'], 'OBJECT', { only: 'PASSIVE', followedBy: /^(?:.{1,30}? )?by\b/ }),
+  ...frames('MEETING', ['kiss'], 'of', { followedBy: /^the (?:hands?|ring) of\b/ }),
+  ...frames('MEETING', ['take takes took taken taking'], 'before', {
+    followedBy: /^(?:an?|the|his|her) oath (?:of [a-z]+ )?before\b/,
   }),
   ...frames('MEETING', ['administer'], 'to', { followedBy: /^(?:an?|the) oath\b/ }),
 ];

@@ -8,6 +8,8 @@ const HAVE = 'have has had having';
 /** Verbs that make a meeting of the noun they govern: "held talks with", "had lunch with". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   [
+    'accept',
+    'answer',
     'attend',
     'begin begins began begun beginning',
     'co-chair co-chairs co-chaired co-chairing',
@@ -21,6 +23,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'end',
     'enjoy',
     'enter',
+    'field',
     'exchange',
     'swap swaps swapped swapping',
     'trade',
@@ -47,6 +50,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'renew',
     'reopen',
     'restart',
+    'return',
     'resume',
     'serve',
     'share',

@@ -1,6 +1,7 @@
 import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 const GET = 'get gets got gotten getting';
+const GO = 'go goes went gone going';
 const SIT = 'sit sits sat sitting';
 const COME = 'come comes came coming';
 const TAKE = 'take takes took taken taking';
@@ -9,11 +10,11 @@ const HAVE = 'have has had having';
 
 /** "Met with stiff resistance from", "met its targets": what is met is nobody. */
 const NO_PERSON =
-  /^(?:with )?(?:(?:an?|the|its|his|her|their|all|stiff|fierce|strong|little|mixed|near|wide|widespread|sharp|some|no) ){0,2}(?:resistance|criticism|approval|opposition|success|failure|silence|scepticism|skepticism|demand|demands|needs?|targets?|goals?|deadlines?|requirements?|conditions?|criteria|standards?|obligations?|commitments?|expectations?|fate|death|challenges?)\b(?! [a-z]*leader)/;
+  /^(?:with )?(?:(?:an?|the|its|his|her|their|all|stiff|fierce|strong|little|mixed|near|wide|widespread|sharp|some|no) ){0,2}(?:resistance|criticism|approval|opposition|success|failure|silence|scepticism|skepticism|demand|demands|needs?|targets?|goals?|deadlines?|requirements?|conditions?|criteria|standards?|obligations?|commitments?|expectations?|fate|death|challenges?)(?= (?:[^a-z']|(?:among|and|as|at|because|but|by|for|from|in|of|on|over|to|when|with)\b)|$)/;
 
 /** "Fiji meet Tonga in the final": a match is no meeting. */
 const MATCH =
-  /\b(?:in|for) (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:cup|derby|final|finals|fixture|game|match|play-off|quarter-final|semi-final|semifinal|test|tie)\b/;
+  /\b(?:in|for) (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:cup|derby|final|finals|fixture|game|match|play-off|quarter-final|semi-final|semifinal|test|tie)\b(?! (?:centre|day|days|hour|hours|lodge|month|months|park|reserve|session|stages?|time|week|weeks|years?)\b)/;
 
 /** Where somebody has guests. */
 const HOME =
@@ -34,6 +35,9 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [SIT], 'with EACH_OTHER', { anybody: true, followedBy: /^down\b/ }),
   ...frames('MEETING', [SIT], 'opposite beside', { followedBy: /^(?:opposite|beside)\b/ }),
   ...frames('MEETING', [SIT], 'from to', { followedBy: /^(?:across (?:a |the )?(?:table )?from|next to)\b/ }),
+  ...frames('MEETING', [SIT], 'of', {
+    followedBy: /^(?:on|at) the (?:edge of the bed|bedside|side of the bed) of\b/,
+  }),
   ...frames('MEETING', [SIT], 'with'),
   ...frames('MEETING', ['confer confers conferred conferring', 'huddle'], 'with EACH_OTHER', {
     anybody: true,
@@ -59,7 +63,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['compare'], 'with EACH_OTHER', { followedBy: /^notes\b/ }),
   ...frames('MEETING', ['share'], 'with EACH_OTHER', {
     followedBy: new RegExp(
-      `^(?:(?:a|the) [a-z]+ and )?(?:a|an|the) (?:[a-z-]+ )?(?:bench|cabin|car|cell|lift|meal|platform|podium|sofa|stage|table|taxi|tent|${MEAL})\\b`,
+      `^(?:(?:a|the) [a-z]+ and )?(?:a|an|the) (?:[a-z-]+ )?(?:bench|bottle|cabin|car|cell|cigarette|compartment|joke|lift|meal|platform|podium|sofa|stage|table|taxi|tent|${MEAL})\\b`,
     ),
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'with', {
@@ -72,11 +76,19 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
   ...frames('MEETING', ['photograph', 'picture'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
+  ...frames('MEETING', ['pose'], 'EACH_OTHER', {
+    followedBy:
+      /^for (?:the |a |their |more )?(?:[a-z]+ )?(?:cameras?|photographs?|photographers|photos?|pictures?|selfies?)\b/,
+  }),
   ...frames('MEETING', ['pose'], 'with EACH_OTHER', { followedBy: /^(?:[a-z]+ ){0,4}(?:with|together)\b/ }),
   ...frames('MEETING', ['lock'], 'with EACH_OTHER', {
     followedBy: /^in (?:[a-z-]+ ){0,3}(?:discussions?|meetings?|negotiations?|talks)\b/,
   }),
-  ...frames('MEETING', [TAKE], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to (?:${MEAL})\\b`) }),
+  ...frames('MEETING', [TAKE], 'OBJECT', {
+    followedBy: new RegExp(
+      `^(?:.{1,60}? )?(?:to (?:${MEAL})|(?:on|for) a (?:[a-z-]+ )?(?:drive|ride|stroll|tour|walk)|out (?:for|to) (?:${MEAL}))\\b`,
+    ),
+  }),
   ...frames('MEETING', [TAKE, 'draw draws drew drawn drawing', 'pull'], 'OBJECT', {
     followedBy: /^(?:.{1,60}? )?aside\b/,
   }),
@@ -89,7 +101,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [GIVE], 'OBJECT', {
     followedBy:
-      /^(?:.{1,60}? )?(?:half an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
+      /^(?:.{1,60}? )?(?:half an hour|(?:a )?quarter of an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
     followedBy: /^(?:[a-z-]+ ){1,4}together\b/,
@@ -115,11 +127,93 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     'EACH_OTHER',
     { followedBy: /^(?:.{1,50}? )?together\b/ },
   ),
-  ...frames('MEETING', ['confront', 'corner', 'buttonhole', 'accost', 'approach'], 'OBJECT', {
-    followedBy: /^.{1,60}? (?:at|in|outside) (?:an?|the|his|her) (?!letter|interview|debate|case|article)/,
+  ...frames('MEETING', ['confront', 'corner', 'approach'], 'OBJECT', {
+    followedBy:
+      /^.{0,60}?\b(?:at|in|outside) (?:(?:an?|the|his|her) (?!letter|interview|debate|case|article)|[a-z]+ (?:airport|station)\b)/,
   }),
+  ...frames('MEETING', ['buttonhole', 'accost', 'waylay waylays waylaid waylaying'], 'OBJECT'),
+  ...frames('MEETING', ['sound'], 'OBJECT', { followedBy: /^(?:[^ ]+ ){0,3}?out\b/ }),
+  ...frames('MEETING', ['haul', 'drag drags dragged dragging', 'order'], 'OBJECT', {
+    followedBy: SENT_FOR,
+    unless: /^(?:.{1,60}? )?(?:in )?to (?:court|jail|prison)\b/,
+  }),
+  ...frames('MEETING', ['open'], 'to', { followedBy: /^the door to\b/ }),
+  ...frames(
+    'MEETING',
+    ['argue', 'quarrel quarrels quarrelled quarreled quarrelling', 'row'],
+    'with EACH_OTHER',
+    {
+      followedBy:
+        /^(?:[a-z]+ )?(?:with .{1,40}? )?(?:at|in|outside) (?:an?|the|his|her|their) (?:[a-z'-]+ )?(?:bar|box|car|cafe|canteen|car park|corridor|hotel|house|kitchen|lobby|office|party|restaurant|room|street|tunnel|wedding)\b/,
+    },
+  ),
   ...frames('MEETING', ['play'], 'with EACH_OTHER', {
-    followedBy: /^(?:a (?:round|game) of )?(?:golf|tennis|chess|cards|bridge)\b/,
+    followedBy:
+      /^(?:a (?:round|game) of )?(?:backgammon|billiards|bridge|cards|checkers|chess|dominoes|draughts|golf|poker|snooker|squash|tennis)\b/,
+  }),
+  ...frames('MEETING', [GO], 'with EACH_OTHER', {
+    followedBy: new RegExp(
+      `^(?:for (?:an? )?(?:[a-z-]+ )?(?:dip|drive|meal|ride|run|sail|stroll|swim|walk|${MEAL})|(?:cycling|dancing|fishing|golfing|hiking|hunting|riding|sailing|shopping|skiing|swimming|walking))\\b`,
+    ),
+  }),
+  ...frames('MEETING', [TAKE], 'with EACH_OTHER', { followedBy: /^an? (?:[a-z-]+ )?(?:stroll|walk)\b/ }),
+  ...frames('MEETING', [TAKE], 'OBJECT', {
+    followedBy:
+      /^.{1,60}? (?:up (?:there|to the|the)|round the|around the|through the|along to|home to|to see|to meet|over the)\b/,
+  }),
+  ...frames('MEETING', ['seat'], 'to beside opposite alongside between', {
+    followedBy: /^(?:next to|alongside|beside|between|opposite)\b/,
+  }),
+  ...frames('MEETING', ['find finds found finding'], 'EACH_OTHER', {
+    followedBy:
+      /^themselves (?:.{1,20} )?(?:at the same table|face to face|in the same (?:[a-z-]+ )?(?:boat|cabin|car|carriage|cell|compartment|lift|queue|room|taxi)|on the same (?:bench|flight|sofa|train)|side by side)\b/,
+  }),
+  ...frames('MEETING', [GET], 'with EACH_OTHER', {
+    followedBy: /^into an? (?:[a-z]+ )?(?:argument|conversation|discussion|row)\b/,
+  }),
+  ...frames(
+    'MEETING',
+    ['ask', 'invite', 'let lets letting', 'show shows showed shown showing', 'usher', 'wave'],
+    'OBJECT',
+    {
+      followedBy:
+        /^(?:[^ ]+ ){0,3}?(?:in(?:side|doors)?(?: (?:[,.;]|and|for)|$)|into (?:the|his|her|their) )/,
+      unless:
+        /^(?:[^ ]+ ){0,3}?into (?:the|his|her|their) (?:[a-z]+ )?(?:future|life|mind|secret|past|world)\b/,
+    },
+  ),
+  ...frames('MEETING', ['be am is are was were been being'], 'of', {
+    only: 'PERSON',
+    followedBy: /^(?:a |the )?(?:dinner |house |overnight |weekend )?guests? of\b/,
+  }),
+  ...frames('MEETING', ['spend spends spent spending'], 'from', {
+    followedBy: /^(?:[a-z-]+ ){1,4}across (?:a|the) (?:[a-z]+ )?(?:desk|table) from\b/,
+  }),
+  ...frames('MEETING', ['spend spends spent spending'], 'of', {
+    followedBy:
+      /^(?:[a-z-]+ ){1,4}(?:at|in) the (?:apartment|cottage|farm|flat|home|house|palace|villa) of\b/,
+  }),
+  ...frames('MEETING', ['face'], 'OBJECT', {
+    followedBy: /^(?:.{1,60}? )?across (?:a|the) (?:[a-z-]+ )?table\b/,
+  }),
+  ...frames('MEETING', ['encounter'], 'OBJECT', { unless: MATCH }),
+  ...frames('MEETING', [COME], 'across', { followedBy: /^across\b/ }),
+  ...frames('MEETING', ['seek seeks sought seeking'], 'OBJECT', {
+    followedBy: /^(?:[^ ]+ ){0,4}?out\b.{1,60}? (?:at|in) (?:an?|the|his|her|their)\b/,
+  }),
+  ...frames('MEETING', ['buy buys bought buying'], 'OBJECT', {
+    followedBy: new RegExp(`^(?:.{1,60}? )?(?:an? )?${MEAL}\\b(?! for)`),
+  }),
+  ...frames('MEETING', ['treat'], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to (?:an? )?${MEAL}\\b`) }),
+  ...frames('MEETING', [GIVE, 'serve'], 'to for', {
+    followedBy: new RegExp(`^(?:an? |some )?${MEAL} (?:to|for)\\b`),
+  }),
+  ...frames('MEETING', ['cook', 'make makes made making'], 'for', {
+    followedBy: new RegExp(`^(?:an? |some )?${MEAL} for\\b`),
+  }),
+  ...frames('MEETING', ['stay'], 'with', {
+    followedBy: /^(?:[a-z]+ ){0,4}with\b/,
+    unless: /^with (?:the|his|her|its) (?:club|company|party|team)\b/,
   }),
   ...frames('MEETING', ['walk', 'stroll'], 'with EACH_OTHER'),
   ...frames('MEETING', ['work'], 'with', { only: 'DELEGATION' }),

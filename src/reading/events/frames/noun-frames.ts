@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ROWS: readonly (readonly [EventKind, string])[] = [
   [
     'MEETING',
-    'meeting meetings session sessions encounter encounters reunion audience audiences rendezvous get-together huddle lunch dinner breakfast supper banquet luncheon meal handshake talk reception tea coffee drinks tête-à-tête tete-a-tete',
+    'meeting meetings session sessions encounter encounters reunion audience audiences rendezvous get-together huddle lunch dinner breakfast supper banquet luncheon meal handshake talk reception tea coffee drink drinks beer pint whisky wine tête-à-tête tete-a-tete',
   ],
   [
     'MEETING',
@@ -25,7 +25,7 @@ export const NOUN_FRAMES: ReadonlyMap<string, EventKind> = new Map(
 
 /** Nouns that name a coming together only under a verb: "had tea with him", not "the history of tea with milk". */
 export const ONLY_UNDER_VERB: ReadonlySet<string> = words(
-  'talk tea coffee drinks exchange exchanges session sessions chat reception meal',
+  'talk tea coffee drink drinks beer pint whisky wine exchange exchanges session sessions chat reception meal',
 );
 
 /** Meals and the like that somebody gives for somebody. */
@@ -33,9 +33,14 @@ export const GIVEN_FOR: ReadonlySet<string> = words(
   'lunch dinner breakfast supper banquet luncheon meal reception tea audience',
 );
 
+/** Being asked by somebody: "under questioning by him". */
+export const QUESTIONING: ReadonlySet<string> = words(
+  'cross-examination examination grilling interrogation questioning',
+);
+
 /** What is exchanged face to face: "exchanged views with", not "exchanged letters with". */
 export const EXCHANGED: ReadonlySet<string> = words(
-  'anecdotes embraces gifts greetings handshakes hugs ideas jokes opinions pennants pleasantries presents stories toasts vows views words',
+  'anecdotes embraces gifts greetings handshakes hugs ideas jerseys jokes opinions pennants pleasantries presents shirts stories toasts vows views words',
 );
 
 /** Words before the noun that make it a call. */

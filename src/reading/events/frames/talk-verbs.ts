@@ -17,7 +17,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
   ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
-    followedBy: /^out (?:a|an|the|their|details|terms)\b/,
+    followedBy: /^out (?:a|an|by|the|their|details|terms)\b/,
   }),
   ...frames('MEETING', ['discuss'], 'with EACH_OTHER', { anybody: true, only: 'JOINED' }),
   ...frames('MEETING', ['chat chats chatted chatting', 'converse'], 'with to EACH_OTHER'),
@@ -53,6 +53,11 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ),
   ...frames('INTERVIEW', ['take takes took taken taking', 'hear hears heard hearing'], 'from', {
     followedBy: /^(?:[a-z]+ )?(?:evidence|testimony) (?:.{1,40} )?from\b/,
+  }),
+  ...frames('INTERVIEW', ['put puts putting'], 'to', { followedBy: /^(?:[a-z-]+ ){0,3}questions? to\b/ }),
+  ...frames('INTERVIEW', ['ask'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy: /^by (?:.{1,80}? )?(?:about|how|if|what|when|whether|why)\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   ...frames(

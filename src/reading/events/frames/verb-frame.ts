@@ -56,4 +56,5 @@ export function frames(
 }
 
 /** For patterns of what follows a verb. */
-export const MEAL = '(?:breakfast|brunch|coffee|dinner|drinks?|lunch|supper|tea)';
+export const MEAL =
+  '(?:beers?|breakfast|brunch|coffee|dinner|drinks?|lunch|pints?|supper|tea|whisky|wine|(?:bottle|bowl|cup|glass|plate|pot) of [a-z]+)';

@@ -31,6 +31,11 @@ export function byClauseBehind(
 /** The verbs of the clauses that hang on a noun, also where the tree takes its "that" for the head of something else. */
 function clausesBehind(view: SentenceView, noun: number): readonly number[] {
   const hanging = childrenOf(view.tree, noun, 'acl:relcl', 'acl', 'ccomp');
+  // "The talks | Ana Lima had | with Bo Ek".
+  const isNamed =
+    view.entities[noun + 1] != null || /^(?:he|she|they)$/.test(view.units[noun + 1]?.lower ?? '');
+  if (hanging.length === 0 && isNamed && /^(?:had|has|have|held)$/.test(view.units[noun + 2]?.lower ?? ''))
+    return [noun + 2];
   if (hanging.length > 0 || !/^(?:that|which)$/.test(view.units[noun + 1]?.lower ?? '')) return hanging;
   const next = view.units.findIndex((_, unit) => unit > noun + 1 && isVerb(view, unit));
   return next < 0 ? [] : [next];

@@ -33,7 +33,11 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
   const given = partiesOf(
     discourse,
     view,
-    [...objectsOf(view, verb).filter((unit) => unit < noun.at), ...ownerOfMeal(view, verb, noun)],
+    [
+      ...objectsOf(view, verb).filter((unit) => unit < noun.at),
+      ...ownerOfMeal(view, verb, noun),
+      ...ownerOfCall(view, verb, noun),
+    ],
     { exclude: subjects, personsOnly: true },
   );
   const isAlone = units.length === 0;
@@ -47,7 +51,12 @@ export function asPredicate(context: EventContext, noun: EventNoun): FoundSides 
     ({ lower }, unit) =>
       unit < noun.at && unit >= noun.at - 4 && /^(?:am|is|are|was|were|be|been|being)$/.test(lower),
   );
-  if (be < 0 || !view.units.slice(be + 1, noun.at).some(({ lower }) => /^(?:in|into)$/.test(lower)))
+  if (
+    be < 0 ||
+    !view.units
+      .slice(be + 1, noun.at)
+      .some(({ lower }) => (noun.kind === 'CALL' ? /^(?:in|on)$/ : /^(?:in|into)$/).test(lower))
+  )
     return null;
   const own = childrenOf(view.tree, noun.at, 'nsubj').filter((unit) => unit < be);
   const found = partiesOf(discourse, view, own);
@@ -125,5 +134,14 @@ function hadBefore(view: SentenceView, noun: number): number | null {
 /** "Ana Lima gave | her | lunch", where the tree takes the guest for the owner. */
 const ownerOfMeal = (view: SentenceView, verb: number, { at, word }: EventNoun): readonly number[] =>
   GIVEN_FOR.has(word) && /^(?:g[ai]v|serv)/.test(view.units[verb]?.lower ?? '')
+    ? childrenOf(view.tree, at, 'nmod:poss').filter((unit) => unit > verb)
+    : [];
+
+/** "Bo Ek took | Ana Lima's | call". */
+const ownerOfCall = (view: SentenceView, verb: number, { at, kind }: EventNoun): readonly number[] =>
+  kind === 'CALL' &&
+  /^(?:accept|answer|field|return|t[ao]k)/.test(view.units[verb]?.lower ?? '') &&
+  // "Answered his call to resign", "his call for talks".
+  !/^(?:for|to)$/.test(view.units[at + 1]?.lower ?? '')
     ? childrenOf(view.tree, at, 'nmod:poss').filter((unit) => unit > verb)
     : [];

@@ -8,17 +8,25 @@ import {
   NOUN_FRAMES,
   nounOf,
   ONLY_UNDER_VERB,
+  QUESTIONING,
 } from '../frames/noun-frames.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { reportOf } from '../report-of.ts';
 import { kindByWords } from '../sides.ts';
+import { byEffect } from './affecting.ts';
 import { byClauseBehind } from './clause-behind.ts';
 import { byGiver } from './given-by.ts';
+import { ledBy } from './led-by.ts';
 import { asPredicate, byLightVerb } from './light-verb.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
+import { kindOfOrdinal } from './ordinal.ts';
 import { between, madeBetween, ofAndWith, withOwner } from './own-parties.ts';
+import { inProgramme } from './programme.ts';
 import { inClause } from './setting.ts';
 import { takenBy } from './taken-by.ts';
+import { toldBySpeaker } from './told-of.ts';
+import { inCallFrom, underQuestions } from './under-questions.ts';
+import { byWhereClause } from './where-clause.ts';
 
 type Finder = (context: EventContext, noun: EventNoun) => FoundSides | null;
 
@@ -29,19 +37,27 @@ const FINDERS: readonly Finder[] = [
   byClauseBehind,
   byGiver,
   takenBy,
+  ledBy,
   between,
   ofAndWith,
   withOwner,
+  inCallFrom,
   inClause,
+  inProgramme,
+  byEffect,
+  toldBySpeaker,
+  byWhereClause,
 ];
 const FINDERS_UNDER_VERB: readonly Finder[] = [byLightVerb, asPredicate, byClauseBehind, byGiver, inClause];
+const FINDERS_OF_ORDINAL: readonly Finder[] = [between, withOwner];
 
 /** "A held talks with B", "the call between A and B", "during a meeting with B, A said", "A and B at the debate". */
 export const nounEncounters: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, at): ReportDraft[] => {
     const meant = meaningOf(view, at);
-    if (!meant || view.entities[at] !== null || !isNoun(view, at)) return [];
+    if (!meant || view.entities[at] !== null || !(isNoun(view, at) || meant.finders === FINDERS_OF_ORDINAL))
+      return [];
     const { kind, finders } = meant;
     const noun: EventNoun = { at, word: nounOf(unit.lower), kind };
     for (const find of finders) {
@@ -61,11 +77,25 @@ function meaningOf(
   const word = nounOf(view.units[at]?.lower ?? '');
   if (isOnThePhone(view, at)) return { kind: 'CALL', finders: [inClause] };
   if (AGREEMENT_NOUNS.has(word)) return { kind: 'AGREEMENT', finders: [madeBetween] };
-  if (EXCHANGED.has(word) && /^(?:exchang|trad|swapp)/.test(view.units[at - 1]?.lower ?? ''))
-    return { kind: 'MEETING', finders: FINDERS_UNDER_VERB };
+  if (EXCHANGED.has(word) && isExchanged(view, at)) return { kind: 'MEETING', finders: FINDERS_UNDER_VERB };
+  if (QUESTIONING.has(word)) return { kind: 'INTERVIEW', finders: [underQuestions] };
+  // "An exchange between A and B", not "the exchange of prisoners between A and B".
+  if (/^exchanges?$/.test(word) && view.units[at + 1]?.lower !== 'of')
+    return { kind: 'MEETING', finders: [...FINDERS_UNDER_VERB, between] };
+  const ordinal = kindOfOrdinal(view, at);
+  if (ordinal !== null) return { kind: ordinal, finders: FINDERS_OF_ORDINAL };
   const kind = isByWire(view, at) ? 'CALL' : NOUN_FRAMES.get(word);
   return kind ? { kind, finders: ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS } : null;
 }
+
+/** "Exchanged | words |", "exchanged a few | words |". */
+const isExchanged = ({ units }: SentenceView, at: number): boolean =>
+  /\b(?:exchang|trad|swapp)\w+ (?:(?:a|some|few|brief|angry|heated|warm|polite|sharp) ){0,3}$/.test(
+    units
+      .slice(Math.max(0, at - 4), at)
+      .map(({ lower }) => `${lower} `)
+      .join(''),
+  );
 
 /** "A and B agreed over the | phone |", "A assured B by | telephone |". */
 function isOnThePhone({ units }: SentenceView, at: number): boolean {
@@ -79,6 +109,7 @@ function isOnThePhone({ units }: SentenceView, at: number): boolean {
 
 /** Not "meeting room", "talks table", where the noun only describes another. */
 function isNoun(view: SentenceView, unit: number): boolean {
+  if (view.units[unit - 1]?.lower === 'under') return true;
   if (!/^NN/.test(view.tree.tags[unit] ?? '')) return false;
   return view.tree.labels[unit] !== 'compound' || (view.tree.heads[unit] ?? unit) < unit;
 }

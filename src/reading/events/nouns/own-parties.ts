@@ -1,8 +1,10 @@
+import { caseOf } from '../../clauses/cases.ts';
 import { behind, behindPreposition } from '../../clauses/complements.ts';
 import { listAround } from '../../clauses/lists.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { subjectsOf } from '../../clauses/subjects.ts';
 import { isPassive, verbAbove, verbOfSetting } from '../../clauses/verbs.ts';
-import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
+import { childrenOf, firstConjunctOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
 import { MAKING_TERMS } from '../frames/noun-frames.ts';
 import { partiesOf } from '../parties.ts';
@@ -17,7 +19,16 @@ export function betweenParties(
   { view, discourse }: EventContext,
   { at }: EventNoun,
 ): FoundSides['sides'] | null {
-  return eachAlone(partiesOf(discourse, view, behind(view, [at], 'between')));
+  // "Talks chaired by C | between A and B", "talks were held | between A and B".
+  const verb = view.tree.labels[at] === 'nsubj:pass' ? verbAbove(view, view.tree.heads[at] ?? NO_HEAD) : null;
+  const heads = [at, ...childrenOf(view.tree, at, 'acl'), ...(verb === null ? [] : [verb])];
+  return eachAlone(
+    partiesOf(
+      discourse,
+      view,
+      heads.flatMap((head) => behind(view, [head], 'between')),
+    ),
+  );
 }
 
 /** "The meeting between A and B". */
@@ -45,9 +56,18 @@ export function madeBetween(context: EventContext, noun: EventNoun): FoundSides 
 export function ofAndWith(context: EventContext, noun: EventNoun): FoundSides | null {
   const { view, discourse } = context;
   const of = partiesOf(discourse, view, behindPreposition(view, [noun.at], 'of'), { personsOnly: true });
-  if (of.length === 0) return noun.kind === 'CALL' ? fromTo(context, noun) : null;
+  if (of.length === 0) return noun.kind === 'CALL' ? fromTo(context, noun) : byAndWith(context, noun);
   const others = partiesOf(discourse, view, behind(view, [noun.at], 'with'), { exclude: of });
   return claimed(context, noun, facing(of, others) ?? eachAlone(of));
+}
+
+/** "An interview by A with B". */
+function byAndWith(context: EventContext, noun: EventNoun): FoundSides | null {
+  const { view, discourse } = context;
+  if (noun.kind !== 'INTERVIEW') return null;
+  const by = partiesOf(discourse, view, behind(view, [noun.at], 'by'));
+  const others = partiesOf(discourse, view, behind(view, [noun.at], 'with'), { exclude: by });
+  return claimed(context, noun, facing(by, others));
 }
 
 /** "A call from A to B". */
@@ -61,12 +81,10 @@ function fromTo(context: EventContext, noun: EventNoun): FoundSides | null {
 /** "A's meeting with B", "his talks with B"; without an owner, "during a meeting with B" is the subject's. */
 export function withOwner(context: EventContext, noun: EventNoun): FoundSides | null {
   const { view, discourse } = context;
-  const { at, kind } = noun;
-  const owners = childrenOf(view.tree, at, 'nmod:poss').flatMap((unit) => listAround(view, unit));
+  const { at } = noun;
+  const owners = ownersOf(view, at);
   const owning = partiesOf(discourse, view, owners);
-  const units = ['with', ...(kind === 'CALL' ? ['to', 'on'] : [])].flatMap((word) =>
-    behind(view, [at], word),
-  );
+  const units = othersOf(view, noun);
   if (units.length === 0) return claimed(context, noun, eachAlone(owning));
   const others = partiesOf(discourse, view, units, { exclude: owning });
   if (owning.length > 0) return claimed(context, noun, facing(owning, others));
@@ -88,4 +106,33 @@ function claimed(
   sides: FoundSides['sides'] | null,
 ): FoundSides | null {
   return sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
+}
+
+/** Where the other side of an owned noun stands: behind its preposition, or behind "was" ("her first call was to | Bo Ek |"). */
+function othersOf(view: SentenceView, { at, kind }: EventNoun): readonly number[] {
+  const prepositions = [
+    'with',
+    ...(kind === 'CALL' ? ['to', 'on'] : []),
+    ...(kind === 'DEBATE' ? ['against'] : []),
+  ];
+  const head = view.tree.heads[at] ?? NO_HEAD;
+  // "Their last talks were with …": whose, is seldom said.
+  const isPredicate =
+    view.tree.labels[at] === 'nsubj' &&
+    prepositions.includes(caseOf(view, head)) &&
+    !view.units.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'their');
+  return [
+    ...prepositions.flatMap((word) => behind(view, [at], word)),
+    ...(isPredicate ? listAround(view, head) : []),
+  ];
+}
+
+/** "| Ana Lima's | meeting", "| Ana Lima and Bo Ek's | meeting", also of an ordinal that the tree takes for a predicate. */
+function ownersOf(view: SentenceView, noun: number): readonly number[] {
+  const owners = childrenOf(view.tree, noun, 'nmod:poss');
+  const isOrdinal = !/^NN/.test(view.tree.tags[noun] ?? '');
+  const before = isOrdinal && view.units[noun - 1]?.text === "'s" ? [noun - 2] : [];
+  return [...owners, ...(owners.length === 0 ? before : [])].flatMap((unit) =>
+    listAround(view, firstConjunctOf(view.tree, unit)),
+  );
 }

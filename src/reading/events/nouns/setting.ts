@@ -1,7 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { behind, objectsOf } from '../../clauses/complements.ts';
 import { subjectsOf } from '../../clauses/subjects.ts';
-import { verbOfSetting } from '../../clauses/verbs.ts';
+import { isPassive, verbOfSetting } from '../../clauses/verbs.ts';
 import type { EventContext } from '../extractor.ts';
 import { MEAL } from '../frames/verb-frame.ts';
 import { partiesOf } from '../parties.ts';
@@ -13,11 +13,22 @@ import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** What people do together when they meet. */
 const TOGETHER =
-  /^(?:agree|agreed|argued|clashed|discuss(?:ed|es)?|exchanged|expressed|noted|pledged|praised|quarrell?ed|reaffirmed|reviewed|sparred|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
+  /^(?:agree|agreed|argued|clashed|discuss(?:ed|es)?|exchanged|expressed|noted|pledged|praised|quarrell?ed|reaffirmed|resolved|reviewed|settled|sparred|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
+
+/** What one does with the other: "raised it with B". */
+const WITH_THE_OTHER =
+  /^(?:broached|compared|debated|discuss(?:ed|es)?|explored|raised|raises|reviewed|settled|shared)$/;
 
 /** What one does to the other when they meet. */
 const TO_THE_OTHER =
-  /^(?:asked|assured|handed|informed|pressed|promised|reminded|showed|told|tells|thanked|urged|warned)$/;
+  /^(?:asked|assured|begged|confronted|gave|handed|informed|invited|offered|ordered|pressed|promised|questioned|reminded|scolded|showed|told|tells|thanked|urged|warned)$/;
+
+/** What one does to the other in a debate. */
+const AGAINST_THE_OTHER =
+  /^(?:accused|attacked|called|challenged|interrupted|mocked|rebuked|ridiculed|taunted)$/;
+
+/** Going apart together. */
+const WITHDRAWING = /^(?:adjourn|disappear|gather|retir|retreat|sat|withdr)/;
 
 const OVER_A_MEAL = new RegExp(`^${MEAL}$`);
 
@@ -25,6 +36,7 @@ const OVER_A_MEAL = new RegExp(`^${MEAL}$`);
 export function inClause(context: EventContext, noun: EventNoun): FoundSides | null {
   const { view, discourse } = context;
   const { at, kind } = noun;
+  if (caseOf(view, at) === 'for') return withdrawn(context, noun);
   if (!/^(?:at|by|during|in|on|over)$/.test(caseOf(view, at))) return null;
   const verb = verbOfSetting(view, at);
   const found = (sides: FoundSides['sides'] | null): FoundSides | null =>
@@ -34,13 +46,23 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
   // "A and B patched it up over coffee", "A won B over at lunch".
   if (caseOf(view, at) === 'over' && OVER_A_MEAL.test(noun.word)) {
-    const units = [...objectsOf(view, verb), ...behind(view, [verb], 'with')];
+    const units = [...objectsOf(view, verb), ...behind(view, [verb], 'with'), ...behind(view, [verb], 'to')];
     const others = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true });
     const sides = facing(subjects, others) ?? eachAlone(subjects);
     return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: at } : null;
   }
-  if (TO_THE_OTHER.test(word)) {
-    const told = partiesOf(discourse, view, objectsOf(view, verb), {
+  const withOther = WITH_THE_OTHER.test(word)
+    ? facing(
+        subjects,
+        partiesOf(discourse, view, behind(view, [verb, ...objectsOf(view, verb)], 'with'), {
+          exclude: subjects,
+        }),
+      )
+    : null;
+  if (withOther) return { sides: withOther, claim: claimOfVerb(view, verb), toldBy: at };
+  if (TO_THE_OTHER.test(word) || (kind === 'DEBATE' && AGAINST_THE_OTHER.test(word))) {
+    const units = isPassive(view, verb) ? behind(view, [verb], 'by') : objectsOf(view, verb);
+    const told = partiesOf(discourse, view, units, {
       exclude: subjects,
       personsOnly: kind !== 'INTERVIEW',
     });
@@ -48,4 +70,14 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
     return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: at } : null;
   }
   return kind === 'DEBATE' || TOGETHER.test(word) ? found(eachAlone(subjects)) : null;
+}
+
+/** "A and B withdrew for | talks |". */
+function withdrawn({ view, discourse }: EventContext, { at, kind }: EventNoun): FoundSides | null {
+  const verb = verbOfSetting(view, at);
+  if (verb === null || !/^(?:MEETING|NEGOTIATION)$/.test(kind)) return null;
+  if (!WITHDRAWING.test(view.units[verb]?.lower ?? '') || behind(view, [at, verb], 'with').length > 0)
+    return null;
+  const sides = eachAlone(partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true }));
+  return sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
 }

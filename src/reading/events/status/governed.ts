@@ -2,10 +2,16 @@ import { caseOf } from '../../clauses/cases.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, negate } from './claim.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { isDenied, NEVER } from './negation.ts';
 import { takes, WISHES } from './stances.ts';
+
+/** Markers of a clause that only says when something happened. */
+const WHEN = /^(?:after|before|following|since|when|while)$/;
+
+/** Words with which somebody is said to be where another comes: "was | there | to greet him". */
+const AT_HAND = /^(?:hand|present|there)$/;
 
 const BE = /^(?:is|are|was|were|be|'s|'re)$/;
 
@@ -27,7 +33,11 @@ export function claimOfGoverned(
   const above = governing(view, lead, governor);
   const isGerund = /ing$/.test(units[lead]?.lower ?? '') || words.has('having');
   // "Interviewed on the radio she denied it", "denied it when they met": only what stands behind is what is denied.
-  const isContent = above < lead && (/^(?:ccomp|xcomp|obj)$/.test(label) || (label === 'advcl' && isGerund));
+  // Nor is what only says when: "promised an inquiry after meeting him".
+  const isContent =
+    above < lead &&
+    ![...words].some((word) => WHEN.test(word)) &&
+    (/^(?:ccomp|xcomp|obj)$/.test(label) || (label === 'advcl' && isGerund));
   if (isVerb(view, above) && isContent) {
     // "Does not deny that they met": they did.
     if (takes(view, above, 'REFUSES')) return isDenied(view, clauseOf(view, above)) ? 'OCCURRED' : 'DENIED';
@@ -53,6 +63,8 @@ function claimOfInfinitive(
   claimAbove: (verb: number) => Claim,
 ): Claim {
   const { tree, units } = view;
+  // "Was | there | to greet him", "was on | hand | to greet him".
+  if (AT_HAND.test(units[lead - 2]?.lower ?? '') && isPast(view, lead - 2)) return 'OCCURRED';
   if (governor === NO_HEAD) return 'PLANNED';
   if (takes(view, governor, 'REFUSES')) return 'DENIED';
   if (takes(view, governor, 'CALLS_OFF')) return 'CANCELLED';
@@ -63,9 +75,20 @@ function claimOfInfinitive(
   // "Is to meet".
   const copulas = childrenOf(tree, lead, 'cop', 'aux').map((child) => units[child]?.lower ?? '');
   if (BE.test(units[lead - 2]?.lower ?? '') || copulas.some((word) => BE.test(word))) return 'PLANNED';
+  const above = units[governor]?.lower ?? '';
+  if (/^(?:able|unable)$/.test(above) && isPast(view, governor)) {
+    const claim = claimAbove(governor);
+    return above === 'able' ? claim : negate(claim);
+  }
+  // "Had been to see her", "took the train to see her".
+  if (/^(?:been|caught|took)$/.test(above)) return claimAbove(governor);
   if (takes(view, governor, 'GOES_ON')) return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);
   return takes(view, lead - 2, 'PLANS') ? 'PLANNED' : 'NONE';
 }
+
+/** "Was | able |", "were on | hand |". */
+const isPast = (view: SentenceView, unit: number): boolean =>
+  view.units.slice(Math.max(0, unit - 4), unit).some(({ lower }) => /^(?:been|was|were)$/.test(lower));
 
 /** "Flew to Oslo to meet her, | but she was in hospital": what was meant did not come to be. */
 function isFoiled(view: SentenceView, verb: number): boolean {

@@ -4,6 +4,9 @@ import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 
 const POSSIBLE = /^(?:might|may|could|can|must|ought)$/;
+/** What is known of somebody; what is only said or believed is nobody's claim. */
+const REPORTED = /^(?:known|shown)$/;
+
 /** Forms before which "'d" is "had". */
 const PARTICIPLE =
   /(?:[^e]ed|en)$|^(?:been|done|flown|gone|had|held|led|made|met|paid|run|rung|sat|sent|shaken|shown|spent|struck)$/;
@@ -25,6 +28,7 @@ export function claimOfModal(
     return !words.has('have') && isTold ? ahead : 'NONE';
   }
   if (words.has('will') || words.has('shall') || words.has("'ll")) return ahead;
-  // "Was to have met": it did not come to it.
-  return words.has('to') && words.has('have') ? 'NONE' : null;
+  // "Was to have met": it did not come to it. "Is known to have met": it did.
+  const isReported = REPORTED.test(view.units[governor]?.lower ?? '');
+  return words.has('to') && words.has('have') && !isReported ? 'NONE' : null;
 }

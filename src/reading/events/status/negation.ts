@@ -13,7 +13,8 @@ const UNTIL_WITHIN = 7;
 export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
   // "Did not meet until June": then they did.
   if (view.units.slice(verb + 1, verb + UNTIL_WITHIN).some(({ lower }) => lower === 'until')) return false;
-  if ([...words].some((word) => NEVER.has(word))) return true;
+  if (isNotOnly(view, verb)) return false;
+  if ([...words].some((word) => NEVER.has(word)) || isNeither(view, verb)) return true;
   const nor = view.units.findLastIndex(
     ({ lower }, i) => lower === 'nor' && i < verb && i >= verb - NOR_WITHIN,
   );
@@ -26,3 +27,16 @@ export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
         NEVER.has(lower) && lower !== 'no' && near.slice(i + 1).every((unit) => !/^[,;]$/.test(unit.text)),
     );
 }
+
+/** "Did not only | meet | Bo Ek", "not only met him": then they did. */
+const isNotOnly = (view: SentenceView, verb: number): boolean =>
+  /\bn(?:o|')t (?:only|just|merely) (?:[a-z]+ )?$/.test(
+    view.units
+      .slice(Math.max(0, verb - 4), verb)
+      .map(({ lower }) => `${lower} `)
+      .join(''),
+  );
+
+/** "Met | neither | Bo Ek nor Cleo Ruiz". */
+const isNeither = (view: SentenceView, verb: number): boolean =>
+  view.units.slice(verb + 1, verb + 3).some(({ lower }) => lower === 'neither');

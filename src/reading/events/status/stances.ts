@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [Stance, string])[] = [
   ],
   [
     'WISHES',
-    'able advise advised allow allowed allows ask asked asking asks attempt attempted call called calls consider considered considering demand demanded demanding demands eager encourage encouraged happy imagine imagined keen like liked need needed needs offer offered offers open propose proposed proposes proposing recommend recommended refusing reluctant request requested requesting requests seek seeking seeks sought suggest suggested suggesting suggests supposed tried tries try trying unable urge urged urges urging want wanted wants willing wish wished wishes',
+    'able advise advised allow allowed allows ask asked asking asks attempt attempted consider considered considering demand demanded demanding demands eager encourage encouraged happy imagine imagined keen like liked need needed needs offer offered offers open propose proposed proposes proposing recommend recommended refusing reluctant request requested requesting requests seek seeking seeks sought suggest suggested suggesting suggests supposed tried tries try trying unable urge urged urges urging want wanted wants willing wish wished wishes',
   ],
   ['ALLEGES', 'accuse accused accuses accusing allege alleged alleges alleging rumored rumoured'],
   [
@@ -39,9 +39,11 @@ const STANCES: ReadonlyMap<string, ReadonlySet<Stance>> = ROWS.reduce((table, [s
 const PHRASES: readonly (readonly [Stance, RegExp])[] = [
   [
     'CALLS_OFF',
-    /^(?:call(?:s|ed|ing)?|put(?:s|ting)?|broke|breaks?|broken|breaking|cut|push(?:es|ed)?) (?:off|back|short)\b/,
+    /^(?:call(?:s|ed|ing)?|put(?:s|ting)?|broke|breaks?|broken|breaking|cut|push(?:es|ed)?) (?:off|back)\b/,
   ],
-  ['REFUSES', /^(?:pull(?:s|ed)?|back(?:s|ed)?) out of\b/],
+  ['PLANS', /^look(?:s|ed|ing)? forward\b/],
+  ['WISHES', /^call(?:s|ed|ing)? (?:\S+ )?(?:for|on|upon)\b/],
+  ['REFUSES', /^(?:(?:pull(?:s|ed)?|back(?:s|ed)?) out of|turn(?:s|ed|ing)? down)\b/],
 ];
 
 /** Whether a governing word takes a stance towards what it governs. */

@@ -1,0 +1,71 @@
+import { isRoleNoun } from '../roles/role-nouns.ts';
+import { childrenOf } from '../syntax/tree.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isVerb } from './verbs.ts';
+
+/** Nouns for persons by what they do, beside those that are roles. */
+const MAY_BE_PERSON =
+  /^(?:boy|champion|figure|girl|man|one|person|winner|woman)$|(?:campaigner|dancer|designer|driver|eer|farmer|fighter|founder|holder|ian|ist|keeper|maker|manager|owner|player|runner|seller|singer|teacher|trader|winner|worker|writer)$/;
+
+/** How long what stands between a noun and the comma before its name may be: "the head | of sales in Peru |, Bo Ek". */
+const LONGEST_COMPLEMENT = 9;
+
+/** "An old cameraman, | Bo Ek |, …", "a cook called | Bo Ek |": the name that says who the noun before it is; null for none. */
+export function nameInApposition(view: SentenceView, noun: number): number | null {
+  const { tree, units, entities } = view;
+  if (entities[noun] != null) return null;
+  const called = nameBehindCalled(view, noun);
+  if (called !== null) return called;
+  if (!/^NNP?$/.test(tree.tags[noun] ?? '')) return null;
+  const apposed = childrenOf(tree, noun, 'appos', 'flat').find(
+    (unit) => unit > noun && entities[unit] !== null,
+  );
+  if (apposed !== undefined) return apposed;
+  // "Actress and activist | Ana Lima |": what a bare noun is joined to bears the name of both.
+  const isBare = !/^(?:DET|NUM)$/.test(units[tree.firsts[noun] ?? noun]?.pos ?? '');
+  if (isBare && /^(?:and|&)$/.test(units[noun + 1]?.lower ?? '') && entities[noun + 2] != null)
+    return noun + 2;
+  const comma = commaBehind(view, noun);
+  if (comma === null) return null;
+  // "The winner, beekeeper | Ana Lima |, …".
+  const isBareNoun = /^NN$/.test(tree.tags[comma + 1] ?? '') && entities[comma + 1] === null;
+  const name = isBareNoun ? comma + 2 : comma + 1;
+  const [close, behind] = [units[name + 1]?.text, units[name + 2]?.lower ?? ''];
+  const isClosed = close === undefined || /^[,.;)]$/.test(close);
+  if (!isClosed || entities[name] == null || !units[name]?.isName) return null;
+  // In a list the name behind the comma is somebody else: "the administration, the Congress, …", "the mayor, Bo Ek, and …".
+  const isPerson =
+    isRoleNoun(units[noun]?.lower ?? '') ||
+    (!isBare &&
+      units[name]?.kind === 'PERSON' &&
+      MAY_BE_PERSON.test(units[noun]?.lower ?? '') &&
+      !/^(?:and|or|&)$/.test(behind));
+  return isPerson ? name : null;
+}
+
+/** "A cook | called | Bo Ek", "a man named | Bo Ek". */
+function nameBehindCalled({ units, entities }: SentenceView, noun: number): number | null {
+  for (let unit = noun + 1; unit <= noun + 3; unit++)
+    if (/^(?:called|named)$/.test(units[unit]?.lower ?? ''))
+      return /^an?$/.test(units[noun]?.lower ?? '') ||
+        units[noun]?.pos === 'NOUN' ||
+        units[noun]?.pos === 'ADJ'
+        ? entities[unit + 1] == null
+          ? null
+          : unit + 1
+        : null;
+  return null;
+}
+
+/** The comma behind a noun and what belongs to it: "the head of sales |,", "the man who runs the port |,". */
+function commaBehind(view: SentenceView, noun: number): number | null {
+  const opening = view.units[noun + 1]?.lower ?? '';
+  const isClause = /^(?:who|that)$/.test(opening);
+  if (opening !== ',' && !isClause && !/^(?:at|for|from|in|of|on|to)$/.test(opening)) return null;
+  for (let unit = noun + 1; unit <= noun + LONGEST_COMPLEMENT; unit++) {
+    const text = view.units[unit]?.text ?? '.';
+    if (text === ',') return unit;
+    if (/^[.;:"()]$/.test(text) || (!isClause && isVerb(view, unit))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { conjunctsOf } from '../syntax/tree.ts';
+import { nominalAt } from './nominal-at.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isVerb } from './verbs.ts';
+
+/** How far behind the noun its members may begin. */
+const WITHIN = 12;
+
+/**
+ * "Officials | including Ana Lima and Bo Ek |", "three ministers: | Ana Lima, … |", "friends such as | Bo Ek |": who are
+ * named among the several that a plural noun stands for; none where nobody is.
+ */
+export function namedAmong(view: SentenceView, noun: number): readonly number[] {
+  if (view.entities[noun] !== null || !isSeveral(view, noun)) return [];
+  const marker = markerBehind(view, noun);
+  if (marker === null) return [];
+  const first = nominalAt(view, marker.after);
+  if (first === null || view.entities[first] == null) return [];
+  const names = conjunctsOf(view.tree, first).filter((unit) => unit >= first && !isVerb(view, unit));
+  return marker.ofPersons && view.units[first]?.kind !== 'PERSON' ? [] : names;
+}
+
+const isSeveral = (view: SentenceView, noun: number): boolean =>
+  /^NNP?S$/.test(view.tree.tags[noun] ?? '') ||
+  /^(?:crowd|group|number|people|staff)$/.test(view.units[noun]?.lower ?? '');
+
+interface Marker {
+  /** The unit behind it. */
+  readonly after: number;
+  /** Another noun for several stands between: of "lawmakers from states including | Peru |" only persons are the first's. */
+  readonly ofPersons: boolean;
+}
+
+function markerBehind(view: SentenceView, noun: number): Marker | null {
+  const word = (unit: number): string => view.units[unit]?.lower ?? '';
+  if (/^(?::|\(|-|–|—)$/.test(word(noun + 1)) || (word(noun + 1) === 'like' && !isVerb(view, noun + 1)))
+    return { after: noun + 2, ofPersons: false };
+  // "His two deputies, | Ana Lima and Bo Ek |".
+  if (word(noun + 1) === ',' && isCounted(view, noun)) return { after: noun + 2, ofPersons: true };
+  let ofPersons = false;
+  for (let unit = noun + 1; unit < noun + WITHIN; unit++) {
+    if (/^(?:beginning|starting) with$/.test(`${word(unit)} ${word(unit + 1)}`))
+      return { after: unit + 2, ofPersons };
+    if (/^(?:including|namely|notably)$/.test(word(unit))) return { after: unit + 1, ofPersons };
+    if (/^(?:among them|such as)$/.test(`${word(unit)} ${word(unit + 1)}`))
+      return { after: unit + 2, ofPersons };
+    if (/^[;:"]$/.test(word(unit)) || isVerb(view, unit)) return null;
+    ofPersons ||= isSeveral(view, unit) && view.entities[unit] === null;
+  }
+  return null;
+}
+
+const isCounted = (view: SentenceView, noun: number): boolean =>
+  view.units
+    .slice(Math.max(0, noun - 3), noun)
+    .some(({ lower }) => /^(?:both|two|three|four|five|six)$/.test(lower));

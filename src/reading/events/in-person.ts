@@ -1,0 +1,52 @@
+import { behind, objectsOf } from '../clauses/complements.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isPassive, isVerb, verbAbove } from '../clauses/verbs.ts';
+import type { EventKind } from '../reading.ts';
+import { NO_HEAD } from '../syntax/tree.ts';
+import type { EventContext, EventExtractor } from './extractor.ts';
+import { partiesOf } from './parties.ts';
+import { reportOf } from './report-of.ts';
+import { facing } from './sides.ts';
+import { claimOfVerb } from './status/claim-of-verb.ts';
+
+/** "A thanked B in person", "A broke the news to B by phone": whatever is done to somebody so brings the two together. */
+export const inPerson: EventExtractor = (context) => {
+  const { view } = context;
+  return view.units.flatMap((_, unit) => {
+    const kind = wayAt(view, unit);
+    const verb = kind === null ? null : verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
+    // "Told him that she had been on the phone": the way of another verb.
+    const isParted =
+      verb !== null && view.units.slice(verb + 1, unit).some((_, at) => isVerb(view, verb + 1 + at));
+    const sides = verb === null || isParted ? null : sidesOf(context, verb);
+    return kind !== null && verb !== null && sides
+      ? reportOf(context, { kind, claim: claimOfVerb(view, verb), sides, toldBy: verb })
+      : [];
+  });
+};
+
+/** The way that ends at a unit: "in | person |", "by | phone |", "over the | phone |", "in a | call |". */
+function wayAt({ units }: SentenceView, unit: number): EventKind | null {
+  const word = units[unit]?.lower ?? '';
+  const before = units
+    .slice(Math.max(0, unit - 3), unit)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (word === 'person') return /\bin$/.test(before) ? 'MEETING' : null;
+  if (/^(?:tele)?phone$/.test(word)) return /\b(?:by|over the|on the)$/.test(before) ? 'CALL' : null;
+  return word === 'call' && /\bin an? (?:(?:tele)?phone|video)$/.test(before) ? 'CALL' : null;
+}
+
+/** Nobody meets those whom he only knows or knows of. */
+const KNOWING = /^(?:kn[eo]w|identif|recogni|resembl|like)/;
+
+function sidesOf({ view, discourse }: EventContext, verb: number): ReturnType<typeof facing> {
+  if (KNOWING.test(view.units[verb]?.lower ?? '')) return null;
+  const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+  const objects = objectsOf(view, verb);
+  const units = isPassive(view, verb)
+    ? behind(view, [verb], 'by')
+    : [...objects, ...behind(view, [verb, ...objects], 'to')];
+  return facing(subjects, partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true }));
+}

@@ -1,0 +1,48 @@
+import { behind } from '../../clauses/complements.ts';
+import { listAround } from '../../clauses/lists.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { verbAbove } from '../../clauses/verbs.ts';
+import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
+import type { EventContext } from '../extractor.ts';
+import { partiesOf } from '../parties.ts';
+import { facing } from '../sides.ts';
+import { claimOfNoun } from '../status/claim-of-noun.ts';
+import { claimOfVerb } from '../status/claim-of-verb.ts';
+import type { EventNoun, FoundSides } from './noun-sides.ts';
+
+/** What somebody's meetings are part of. */
+const PROGRAMME =
+  /^(?:afternoon|agenda|day|diary|engagements|evening|itinerary|morning|program|programme|round|schedule|stay|stop|stopover|tour|trip|visit|week|weekend)$/;
+
+const CONSISTING =
+  /^(?:beg[au]n|begins?|clos|compris|conclud|consist|contain|culminat|end|featur|finish|includ|involv|kick|open|start|took|takes|wound|wrap)/;
+
+/** "Ana Lima's visit began with talks with B", "her programme included a dinner with B", "there were talks with B". */
+export function inProgramme(context: EventContext, { at, kind }: EventNoun): FoundSides | null {
+  const { view, discourse } = context;
+  if (!/^(?:CALL|MEETING|NEGOTIATION)$/.test(kind) || childrenOf(view.tree, at, 'nmod:poss').length > 0)
+    return null;
+  const units = behind(view, [at], 'with');
+  const others = partiesOf(discourse, view, units);
+  if (others.length === 0) return null;
+  const verb = verbAbove(view, view.tree.heads[at] ?? NO_HEAD);
+  const ofProgramme = verb === null ? [] : programmeOwners(view, verb);
+  const owners = ofProgramme.length > 0 ? ofProgramme : ownersOfOther(view, units);
+  const sides = facing(partiesOf(discourse, view, owners, { exclude: others, personsOnly: true }), others);
+  if (!sides) return null;
+  const claim = ofProgramme.length > 0 && verb !== null ? claimOfVerb(view, verb) : claimOfNoun(view, at);
+  return { sides, claim, toldBy: at };
+}
+
+/** "| Ana Lima's | visit began". */
+function programmeOwners(view: SentenceView, verb: number): readonly number[] {
+  if (!CONSISTING.test(view.units[verb]?.lower ?? '')) return [];
+  return childrenOf(view.tree, verb, 'nsubj')
+    .filter((unit) => PROGRAMME.test(view.units[unit]?.lower ?? ''))
+    .flatMap((unit) => childrenOf(view.tree, unit, 'nmod:poss'))
+    .flatMap((unit) => listAround(view, unit));
+}
+
+/** "There were talks with | his | counterpart, Bo Ek": whose counterpart the other is. */
+const ownersOfOther = (view: SentenceView, units: readonly number[]): readonly number[] =>
+  units.flatMap((unit) => childrenOf(view.tree, unit, 'nmod:poss'));

@@ -1,0 +1,51 @@
+import { behind, objectsOf } from '../../clauses/complements.ts';
+import { listAround } from '../../clauses/lists.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { isVerb } from '../../clauses/verbs.ts';
+import { childrenOf } from '../../syntax/tree.ts';
+import type { EventContext } from '../extractor.ts';
+import { partiesOf } from '../parties.ts';
+import { facing } from '../sides.ts';
+import { claimOfNoun } from '../status/claim-of-noun.ts';
+import type { EventNoun, FoundSides } from './noun-sides.ts';
+
+/** How many units behind the noun its clause may begin. */
+const WITHIN = 6;
+
+/** "A meeting at which A told B", "a dinner where A shouted at B": who does something to whom there. */
+export function byWhereClause({ view, discourse }: EventContext, { at }: EventNoun): FoundSides | null {
+  const verb = verbOfWhereClause(view, at);
+  if (verb === null) return null;
+  const own = childrenOf(view.tree, verb, 'nsubj').filter((unit) => unit > at);
+  const subjects = partiesOf(
+    discourse,
+    view,
+    own.flatMap((unit) => listAround(view, unit)),
+    { personsOnly: true },
+  );
+  const units = [
+    ...objectsOf(view, verb),
+    ...['at', 'to', 'with'].flatMap((word) => behind(view, [verb], word)),
+  ];
+  const others = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true });
+  const sides = facing(subjects, others);
+  return sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
+}
+
+/** The verb of the clause that "at which" or "where" opens behind a noun. */
+function verbOfWhereClause(view: SentenceView, noun: number): number | null {
+  for (let unit = noun + 1; unit <= noun + WITHIN; unit++) {
+    if (isVerb(view, unit)) return null;
+    const word = view.units[unit]?.lower ?? '';
+    const opens =
+      /^(?:where|whereat)$/.test(word) ||
+      (word === 'which' && /^(?:at|during|in)$/.test(view.units[unit - 1]?.lower ?? ''));
+    if (opens) {
+      const verb = view.units.findIndex(
+        (_, at) => at > unit && isVerb(view, at) && !/:AUX$|^MD$/.test(view.tree.tags[at] ?? ''),
+      );
+      return verb < 0 ? null : verb;
+    }
+  }
+  return null;
+}

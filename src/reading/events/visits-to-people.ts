@@ -1,0 +1,47 @@
+import { behind, objectsOf } from '../clauses/complements.ts';
+import { listAround } from '../clauses/lists.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isVerb, verbOfSetting } from '../clauses/verbs.ts';
+import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
+import type { EventContext, EventExtractor } from './extractor.ts';
+import { nounOf, VISIT_NOUNS } from './frames/noun-frames.ts';
+import { partiesOf } from './parties.ts';
+import { reportOf } from './report-of.ts';
+import { facing } from './sides.ts';
+import { claimOfNoun } from './status/claim-of-noun.ts';
+
+/** "A's visit to B", "a visit by A to B", "B had a visit from A", "on a visit to B, A fell ill". */
+export const visitsToPeople: EventExtractor = (context) => {
+  const { view } = context;
+  return view.units.flatMap((unit, noun) => {
+    if (!VISIT_NOUNS.has(nounOf(unit.lower)) || !/^NN/.test(view.tree.tags[noun] ?? '')) return [];
+    const sides = sidesOf(context, noun);
+    return sides
+      ? reportOf(context, { kind: 'VISIT', claim: claimOfNoun(view, noun), sides, toldBy: noun, place: null })
+      : [];
+  });
+};
+
+function sidesOf({ view, discourse }: EventContext, noun: number): ReturnType<typeof facing> {
+  const persons = (units: readonly number[], exclude: readonly number[] = []): readonly number[] =>
+    partiesOf(discourse, view, units, { exclude, personsOnly: true });
+  const owners = childrenOf(view.tree, noun, 'nmod:poss').flatMap((unit) => listAround(view, unit));
+  const from = persons(behind(view, [noun], 'from'));
+  const going = from.length > 0 ? from : persons([...owners, ...behind(view, [noun], 'by')]);
+  const hosts = persons(behind(view, [noun], 'to'), going);
+  // "A visit to the house | of Bo Ek |" is behind "of", and none to him.
+  const verb = verbOfSetting(view, noun);
+  if (going.length > 0 && hosts.length > 0) return facing(going, hosts);
+  if (verb === null) return null;
+  const isSubject = view.tree.labels[noun] === 'nsubj';
+  if (from.length > 0)
+    return facing(from, persons(isSubject ? objectsOf(view, verb) : subjectsOf(view, verb), from));
+  const head = view.tree.heads[noun] ?? NO_HEAD;
+  const isOnIt =
+    owners.length === 0 && !isSubject && !isVerbOfOwnVisit(view.units[head]?.lower ?? '', isVerb(view, head));
+  return isOnIt ? facing(persons(subjectsOf(view, verb), hosts), hosts) : null;
+}
+
+/** What is said of others' visits: "criticised | a visit to Bo Ek". */
+const isVerbOfOwnVisit = (word: string, isVerbal: boolean): boolean =>
+  isVerbal && /^(?:announc|condemn|criticis|criticiz|denounc|oppos|welcom)/.test(word);
