@@ -54,22 +54,47 @@ export function createViews(
       ...workingNouns(sentence),
     ]);
     const units = unitsOf(sentence.tokens, ranges);
-    let parsed: Tree | undefined;
     const starting = <T extends NameRange>(list: readonly T[], unit: Unit): T | undefined =>
       list.find((item) => item.from === unit.from && item.to === unit.to);
-    return {
-      index,
-      sentence,
-      units,
-      get tree() {
-        parsed ??= parse(units);
-        return parsed;
+    return new ViewOnDemand(
+      {
+        index,
+        sentence,
+        units,
+        entities: units.map((unit) => starting(names, unit)?.entity ?? null),
+        dates: units.map((unit) => starting(dates, unit)?.date ?? null),
+        quoted: insideQuotes(units),
       },
-      entities: units.map((unit) => starting(names, unit)?.entity ?? null),
-      dates: units.map((unit) => starting(dates, unit)?.date ?? null),
-      quoted: insideQuotes(units),
-    };
+      parse,
+    );
   });
+}
+
+/** A class for the reason told at TreeOnDemand. */
+class ViewOnDemand implements SentenceView {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  readonly entities: readonly (number | null)[];
+  readonly dates: readonly (FoundDate | null)[];
+  readonly quoted: readonly boolean[];
+  readonly #parse: Parser;
+  #tree: Tree | null = null;
+
+  constructor(view: Omit<SentenceView, 'tree'>, parse: Parser) {
+    this.index = view.index;
+    this.sentence = view.sentence;
+    this.units = view.units;
+    this.entities = view.entities;
+    this.dates = view.dates;
+    this.quoted = view.quoted;
+    this.#parse = parse;
+  }
+
+  get tree(): Tree {
+    this.#tree ??= this.#parse(this.units);
+    return this.#tree;
+  }
 }
 
 function extent(name: NameSpan, roles: NamedRoles | undefined, sentence: Sentence): NameRange {

@@ -16,19 +16,30 @@ export interface Mentioned {
   readonly isObject: boolean;
 }
 
-/** A unit that speaks of an entity. The tree, which costs most of a reading, is asked only when the answer is needed. */
-export function mentionedAt(view: SentenceView, unit: number, entity: number): Mentioned {
-  return {
-    entity,
-    sentence: view.index,
-    unit,
-    get isSubject() {
-      return isSubject(view, unit);
-    },
-    get isObject() {
-      return /^i?obj$/.test(view.tree.labels[unit] ?? '');
-    },
-  };
+/**
+ * A unit that speaks of an entity. The tree, which costs most of a reading, is asked only when the answer is needed.
+ * A class for the reason told at TreeOnDemand.
+ */
+export class MentionedUnit implements Mentioned {
+  readonly entity: number;
+  readonly unit: number;
+  readonly #view: SentenceView;
+
+  constructor(view: SentenceView, unit: number, entity: number) {
+    this.entity = entity;
+    this.unit = unit;
+    this.#view = view;
+  }
+
+  get sentence(): number {
+    return this.#view.index;
+  }
+  get isSubject(): boolean {
+    return isSubject(this.#view, this.unit);
+  }
+  get isObject(): boolean {
+    return /^i?obj$/.test(this.#view.tree.labels[this.unit] ?? '');
+  }
 }
 
 /** Some who were spoken of together: the parties of an encounter, joined subjects, "the two". */
@@ -154,7 +165,7 @@ export class Discourse {
   }
   #nameOnly(view: SentenceView): void {
     for (const [unit, entity] of view.entities.entries())
-      if (entity !== null) this.mention(mentionedAt(view, unit, entity));
+      if (entity !== null) this.mention(new MentionedUnit(view, unit, entity));
   }
 
   mention(mentioned: Mentioned): void {

@@ -7,7 +7,7 @@ import type { Speech } from '../speakers/speech.ts';
 import { firstConjunctOf } from '../syntax/tree.ts';
 import { byTitleAlone } from './definite.ts';
 import { noteDescriptions } from './descriptions.ts';
-import { type Discourse, isSubject, mentionedAt } from './discourse.ts';
+import { type Discourse, isSubject, MentionedUnit } from './discourse.ts';
 import { mayRefer } from './may-refer.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { resolveUnit } from './resolve-unit.ts';
@@ -83,7 +83,7 @@ function noteMention(
   unit: number,
   entities: readonly number[],
 ): void {
-  for (const entity of entities) discourse.mention(mentionedAt(view, unit, entity));
+  for (const entity of entities) discourse.mention(new MentionedUnit(view, unit, entity));
   if (entities.length > 1) discourse.together(entities, view.index);
 }
 

@@ -6,7 +6,7 @@ import { type Model, readModel } from './model-file.ts';
 import { type Landmarks, seeSentence } from './seen.ts';
 import { createTagger } from './tagger.ts';
 import { treeOf } from './transitions.ts';
-import { type Tree, treeOnDemand } from './tree.ts';
+import { type Tree, TreeOnDemand } from './tree.ts';
 import type { Unit } from './unit.ts';
 import { arcsOfUnits } from './word-tree.ts';
 import { seeWord } from './words.ts';
@@ -37,7 +37,7 @@ export function parserOf(model: Model): Parser {
     const words = units.map((unit) => seeWord(unit, model.classes));
     const tagged = tagWords(words);
     mendTags(units, tagged, tags);
-    return treeOnDemand(
+    return new TreeOnDemand(
       Array.from(tagged, (tag) => tags[tag] ?? 'NN'),
       () => {
         const seen = seeSentence(words, tagged, landmarks);

@@ -27,36 +27,45 @@ export interface Arcs {
   readonly labels: readonly Relation[];
 }
 
-/** A tree whose arcs are found when first asked for: many a question is about tags alone. */
-export function treeOnDemand(tags: readonly string[], findArcs: () => Arcs): Tree {
-  let whole: Tree | undefined;
-  const found = (): Tree => {
-    if (whole) return whole;
-    const { heads, labels } = findArcs();
-    whole = createTree(heads, labels, tags);
-    return whole;
-  };
-  return {
-    tags,
-    get heads() {
-      return found().heads;
-    },
-    get labels() {
-      return found().labels;
-    },
-    get children() {
-      return found().children;
-    },
-    get firsts() {
-      return found().firsts;
-    },
-    get lasts() {
-      return found().lasts;
-    },
-    get root() {
-      return found().root;
-    },
-  };
+/**
+ * A tree whose arcs are found when first asked for: many a question is about tags alone. A class, as JavaScript
+ * engines give every object literal with getters a form of its own, and are slow where forms are many.
+ */
+export class TreeOnDemand implements Tree {
+  readonly tags: readonly string[];
+  readonly #findArcs: () => Arcs;
+  #whole: Tree | null = null;
+
+  constructor(tags: readonly string[], findArcs: () => Arcs) {
+    this.tags = tags;
+    this.#findArcs = findArcs;
+  }
+
+  get heads(): readonly number[] {
+    return this.#found().heads;
+  }
+  get labels(): readonly Relation[] {
+    return this.#found().labels;
+  }
+  get children(): readonly (readonly number[])[] {
+    return this.#found().children;
+  }
+  get firsts(): readonly number[] {
+    return this.#found().firsts;
+  }
+  get lasts(): readonly number[] {
+    return this.#found().lasts;
+  }
+  get root(): number {
+    return this.#found().root;
+  }
+
+  #found(): Tree {
+    if (this.#whole) return this.#whole;
+    const { heads, labels } = this.#findArcs();
+    this.#whole = createTree(heads, labels, this.tags);
+    return this.#whole;
+  }
 }
 
 /** Completes heads, labels and tags, which must be of one length and form a tree. */

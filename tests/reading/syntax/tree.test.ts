@@ -7,7 +7,7 @@ import {
   dominates,
   firstConjunctOf,
   subtreeOf,
-  treeOnDemand,
+  TreeOnDemand,
 } from '../../../src/reading/syntax/tree.ts';
 
 // Varga(0) met(1) Sato(2) ,(3) Brandt(4) and(5) Okafor(6) in(7) Lima(8)
@@ -36,7 +36,7 @@ describe('a tree', () => {
 
   it('finds its arcs once, and only where more than tags is asked for', () => {
     let asked = 0;
-    const lazy = treeOnDemand(tree.tags, () => {
+    const lazy = new TreeOnDemand(tree.tags, () => {
       asked++;
       return tree;
     });
