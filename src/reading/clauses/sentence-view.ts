@@ -54,15 +54,13 @@ export function createViews(
       ...workingNouns(sentence),
     ]);
     const units = unitsOf(sentence.tokens, ranges);
-    const starting = <T extends NameRange>(list: readonly T[], unit: Unit): T | undefined =>
-      list.find((item) => item.from === unit.from && item.to === unit.to);
     return new ViewOnDemand(
       {
         index,
         sentence,
         units,
-        entities: units.map((unit) => starting(names, unit)?.entity ?? null),
-        dates: units.map((unit) => starting(dates, unit)?.date ?? null),
+        entities: byUnit(units, names).map((name) => name?.entity ?? null),
+        dates: byUnit(units, dates).map((date) => date?.date ?? null),
         quoted: insideQuotes(units),
       },
       parse,
@@ -95,6 +93,18 @@ class ViewOnDemand implements SentenceView {
     this.#tree ??= this.#parse(this.units);
     return this.#tree;
   }
+}
+
+/** For each unit the first of the ranges that takes the same tokens. */
+function byUnit<T extends NameRange>(units: readonly Unit[], ranges: readonly T[]): (T | null)[] {
+  if (ranges.length === 0) return units.map(() => null);
+  const starting = new Map<number, T[]>();
+  for (const range of ranges) {
+    const there = starting.get(range.from);
+    if (there) there.push(range);
+    else starting.set(range.from, [range]);
+  }
+  return units.map(({ from, to }) => starting.get(from)?.find((range) => range.to === to) ?? null);
 }
 
 function extent(name: NameSpan, roles: NamedRoles | undefined, sentence: Sentence): NameRange {

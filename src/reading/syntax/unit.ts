@@ -37,22 +37,22 @@ export function unitsOf(tokens: readonly Token[], names: readonly NameRange[] = 
     const from = i;
     const name = starting.get(from);
     const to = Math.min(name?.to ?? from + 1, tokens.length);
-    const isName = name !== undefined;
-    const parts = tokens.slice(from, to);
-    const text = parts
-      .map((token, at) => (at > 0 && token.spaceBefore ? ` ${token.text}` : token.text))
-      .join('');
-    const pos = isName ? 'PROPN' : (parts[0]?.pos ?? 'X');
-    units.push({
-      text,
-      lower: text.toLowerCase(),
-      pos,
-      from,
-      to,
-      isName,
-      kind: name ? (name.kind ?? 'NAME') : null,
-    });
+    units.push(name ? nameUnit(tokens, from, to, name.kind ?? 'NAME') : wordUnit(tokens[from], from));
     i = to;
   }
   return units;
+}
+
+function wordUnit(token: Token | undefined, from: number): Unit {
+  const { text = '', lower = '', pos = 'X' } = token ?? {};
+  return { text, lower, pos, from, to: from + 1, isName: false, kind: null };
+}
+
+function nameUnit(tokens: readonly Token[], from: number, to: number, kind: NameKind): Unit {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    text += at > from && token?.spaceBefore ? ` ${token.text}` : (token?.text ?? '');
+  }
+  return { text, lower: text.toLowerCase(), pos: 'PROPN', from, to, isName: true, kind };
 }

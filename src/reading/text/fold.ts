@@ -72,7 +72,8 @@ export function foldCodePoint(character: string): string {
 }
 
 /** ASCII but for control characters and the backtick; a comparison, as nearly every character of an article comes by. */
-const isPlain = (code: number): boolean => (code >= 0x20 && code <= 0x7e && code !== 0x60) || code === 0x0a;
+export const isPlain = (code: number): boolean =>
+  (code >= 0x20 && code <= 0x7e && code !== 0x60) || code === 0x0a;
 
 /** The plain spelling of a string. Not for offsets: see foldText. */
 export function fold(text: string): string {

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../reading.ts';
-import { foldCodePoint } from './fold.ts';
+import { foldCodePoint, isPlain } from './fold.ts';
 
 /**
  * An article's text in plain spelling, with the way back to where each character stands in the original.
@@ -15,31 +15,39 @@ export interface FoldedText {
 }
 
 export function foldText(original: string): FoldedText {
-  const parts: string[] = [];
+  let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let offset = 0;
-  for (const character of original) {
+  while (offset < original.length) {
+    const plain = endOfPlain(original, offset);
+    text += original.slice(offset, plain);
+    for (; offset < plain; offset++) {
+      starts.push(offset);
+      ends.push(offset + 1);
+    }
+    const code = original.codePointAt(offset);
+    if (code === undefined) break;
+    const character = String.fromCodePoint(code);
     const folded = foldCodePoint(character);
     const next = offset + character.length;
-    if (folded === '') {
-      if (ends.length > 0) ends[ends.length - 1] = next;
-    } else {
-      parts.push(folded);
-      for (let unit = 0; unit < folded.length; unit++) {
-        starts.push(offset);
-        ends.push(next);
-      }
+    if (folded === '' && ends.length > 0) ends[ends.length - 1] = next;
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(offset);
+      ends.push(next);
     }
     offset = next;
   }
   starts.push(original.length);
-  return {
-    original,
-    text: parts.join(''),
-    startOf: Int32Array.from(starts),
-    endOf: Int32Array.from(ends),
-  };
+  return { original, text, startOf: Int32Array.from(starts), endOf: Int32Array.from(ends) };
+}
+
+/** Where the stretch of characters ends that are their own plain spelling. */
+function endOfPlain(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && isPlain(text.charCodeAt(to))) to++;
+  return to;
 }
 
 /** The original's span for the folded code units `from` up to, not including, `to` (at least one). */
