@@ -3,7 +3,6 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Graph } from '../ingest/store-destination.ts';
-import { version } from '../version.ts';
 import { admitRequests } from './admit.ts';
 import { startApollo } from './apollo.ts';
 import { corsOptions } from './cors.ts';
@@ -38,7 +37,7 @@ export async function createApp(
     genReqId: requestId,
     return503OnClosing: false,
   });
-  const metrics = new Metrics(version());
+  const metrics = new Metrics(graph.reader.version);
   const curated = { ...graph, noteRequired: settings.noteRequired };
 
   answerErrors(app, settings);

@@ -4,6 +4,7 @@ import { Unauthenticated } from '../graphql/access/access-errors.ts';
 import { requestError } from '../graphql/errors/request-error.ts';
 import { checkLimits } from '../graphql/operation/limits.ts';
 import { measureOperation } from '../graphql/operation/measure.ts';
+import { UnknownOperation } from '../graphql/operation/unknown-operation.ts';
 import type { AccessSettings } from './access/access-settings.ts';
 import { CHALLENGE, checkAccess } from './access/check-access.ts';
 import { checkQuestionLength } from './limits/body-limit.ts';
@@ -21,8 +22,8 @@ export function guardOperations(
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-        // Which operation is meant cannot be told: execution says so.
-        if (operation === undefined) return;
+        // What was not looked at must not be executed.
+        if (operation === undefined) throw requestError(new UnknownOperation(request.operationName));
         const given = { operation, variables: request.variables ?? {} };
         const measure = measureOperation(schema, document, given);
         try {

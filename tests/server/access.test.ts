@@ -104,6 +104,19 @@ describe('access', () => {
     expect(reader.json.errors[0].extensions).toEqual({ code: 'FORBIDDEN', role: 'editor' });
   });
 
+  it('is needed by what no name leads to as well', async () => {
+    let asked = 0;
+    const store = storeThatReads(async () => {
+      asked += 1;
+      return [];
+    });
+    const { post } = await serve(store, OPEN);
+    const query = 'mutation Remove { removeDocument(id: "a") }';
+    const { status, json } = await post({ query, operationName: 'Other' });
+    expect([status, json.errors[0].extensions.code]).toEqual([400, 'OPERATION_RESOLUTION_FAILURE']);
+    expect(asked).toBe(0);
+  });
+
   it('looks only at the operation that is meant', async () => {
     const { post } = await serve(empty, OPEN);
     const query = 'query Ask { documents { totalCount } } mutation Undo { undo(decision: "d") { id } }';

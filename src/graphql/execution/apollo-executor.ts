@@ -17,8 +17,14 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
     },
     async load() {
       return {
-        executor: ({ document, operationName, request, context }) =>
-          run({ document, operationName, variables: request.variables ?? {}, context }),
+        // The name as it was sent: Apollo's own is null also where the document has no operation of that name.
+        executor: ({ document, request, context }) =>
+          run({
+            document,
+            operationName: request.operationName ?? null,
+            variables: request.variables ?? {},
+            context,
+          }),
       };
     },
     async stop() {},

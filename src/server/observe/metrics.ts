@@ -44,11 +44,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  /** @param version of the reader: the metrics say by which rules articles are read */
   constructor(version: string) {
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
       name: 'dateline_reader_info',
-      help: 'Always 1; the label says which version of Dateline reads articles.',
+      help: 'Always 1; the label tells the rules and models by which articles are read.',
       labelNames: ['version'],
       registers: [this.registry],
     }).set({ version }, 1);
