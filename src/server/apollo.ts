@@ -18,8 +18,9 @@ export async function startApollo(
   settings: Settings,
   logger: FastifyBaseLogger,
 ): Promise<ApolloServer<ServedContext>> {
+  const schema = datelineSchema();
   const apollo = new ApolloServer<ServedContext>({
-    gateway: compiledExecution(datelineSchema()),
+    gateway: compiledExecution(schema),
     introspection: settings.sandbox,
     hideSchemaDetailsFromClientErrors: !settings.sandbox,
     parseOptions: { maxTokens: LARGEST_DOCUMENT.tokens },
@@ -35,7 +36,7 @@ export async function startApollo(
       ApolloServerPluginCacheControlDisabled(),
       landingPage(settings),
       recordOutcome(),
-      guardOperations(settings.access, settings),
+      guardOperations(schema, settings.access, settings),
       logErrors(),
       tellRequestId(),
     ],

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import { DatelineError } from '../errors.ts';
 import { Unauthenticated } from '../graphql/access/access-errors.ts';
 import { requestError } from '../graphql/errors/request-error.ts';
 import { checkLimits } from '../graphql/operation/limits.ts';
-import { measureOperation } from '../graphql/operation/measure.ts';
+import { measurer } from '../graphql/operation/measured-once.ts';
 import { UnknownOperation } from '../graphql/operation/unknown-operation.ts';
 import type { AccessSettings } from './access/access-settings.ts';
 import { CHALLENGE, checkAccess } from './access/check-access.ts';
@@ -16,16 +17,17 @@ import type { ServedContext } from './served-context.ts';
  * Then its time begins.
  */
 export function guardOperations(
+  schema: GraphQLSchema,
   access: AccessSettings,
   { questionSeconds, ingestSeconds }: TimeLimits,
 ): ApolloServerPlugin<ServedContext> {
+  const measured = measurer(schema);
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+      didResolveOperation: async ({ document, operation, request, contextValue }) => {
         // What was not looked at must not be executed.
         if (operation === undefined) throw requestError(new UnknownOperation(request.operationName));
-        const given = { operation, variables: request.variables ?? {} };
-        const measure = measureOperation(schema, document, given);
+        const measure = measured(document, { operation, variables: request.variables ?? {} });
         try {
           checkAccess(contextValue.caller, measure.roles, access);
           checkQuestionLength(contextValue.bodyBytes, measure.roots);

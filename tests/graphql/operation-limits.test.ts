@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { roleOf } from '../../src/graphql/access/requires.ts';
 import { LARGEST_DOCUMENT, OPERATION_LIMITS } from '../../src/graphql/operation/limits.ts';
 import { type Measure, measureOperation } from '../../src/graphql/operation/measure.ts';
+import { measurer } from '../../src/graphql/operation/measured-once.ts';
 import { datelineSchema } from '../../src/graphql/schema.ts';
 
 const schema = datelineSchema();
@@ -71,6 +72,22 @@ describe('the cost of an operation', () => {
     );
     const source = `{ event(id: "e") { ...F0 } } ${fragments.join(' ')} fragment F60 on Event { kind }`;
     expect(measured(source).cost).toBeGreaterThan(2 ** 60);
+  });
+});
+
+describe('an operation that comes again', () => {
+  it('is measured anew only for other sizes of its pages', () => {
+    const document = parse('query ($n: Int, $s: ID) { documents(first: $n, after: $s) { nodes { id } } }');
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
+    const measure = measurer(schema);
+    const of = (variables: Readonly<Record<string, unknown>>) => measure(document, { operation, variables });
+    expect(of({ n: 5, s: 'a' })).toBe(of({ n: 5, s: 'b' }));
+    expect(of({ n: 5 }).cost).toBe(11);
+    expect(of({ n: 7 }).cost).toBe(15);
+    expect(of({ n: null }).cost).toBe(41);
+    expect(of({}).cost).toBe(41);
+    for (let n = -200; n < 500; n += 1) expect(of({ n }).cost).toBe(1 + 2 * Math.min(Math.max(n, 1), 100));
   });
 });
 
