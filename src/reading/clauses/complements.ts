@@ -2,6 +2,7 @@ import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import { caseOf, isClosed } from './cases.ts';
 import { datedBehind } from './dated-lists.ts';
+import { andBehindInsertion } from './insertions.ts';
 import { listAround } from './lists.ts';
 import { nominalAt } from './nominal-at.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
@@ -59,7 +60,17 @@ function membersOf(view: SentenceView, verb: number, unit: number): readonly num
 export function behind(view: SentenceView, heads: readonly number[], preposition: string): readonly number[] {
   const [first] = heads;
   const byTree = behindPreposition(view, heads, preposition);
-  return first === undefined ? byTree : [...new Set([...byTree, ...soonBehind(view, first, preposition)])];
+  if (first === undefined) return byTree;
+  const found = [...new Set([...byTree, ...soonBehind(view, first, preposition)])];
+  return preposition === 'between' ? [...new Set([...found, ...secondBetween(view, found)])] : found;
+}
+
+/** "Between Ana Lima and | her lawyer, Bo Ek, | took place", where the tree takes the second for a subject. */
+function secondBetween(view: SentenceView, [first, other]: readonly number[]): readonly number[] {
+  if (first === undefined || other !== undefined) return [];
+  const and = view.units[first + 1]?.lower === 'and' ? first + 1 : andBehindInsertion(view, first);
+  const second = and === null ? null : nominalAt(view, and + 1);
+  return second === null ? [] : [second];
 }
 
 /** The units behind a preposition that hang on any of the heads, lists whole. */

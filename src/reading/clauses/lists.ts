@@ -2,7 +2,7 @@ import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import { conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { nameInApposition } from './appositions.ts';
 import { caseOf } from './cases.ts';
-import { andBehindInsertion, nameBeforeInsertion } from './insertions.ts';
+import { nameBeforeInsertion } from './insertions.ts';
 import { namedAmong } from './named-among.ts';
 import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -24,7 +24,6 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   );
   if (view.entities[unit] !== null) {
     for (const next of namesBehind(view, Math.max(...members))) members.add(next);
-    for (const next of nameBehindInsertion(view, Math.max(...members))) members.add(next);
   }
   const previous = nameJoinedBefore(view, unit);
   if (previous !== null) members.add(previous);
@@ -81,15 +80,6 @@ function namesBehind(view: SentenceView, last: number): number[] {
     at = next + 1;
   }
   return found;
-}
-
-/** "Between Ana Lima, who is 44, and | Bo Ek |". */
-function nameBehindInsertion(view: SentenceView, name: number): number[] {
-  const isBetween = view.units[name]?.kind === 'PERSON' && caseOf(view, name) === 'between';
-  const and = isBetween ? andBehindInsertion(view, name) : null;
-  if (and === null) return [];
-  const next = nominalAt(view, and + 1);
-  return next !== null && view.units[next]?.kind === 'PERSON' ? [next] : [];
 }
 
 /** "A, | B and C met" where the tree begins the subject with B. */

@@ -15,8 +15,8 @@ export function nominalAt(view: SentenceView, from: number): number | null {
     if (view.entities[unit] !== null && !isOwner && !describes) return unit;
     if (/^PRP$/.test(tag)) return unit;
     if ((/^NN/.test(tag) || view.units[unit]?.pos === 'NOUN') && !isOwner) noun = unit;
-    // "The newly | elected | mayor".
-    else if (tag === 'VBD' && view.tree.tags[unit - 1] === 'RB') continue;
+    // "The newly | elected | mayor", "the | exiled | poet".
+    else if (tag === 'VBD' && unit > from && /^(?:DT|RB)$/.test(view.tree.tags[unit - 1] ?? '')) continue;
     else if (!/^(?:DT|PDT|JJ[RS]?|CD|HYPH|POS|PRP\$|VBN|VBG|RB|NNP?S?)$/.test(tag)) break;
   }
   return noun;

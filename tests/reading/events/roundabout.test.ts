@@ -24,6 +24,8 @@ describe('who is named among several', () => {
     ['Ana Lima met Bo Ek for the final time.', MET],
     ['A meeting between Ana Lima, who is 44, and Bo Ek ended badly.', MET],
     ['Ana Lima, 44, and Bo Ek met.', MET],
+    ['A meeting between Ana Lima and her lawyer, Bo Ek, took place.', MET],
+    ['A meeting between Ana Lima and the exiled Bo Ek took place.', MET],
     ['Ana Lima and Bo Ek, who met at a wedding, are friends.', MET],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual(event === null ? [] : [event]));
 });
