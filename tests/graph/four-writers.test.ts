@@ -4,62 +4,27 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportGraph } from '../../src/graph/export-graph.ts';
 import { type IngestItem, ingestBatch } from '../../src/graph/ingest-batch.ts';
 import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openTestStore } from '../store/test-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
-import { versionOf } from './worlds.ts';
-import { carryOutSteps, type Step } from './writer-process.ts';
+import { carryOut, type Step } from './writer-process.ts';
+import { exported, stepsOf } from './writer-steps.ts';
 
 const WRITER = fileURLToPath(new URL('writer-process.ts', import.meta.url));
 const WRITERS = 4;
-const DOCUMENTS_OF_EACH = 5;
 const SEED = Number(process.env.DATELINE_TEST_SEED ?? 5);
-
-/** Some version of an article about the few people, days and places that all of them are about. */
-function version(id: string, seed: number): IngestItem {
-  const [item] = fc.sample(versionOf(id), { seed, numRuns: 1 });
-  if (item === undefined) throw new Error('fast-check made no article.');
-  return item;
-}
-
-/**
- * What one writer does: it puts in, edits and removes documents of its own, so that what becomes of each is certain,
- * and puts in documents that every writer does, half-way.
- */
-function stepsOf(writer: number, seed: number): Step[] {
-  const ids = Array.from({ length: DOCUMENTS_OF_EACH }, (_, i) => `doc-${writer}-${i}`);
-  const number = (i: number, edition: number) => seed * 1000 + writer * 100 + i * 10 + edition;
-  const first = ids.map((id, i) => version(id, number(i, 1)));
-  const shared = ['shared-0', 'shared-1'].map((id, i) => version(id, seed * 1000 + 900 + i));
-  return [
-    { ingest: first.slice(0, 2) },
-    ...first.slice(2).map((item) => ({ ingest: [item] })),
-    { ingest: shared },
-    ...ids.slice(1, 3).map((id, i) => ({ ingest: [version(id, number(i, 2))] })),
-    ...ids.slice(2, 4).map((id) => ({ remove: id })),
-    { ingest: first.slice(3, 4) },
-  ];
-}
 
 async function inProcess(steps: readonly Step[]): Promise<void> {
   const writer = spawn(process.execPath, ['--import', 'tsx', WRITER], {
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: ['pipe', 'ignore', 'inherit'],
   });
   writer.stdin.end(JSON.stringify(steps));
   const [status] = await once(writer, 'exit');
   expect(status).toBe(0);
-}
-
-async function exported(store: GraphStore): Promise<string> {
-  const lines: string[] = [];
-  for await (const line of exportGraph(store)) lines.push(line);
-  return lines.join('\n');
 }
 
 function meeting(id: string, a: string, b: string): IngestItem {
@@ -106,7 +71,7 @@ describe.skipIf(!process.env.NEO4J_URI)('four writers in processes of their own'
     const folder = await mkdtemp(join(tmpdir(), 'dateline-one-writer-'));
     const one = await openStore({ folder });
     await one.setUp(GRAPH_SCHEMA);
-    await carryOutSteps(one, plans.flat());
+    for (const step of plans.flat()) await carryOut(one, step);
     const expected = await exported(one);
     await one.close();
     await rm(folder, { recursive: true });
