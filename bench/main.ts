@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { measure, median } from './measure.ts';
 
-/** `npm run bench [PATH…]`: how fast articles are read, as tables in Markdown. See README.md beside this file. */
+/** `npm run bench [PATH…]`: how fast articles are read and ingested, as tables in Markdown. See README.md beside this file. */
 
 const ROUNDS = 3;
 const CORPUS = fileURLToPath(new URL('../../../shared/eval/corpus-2021-2022.jsonl.gz', import.meta.url));
@@ -27,6 +27,14 @@ const onAllCores = z.object({
 });
 const timed = z.array(z.object({ name: z.string(), seconds: z.number() }));
 const texts = z.object({ lengths: timed, odd: timed });
+
+const growth = z.array(z.object({ place: z.number(), milliseconds: z.number(), statements: z.number() }));
+const WITH_NEO4J = [
+  process.execPath,
+  '--import',
+  'tsx',
+  fileURLToPath(new URL('../../tests/neo4j/with-neo4j.ts', import.meta.url)),
+];
 
 const given = process.argv.slice(2);
 const paths = given.length > 0 ? given : [existsSync(CORPUS) ? CORPUS : OWN];
@@ -52,6 +60,26 @@ const rowsOf = (rows: z.infer<typeof timed>): string[][] =>
   rows.map(({ name, seconds }) => [name, seconds.toFixed(3)]);
 table(['an article of', 'seconds on one core'], rowsOf(single?.lengths ?? []));
 table(['odd input of 100 KB', 'seconds on one core'], rowsOf(single?.odd ?? []));
+const stores = [
+  ['embedded store', []],
+  ['Neo4j', WITH_NEO4J],
+] as const;
+for (const [name, under] of stores) {
+  const [windows = []] = await measure('ingest-growth', paths, {
+    cores: 'all',
+    rounds: 1,
+    shape: growth,
+    under,
+  });
+  table(
+    [`ingested into the ${name}`, 'milliseconds', 'statements'],
+    windows.map(({ place, milliseconds, statements }) => [
+      `article ${place}`,
+      milliseconds.toFixed(1),
+      statements.toFixed(0),
+    ]),
+  );
+}
 process.stdout.write(
   `Medians of ${ROUNDS} rounds. Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}.\n`,
 );

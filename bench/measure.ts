@@ -8,6 +8,14 @@ const run = promisify(execFile);
 /** Where a measured process may run. */
 export type Cores = 'one' | 'all';
 
+interface Measurement<T> {
+  readonly cores: Cores;
+  readonly rounds: number;
+  readonly shape: z.ZodType<T>;
+  /** A command that runs the one behind it, as one that gives it a database. */
+  readonly under?: readonly string[];
+}
+
 /**
  * Runs a script of this folder as a process of its own, so often as there are rounds, and gives what each told.
  *
@@ -16,9 +24,10 @@ export type Cores = 'one' | 'all';
 export async function measure<T>(
   script: string,
   paths: readonly string[],
-  { cores, rounds, shape }: { readonly cores: Cores; readonly rounds: number; readonly shape: z.ZodType<T> },
+  { cores, rounds, shape, under = [] }: Measurement<T>,
 ): Promise<readonly T[]> {
-  const node = [process.execPath, fileURLToPath(new URL(`./${script}.js`, import.meta.url)), ...paths];
+  const own = [process.execPath, fileURLToPath(new URL(`./${script}.js`, import.meta.url)), ...paths];
+  const node = [...under, ...own];
   const [command = '', ...args] = cores === 'one' ? ['taskset', '-c', '0', ...node] : node;
   const told: T[] = [];
   for (let round = 0; round < rounds; round++) {

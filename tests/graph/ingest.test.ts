@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportGraph } from '../../src/graph/export-graph.ts';
-import { ingestBatch, LARGEST_BATCH } from '../../src/graph/ingest-batch.ts';
+import { type IngestItem, ingestBatch, LARGEST_BATCH } from '../../src/graph/ingest-batch.ts';
 import { countGraph } from '../../src/graph/questions/counts.ts';
 import { findDocument } from '../../src/graph/questions/documents.ts';
 import { findEntity } from '../../src/graph/questions/entity.ts';
 import { removeDocument } from '../../src/graph/remove-document.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
-import { counting, openGraph } from './open-graph.ts';
+import { counting } from './counting-store.ts';
+import { openGraph } from './open-graph.ts';
 import { seedArticles } from './seed-articles.ts';
 
 let store: GraphStore;
@@ -24,6 +25,33 @@ function meeting(id: string, other: string, text = ''): ArticleBuilder {
     .person('Ann Ames')
     .person(other)
     .event('MEETING', { sides: [['Ann Ames'], [other]], when: '2024-05-01' });
+}
+
+/** Ingests an article in a store whose statements fail after so many; false where it needs no more. */
+async function isBrokenOff(item: IngestItem, statements: number): Promise<boolean> {
+  let left = statements;
+  const failing: GraphStore = {
+    ...counting(store).store,
+    write: (work, options) =>
+      store.write(
+        (transaction) =>
+          work({
+            ...transaction,
+            run: (cypher, parameters) => {
+              left -= 1;
+              return left < 0 ? Promise.reject(new Error('cut')) : transaction.run(cypher, parameters);
+            },
+          }),
+        options,
+      ),
+  };
+  try {
+    await ingestBatch(failing, [item]);
+    return false;
+  } catch (failure) {
+    expect(failure).toMatchObject({ message: 'cut' });
+    return true;
+  }
 }
 
 async function lines(): Promise<string[]> {
@@ -90,6 +118,26 @@ describe('ingesting', () => {
     });
     expect(await lines()).toEqual([]);
     expect(await findDocument(store, 'a')).toBeNull();
+  });
+
+  test('broken off at any statement changes nothing; else MET and the event change with the report', async () => {
+    const report = (status: 'PLANNED' | 'OCCURRED') =>
+      new ArticleBuilder('b', '2024-05-02')
+        .person('Ann Ames')
+        .person('Bob Burns')
+        .event('MEETING', { status, sides: [['Ann Ames'], ['Bob Burns']], when: '2024-05-01' })
+        .build();
+    await ingestBatch(store, [report('PLANNED')]);
+    const before = await lines();
+    let statements = 0;
+    while (await isBrokenOff(report('OCCURRED'), statements)) {
+      expect(await lines()).toEqual(before);
+      statements += 1;
+    }
+    expect(statements).toBeGreaterThan(20);
+    const after = (await lines()).map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(after.filter(({ type }) => type === 'met')).toMatchObject([{ times: 1, first: '2024-05-01' }]);
+    expect(after.filter(({ type }) => type === 'event')).toMatchObject([{ status: 'OCCURRED' }]);
   });
 
   test('refuses more articles than one transaction should hold', async () => {

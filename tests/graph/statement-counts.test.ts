@@ -17,7 +17,8 @@ import { whyOneEntity } from '../../src/graph/questions/why-entity.ts';
 import { whyOneEvent } from '../../src/graph/questions/why-event.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
-import { counting, encountersOf, openGraph } from './open-graph.ts';
+import { counting } from './counting-store.ts';
+import { encountersOf, openGraph } from './open-graph.ts';
 
 /** So many articles, each about other people whom Ann Ames met. */
 function articles(many: number) {

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -28,6 +37,23 @@ describe('the embedded store', () => {
     for (const store of open.splice(0)) await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
+
+  /** A process that has the folder open and has committed one node. */
+  const startHolder = async () => {
+    const holder = spawn(process.execPath, ['--import', 'tsx', HOLDER, folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(createInterface(holder.stdout), 'line');
+    return holder;
+  };
+  const killedHolder = async () => {
+    const holder = await startHolder();
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    const logs = join(folder, 'graph.grafeo.wal');
+    const [last = ''] = readdirSync(logs).sort().reverse();
+    return { log: join(logs, last) };
+  };
 
   it('keeps nodes, dates, constraints and text indexes from one opening to the next', async () => {
     const first = await openFolder();
@@ -79,10 +105,7 @@ describe('the embedded store', () => {
   });
 
   it('says which other process has the folder open, and opens it once that is killed, with what it committed', async () => {
-    const holder = spawn(process.execPath, ['--import', 'tsx', HOLDER, folder], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await once(createInterface(holder.stdout), 'line');
+    const holder = await startHolder();
     const refused = openFolder();
     await expect(refused).rejects.toMatchObject({ code: 'STORE_LOCKED', holder: holder.pid });
     await expect(refused).rejects.toThrow(`process ${holder.pid}`);
@@ -95,6 +118,24 @@ describe('the embedded store', () => {
     expect(await store.read('MATCH (n:Note) RETURN n.id AS id')).toEqual([{ id: 'held' }]);
     await store.close();
     expect(existsSync(join(folder, 'holder.pid'))).toBe(false);
+  });
+
+  it('opens with the commits that are whole when the log of one that was killed ends within the last', async () => {
+    const { log } = await killedHolder();
+    truncateSync(log, statSync(log).size - 1);
+    const store = await openFolder();
+    expect(await store.read('MATCH (n:Note) RETURN count(n) AS count')).toEqual([{ count: 0 }]);
+    await change(store, 'CREATE (:Note {id: $id})', { id: 'again' });
+    await store.close();
+    const again = await openFolder();
+    expect(await again.read('MATCH (n:Note) RETURN n.id AS id')).toEqual([{ id: 'again' }]);
+  });
+
+  it('says that the log of one that was killed is damaged at its start', async () => {
+    const { log } = await killedHolder();
+    const bytes = readFileSync(log);
+    writeFileSync(log, bytes.fill(7, 8, 16));
+    await expect(openFolder()).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
   });
 
   it('says that a file is no folder', async () => {
