@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
 import { displayName, type Spelling } from '../../identity/names/display-name.ts';
@@ -6,8 +7,9 @@ import { nameKey } from '../../identity/names/name-key.ts';
 import { placeAround, placesInside } from '../../identity/names/places.ts';
 import type { StatementRunner, Transaction } from '../../store/graph-store.ts';
 import { searchable } from '../../store/searchable.ts';
+import { groupBy } from '../group-by.ts';
 import { nameGrams } from '../name-grams.ts';
-import { readRows, text, whole } from '../rows.ts';
+import { readRows, text, textOrNull, texts, whole } from '../rows.ts';
 import { countryLocks, nameLocks } from './lock-keys.ts';
 
 /** By how many documents more (or fewer) an entity is spelled in one way. */
@@ -17,7 +19,13 @@ export interface SpellingChange {
   readonly change: number;
 }
 
-const spellingRow = z.object({ entity: text, spelling: text, documents: whole });
+const formerName = z.object({
+  name: textOrNull,
+  aliases: texts.nullable(),
+  words: textOrNull,
+  grams: textOrNull,
+});
+const spellingRow = z.object({ entity: text, spelling: text, documents: whole, former: formerName });
 
 /**
  * Brings the names that entities answer to up to date, then what follows from all of an entity's spellings: the
@@ -69,32 +77,37 @@ export async function deriveNames(
   await placeInside(transaction, places);
 }
 
+/** Only names that change are written: the search indexes of what is in every article are long. */
 async function nameEntities(transaction: StatementRunner, entities: readonly string[]): Promise<void> {
   const found = await transaction.run(
     `UNWIND $entities AS id
      MATCH (e:Entity {id: id})-[a:ANSWERS_TO]->(:Name)
-     RETURN id AS entity, a.spelling AS spelling, a.documents AS documents`,
+     RETURN id AS entity, a.spelling AS spelling, a.documents AS documents,
+       {name: e.name, aliases: e.aliases, words: e.words, grams: e.grams} AS former`,
     { entities },
   );
-  const spellings = new Map<string, Spelling[]>();
-  for (const { entity, spelling, documents } of readRows(spellingRow, found)) {
-    spellings.set(entity, [...(spellings.get(entity) ?? []), { text: spelling, documents }]);
-  }
+  const rows = [...groupBy(readRows(spellingRow, found), ({ entity }) => entity)].flatMap(([id, all]) => {
+    const now = nameOf(
+      id,
+      all.map(({ spelling, documents }) => ({ text: spelling, documents })),
+    );
+    return isDeepStrictEqual(now, all[0]?.former) ? [] : [{ id, ...now }];
+  });
+  if (rows.length === 0) return;
   await transaction.run(
     `UNWIND $rows AS row
      MATCH (e:Entity {id: row.id})
      SET e.name = row.name, e.aliases = row.aliases, e.words = row.words, e.grams = row.grams`,
-    { rows: [...spellings].map(([id, all]) => nameRow(id, all)) },
+    { rows },
   );
 }
 
-function nameRow(id: string, spellings: readonly Spelling[]) {
+function nameOf(id: string, spellings: readonly Spelling[]) {
   const type = typeOfId(id);
   const name = displayName(spellings, (spelling) => type !== null && entityId(type, spelling) === id);
   const all = spellings.map((spelling) => spelling.text).sort(compareCodeUnits);
   const words = [...new Set(all.flatMap((spelling) => searchable(spelling).split(' ')))].join(' ');
   return {
-    id,
     name,
     aliases: all.filter((spelling) => spelling !== name),
     words,

@@ -41,8 +41,8 @@ export async function forgetStatements(
   );
   const holdings = await transaction.run(
     `UNWIND $documents AS id
-     MATCH (:Document {id: id})-[:STATES]->(s:Position)
-     MATCH (p:Entity)<-[:HELD_BY]-(s)-[:HELD_AT]->(o:Entity)
+     MATCH (:Document {id: id})-[:STATES]->(s:Position)-[:HELD_BY]->(p:Entity)
+     MATCH (s)-[:HELD_AT]->(o:Entity)
      RETURN DISTINCT p.id AS person, s.titleKey AS titleKey, o.id AS of`,
     { documents },
   );

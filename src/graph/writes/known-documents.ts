@@ -15,10 +15,10 @@ export interface KnownDocument {
 const knownRow = z.object({
   id: text,
   contentHash: text,
-  readingHash: textOrNull,
-  reader: textOrNull,
-  identity: textOrNull,
+  readings: z.array(z.object({ readingHash: textOrNull, reader: textOrNull, identity: textOrNull })),
 });
+
+const NO_READING = { readingHash: null, reader: null, identity: null };
 
 /** For each document that is there, what it was made from. */
 export async function knownDocuments(
@@ -28,9 +28,14 @@ export async function knownDocuments(
   const rows = await run(
     `UNWIND $ids AS id
      MATCH (d:Document {id: id})
-     OPTIONAL MATCH (d)-[:READ_AS]->(r:Reading)
-     RETURN d.id AS id, d.contentHash AS contentHash, r.hash AS readingHash, r.reader AS reader, r.identity AS identity`,
+     RETURN d.id AS id, d.contentHash AS contentHash,
+       [(d)-[:READ_AS]->(r:Reading) | {readingHash: r.hash, reader: r.reader, identity: r.identity}] AS readings`,
     { ids },
   );
-  return new Map(readRows(knownRow, rows).map(({ id, ...known }) => [id, known]));
+  return new Map(
+    readRows(knownRow, rows).map(({ id, contentHash, readings: [reading = NO_READING] }) => [
+      id,
+      { contentHash, ...reading },
+    ]),
+  );
 }
