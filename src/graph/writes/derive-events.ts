@@ -1,6 +1,6 @@
-import { groupPrecise, placeVague, regroup } from '../../identity/events/cluster-reports.ts';
+import { groupPrecise, placeVague } from '../../identity/events/cluster-reports.ts';
 import { isVague } from '../../identity/events/days.ts';
-import type { EventGroup } from '../../identity/events/event-group.ts';
+import { type EventGroup, regroup } from '../../identity/events/event-group.ts';
 import { eventIds } from '../../identity/events/event-id.ts';
 import type { StatedReport } from '../../identity/events/stated-report.ts';
 import type { StatementRunner, Transaction } from '../../store/graph-store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isVague, statedInterval } from '../../identity/events/days.ts';
+import { dayAfter, isVague, statedInterval } from '../../identity/events/days.ts';
 import { familyOf } from '../../identity/events/event-families.ts';
 import { occasionsOf } from '../../identity/events/occasions.ts';
 import type { StatedReport } from '../../identity/events/stated-report.ts';
@@ -12,8 +12,8 @@ const idRow = z.object({ id: text });
 const memberRow = z.object({ event: text, report: text });
 
 /**
- * The reports with narrow dates that are connected to the given ones by shared occasions at overlapping dates, over
- * any number of steps: what has to be clustered anew when those come or go. One statement finds the next step. All
+ * The reports with narrow dates that are connected to the given ones by shared occasions at dates that overlap or
+ * follow each other, over any number of steps: what has to be clustered anew when those come or go. One statement finds the next step. All
  * occasions of what is found are locked.
  */
 export async function loadNeighbourhood(
@@ -92,8 +92,8 @@ function asked(report: StatedReport) {
   return occasionsOf(report).map((occasion) => ({
     occasion,
     family,
-    from: interval?.from ?? null,
-    to: interval?.to ?? null,
+    from: interval === null ? null : dayAfter(interval.from, -1),
+    to: interval === null ? null : dayAfter(interval.to, 1),
   }));
 }
 

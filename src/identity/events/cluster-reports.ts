@@ -1,6 +1,8 @@
+import { joinContradicting } from './contradictions.ts';
 import { isVague } from './days.ts';
 import { admits, type EventGroup, groupOf, join } from './event-group.ts';
 import { eventIds, groupId } from './event-id.ts';
+import { inTheNews } from './in-the-news.ts';
 import { compareReports } from './report-order.ts';
 import { type ReportView, viewOf } from './report-view.ts';
 import type { StatedReport } from './stated-report.ts';
@@ -35,12 +37,23 @@ export function clusterReports(reports: readonly StatedReport[]): Cluster[] {
   return [...clusters].map(([id, members]) => ({ id, reports: members }));
 }
 
-/** Puts reports with narrow dates together. They must be all that share occasions at overlapping dates, or none. */
+/** Puts reports with narrow dates together. They must be all that share occasions at dates that meet, or none. */
 export function groupPrecise(reports: readonly StatedReport[]): EventGroup[] {
-  const groups: EventGroup[] = [];
-  const near = new Map<string, Set<number>>();
-  for (const view of [...reports].sort(compareReports).map(viewOf)) {
-    const open = oneOccasion(admitting(groups, near, view));
+  const views = [...reports].sort(compareReports).map(viewOf);
+  const isOfOneDay = ({ days }: ReportView): boolean => days.from === days.to;
+  const ofOneDay = placeAll([], views.filter(isOfOneDay));
+  return placeAll(
+    joinContradicting(ofOneDay),
+    views.filter((view) => !isOfOneDay(view)),
+  );
+}
+
+/** The groups, with reports added to the one that each can mean, or as groups of their own. */
+function placeAll(known: readonly EventGroup[], views: readonly ReportView[]): EventGroup[] {
+  const groups = [...known];
+  const near = indexed(groups);
+  for (const view of views) {
+    const open = theOneMeant(admitting(groups, near, view), view);
     const fresh = groupOf(view, open.length > 1);
     // What one document says twice in the same words could mean several, but it means the same twice.
     const [target] = open.length > 1 ? open.filter(({ group }) => group.alone && sameId(group, fresh)) : open;
@@ -49,6 +62,15 @@ export function groupPrecise(reports: readonly StatedReport[]): EventGroup[] {
     for (const occasion of view.occasions) near.set(occasion, (near.get(occasion) ?? new Set()).add(index));
   }
   return groups;
+}
+
+/** Where the groups of each occasion are. */
+function indexed(groups: readonly EventGroup[]): Map<string, Set<number>> {
+  const near = new Map<string, Set<number>>();
+  for (const [index, { occasions }] of groups.entries()) {
+    for (const occasion of occasions) near.set(occasion, (near.get(occasion) ?? new Set()).add(index));
+  }
+  return near;
 }
 
 /** The groups that a report can be of, found by the occasions that it shares with them, in their order. */
@@ -73,22 +95,21 @@ export function placeVague(
 ): { joined: ReadonlyMap<EventGroup, readonly StatedReport[]>; loners: readonly EventGroup[] } {
   const joined = new Map<EventGroup, StatedReport[]>();
   const loners: EventGroup[] = [];
-  const near = new Map<string, Set<number>>();
-  for (const [index, { occasions }] of groups.entries()) {
-    for (const occasion of occasions) near.set(occasion, (near.get(occasion) ?? new Set()).add(index));
-  }
+  const near = indexed(groups);
   for (const view of [...vague].sort(compareReports).map(viewOf)) {
-    const [only, second] = oneOccasion(admitting(groups, near, view)).map(({ group }) => group);
+    const [only, second] = theOneMeant(admitting(groups, near, view), view).map(({ group }) => group);
     if (only === undefined || second !== undefined) loners.push(groupOf(view, true));
     else joined.set(only, [...(joined.get(only) ?? []), view.report]);
   }
   return { joined, loners };
 }
 
-/** A group as its reports make it again, whichever way they came together. */
-export function regroup(reports: readonly StatedReport[]): EventGroup | null {
-  const [first, ...rest] = [...reports].sort(compareReports).map(viewOf);
-  return first === undefined ? null : rest.reduce(join, groupOf(first, false));
+/** Of the groups that a report could be of the one that it means, or several where nothing tells. */
+function theOneMeant<T extends { readonly group: EventGroup }>(
+  open: readonly T[],
+  { report }: ReportView,
+): readonly T[] {
+  return oneOccasion(open.length > 1 ? inTheNews(open, report) : open);
 }
 
 /** Of groups that lie on one and the same day the one that most report: they differ in who else was there only. */

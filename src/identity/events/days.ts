@@ -37,6 +37,11 @@ export function lengthInDays({ from, to }: Interval): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_OF_DAY) + 1;
 }
 
+/** How many days lie between two, whichever is earlier. */
+export function daysBetween(a: string, b: string): number {
+  return Math.abs(Math.round((Date.parse(b) - Date.parse(a)) / MS_OF_DAY));
+}
+
 /** The days that two intervals share; null where they share none. */
 export function sharedDays(a: Interval, b: Interval): Interval | null {
   const [, from = a.from] = [a.from, b.from].sort();
@@ -54,6 +59,6 @@ export function daysInWords(interval: Interval | null): string {
   return interval.from === interval.to ? interval.from : `${interval.from} to ${interval.to}`;
 }
 
-function dayAfter(day: string, days: number): string {
+export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * MS_OF_DAY).toISOString().slice(0, 10);
 }

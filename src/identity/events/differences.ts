@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../code-units.ts';
+import { placesAgree } from '../names/places.ts';
 import { contains, daysInWords, statedInterval } from './days.ts';
 import type { StatedReport } from './stated-report.ts';
 
@@ -22,7 +23,38 @@ export function differencesOf(reports: readonly StatedReport[]): string[] {
     );
     differences.push(`Dated ${listed(days)}.`);
   }
+
+  const placed = reports.filter(({ place }) => reports.some((other) => !placesAgree(place, other.place)));
+  if (placed.length > 0) {
+    differences.push(`Placed in ${listed(documentsBy(placed, ({ place }) => named(place ?? '')))}.`);
+  }
+  const attended = reports.filter((report) => reports.some((other) => nameOthers(report, other)));
+  if (attended.length > 0) {
+    differences.push(`With ${listed(documentsBy(attended, partiesInWords))}.`);
+  }
   return differences;
+}
+
+/** Whether each of two reports names somebody whom the other does not; leaders and their states are one. */
+function nameOthers(a: StatedReport, b: StatedReport): boolean {
+  if (a.kind === 'AGREEMENT' || a.kind === 'ELECTION') return false;
+  return !namesAllOf(a, b) && !namesAllOf(b, a);
+}
+
+function namesAllOf({ parties }: StatedReport, other: StatedReport): boolean {
+  return other.parties.every(({ id }) => parties.some((party) => party.id === id));
+}
+
+function partiesInWords({ parties }: StatedReport): string {
+  return parties
+    .map(({ id }) => named(id))
+    .sort(compareCodeUnits)
+    .join(', ');
+}
+
+/** The name in an id, as it is compared. */
+function named(id: string): string {
+  return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 }
 
 /** What is said, by the first code unit, with the documents that say so. */

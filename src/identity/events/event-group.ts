@@ -1,7 +1,8 @@
 import type { EventKind } from '../../reading/reading.ts';
 import { narrowerPlace, placesAgree } from '../names/places.ts';
 import { type Interval, sharedDays } from './days.ts';
-import type { ReportView } from './report-view.ts';
+import { inDefiningOrder } from './report-order.ts';
+import { type ReportView, viewOf } from './report-view.ts';
 import { fitSides, type Side, sidesAgree, uniteSides } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';
 
@@ -51,4 +52,10 @@ export function join(group: EventGroup, { report, occasions, sides, days }: Repo
     days: sharedDays(group.days, days) ?? group.days,
     place: narrowerPlace(group.place, report.place),
   };
+}
+
+/** A group as its reports make it again, whichever way they came together. */
+export function regroup(reports: readonly StatedReport[]): EventGroup | null {
+  const [first, ...rest] = inDefiningOrder(reports).map(viewOf);
+  return first === undefined ? null : rest.reduce(join, groupOf(first, false));
 }

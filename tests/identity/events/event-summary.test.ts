@@ -66,6 +66,35 @@ describe('an event of several reports', () => {
     ]);
   });
 
+  test('has the day that most articles give, and says that one gives another', () => {
+    const summary = summarizeEvent([
+      report({ in: 'a.txt', sides, when: '2023-06-29' }),
+      report({ in: 'b.txt', sides, when: '2023-06-30' }),
+      report({ in: 'c.txt', sides, when: '2023-06-30' }),
+    ]);
+    expect(summary?.when).toMatchObject({ from: '2023-06-30', to: '2023-06-30', text: '2023-06-30' });
+    expect(summary?.differences).toEqual(['Dated 2023-06-29 by a.txt; 2023-06-30 by b.txt, c.txt.']);
+  });
+
+  test.each([
+    ['in place', { place: 'hanoi' }, { place: 'new-york' }, ['Placed in hanoi by a; new york by b.']],
+    ['not where a place is in the other', { place: 'new-york' }, { place: 'united-states' }, []],
+    ['not where one gives no place', { place: 'hanoi' }, {}, []],
+    [
+      'in party',
+      { sides: [['trung', 'son'], ['blinken']] },
+      { sides: [['trung'], ['blinken', 'sullivan']] },
+      ['With blinken, son, trung by a; blinken, sullivan, trung by b.'],
+    ],
+    ['not where one names fewer', { sides: [['trung', 'son'], ['blinken']] }, {}, []],
+  ])('says how its reports differ %s', (_, one, other, differences) => {
+    const reports = [
+      report({ in: 'a', sides, when: '2023-06-30', ...one }),
+      report({ in: 'b', sides, when: '2023-06-30', ...other }),
+    ];
+    expect(summarizeEvent(reports)?.differences).toEqual(differences);
+  });
+
   test('is a summit when any calls it one', () => {
     const summary = summarizeEvent([
       report({ sides, when: '2023-06-30' }),

@@ -1,0 +1,74 @@
+import { placesAgree } from '../names/places.ts';
+import { daysBetween } from './days.ts';
+import { type EventGroup, regroup } from './event-group.ts';
+import { sidesAgree } from './sides.ts';
+import type { StatedReport } from './stated-report.ts';
+
+/** How many days may lie between two articles on one piece of news. */
+const SAME_NEWS = 14;
+
+/**
+ * Joins groups that contradict each other in one thing only and so are rather one event with a mistake about it: the
+ * day, by one (it is tomorrow already elsewhere), or on one day the place. One of the two is told of by one article
+ * only, which does not tell of the other, and at about the same time. What more than one article says, or one article
+ * tells apart, stays apart, and so does what could be a mistake about either of two.
+ *
+ * @param groups of reports that give one day each
+ */
+export function joinContradicting(groups: readonly EventGroup[]): EventGroup[] {
+  const near = byOccasion(groups);
+  const partners = new Map(groups.filter(isOfOneArticle).map((group) => [group, partnersOf(group, near)]));
+  const mistaken = new Map<EventGroup, StatedReport[]>();
+  const joined = new Set<EventGroup>();
+  for (const [group, [only, second]] of partners) {
+    if (only === undefined || second !== undefined) continue;
+    // Of two of one article each has to mean the other, and one of them stays.
+    if ((partners.get(only) ?? []).length > 1 || joined.has(only)) continue;
+    joined.add(group);
+    mistaken.set(only, [...(mistaken.get(only) ?? []), ...group.reports]);
+  }
+  return groups
+    .filter((group) => !joined.has(group))
+    .map((group) => {
+      const others = mistaken.get(group);
+      return others === undefined ? group : (regroup([...group.reports, ...others]) ?? group);
+    });
+}
+
+function partnersOf(group: EventGroup, near: ReadonlyMap<string, readonly EventGroup[]>): EventGroup[] {
+  const others = new Set([...group.occasions].flatMap((occasion) => near.get(occasion) ?? []));
+  return [...others].filter((other) => other !== group && mayBeMistaken(group, other));
+}
+
+function byOccasion(groups: readonly EventGroup[]): Map<string, EventGroup[]> {
+  const near = new Map<string, EventGroup[]>();
+  for (const group of groups) {
+    for (const occasion of group.occasions) {
+      const known = near.get(occasion);
+      if (known === undefined) near.set(occasion, [group]);
+      else known.push(group);
+    }
+  }
+  return near;
+}
+
+function mayBeMistaken(one: EventGroup, other: EventGroup): boolean {
+  if (one.alone || other.alone || one.family !== other.family || one.family === 'ELECTION') return false;
+  const apart = daysBetween(one.days.from, other.days.from);
+  const agree = placesAgree(one.place, other.place);
+  if (agree ? apart !== 1 : apart !== 0) return false;
+  return sidesAgree(one.sides, other.sides) && areOneNews(one.reports, other.reports);
+}
+
+/** Whether no article tells of both, and an article on the one came out at about the time of one on the other. */
+function areOneNews(a: readonly StatedReport[], b: readonly StatedReport[]): boolean {
+  if (a.some(({ document }) => b.some((other) => other.document === document))) return false;
+  return a.some(({ publishedOn: one }) =>
+    b.some(
+      ({ publishedOn: other }) => one !== null && other !== null && daysBetween(one, other) <= SAME_NEWS,
+    ),
+  );
+}
+
+const isOfOneArticle = ({ reports }: EventGroup): boolean =>
+  new Set(reports.map(({ document }) => document)).size === 1;
