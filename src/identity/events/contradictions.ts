@@ -4,14 +4,11 @@ import { type EventGroup, regroup } from './event-group.ts';
 import { sidesAgree } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';
 
-/** How many days may lie between two articles on one piece of news. */
-const SAME_NEWS = 14;
-
 /**
  * Joins groups that contradict each other in one thing only and so are rather one event with a mistake about it: the
  * day, by one (it is tomorrow already elsewhere), or on one day the place. One of the two is told of by one article
- * only, which does not tell of the other, and at about the same time. What more than one article says, or one article
- * tells apart, stays apart, and so does what could be a mistake about either of two.
+ * only, which does not tell of the other; of both it is known when an article came out. What more than one article
+ * says, or one article tells apart, stays apart, and so does what could be a mistake about either of two.
  *
  * @param groups of reports that give one day each
  */
@@ -57,18 +54,16 @@ function mayBeMistaken(one: EventGroup, other: EventGroup): boolean {
   const apart = daysBetween(one.days.from, other.days.from);
   const agree = placesAgree(one.place, other.place);
   if (agree ? apart !== 1 : apart !== 0) return false;
-  return sidesAgree(one.sides, other.sides) && areOneNews(one.reports, other.reports);
+  return sidesAgree(one.sides, other.sides) && areToldApart(one.reports, other.reports);
 }
 
-/** Whether no article tells of both, and an article on the one came out at about the time of one on the other. */
-function areOneNews(a: readonly StatedReport[], b: readonly StatedReport[]): boolean {
-  if (a.some(({ document }) => b.some((other) => other.document === document))) return false;
-  return a.some(({ publishedOn: one }) =>
-    b.some(
-      ({ publishedOn: other }) => one !== null && other !== null && daysBetween(one, other) <= SAME_NEWS,
-    ),
-  );
+/** Whether no article tells of both, as it would of two events. Articles of unknown days may be of any time. */
+function areToldApart(a: readonly StatedReport[], b: readonly StatedReport[]): boolean {
+  const documents = new Set(a.map(({ document }) => document));
+  return !b.some(({ document }) => documents.has(document)) && a.some(isDated) && b.some(isDated);
 }
+
+const isDated = ({ publishedOn }: StatedReport): boolean => publishedOn !== null;
 
 const isOfOneArticle = ({ reports }: EventGroup): boolean =>
   new Set(reports.map(({ document }) => document)).size === 1;

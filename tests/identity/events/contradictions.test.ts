@@ -33,6 +33,11 @@ describe('a contradiction is a mistake about one event', () => {
       ['a b c'],
     ],
     [
+      'of a day, long after',
+      [at('a', '2023-06-29', '2023-06-30'), at('b', '2023-06-30', '2024-02-01')],
+      ['a b'],
+    ],
+    [
       'of the place',
       [
         at('a', '2023-06-30', '2023-06-30', { place: 'hanoi' }),
@@ -87,8 +92,11 @@ describe('two events', () => {
       ['a', 'b', 'c'],
     ],
     [
-      'told of at different times',
-      [at('a', '2023-06-29', '2023-06-30'), at('b', '2023-06-30', '2024-02-01')],
+      'told of nobody knows when',
+      [
+        { in: 'a', when: '2023-06-29' },
+        { in: 'b', when: '2023-06-30' },
+      ],
       ['a', 'b'],
     ],
     [
