@@ -64,8 +64,10 @@ function theOneMeant(short: Profile, longer: readonly Settled[]): string | null 
     ([bearer, weight]) => !against.has(bearer) && (weight > 0 || spelledSo.has(bearer)),
   );
   const most = Math.max(0, ...possible.map(([, weight]) => weight));
-  const [only, second] = possible.filter(([, weight]) => weight === most);
-  return only === undefined || second !== undefined ? null : only[0];
+  const meant = possible.filter(([, weight]) => weight === most).map(([bearer]) => bearer);
+  const tellingOf = (bearer: string): number =>
+    longer.filter((one) => one.bearer === bearer && told(one.profile) > 0).length;
+  return foremost(meant, tellingOf) ?? null;
 }
 
 /**
@@ -85,7 +87,7 @@ function groupsOf(profiles: readonly Profile[]): Profile[][] {
     const best = Math.max(0, ...possible.map((group) => supportBy(group, profile)));
     const meant = possible.filter((group) => supportBy(group, profile) === best);
     if (meant.length === 0) groups.push([profile]);
-    else (foremost(meant) ?? open).push(profile);
+    else (foremost(meant, tellingIn) ?? open).push(profile);
   }
   const apart = new Map<string, Profile[]>();
   for (const profile of profiles) {
@@ -94,14 +96,20 @@ function groupsOf(profiles: readonly Profile[]): Profile[][] {
   return [...groups, open, ...apart.values()].filter((group) => group.length > 0);
 }
 
-/** The only group, or the one that is in the news so much more than the others that the plain name means it. */
-function foremost(groups: readonly Profile[][]): Profile[] | undefined {
-  const [first, second] = groups
-    .map((group) => ({ group, known: group.filter((member) => told(member) > 0).length }))
+/**
+ * The only one, or the one who is in the news so much more than the others that the plain name means them.
+ *
+ * @param telling how many profiles tell a country or a role of one
+ */
+function foremost<T>(candidates: readonly T[], telling: (candidate: T) => number): T | undefined {
+  const [first, second] = candidates
+    .map((candidate) => ({ candidate, known: telling(candidate) }))
     .sort((a, b) => b.known - a.known);
-  if (first === undefined || second === undefined) return first?.group;
-  return first.known >= FAR_MORE * Math.max(1, second.known) ? first.group : undefined;
+  if (first === undefined || second === undefined) return first?.candidate;
+  return first.known >= FAR_MORE * Math.max(1, second.known) ? first.candidate : undefined;
 }
+
+const tellingIn = (group: readonly Profile[]): number => group.filter((member) => told(member) > 0).length;
 
 /** Whether two names of one form are surely spellings of one name. */
 function isSpelledAs(a: Profile, b: Profile): boolean {

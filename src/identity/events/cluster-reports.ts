@@ -78,14 +78,25 @@ function admitting(
   groups: readonly EventGroup[],
   near: ReadonlyMap<string, ReadonlySet<number>>,
   view: ReportView,
+  loosely = false,
 ): { index: number; group: EventGroup }[] {
   const indices = new Set(view.occasions.flatMap((occasion) => [...(near.get(occasion) ?? [])]));
   return [...indices]
     .sort((a, b) => a - b)
     .flatMap((index) => {
       const group = groups[index];
-      return group !== undefined && admits(group, view) ? [{ index, group }] : [];
+      return group !== undefined && admits(group, view, loosely) ? [{ index, group }] : [];
     });
+}
+
+/** The same for a vague report; those that it names more of than are known to have been there, where it fits no other. */
+function fitting(
+  groups: readonly EventGroup[],
+  near: ReadonlyMap<string, ReadonlySet<number>>,
+  view: ReportView,
+): { index: number; group: EventGroup }[] {
+  const open = admitting(groups, near, view);
+  return open.length > 0 ? open : admitting(groups, near, view, true);
 }
 
 /** The vague reports that can mean one group only, and those that stand alone. */
@@ -97,7 +108,7 @@ export function placeVague(
   const loners: EventGroup[] = [];
   const near = indexed(groups);
   for (const view of [...vague].sort(compareReports).map(viewOf)) {
-    const [only, second] = theOneMeant(admitting(groups, near, view), view).map(({ group }) => group);
+    const [only, second] = theOneMeant(fitting(groups, near, view), view).map(({ group }) => group);
     if (only === undefined || second !== undefined) loners.push(groupOf(view, true));
     else joined.set(only, [...(joined.get(only) ?? []), view.report]);
   }

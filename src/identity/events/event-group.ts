@@ -32,14 +32,16 @@ export function groupOf({ report, family, occasions, sides, days }: ReportView, 
 }
 
 /** Whether a report can be of the group's event: family, days, place, sides, and an occasion that they share. */
-export function admits(group: EventGroup, view: ReportView): boolean {
+export function admits(group: EventGroup, view: ReportView, loosely = false): boolean {
   if (view.family !== group.family) return false;
   if (sharedDays(group.days, view.days) === null) return false;
   if (!placesAgree(group.place, view.report.place)) return false;
   if (!view.occasions.some((occasion) => group.occasions.has(occasion))) return false;
   if (group.family === 'ELECTION') return true;
   // A vague report that names more than the event is known to hold may well mean a larger one.
-  return view.vague ? fitSides(view.sides, group.sides) !== null : sidesAgree(view.sides, group.sides);
+  return view.vague && !loosely
+    ? fitSides(view.sides, group.sides) !== null
+    : sidesAgree(view.sides, group.sides);
 }
 
 /** The group with one more of its reports. */
