@@ -1,9 +1,9 @@
 import { type Reason, reasonInWords } from '../decisions/reason.ts';
-import { placeAround } from '../names/places.ts';
+import { placeAround, placesAgree } from '../names/places.ts';
 import { contains, daysInWords, isVague, statedInterval } from './days.ts';
 import { tellingKind } from './event-families.ts';
 import { type EventGroup, groupOf, join } from './event-group.ts';
-import { compareReports } from './report-order.ts';
+import { inDefiningOrder } from './report-order.ts';
 import { type ReportView, viewOf } from './report-view.ts';
 import { sidesOf } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';
@@ -27,8 +27,8 @@ export function explainEvent(
   joined: readonly JoinedParty[],
   nameOf: (id: string) => string,
 ): string[] {
-  const views = [...reports]
-    .sort((a, b) => Number(isVague(a)) - Number(isVague(b)) || compareReports(a, b))
+  const views = inDefiningOrder(reports)
+    .sort((a, b) => Number(isVague(a)) - Number(isVague(b)))
     .map(viewOf);
   const lines: string[] = [];
   let group: EventGroup | null = null;
@@ -108,7 +108,10 @@ function sharedDays({ days }: EventGroup, { report }: ReportView): string {
     return stated.from === stated.to ? 'the same day' : 'the same days';
   }
   if (contains(stated, days)) return 'days that hold those of the others';
-  return contains(days, stated) ? 'days within those of the others' : 'days that overlap';
+  if (contains(days, stated)) return 'days within those of the others';
+  return stated.from > days.to || days.from > stated.to
+    ? 'a day that contradicts the others by one'
+    : 'days that overlap';
 }
 
 function sharedPlace(
@@ -117,6 +120,7 @@ function sharedPlace(
   nameOf: (id: string) => string,
 ): string | null {
   if (place === null || report.place === null) return null;
+  if (!placesAgree(place, report.place)) return 'a place that contradicts the others';
   if (place === report.place) return 'the same place';
   const [inner, outer] = placeAround(place) === report.place ? [place, report.place] : [report.place, place];
   return `${nameOf(inner)} lies in ${nameOf(outer)}`;
