@@ -47,7 +47,9 @@ const conferences: EventExtractor = (context) => {
     const attends = ATTENDING.test(unit.lower);
     const takesPart = TAKING_PART.test(unit.lower) && /^(?:part|in)$/.test(view.units[verb + 1]?.lower ?? '');
     if ((!attends && !takesPart) || !isVerb(view, verb)) return [];
-    const units = attends ? objectsOf(view, verb) : behindPreposition(view, [verb, verb + 1], 'in');
+    const units = attends
+      ? objectsOf(view, verb)
+      : [...behindPreposition(view, [verb, verb + 1], 'in'), titleFrom(view, verb + 2)];
     if (!units.some((at) => isGathering(context, at))) return [];
     const people = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
     if (people.length === 0) return [];
@@ -55,6 +57,13 @@ const conferences: EventExtractor = (context) => {
     return reportOf(context, { kind: 'CONFERENCE', claim, sides: [people], toldBy: verb });
   });
 };
+
+/** "Took part in | the Leaders' Week": the last of the capitals from a unit on. */
+function titleFrom(view: SentenceView, from: number): number {
+  let last = view.units[from]?.lower === 'in' ? from + 1 : from;
+  while (/^(?:[A-Z].*|')$/.test(view.units[last + 1]?.text ?? '')) last++;
+  return last;
+}
 
 const COMING_TOGETHER = /^(?:meet|meets|met|gather|gathers|gathered|convene|convenes|convened)$/;
 

@@ -76,6 +76,10 @@ test.each([
     'Ana Holt-Marchand, Bo Holt and Pia Marchand are cousins; Holt-Marchand is the eldest.',
     ['Ana Holt-Marchand', 'Bo Holt', 'Pia Marchand'],
   ],
+  [
+    'Rosaura Echeverri Oduya met Luis Villalba. On Monday Echeverri and Villalba signed.',
+    ['Rosaura Echeverri Oduya', 'Luis Villalba'],
+  ],
 ])('a person stays one: %s', (text, persons) => {
   expect(personsIn(text)).toEqual(persons);
 });

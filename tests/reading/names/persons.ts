@@ -90,7 +90,7 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'King [Felipe VI] met miners in [Gijon|PLACE] and Queen [Elizabeth] met their wives.',
     'Queen [Margrethe II] of [Denmark|PLACE] wrote to King [Abdullah II] of [Jordan|PLACE].',
     'Prince [Harry] and Princess [Anne] sat beside Emperor [Naruhito].',
-    '[Billie Jean King] met [Stephen King], whose friend is [Prince Fielder].',
+    '[Billie Jean King] met [Stephen King], whose friend is [Regina King].',
     'Amir [Tarim bin Hamad Al Qasimi] and [Amir Khan] were not introduced.',
   ],
   'titles of many tongues': [

