@@ -120,7 +120,9 @@ describe('the example operations', () => {
   it('phone-call-and-its-articles: one call in March 2023, in two articles', async () => {
     const { encounters } = await ask('phone-call-and-its-articles');
     expect(encounters.nodes.map(({ when }: AskedEvent) => range(when))).toEqual(['2023-03-01/2023-03-31']);
-    const reports = encounters.nodes[0].reports;
+    const { reports, why } = encounters.nodes[0];
+    expect(why).toHaveLength(2);
+    expect(why[1]).toContain('the same parties, the same kind, no days that speak against it.');
     expect(reports.map(({ document }: { document: { id: string } }) => document.id).sort()).toEqual([
       'trung-washington-2023.txt',
       'vietnam-us-partnership.txt',
