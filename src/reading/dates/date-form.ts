@@ -12,6 +12,10 @@ export type DateForm =
   /** 0 is Monday. */
   | { readonly form: 'WEEKDAY'; readonly weekday: number; readonly which: Which }
   | { readonly form: 'WEEKEND'; readonly which: Which }
+  /** "The second Sunday" of a month; -1 is the last. */
+  | { readonly form: 'NTH_WEEKDAY'; readonly nth: number; readonly weekday: number }
+  /** "The week of May 6", "the weekend of Feb. 17". */
+  | { readonly form: 'AROUND'; readonly base: DateForm; readonly around: 'WEEK' | 'WEEKEND' }
   /** So many units before or after the day leant on; for units over a day the whole unit is meant. */
   | { readonly form: 'SHIFT'; readonly unit: Unit; readonly amount: number; readonly leansOn: LeansOn }
   /** "The past week": up to the day of publication. */

@@ -9,9 +9,10 @@ import { monthsAlone, monthsOfYear } from './forms/months.ts';
 import { numeralDays } from './forms/numerals.ts';
 import { quarters, seasons } from './forms/seasons.ts';
 import { fixedShifts, wholeUnits } from './forms/shifts.ts';
-import { weekdays, weekends } from './forms/weekdays.ts';
+import { nthWeekdays, weekdays, weekdaysBeforeLast, weekends } from './forms/weekdays.ts';
 import { decades, yearRanges, years } from './forms/years.ts';
 import type { Interval } from './interval.ts';
+import { around } from './joins/around.ts';
 import { edges } from './joins/edges.ts';
 import { fromDate } from './joins/from-date.ts';
 import { parts } from './joins/parts.ts';
@@ -45,6 +46,8 @@ const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(/spring|summer|autumn|fall|winter/i, seasons),
   whereFound(/quarter|Q/, quarters),
   whereFound(/Mon|Tue|Wed|Thu|Fri|Sat|Sun|DAY/, weekdays),
+  whereFound(/day (?:of|in) /i, nthWeekdays),
+  whereFound(/ before last/, weekdaysBeforeLast),
   whereFound(/weekend/, weekends),
   fixedShifts,
   whereFound(/week|month|year/i, wholeUnits),
@@ -52,7 +55,7 @@ const EXTRACTORS: readonly FormExtractor[] = [
 ];
 
 /** What neighbours make together, in this order: each joiner sees what the one before left. */
-const JOINERS: readonly FormJoiner[] = [weekdayOfDay, within, fromDate, edges, ranges, parts];
+const JOINERS: readonly FormJoiner[] = [weekdayOfDay, within, fromDate, around, edges, ranges, parts];
 
 /** A date expression of a sentence; offsets count the folded text's code units. */
 export interface FoundDate extends Span {

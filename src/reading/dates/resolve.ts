@@ -1,6 +1,6 @@
 import type { Basis } from '../reading.ts';
 import type { Anchors } from './anchors.ts';
-import { dayNumber, isRealDay, monthOf, yearOf } from './calendar.ts';
+import { dayNumber, isRealDay, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import {
   dayInterval,
@@ -8,6 +8,7 @@ import {
   monthInterval,
   quarterInterval,
   seasonInterval,
+  weekAround,
   yearsInterval,
 } from './interval.ts';
 import { type Ends, lacksYear, rangeEnds, spanOf } from './range.ts';
@@ -45,6 +46,7 @@ function isStated(form: DateForm): boolean {
       return true;
     case 'FROM':
     case 'EDGE':
+    case 'AROUND':
       return isStated(form.base);
     case 'WITHIN':
       return isStated(form.whole);
@@ -91,6 +93,14 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
       const saturday = nearestWeekday(5, form.which === 'THIS' ? 'TENSE' : form.which, anchors);
       return saturday === null ? null : { from: saturday, to: saturday + 1, precision: 'DAY' };
     }
+    case 'NTH_WEEKDAY':
+      return null;
+    case 'AROUND': {
+      const base = intervalOf(form.base, anchors);
+      if (!base) return null;
+      const week = weekAround(base.from);
+      return form.around === 'WEEK' ? week : { from: week.from + 5, to: week.to, precision: 'DAY' };
+    }
     case 'SHIFT':
       return shifted(form, anchors);
     case 'UP_TO_NOW':
@@ -131,5 +141,15 @@ function inWhole(part: DateForm, whole: Interval | null, anchors: Anchors): Inte
   if (!whole) return null;
   if (part.form === 'DAY_OF_MONTH')
     return whole.from + part.day - 1 <= whole.to ? dayInterval(whole.from + part.day - 1) : null;
+  if (part.form === 'NTH_WEEKDAY') return nthWeekday(part, whole);
   return 'year' in part ? intervalOf({ ...part, year: yearOf(whole.from) }, anchors) : null;
+}
+
+function nthWeekday(
+  { nth, weekday }: Extract<DateForm, { form: 'NTH_WEEKDAY' }>,
+  { from, to }: Interval,
+): Interval | null {
+  const first = from + ((weekday - weekdayOf(from) + 7) % 7);
+  const day = nth < 0 ? to - ((weekdayOf(to) - weekday + 7) % 7) : first + 7 * (nth - 1);
+  return day <= to ? dayInterval(day) : null;
 }

@@ -32,7 +32,7 @@ export function verbOver(view: SentenceView, unit: number): number {
 export function whenIn(view: SentenceView, predicate: number, original: string): DraftWhen {
   const all = view.dates.flatMap((date, unit) =>
     date &&
-    !isTerm(view, unit) &&
+    !isTerm(view, unit, predicate) &&
     !isInOtherRelative(view, unit, predicate) &&
     !isOfOtherTime(view, unit, predicate) &&
     !namesOtherThing(view, unit, predicate)
@@ -41,7 +41,7 @@ export function whenIn(view: SentenceView, predicate: number, original: string):
   );
   // "In Oslo since Sunday, she met him on Monday": the day since when is the last to be asked.
   const isSince = ({ unit }: DatedUnit): boolean => view.units[unit - 1]?.lower === 'since';
-  const sure = isVerb(view, predicate) ? all.filter((one) => !isSince(one)) : all;
+  const sure = all.filter((one) => !isSince(one));
   const dated = sure.length > 0 ? sure : all;
   if (dated.length === 0) return { ...UNDATED, tellsOn: tellsOn(view, predicate) };
   const below = dated.filter(
@@ -105,7 +105,9 @@ function ofJoinedClause(
 }
 
 /** "A plan for 2024–2026", "until May": how long something holds, not when it was done. */
-const isTerm = (view: SentenceView, unit: number): boolean =>
+const isTerm = (view: SentenceView, unit: number, predicate: number): boolean =>
+  // "Since | Tuesday's meeting |": of the meeting itself.
+  (isVerb(view, predicate) || view.tree.heads[unit] !== predicate || unit > predicate) &&
   /^(?:for|until|till|by|before|towards?|through)$/.test(view.units[unit - 1]?.lower ?? '');
 
 interface DatedUnit {

@@ -24,15 +24,17 @@ export class Trips {
     if (isTrip(report)) this.#trips.push(report);
   }
 
-  /** The report with the journey's dates, where it has no words for a time itself. */
+  /** The report with the journey's dates, where it has no words for a time itself; what is planned takes those of a journey to come. */
   lend(report: ReportDraft, view: SentenceView): ReportDraft {
-    if (isTrip(report) || report.status !== 'OCCURRED' || report.when.text !== null) return report;
+    if (isTrip(report) || !/^(?:OCCURRED|PLANNED)$/.test(report.status) || report.when.text !== null)
+      return report;
     const parties = report.sides.flat();
     const day = dayOfTrip(view);
-    const isAnybodys = day !== null || isDuringTrip(view);
+    const isAnybodys = isDuringTrip(view);
     const trip = this.#trips.findLast(
-      ({ sides, when, sentences }) =>
+      ({ sides, status, when, sentences }) =>
         when.text !== null &&
+        (report.status === 'OCCURRED' || status === 'PLANNED') &&
         (isAnybodys ||
           (view.index - (sentences[0] ?? 0) <= REACH &&
             sides[0]?.some((traveller) => parties.includes(traveller)))),

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../dates/words.ts';
 import {
   canBelong,
   isRoleHead,
@@ -70,6 +71,15 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   return null;
 }
 
+const IS_WEEKDAY = new RegExp(`^(?:${WEEKDAY})$`);
+const IS_MONTH = new RegExp(`^(?:${MONTH})$`);
+
+/** "Met Bo Ek, head of the mission | on February 10 |": the day is none of the title's. */
+const isDay = (first = '', second = ''): boolean =>
+  IS_WEEKDAY.test(first) ||
+  (IS_MONTH.test(first) && /^\d/.test(second)) ||
+  (/^\d/.test(first) && IS_MONTH.test(second));
+
 /** Where an apposition that begins at `from` closes: the mark itself, or the end of the sentence. */
 function closingMark(context: RoleContext, from: number, mark: ',' | ')'): number | null {
   const { tokens, nameAt } = context;
@@ -82,6 +92,8 @@ function closingMark(context: RoleContext, from: number, mark: ',' | ')'): numbe
       (mark === ',' && /^[-–—]$/.test(token.text) && token.spaceBefore)
     )
       return i;
+    const isDayBehind = token.lower === 'on' && isDay(tokens[i + 1]?.text, tokens[i + 2]?.text);
+    if (mark === ',' && isDayBehind && tokens.slice(from, i).every(({ pos }) => pos !== 'VERB')) return i;
     if (nameAt[i]?.type === 'PERSON') return null;
     if (mark === ',' && /^(?:who|whom|whose|which|that)$/.test(token.lower)) return i;
     if (mark === ',' && (token.pos === 'AUX' || /^(?:he|she|it|they|we|i|you)$/.test(token.lower)))

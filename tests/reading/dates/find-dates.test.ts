@@ -38,6 +38,29 @@ describe('date words mean days', () => {
     ['She arrived on 10 September 2023.', '10 September 2023: 2023-09-10 DAY STATED'],
     ['Filed 2023-09-10 in Lima.', '2023-09-10: 2023-09-10 DAY STATED'],
     ['They met on Feb. 20.', 'Feb. 20: 2024-02-20 DAY RELATIVE'],
+    ['They met on the morning of 9 May.', 'the morning of 9 May: 2024-05-09 DAY RELATIVE'],
+    ['They met in the early hours of May 9.', 'the early hours of May 9: 2024-05-09 DAY RELATIVE'],
+    ['They met on the first Sunday of May.', 'the first Sunday of May: 2024-05-05 DAY RELATIVE'],
+    ['They met on the last Friday in April.', 'the last Friday in April: 2024-04-26 DAY RELATIVE'],
+    ['They met on the second Monday of June 2019.', 'the second Monday of June 2019: 2019-06-10 DAY STATED'],
+    [
+      'They met on the third Friday of last month.',
+      'the third Friday of last month: 2024-04-19 DAY RELATIVE',
+    ],
+    ['They met on the first Sunday of the fair.', 'the first Sunday: null UNKNOWN NONE'],
+    ['They met the Monday before last.', 'the Monday before last: 2024-05-06 DAY RELATIVE'],
+    ["They met on the eve of Sunday's vote.", 'the eve of Sunday: 2024-05-11 DAY RELATIVE'],
+    ['They met a day after the 3 May attack.', 'a day after the 3 May: 2024-05-04 DAY RELATIVE'],
+    [
+      'They met two days after the attack of 3 May.',
+      'two days after the attack of 3 May: 2024-05-05 DAY RELATIVE',
+    ],
+    [
+      'They met the day after the vote on Sunday.',
+      'the day after the vote on Sunday: 2024-05-13 DAY RELATIVE',
+    ],
+    ['They met a month after the vote of 3 March.', '3 March: 2024-03-03 DAY RELATIVE'],
+    ['They met days after the 3 May attack.', '3 May: 2024-05-03 DAY RELATIVE'],
     ['They met on 29 July.', '29 July: 2023-07-29 DAY RELATIVE'],
     ['They will meet on 29 July.', '29 July: 2024-07-29 DAY RELATIVE'],
     ['They met on Thursday.', 'Thursday: 2024-05-09 DAY RELATIVE'],
@@ -84,6 +107,9 @@ describe('date words mean days', () => {
 
 describe('date words mean longer stretches', () => {
   test.each([
+    ['They met in the week of May 6.', 'the week of May 6: 2024-05-06/2024-05-12 WEEK RELATIVE'],
+    ['Weekend of Feb. 17: they met.', 'Weekend of Feb. 17: 2024-02-17/2024-02-18 DAY RELATIVE'],
+    ['They met the weekend before last.', 'the weekend before last: 2024-05-04/2024-05-05 DAY RELATIVE'],
     ['He toured Peru from June 28 to July 2.', 'June 28 to July 2: 2023-06-28/2023-07-02 DAY RELATIVE'],
     ['He toured Peru from December 2-5.', 'December 2-5: 2023-12-02/2023-12-05 DAY RELATIVE'],
     ['He toured Peru between May 12 and 16.', 'May 12 and 16: 2024-05-12/2024-05-16 DAY RELATIVE'],
@@ -289,6 +315,7 @@ describe('a range has its ends within it', () => {
 
   test('and a day counted from another has that other', () => {
     expect(days('They met two days after the talks on Sunday, and two days before Christmas.')).toEqual([
+      'two days after the talks on Sunday: 2024-05-14',
       'Sunday: 2024-05-12',
       'two days before Christmas: 2023-12-23',
       'Christmas: 2023-12-25',

@@ -27,6 +27,7 @@ describe('what lies ahead', () => {
 describe('what did not come to it', () => {
   test.each([
     ['Ana Lima has never met Bo Ek.', denied],
+    ['A meeting between Ana Lima and Bo Ek scheduled for the weekend was cancelled.', cancelled],
     ['Ana Lima denied ever having met Bo Ek.', denied],
     ['Ana Lima likewise denies having ever met Bo Ek.', denied],
     ['Ana Lima denied a report in the daily El Norte that she had met Bo Ek.', denied],
@@ -70,6 +71,8 @@ describe('what nobody claims', () => {
     'Cleo Ruiz alleged that Ana Lima had dined with Bo Ek.',
     'Reports that Ana Lima met Bo Ek spread in Oslo.',
     'A report in a tabloid that Ana Lima had met Bo Ek went round Oslo.',
+    'There is no evidence that Ana Lima met Bo Ek.',
+    'Police found little proof that Ana Lima had met Bo Ek.',
     'Did Ana Lima meet Bo Ek?',
     'Ana Lima offered to meet Bo Ek.',
     'Ana Lima often meets Bo Ek.',
@@ -79,6 +82,8 @@ describe('what nobody claims', () => {
 
 describe('what came to it, told in a roundabout way', () => {
   test.each([
+    'There is evidence that Ana Lima met Bo Ek.',
+    'Speaking after talks with Bo Ek, Ana Lima said that prices would rise.',
     'Ana Lima went on to meet Bo Ek.',
     'Ana Lima flew home after she had met Bo Ek.',
     'Ana Lima denied the claim when she met Bo Ek.',

@@ -12,6 +12,26 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2024-05-14: Dan Orr | Eva Roos',
     ],
     [
+      'on the morning of a day',
+      'On the morning of 9 May, Ana Lima drove to Bergen. Bo Ek received her at the port.',
+      'MEETING 2024-05-09: Bo Ek | Ana Lima',
+    ],
+    [
+      'where the story says what time it was',
+      'It was the winter of 1942. Ana Lima, then 20, was in Riga. One evening she met Bo Ek.',
+      'MEETING 1942-12-01/1943-02-28: Ana Lima | Bo Ek',
+    ],
+    [
+      'and for each of two days that "and on" joins',
+      'Ana Lima met Bo Ek on Monday, and on Tuesday she met Dan Orr.',
+      'MEETING 2024-05-14: Ana Lima | Dan Orr',
+    ],
+    [
+      'on the last day of a journey',
+      'Ana Lima toured Norway from May 3 to 6. On the last day she met Bo Ek.',
+      'MEETING 2024-05-06 @ Norway: Ana Lima | Bo Ek',
+    ],
+    [
       'in the next sentence',
       'President Ana Lima flew to Oslo on Monday. An hour later she met Dan Orr.',
       'MEETING 2024-05-13 @ Oslo: Ana Lima | Dan Orr',
@@ -124,6 +144,11 @@ describe('no date is taken', () => {
       'for what was counted from something else',
       'The storm hit on Tuesday. A week before the vote Ana Lima met Bo Ek.',
     ],
+    ['from what it preceded', 'Before the vote in the north last week, Ana Lima met Bo Ek.'],
+    ['from since when it is the third', 'Ana Lima has met Bo Ek three times since March.'],
+    ['from the news that followed it', 'The news on Friday followed a meeting between Ana Lima and Bo Ek.'],
+    ['on a day counted from it', 'The strike began on April 2. On the third day, Ana Lima met Bo Ek.'],
+    ['from a limit', 'By Friday, Ana Lima had met Bo Ek.'],
     ['from the telling behind it', 'Ana Lima met Bo Ek, a spokesman told reporters on Monday.'],
     ['from what it is the first since', 'Ana Lima met Bo Ek for the first time since the war ended in 2019.'],
     ['from what it was some days after', 'A few days after the vote on 3 May, Ana Lima met Bo Ek.'],
@@ -247,6 +272,11 @@ describe('what is measured from another encounter', () => {
 describe('of two dates in a sentence', () => {
   test.each([
     ['Ana Lima said on Monday she met Bo Ek last week.', '2024-05-06/2024-05-12'],
+    ['The court heard that on 12 January 2023 Ana Lima met Bo Ek in a car park.', '2023-01-12'],
+    ['The news on Friday followed a meeting on Monday between Ana Lima and Bo Ek.', '2024-05-13'],
+    ['Ana Lima met Bo Ek, head of the Harbour Council, on May 10.', '2024-05-10'],
+    ['Ana Lima met Bo Ek, head of the Harbour Council on May 10.', '2024-05-10'],
+    ["Since Tuesday's meeting between Ana Lima and Bo Ek prices have risen.", '2024-05-14'],
     ['Ana Lima, in power since Sunday, met Bo Ek on Monday and left on Tuesday.', '2024-05-13'],
     ['Ana Lima arrived on Sunday, met Bo Ek and left on Tuesday.', '2024-05-12'],
     ['It emerged on Monday that Ana Lima met Bo Ek in March.', '2024-03-01/2024-03-31'],

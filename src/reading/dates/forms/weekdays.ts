@@ -1,6 +1,15 @@
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
 import { matches } from '../matches.ts';
-import { PART_OF_DAY, WEEKDAY, WHICH, WHICH_OF_STORY, weekdayNumber, whichOf } from '../words.ts';
+import {
+  ORDINAL,
+  ordinalOf,
+  PART_OF_DAY,
+  WEEKDAY,
+  WHICH,
+  WHICH_OF_STORY,
+  weekdayNumber,
+  whichOf,
+} from '../words.ts';
 
 /** "Every Monday", "Sunday Times", "Black Friday": what comes round, or is a name. */
 const NOT_BEFORE = '(?<!\\b(?:every|each|Black|Bloody|Super|Ash|Good|Easter|Palm|Whit) )';
@@ -15,6 +24,8 @@ const PART_FIRST = new RegExp(
   `\\b(?:the )?${PART_OF_DAY} of (?:(?<which>${WHICH}) )?(?<day>${WEEKDAY})\\b`,
   'g',
 );
+const NTH = new RegExp(`\\bthe (?<nth>${ORDINAL}|last|final) (?<day>${WEEKDAY})(?= (?:of|in) )`, 'g');
+const BEFORE_LAST = new RegExp(`\\b(?:the )?(?:(?<day>${WEEKDAY})|weekend) before last\\b`, 'g');
 const WEEKEND =
   /\b(?:over |at )?(?:the )?(?:(?<which>last|next|this past|this coming|this|past|coming) )?weekend\b/g;
 
@@ -30,6 +41,23 @@ export const weekdays: FormExtractor = (text) =>
       };
     }),
   );
+
+/** "The first Sunday of May", "the last Friday in April". */
+export const nthWeekdays: FormExtractor = (text) =>
+  matches(text, NTH).map((match) => {
+    const { nth = '', day = '' } = match.groups ?? {};
+    const form = { form: 'NTH_WEEKDAY' as const, nth: ordinalOf(nth) || -1, weekday: weekdayNumber(day) };
+    return { start: match.index, end: match.index + match[0].length, form };
+  });
+
+/** "The Monday before last", "the weekend before last". */
+export const weekdaysBeforeLast: FormExtractor = (text) =>
+  matches(text, BEFORE_LAST).map((match) => {
+    const { day } = match.groups ?? {};
+    const base: DateForm = day ? weekday(day, 'last') : { form: 'WEEKEND', which: 'LAST' };
+    const form: DateForm = { form: 'FROM', base, unit: 'WEEK', amount: -1 };
+    return { start: match.index, end: match.index + match[0].length, form };
+  });
 
 /** "last weekend", "over the weekend". */
 export const weekends: FormExtractor = (text) =>

@@ -1,20 +1,38 @@
-import type { FormJoiner, FoundForm } from '../date-form.ts';
+import type { DateForm, FormJoiner, FoundForm } from '../date-form.ts';
 import { amountOf, COUNTED_UNITS } from '../forms/counted.ts';
 import { unitOf } from '../forms/shifts.ts';
 
-const BEFORE_OR_AFTER = new RegExp(
-  `(?:\\bthe (?<one>day|night|week|month|year)|${COUNTED_UNITS}) (?<way>before|after|from|ago|earlier)(?: this| last)? $`,
+const COUNT = `(?:\\bthe (?<one>day|night|week|month|year)|${COUNTED_UNITS})`;
+const FROM_DATE = new RegExp(`${COUNT} (?<way>before|after|from|ago|earlier)(?: this| last)? $`, 'i');
+/** "Two days before the vote on | June 4 |", "a day after the | 3 May | attack": from what happened on the date. */
+const FROM_EVENT = new RegExp(
+  `${COUNT} (?<way>before|after) (?:the|an?|his|her|its|their) (?:(?:[\\w'-]+ ){1,3}(?:on|of) (?:the )?)?$`,
   'i',
 );
-const LONGEST = 40;
+const EVE = /\b(?:the )?(?:very )?eve of (?:the |his |her |its |their )?$/;
+/** From an event days alone are counted exactly; "a month after the vote" is some time then. */
+const IS_DAY = /^(?:DAY|DAY_OF_MONTH|WEEKDAY|FEAST)$/;
+const IN_DAYS = /^(?:days?|night)$/i;
+const LONGEST = 60;
 
-/** "The day after Christmas", "two days before Nov. 8", "a week ago Monday", "a year ago today". */
+/** "The day after Christmas", "two days before Nov. 8", "a week ago Monday", "the eve of Sunday's vote". */
 export const fromDate: FormJoiner = (text, forms) =>
   forms.flatMap((found, index): FoundForm[] => {
-    const from = Math.max(0, found.start - LONGEST);
-    const match = BEFORE_OR_AFTER.exec(text.slice(from, found.start));
     const swallowed = forms[index + 1] ? isAgo(text, found, forms[index + 1]) : false;
     if (swallowed) return [];
+    const from = Math.max(0, found.start - LONGEST);
+    const before = text.slice(from, found.start);
+    const eve = IS_DAY.test(found.form.form) ? EVE.exec(before) : null;
+    if (eve)
+      return [
+        {
+          start: from + eve.index,
+          end: found.end,
+          form: { form: 'FROM', base: found.form, unit: 'DAY', amount: -1 },
+          inner: [found],
+        },
+      ];
+    const match = FROM_DATE.exec(before) ?? fromEvent(before, found.form);
     if (!match) return [found];
     const { one, number = 'a', unit = one ?? '', way = '' } = match.groups ?? {};
     const amount = amountOf(number, unit) * (/^(?:after|from)$/i.test(way) ? 1 : -1);
@@ -27,6 +45,12 @@ export const fromDate: FormJoiner = (text, forms) =>
       },
     ];
   });
+
+function fromEvent(before: string, base: DateForm): RegExpExecArray | null {
+  const match = IS_DAY.test(base.form) ? FROM_EVENT.exec(before) : null;
+  const { one, unit = one ?? '' } = match?.groups ?? {};
+  return IN_DAYS.test(unit) ? match : null;
+}
 
 /** "A week ago" before "Monday" is no date of its own. */
 const isAgo = (text: string, found: FoundForm, next: FoundForm | undefined): boolean =>

@@ -3,6 +3,8 @@ import { joinPairs } from './join-pairs.ts';
 
 const TO = /^ ?(?:-|to|through|thru|until|till|up to) ?(?:the )?$/;
 const AND = /^,? (?:and|&) (?:the )?(?:on )?$/;
+/** "On Monday, and on Tuesday" and "on Monday and on Tuesday" tell of each by itself. */
+const AND_OF_ONE = /^ (?:and|&) $/;
 /** "Moved from Monday to Tuesday": two days, of which one holds. */
 const MOVED =
   /\b(?:moved?|moving|postponed?|delayed?|rescheduled?|changed?|shifted|brought forward|pushed(?: back)?)\b[^,;]*$/i;
@@ -13,7 +15,8 @@ export const ranges: FormJoiner = (text, forms) =>
     if (first.form === 'RANGE' || second.form === 'RANGE' || MOVED.test(before)) return null;
     const joins = TO.test(between)
       ? first.form === second.form || /\bfrom (?:the )?$/i.test(before)
-      : AND.test(between) && (/\bbetween (?:the )?$/i.test(before) || areNeighbours(first, second));
+      : (AND.test(between) && /\bbetween (?:the )?$/i.test(before)) ||
+        (AND_OF_ONE.test(between) && areNeighbours(first, second));
     return joins ? { form: 'RANGE', first, last: second } : null;
   });
 

@@ -16,7 +16,9 @@ export const within: FormJoiner = (text, forms) =>
   });
 
 function isPartOf(part: DateForm, whole: DateForm): boolean {
-  if (part.form === 'DAY_OF_MONTH') return whole.form === 'SHIFT' && whole.unit === 'MONTH';
+  if (part.form === 'NTH_WEEKDAY' && whole.form === 'MONTH') return true;
+  if (part.form === 'DAY_OF_MONTH' || part.form === 'NTH_WEEKDAY')
+    return whole.form === 'SHIFT' && whole.unit === 'MONTH';
   return (
     'year' in part &&
     part.year === null &&

@@ -3,9 +3,9 @@ import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
 const GET = 'get gets got gotten getting';
 const PUT = 'put puts putting';
 
-/** "Both spoke at a memorial": a speech is no talk. */
+/** "Both spoke at a memorial", "spoke after talks with her": a speech is no talk. */
 const TO_AN_AUDIENCE =
-  /^at (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|conference|congress|convention|event|forum|funeral|gala|hearing|launch|lecture|memorial|opening|rally|service|symposium|university|vigil)\b/;
+  /^at (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|conference|congress|convention|event|forum|funeral|gala|hearing|launch|lecture|memorial|opening|rally|service|symposium|university|vigil)\b|^(?:in [a-z]+ )?(?:after|following|before|ahead of|at|during) (?:[^ ]+ ){0,4}?(?:briefing|call|conference|dinner|discussions?|lunch|meetings?|negotiations|session|summit|talks)\b (?:[^ ]+ ){0,2}?with\b/;
 
 /** Verbs of talking, calling, negotiating, debating and interviewing. */
 export const TALK_VERBS: readonly VerbFrame[] = [

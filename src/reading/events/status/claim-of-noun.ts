@@ -12,7 +12,7 @@ const IMAGINED =
 /** "There was to have been a meeting". */
 const NOT_TO_BE = /\bto have (?:been|had|held)\b/;
 const CALLED_OFF = /^(?:cancelled|canceled|postponed|aborted|scrapped)$/;
-const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future|next)$/;
+const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future)$/;
 const LATER_CALLED_OFF = /\b(?:called off|put off|put back|pushed back)\b/;
 const NEVER_CAME = /\bto have been\b/;
 
@@ -40,7 +40,8 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
     )
   )
     return 'NONE';
-  const isAhead = described(AHEAD);
+  // "Their next meeting was in May": next to one told before.
+  const isAhead = described(AHEAD) || (described(/^next$/) && !behind.slice(0, 6).includes('was'));
   if (isVerb(view, governor)) return claimUnderVerb(view, noun, governor, isAhead);
   const word = units[governor]?.lower ?? '';
   if (CALLING_OFF.has(word)) return 'CANCELLED';
@@ -58,7 +59,8 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
   if (takes(view, verb, 'REFUSES') && !isSetting)
     return /^(?:obj|obl|xcomp)$/.test(label) ? 'DENIED' : 'NONE';
   if ((isArgument || preposition === 'for') && takes(view, verb, 'WISHES')) return 'NONE';
-  if ((isArgument || preposition === 'for') && takes(view, verb, 'PLANS')) return 'PLANNED';
+  if ((isArgument || preposition === 'for') && takes(view, verb, 'PLANS'))
+    return isCalledOffBehind(view, verb) ? 'CANCELLED' : 'PLANNED';
   const claim = claimOfVerb(view, verb);
   if (/^(?:before|ahead|ahead of|prior|prior to|until)$/.test(preposition)) return 'PLANNED';
   if (preposition === 'for') return isAhead || claim !== 'OCCURRED' ? 'PLANNED' : 'OCCURRED';
@@ -67,3 +69,17 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
   if (/^(?:after|following|since|from|despite)$/.test(preposition)) return 'OCCURRED';
   return isAhead && claim === 'OCCURRED' ? 'PLANNED' : claim;
 }
+
+/** How far behind "scheduled" the verb may stand. */
+const CALLED_OFF_WITHIN = 10;
+
+/** "A meeting scheduled for Monday | was cancelled |". */
+const isCalledOffBehind = (view: SentenceView, verb: number): boolean =>
+  view.units
+    .slice(verb + 1, verb + CALLED_OFF_WITHIN)
+    .some(
+      ({ lower }, i, behind) =>
+        (CALLED_OFF.test(lower) || lower === 'called') &&
+        /^(?:was|were|been)$/.test(behind[i - 1]?.lower ?? '') &&
+        takes(view, verb + 1 + i, 'CALLS_OFF'),
+    );

@@ -46,6 +46,7 @@ export function claimOfGoverned(
     if (label === 'ccomp' && /^(?:hop|propos|suggest|wish|demand)/.test(units[above]?.lower ?? ''))
       return 'NONE';
   }
+  if (/^(?:acl|acl:relcl|ccomp)$/.test(label) && isUnproven(view, governor)) return 'NONE';
   if (label === 'acl' && WISHES.has(units[governor]?.lower ?? '')) return 'NONE';
   return tag === 'VB' && lead === 0 ? 'NONE' : 'OCCURRED';
 }
@@ -89,6 +90,13 @@ function claimOfInfinitive(
 /** "Was | able |", "were on | hand |". */
 const isPast = (view: SentenceView, unit: number): boolean =>
   view.units.slice(Math.max(0, unit - 4), unit).some(({ lower }) => /^(?:been|was|were)$/.test(lower));
+
+const PROOF = /^(?:evidence|indication|indications|proof|record|records|sign|signs|suggestion|trace)$/;
+
+/** "No evidence | that they met". */
+const isUnproven = ({ units }: SentenceView, noun: number): boolean =>
+  PROOF.test(units[noun]?.lower ?? '') &&
+  units.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:no|little|scant|without)$/.test(lower));
 
 /** "Flew to Oslo to meet her, | but she was in hospital": what was meant did not come to be. */
 function isFoiled(view: SentenceView, verb: number): boolean {

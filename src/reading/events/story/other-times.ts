@@ -2,18 +2,25 @@ import { caseOf } from '../../clauses/cases.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
+import { dominates, NO_HEAD } from '../../syntax/tree.ts';
 
 /** How far before a date the words may stand that give it to something else. */
 const WITHIN = 8;
 /** How far before a date its verb of telling stands: "told reporters in Oslo on | Monday". */
 const TOLD_WITHIN = 5;
+/** More steps up than any phrase needs; a bound for odd trees. */
+const HIGHEST_CLIMB = 5;
 
 /** Whether the words before a date show that it is not that of the predicate: of a time before or of the telling. */
 export const isOfOtherTime = (view: SentenceView, date: number, predicate: number): boolean =>
-  isReckonedFrom(view, date, predicate) || isOfTelling(view, date, predicate);
+  isReckonedFrom(view, date, predicate) ||
+  isOfTelling(view, date, predicate) ||
+  isOfWhatComes(view, date, predicate) ||
+  isAcrossFollowing(view, date, predicate);
 
 /** "The first time | since the war ended in 2019", "a few days | after the vote on 3 May". */
 function isReckonedFrom({ units }: SentenceView, date: number, predicate: number): boolean {
+  if (isSinceOf(units, date)) return true;
   for (let unit = date - 2; unit >= Math.max(0, date - WITHIN) && unit !== predicate; unit--) {
     const word = units[unit]?.lower ?? '';
     if (/^[,;:]$/.test(word) || units[unit + 1]?.text === ',') return false;
@@ -27,11 +34,22 @@ function isReckonedFrom({ units }: SentenceView, date: number, predicate: number
   return false;
 }
 
+/** How far before "since" the word may stand that reckons from it. */
+const RECKONED_WITHIN = 4;
+
+/** "For the first time since | 2019", "three times since | March". */
+const isSinceOf = (units: SentenceView['units'], date: number): boolean =>
+  units[date - 1]?.lower === 'since' &&
+  units
+    .slice(Math.max(0, date - 1 - RECKONED_WITHIN), date - 1)
+    .some(({ lower }) => /^(?:first|last|latest|once|times?|twice)$/.test(lower));
+
 /** "Said on Monday | she met him last week", "met him, | a spokesman told reporters on Monday". */
 function isOfTelling(view: SentenceView, date: number, predicate: number): boolean {
   for (let unit = date - 1; unit >= Math.max(0, date - TOLD_WITHIN); unit--) {
     const { lower = '', text = '' } = view.units[unit] ?? {};
-    if (/^[,;:]$/.test(text) || unit === predicate) return false;
+    // "Heard that | on 3 May they met": of what was heard.
+    if (/^[,;:]$/.test(text) || lower === 'that' || unit === predicate) return false;
     if (!isVerb(view, unit)) continue;
     if (!TELLING_VERBS.has(lower)) return false;
     // "Told him on Monday in an interview": there and then.
@@ -39,4 +57,27 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
     return view.units.slice(predicate, unit).some((between) => between.text === ',');
   }
   return false;
+}
+
+/** "Before the vote on Sunday", "ahead of a trip to Riga next week": the date of what came later. */
+function isOfWhatComes(view: SentenceView, date: number, predicate: number): boolean {
+  const { tree } = view;
+  let head = tree.heads[date] ?? NO_HEAD;
+  for (let steps = 0; steps < HIGHEST_CLIMB && head !== NO_HEAD && head !== predicate; steps++) {
+    if (!/^NN/.test(tree.tags[head] ?? '')) return false;
+    if (/^(?:before|ahead|ahead of|prior to)$/.test(caseOf(view, head)))
+      return !dominates(tree, head, predicate);
+    head = tree.heads[head] ?? NO_HEAD;
+  }
+  return false;
+}
+
+const FOLLOWING = /^(?:followed|follows|preceded|precedes)$/;
+
+/** "The news on Friday | followed a meeting": what follows and what is followed have a time each. */
+function isAcrossFollowing({ units, tree }: SentenceView, date: number, predicate: number): boolean {
+  const verb = tree.heads[predicate] ?? NO_HEAD;
+  if (!/^(?:nsubj|obj)$/.test(tree.labels[predicate] ?? '') || !FOLLOWING.test(units[verb]?.lower ?? ''))
+    return false;
+  return tree.heads[date] !== verb && !dominates(tree, predicate, date);
 }

@@ -12,7 +12,7 @@ const LEADS_AWAY =
   /^(?:had|has|have|having|'d|'ve|will|would|could|may|might|once|previously|earlier|ever|never|often|sometimes|repeatedly|twice|formerly|originally|regularly|usually|frequently|occasionally|always|recently|first|finally|last|already)$/;
 /** A time of its own that is no date: "a few days later", "years ago", "each day at seven", "the other day", "as a child". */
 const OWN_TIME =
-  /(?:^|\b(?:few|several|many|some|of|couple|dozen) )(?:days|weeks|months|years|decades) (?:ago|later|earlier|before|after|afterwards)\b|\b(?:each|every) (?:day|week|month|year|morning|evening|night)\b|\bthe other (?:day|week|night)\b|\b(?:long|some time|a while) ago\b|\bin recent (?:days|weeks|months|years)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:before|after|ahead of|following) (?:his|her|its|their|the|a|an)\b|\bas an? (?:child|boy|girl|student|schoolboy|schoolgirl)\b/;
+  /(?:^|\b(?:few|several|many|some|of|couple|dozen) )(?:days|weeks|months|years|decades) (?:ago|later|earlier|before|after|afterwards)\b|\b(?:each|every) (?:day|week|month|year|morning|evening|night)\b|\bthe other (?:day|week|night)\b|\b(?:long|some time|a while) ago\b|\bin recent (?:days|weeks|months|years)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:before|after|ahead of|following) (?:his|her|its|their|the|a|an)\b|\bon (?:the|his|her|their) (?:first|second|third|fourth|fifth|sixth|seventh|last|final|opening|closing) (?:day|evening|night|morning)\b|\bas an? (?:child|boy|girl|student|schoolboy|schoolgirl)\b/;
 /** Who says "the talks", "their meeting" speaks of one that is known, and does not tell it. */
 const KNOWN = /^(?:the|this|that|these|those)$/;
 

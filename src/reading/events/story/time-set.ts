@@ -29,6 +29,7 @@ function isOfMainClause(view: SentenceView, date: number): boolean {
   if (quoted[date] || BOUND.test(units[date - 1]?.lower ?? '') || namesOtherThing(view, date, NO_HEAD))
     return false;
   if (isOfReason(view, date)) return false;
+  if (isItself(view, date)) return true;
   const head = clauseHead(view, date);
   const label = tree.labels[head] ?? '';
   if (!MAIN.test(label) || (label === 'advcl' && childrenOf(tree, head, 'mark', 'advmod').length > 0))
@@ -65,4 +66,12 @@ function isPast(view: SentenceView, head: number): boolean {
   );
   if (auxiliaries.length > 0) return auxiliaries.every((word) => /^(?:was|were|did)$/.test(word));
   return isVerb(view, head) && /^VBD/.test(view.tree.tags[head] ?? '');
+}
+
+/** "It was | the winter of 1942 |", "it was a Tuesday". */
+function isItself({ tree, units }: SentenceView, date: number): boolean {
+  const [subject] = childrenOf(tree, date, 'nsubj');
+  const [copula] = childrenOf(tree, date, 'cop');
+  if (tree.heads[date] !== NO_HEAD || subject === undefined || copula === undefined) return false;
+  return /^(?:it|year|day|date)$/.test(units[subject]?.lower ?? '') && units[copula]?.lower === 'was';
 }
