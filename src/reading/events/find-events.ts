@@ -69,7 +69,7 @@ export function findEvents(
     for (const extract of EXTRACTORS) {
       for (const extracted of extract(context).flatMap((report) => partByDate(context, report))) {
         const found = withPossibleTime(extracted, publishedOn);
-        trips.note(found);
+        trips.note(found, view, original);
         const [traveller] = found.kind === 'VISIT' ? (found.sides[0] ?? []) : [];
         if (traveller !== undefined && discourse.isPerson(traveller)) discourse.lead(traveller);
         const report = withStoryTime(found, view);

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { formatDay, parseDay } from '../dates/calendar.ts';
-import type { DraftWhen, ReportDraft } from './report-draft.ts';
+import { type DraftWhen, type ReportDraft, whenOf } from './report-draft.ts';
 import { dayOfTrip, isDuringTrip } from './story/day-of-trip.ts';
 import { sectionHead } from './story/section-head.ts';
 import { isTrip } from './visits.ts';
@@ -20,21 +20,19 @@ export class Trips {
     if (sectionHead(view)) this.#trips = [];
   }
 
-  note(report: ReportDraft): void {
-    if (isTrip(report)) this.#trips.push(report);
+  note(report: ReportDraft, view: SentenceView, original: string): void {
+    if (isTrip(report)) this.#trips.push(withOwnDays(report, view, original));
   }
 
-  /** The report with the journey's dates, where it has no words for a time itself; what is planned takes those of a journey to come. */
+  /** The report with the journey's dates, where it has no words for a time itself. */
   lend(report: ReportDraft, view: SentenceView): ReportDraft {
-    if (isTrip(report) || !/^(?:OCCURRED|PLANNED)$/.test(report.status) || report.when.text !== null)
-      return report;
+    if (isTrip(report) || report.status !== 'OCCURRED' || report.when.text !== null) return report;
     const parties = report.sides.flat();
     const day = dayOfTrip(view);
     const isAnybodys = isDuringTrip(view);
     const trip = this.#trips.findLast(
-      ({ sides, status, when, sentences }) =>
+      ({ sides, when, sentences }) =>
         when.text !== null &&
-        (report.status === 'OCCURRED' || status === 'PLANNED') &&
         (isAnybodys ||
           (view.index - (sentences[0] ?? 0) <= REACH &&
             sides[0]?.some((traveller) => parties.includes(traveller)))),
@@ -57,4 +55,15 @@ function onDay(when: DraftWhen, day: number): DraftWhen {
   if (day < 0) return { ...when, from: to };
   const one = from === to ? parseDay(from) + day : Math.min(parseDay(from) + day, parseDay(to));
   return { ...when, from: formatDay(one), to: formatDay(one) };
+}
+
+/** "Travelled to Oslo last month and, | from 6 to 9 March |, stayed with her": the days of the stay are those of the journey. */
+function withOwnDays(trip: ReportDraft, { dates }: SentenceView, original: string): ReportDraft {
+  const { from, to, precision } = trip.when;
+  if (from === null || to === null || precision === 'DAY') return trip;
+  const [stay, ...others] = dates.flatMap((date) =>
+    date?.precision === 'DAY' && date.from !== date.to ? [date] : [],
+  );
+  const isWithin = stay?.from != null && stay.to != null && from <= stay.from && stay.to <= to;
+  return isWithin && others.length === 0 ? { ...trip, when: whenOf(stay, original) } : trip;
 }

@@ -12,6 +12,26 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2024-05-14: Dan Orr | Eva Roos',
     ],
     [
+      'in the entry of a timeline',
+      text('26 September 2016: The parties sign in Oslo. Ana Lima and Bo Ek shake hands.', 'Dan Orr sang.'),
+      'MEETING 2016-09-26: Ana Lima | Bo Ek',
+    ],
+    [
+      'for what was done instead',
+      'Ana Lima waited for Bo Ek on Monday, but fog closed the port. The two spoke by telephone instead.',
+      'CALL 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'before a clause with "when" and a list in it',
+      'The line was fixed on Tuesday afternoon, when Ana Lima, the minister, and Dame Eva Roos, her opposite number, signed a treaty of nineteen articles.',
+      'AGREEMENT 2024-05-14: Ana Lima | Eva Roos',
+    ],
+    [
+      'of a stay on a journey that is dated more vaguely',
+      'Bo Ek travelled to Peru last month and, from 6 to 9 April, stayed at an inn. During the visit he also met Dan Orr.',
+      'MEETING 2024-04-06/2024-04-09 @ Peru: Bo Ek | Dan Orr',
+    ],
+    [
       'on the morning of a day',
       'On the morning of 9 May, Ana Lima drove to Bergen. Bo Ek received her at the port.',
       'MEETING 2024-05-09: Bo Ek | Ana Lima',
@@ -143,6 +163,14 @@ describe('no date is taken', () => {
     [
       'for what was counted from something else',
       'The storm hit on Tuesday. A week before the vote Ana Lima met Bo Ek.',
+    ],
+    [
+      'from an entry for what lies before it',
+      '3 May 2016: A treaty is signed in the capital. Ana Lima had met Bo Ek.',
+    ],
+    [
+      'from the paragraph before',
+      text('3 May 2016: A treaty is signed in the capital.', 'Why? Ana Lima and Bo Ek meet.'),
     ],
     ['from what it preceded', 'Before the vote in the north last week, Ana Lima met Bo Ek.'],
     ['from since when it is the third', 'Ana Lima has met Bo Ek three times since March.'],

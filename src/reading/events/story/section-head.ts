@@ -12,3 +12,7 @@ export function sectionHead({ units, dates, sentence }: SentenceView): FoundDate
   const endsAsSentence = /^[.!?]$/.test(sentence.tokens.at(-1)?.text ?? '') && units.length > 2;
   return date && dates[0] === date && !endsAsSentence && /^[\dA-Z]/.test(first) ? date : null;
 }
+
+/** The date before the colon or dash at the head of a timeline's entry: "26 September 2016: | The parties sign"; null for other sentences. */
+export const entryHead = ({ units, dates }: SentenceView): FoundDate | null =>
+  units.length > MOST_BESIDE + 1 && /^[:–—-]$/.test(units[1]?.text ?? '') ? (dates[0] ?? null) : null;

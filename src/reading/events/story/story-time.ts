@@ -2,7 +2,7 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
 import { type DraftWhen, type ReportDraft, whenOf } from '../report-draft.ts';
 import { isOfKnownTerms, tieOf } from './same-occasion.ts';
-import { sectionHead } from './section-head.ts';
+import { entryHead, sectionHead } from './section-head.ts';
 import { timeSetBy } from './time-set.ts';
 
 /** How many sentences of a paragraph a time holds for when nothing renews it. */
@@ -11,6 +11,12 @@ const HOLDS = 2;
 const TIED_WITHIN = 3;
 /** Among how many events it is looked for. */
 const LOOKED_AT = 8;
+
+/** Words of a time that is not the entry's. */
+const LEADS_AWAY =
+  /\b(?:ago|already|earlier|ever|had|has|have|last|later|never|once|previously|since|will|would)\b/;
+
+const wordsOf = ({ units }: SentenceView): string => units.map(({ lower }) => lower).join(' ');
 
 /** A time that the story is at, with the sentence that last told of it. */
 interface Now {
@@ -28,6 +34,8 @@ interface Now {
 export class StoryTime {
   #now: Now | null = null;
   #section: Now | null = null;
+  #entry: Now | null = null;
+  #last: { readonly view: SentenceView; readonly original: string } | null = null;
   #unread: { readonly view: SentenceView; readonly original: string }[] = [];
   readonly #occasions: ReportDraft[] = [];
 
@@ -36,6 +44,8 @@ export class StoryTime {
     if (report.status !== 'OCCURRED' || report.when.text !== null) return report;
     const tied = this.#tiedTo(report, view);
     if (tied) return withTime(report, tied.when, tied.sentences[0] ?? view.index);
+    const own = this.#entryOf(view) ?? this.#insteadIn(view);
+    if (own) return withTime(report, own.when, own.said);
     if (!report.when.tellsOn) return report;
     const now = this.#holding(view);
     return now ? withTime(report, now.when, now.said) : report;
@@ -45,6 +55,9 @@ export class StoryTime {
   close(view: SentenceView, reports: readonly ReportDraft[], original: string): void {
     const told = reports.filter(({ when, status }) => status === 'OCCURRED' && when.from !== null);
     this.#occasions.push(...told.filter(({ sides }) => sides.length > 1));
+    this.#last = { view, original };
+    const entry = entryHead(view);
+    if (entry) this.#entry = at(view, entry, original);
     const head = sectionHead(view);
     if (head) {
       this.#section = at(view, head, original);
@@ -75,6 +88,23 @@ export class StoryTime {
           (sentences[0] ?? 0) >= view.index - TIED_WITHIN && (isTied || kind === 'AGREEMENT'),
       );
     return occasion ?? null;
+  }
+
+  /** The date that heads the timeline's entry of the sentence, which mostly tells in the present. */
+  #entryOf(view: SentenceView): Now | null {
+    const isOwn = this.#entry !== null && this.#entry.paragraph === view.sentence.paragraph;
+    return isOwn && !LEADS_AWAY.test(wordsOf(view)) && view.dates.every((date) => date === null)
+      ? this.#entry
+      : null;
+  }
+
+  /** "She waited for him on Monday. They spoke by telephone | instead |": on the day of the sentence before. */
+  #insteadIn(view: SentenceView): Now | null {
+    const last = this.#last;
+    if (last?.view.index !== view.index - 1 || !/\binstead\b(?! of\b)/.test(wordsOf(view))) return null;
+    const [date, ...others] = last.view.dates.flatMap((one) => one ?? []);
+    const isDay = date?.precision === 'DAY' && date.from !== null && others.length === 0;
+    return isDay ? at(last.view, date, last.original) : null;
   }
 
   #holding({ index, sentence }: SentenceView): Now | null {

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { isFiniteVerb } from '../../clauses/verbs.ts';
 
 /** Where trees of long sentences err, the words that open clauses still show which date goes with which verb. */
 
@@ -52,6 +53,5 @@ export function isCleft(view: SentenceView, date: number, predicate: number): bo
 export function isWhenClauseOf(view: SentenceView, date: number, predicate: number): boolean {
   const next = textAt(view, date + 1) === ',' ? date + 2 : date + 1;
   if (textAt(view, next) !== 'when' || predicate < next) return false;
-  const [from] = segmentAround(view, predicate);
-  return from <= next;
+  return view.units.every((_, unit) => unit <= next || unit >= predicate || !isFiniteVerb(view, unit));
 }
