@@ -40,10 +40,7 @@ function joinParts(tokens: readonly Token[], names: readonly NameSpan[]): NameSp
       last?.type === 'PERSON' &&
       name.type === 'PERSON' &&
       between.every(
-        (token) =>
-          PARTICLES.has(token.lower) ||
-          RARE_PARTICLES.has(token.text) ||
-          (token.text === '-' && !token.spaceBefore),
+        (token) => PARTICLES.has(token.lower) || RARE_PARTICLES.has(token.text) || isHyphen(token),
       );
     if (last && goesOn) joined[joined.length - 1] = { ...last, last: name.last };
     else joined.push(name);
@@ -52,6 +49,9 @@ function joinParts(tokens: readonly Token[], names: readonly NameSpan[]): NameSp
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]/.test(token.text);
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' && !token.spaceBefore;
+/** Between spaces it parts one of a list from the next. */
+const isDash = (token: Token): boolean => token.text === '-' && token.spaceBefore;
 const isLink = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:of|for|to|on|the|and|&|'s|-|,)$/.test(token.lower);
 
@@ -68,7 +68,7 @@ function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpa
       if (close < 0 || close > at + 5) break;
       at = close;
     } else if (!INSTITUTION_NOUNS.has(token.lower) && !(isCapital(token) && endsCountry(tokens, at))) {
-      if (token.text === ',' || (!isCapital(token) && !isLink(token))) break;
+      if (token.text === ',' || isDash(token) || (!isCapital(token) && !isLink(token))) break;
       continue;
     }
     const person = nameBehind(tokens, at);
@@ -99,7 +99,7 @@ function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'f
   while (
     last < tokens.length &&
     ((isCapital(tokens[last]) && !isLink(tokens[last])) ||
-      (tokens[last]?.text === '-' && isCapital(tokens[last + 1])) ||
+      (isHyphen(tokens[last]) && isCapital(tokens[last + 1])) ||
       isParticle(tokens, last))
   )
     last++;

@@ -31,6 +31,13 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     "The leader of the caravan, [Mossa ag Attaher], sold [ag Attaher]'s camels.",
     '[Chukwuemeka de Graft-Hanson] and [Adelaide la Rocca] opened the fair.',
   ],
+  'in lists with dashes': [
+    'Those who came were Secretary of Housing [Ilse Marchetti] - [Jonas Lowell], head of a fund - [Nadia Ferrante], a judge.',
+    '[Elena Marsh] - [Tomas Lind], directors of the fund, spoke.',
+    'On the list stood His Excellency [Joko Santosa], a minister - His Excellency [Kimura Fumio], a judge - Dr [Ana Paz].',
+    'The chairs were [Gina Lodi] - [Pete Harrow] – [Dana Moss] — all of them mayors.',
+    '[Ana Lodi-Harrow] and [Jean-Paul Meric] came with [Kwon Tae-sik].',
+  ],
   'initials and suffixes': [
     'Dr [P. V. S. Narasimhachari] was asked by [A. K. Senanayakege] to chair the bench.',
     'The union leader [M. A. Gunatillakage] shook hands with [D. B. Welgamage].',

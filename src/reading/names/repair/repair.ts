@@ -8,6 +8,7 @@ import { repairBodies } from './bodies.ts';
 import { addCities } from './cities.ts';
 import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
+import { partAtDashes } from './dashes.ts';
 import { dropDescriptions } from './descriptions.ts';
 import { repairEdges } from './edges.ts';
 import { dropFields } from './fields.ts';
@@ -32,6 +33,7 @@ type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[])
 
 /** In this order: each reads what the ones before it left; up to the joins names are in order of reading. */
 const REPAIRS: readonly Repair[] = [
+  partAtDashes,
   partPairs,
   retypeAddressed,
   repairSovereigns,
