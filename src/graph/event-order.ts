@@ -14,30 +14,14 @@ export const eventSortKey: z.ZodType<EventSortKey> = z.tuple([
 export const EVENT_ORDERS = ['NEWEST_FIRST', 'OLDEST_FIRST'] as const;
 export type EventOrder = (typeof EVENT_ORDERS)[number];
 
+/** By days in that order, undated last, then by id. */
 export function compareEvents(order: EventOrder): (a: EventSortKey, b: EventSortKey) => number {
-  return order === 'NEWEST_FIRST' ? compareNewestFirst : compareOldestFirst;
+  const sign = order === 'NEWEST_FIRST' ? -1 : 1;
+  return ([fromA, toA, idA], [fromB, toB, idB]) => {
+    if ((fromA === null) !== (fromB === null)) return fromA === null ? 1 : -1;
+    const byDays = compareCodeUnits(fromA ?? '', fromB ?? '') || compareCodeUnits(toA ?? '', toB ?? '');
+    return sign * byDays || compareCodeUnits(idA, idB);
+  };
 }
 
-/** Newest first, undated last, then by id. */
-export function compareNewestFirst(a: EventSortKey, b: EventSortKey): number {
-  const [fromA, toA, idA] = a;
-  const [fromB, toB, idB] = b;
-  if ((fromA === null) !== (fromB === null)) return fromA === null ? 1 : -1;
-  return (
-    compareCodeUnits(fromB ?? '', fromA ?? '') ||
-    compareCodeUnits(toB ?? '', toA ?? '') ||
-    compareCodeUnits(idA, idB)
-  );
-}
-
-/** Oldest first, undated last, then by id. */
-function compareOldestFirst(a: EventSortKey, b: EventSortKey): number {
-  const [fromA, toA, idA] = a;
-  const [fromB, toB, idB] = b;
-  if ((fromA === null) !== (fromB === null)) return fromA === null ? 1 : -1;
-  return (
-    compareCodeUnits(fromA ?? '', fromB ?? '') ||
-    compareCodeUnits(toA ?? '', toB ?? '') ||
-    compareCodeUnits(idA, idB)
-  );
-}
+export const compareNewestFirst = compareEvents('NEWEST_FIRST');

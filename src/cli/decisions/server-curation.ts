@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { decisionColumns } from '../../graph/decision-rows.ts';
 import type { DecisionRecord } from '../../graph/records.ts';
-import { text, textOrNull } from '../../graph/rows.ts';
 import { type CollectedPage, collectPages } from '../collect-pages.ts';
 import { askServer, type ServerQuestion } from '../server/ask-server.ts';
 import { CONNECTION_FIELDS, connectionShape } from '../server/connection-shape.ts';
@@ -11,16 +11,7 @@ const FIELDS = `id kind by at note inForce undoneBy undoneAt undoneNote
   names { document name } entities { ...entity }`;
 
 const decision: z.ZodType<DecisionRecord> = z.object({
-  id: text,
-  kind: z.enum(['SAME', 'DIFFERENT']),
-  by: text,
-  at: text,
-  note: textOrNull,
-  inForce: z.boolean(),
-  undoneBy: textOrNull,
-  undoneAt: textOrNull,
-  undoneNote: textOrNull,
-  names: z.array(z.object({ document: text, name: text })),
+  ...decisionColumns,
   entities: z.array(entityShape),
 });
 

@@ -5,6 +5,7 @@ import type { GraphStore } from '../../store/graph-store.ts';
 import { pageOf } from '../cursor.ts';
 import { entityRecord, entityRow } from '../entity-rows.ts';
 import { compareNewestFirst } from '../event-order.ts';
+import { groupBy } from '../group-by.ts';
 import type { AcquaintanceRecord, Page, PageRequest } from '../records.ts';
 import { whenRecord } from '../report-rows.ts';
 import { readRows, text, textOrNull, whenColumns, whole } from '../rows.ts';
@@ -76,10 +77,7 @@ export async function findAcquaintances(
        e.to AS to, e.precision AS precision, e.basis AS basis, e.dateText AS dateText`,
     { ...asked, others: page.rows.map(({ node }) => node) },
   );
-  const byParty = new Map<string, Encounter[]>();
-  for (const row of readRows(encounterRow, encounters)) {
-    byParty.set(row.party.id, [...(byParty.get(row.party.id) ?? []), row]);
-  }
+  const byParty = groupBy(readRows(encounterRow, encounters), ({ party }) => party.id);
   return {
     ...page,
     rows: page.rows.flatMap(({ cursor, node }) => {

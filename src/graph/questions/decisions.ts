@@ -2,22 +2,14 @@ import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { pageOf } from '../cursor.ts';
+import { decisionColumns } from '../decision-rows.ts';
 import { NothingToDecide } from '../decisions/decision-errors.ts';
 import { entityRecord, entityRow } from '../entity-rows.ts';
 import type { DecisionRecord, Page, PageRequest } from '../records.ts';
-import { readRows, text, textOrNull } from '../rows.ts';
+import { readRows } from '../rows.ts';
 
 const decisionRow = z.object({
-  id: text,
-  kind: z.enum(['SAME', 'DIFFERENT']),
-  by: text,
-  at: text,
-  note: textOrNull,
-  inForce: z.boolean(),
-  undoneBy: textOrNull,
-  undoneAt: textOrNull,
-  undoneNote: textOrNull,
-  names: z.array(z.object({ document: text, name: text })),
+  ...decisionColumns,
   entities: z.array(entityRow),
 });
 

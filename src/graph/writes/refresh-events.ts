@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { familyOf } from '../../identity/events/event-families.ts';
 import { type EventSummary, summarizeEvent } from '../../identity/events/event-summary.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
+import { groupBy } from '../group-by.ts';
 import { readRows, text, whole } from '../rows.ts';
 import { type LoadedReport, loadReports } from './load-reports.ts';
 
@@ -134,8 +135,7 @@ function eventRow({
 }
 
 function pairsOf(rows: readonly z.output<typeof participantRow>[]): Pair[] {
-  const events = new Map<string, z.output<typeof participantRow>[]>();
-  for (const row of rows) events.set(row.event, [...(events.get(row.event) ?? []), row]);
+  const events = groupBy(rows, ({ event }) => event);
   const pairs = new Map<string, Pair>();
   for (const participants of events.values()) {
     for (const a of participants) {
