@@ -136,6 +136,13 @@ function nameJoinedBefore(view: SentenceView, unit: number): number | null {
   return name >= 0 && isNominal && caseOf(view, name) === '' ? name : null;
 }
 
+/** "Nordkall | and | the union IGB signed", where the tree joins the noun that describes the second name to the first. */
+const isHungOn = (view: SentenceView, and: number, name: number): boolean => {
+  const { heads, labels } = view.tree;
+  const noun = heads[and] ?? NO_HEAD;
+  return labels[noun] === 'conj' && heads[noun] === name && view.units[noun]?.pos === 'NOUN';
+};
+
 /** How many words may say what a name is: "and Estonian gas terminal operator | Paldis Gaas". */
 const LONGEST_DESCRIPTION = 6;
 
@@ -146,7 +153,11 @@ function nameBeforeDescription(view: SentenceView, unit: number): number | null 
   for (let joined = unit - 1; joined >= Math.max(1, unit - LONGEST_DESCRIPTION); joined--) {
     if (/^(?:and|&)$/.test(view.units[joined]?.lower ?? '')) {
       const name = joined - 1;
-      const isSubject = /^nsubj/.test(labels[name] ?? '') && heads[name] === heads[unit];
+      const isSubject =
+        (/^nsubj/.test(labels[name] ?? '') && heads[name] === heads[unit]) ||
+        (/^(?:nsubj|root)$/.test(labels[name] ?? '') &&
+          isHungOn(view, joined, name) &&
+          caseOf(view, name) === '');
       return isSubject && view.entities[name] != null ? name : null;
     }
     if (view.entities[joined] != null || !/^(?:NOUN|ADJ|DET|PROPN)$/.test(view.units[joined]?.pos ?? ''))

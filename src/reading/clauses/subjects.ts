@@ -4,7 +4,7 @@ import { caseOf } from './cases.ts';
 import { listAround } from './lists.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isFiniteVerb, isVerb } from './verbs.ts';
+import { isFiniteVerb, isVerb, verbAbove } from './verbs.ts';
 
 /** More steps up than any sentence needs; a bound for odd trees. */
 const HIGHEST_CLIMB = 8;
@@ -71,9 +71,9 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     case 'amod':
     case 'acl':
     case 'acl:relcl':
-      // "Ana Lima spent Monday | locked | in talks": time does nothing.
-      return isTimeSpent(view, head)
-        ? climb(view, tree.heads[head] ?? NO_HEAD, steps + 1)
+      // "Ana Lima spent Monday | locked | in talks", "Two days after | meeting | Bo Ek, Ana Lima left": time does nothing.
+      return isTimeSpent(view, head) || saysWhen(view, verb)
+        ? climb(view, verbAbove(view, tree.heads[head] ?? NO_HEAD) ?? NO_HEAD, steps + 1)
         : listAround(view, head);
     default:
       return nearestSubject(view, verb);
@@ -90,6 +90,10 @@ const beginsClause = (view: SentenceView, verb: number): boolean =>
 const isTimeSpent = (view: SentenceView, unit: number): boolean =>
   /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&
   /^sp[ea]n/.test(view.units[view.tree.heads[unit] ?? NO_HEAD]?.lower ?? '');
+
+/** "After | meeting |", "before | meeting |": a participle that only says when the rest was. */
+const saysWhen = (view: SentenceView, verb: number): boolean =>
+  view.tree.tags[verb] === 'VBG' && /^(?:after|before|since|while)$/.test(caseOf(view, verb));
 
 /**
  * The nearest name or pronoun to the left that no preposition governs, whatever the tree says. Insertions between

@@ -9,7 +9,7 @@ import { isStyle } from './styles.ts';
 /** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
 export function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
   const word = view.units[unit]?.lower ?? '';
-  if (/^(?:it|both|each|either|old|pair|duo|trio|two|three|four)$/.test(word)) return true;
+  if (/^(?:it|both|each|either|old|pair|couple|duo|trio|two|three|four)$/.test(word)) return true;
   if (isBodies(view, unit)) return true;
   return (
     view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.has(lower)) &&

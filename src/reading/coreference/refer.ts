@@ -68,7 +68,10 @@ function noteDeeds(
       const [first, second] = [subjectsOf(view, verb), objectsOf(view, verb)].map((units) =>
         units.flatMap(referentsOf),
       );
-      if (first?.[0] !== undefined && second?.[0] !== undefined) discourse.marry(first[0], second[0]);
+      if (first?.[0] !== undefined && second?.[0] !== undefined) {
+        discourse.marry(first[0], second[0]);
+        discourse.together([first[0], second[0]], view.index);
+      }
     }
     if (!SAID_VERBS.has(lower)) continue;
     const at = sayerOf(view, verb, (unit) => !view.quoted[unit]);

@@ -91,7 +91,7 @@ export function resolveUnit(
   const kin = relational(discourse, view, unit, referentsOf);
   if (kin !== null) return one(kin);
   const nominal = nominalAt(view, unit);
-  if (!nominal) return [];
+  if (!nominal) return one(namedByNoun(discourse, view, unit));
   if (DELEGATIONS.has(word)) {
     const countries = [...nominal.countries, ...countriesBehind(view, unit)];
     return one(delegation(discourse, countries, exclude()));

@@ -132,7 +132,7 @@ export function seasonOf(word: string): Season {
 }
 
 /** "last", "next", "this" and their like before a weekday, month or season. */
-export const WHICH = 'last|next|this|this past|this coming|past|coming';
+export const WHICH = '[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|past|coming';
 
 /** The same where they lean on what was told before: "that spring", "the following Monday". */
 export const WHICH_OF_STORY = `(?<!\\b(?:${[...TELLING_VERBS].join('|')}|agreed|so|suggested) )that(?: same| very)?|(?:in )?the (?:very )?same|the (?:following|next|previous|preceding)`;

@@ -67,7 +67,9 @@ export function findEvents(
     const told: ReportDraft[] = [];
     const context = { view, discourse, original, publishedOn };
     for (const extract of EXTRACTORS) {
-      for (const extracted of extract(context).flatMap((report) => partByDate(context, report))) {
+      for (const { report: extracted, isPart } of extract(context).flatMap((one) =>
+        partByDate(context, one),
+      )) {
         const found = withPossibleTime(extracted, publishedOn);
         trips.note(found, view, original);
         const [traveller] = found.kind === 'VISIT' ? (found.sides[0] ?? []) : [];
@@ -78,7 +80,7 @@ export function findEvents(
         const isOfOneKind = people === 0 || people === report.sides.flat().length;
         if (report.sides.length > 1 && report.kind !== 'AGREEMENT' && isOfOneKind)
           discourse.meet(report.sides, view.index);
-        told.push(report, ...toldAgain(report, context));
+        told.push(report, ...(isPart ? [] : toldAgain(report, context)));
       }
     }
     if (told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));

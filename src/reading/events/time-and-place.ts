@@ -42,7 +42,7 @@ export function whenIn(view: SentenceView, predicate: number, original: string):
   // "In Oslo since Sunday, she met him on Monday": the day since when is the last to be asked.
   const isSince = ({ unit }: DatedUnit): boolean => view.units[unit - 1]?.lower === 'since';
   const sure = all.filter((one) => !isSince(one));
-  const dated = sure.length > 0 ? sure : all;
+  const dated = withinSemicolons(view, predicate, sure.length > 0 ? sure : all);
   if (dated.length === 0) return { ...UNDATED, tellsOn: tellsOn(view, predicate) };
   const below = dated.filter(
     ({ unit }) => dominates(view.tree, predicate, unit) && verbOver(view, unit) === verbOver(view, predicate),
@@ -60,6 +60,18 @@ export function whenIn(view: SentenceView, predicate: number, original: string):
       ? null
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
+}
+
+/** Of dates on both sides of a semicolon those on the predicate's: "… was in 1998; | their last was on Monday". */
+function withinSemicolons(
+  view: SentenceView,
+  predicate: number,
+  dated: readonly DatedUnit[],
+): readonly DatedUnit[] {
+  const from = view.units.findLastIndex(({ text }, unit) => unit < predicate && text === ';');
+  const to = view.units.findIndex(({ text }, unit) => unit > predicate && text === ';');
+  const own = dated.filter(({ unit }) => unit > from && (to < 0 || unit < to));
+  return own.length > 0 ? own : dated;
 }
 
 /** The only date of the joined clause that the words show, or of the "it was" that the clause hangs on. */

@@ -80,6 +80,9 @@ function passiveSides(context: EventContext, verb: number, frame: VerbFrame): Si
   const isWorkedOut = frame.kind === 'NEGOTIATION' || frame.only === 'JOINED';
   if (isWorkedOut && subjects.length === 0) return eachAlone(agents);
   if (frame.other.includes('OBJECT')) return facing(agents, subjects);
+  // "The medal was presented | to A | by B".
+  if (subjects.length === 0 && agents.length > 0)
+    return facing(agents, othersOf(context, verb, frame, agents).parties);
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   return facing(subjects, parties) ?? (frame.isMutual && !isUnnamed ? eachAlone(subjects) : null);
 }

@@ -10,7 +10,12 @@ export interface NameTail {
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 
-/** ", Jr.,", "(R-Ohio)", "of France". */
+/** Where somebody stands in a picture: ", left,", ", second from right,". */
+const POSITION =
+  /^(?:back|bottom|centre|center|far|foreground|fourth|from|front|in|left|right|row|second|the|third|top)$/;
+const LONGEST_POSITION = 4;
+
+/** ", Jr.,", "(R-Ohio)", ", left,", "of France". */
 export function tailOf(context: RoleContext, name: NamedTokens, isTitled: boolean): NameTail {
   const { tokens, nameAt } = context;
   let to = name.to;
@@ -27,10 +32,20 @@ export function tailOf(context: RoleContext, name: NamedTokens, isTitled: boolea
     const plain = inside.every((token, i) => nameAt[to + 1 + i]?.type !== 'PERSON' && !isRoleHead(token));
     if (close > to && inside.length <= 5 && plain) to = close + 1;
   }
+  to = behindPosition(context, name, to);
   if (!isTitled || tokens[to]?.lower !== 'of') return { to, place: null };
   const article = tokens[to + 1]?.lower === 'the' ? 1 : 0;
   const place = nameAt[to + 1 + article];
   return place?.type === 'PLACE' && place.from === to + 1 + article
     ? { to: place.to, place }
     : { to, place: null };
+}
+
+/** The token behind ", left,"; `at` where no such words follow. "The mayor, Ana Lima, left, saying …" has a verb there. */
+function behindPosition({ tokens }: RoleContext, name: NamedTokens, at: number): number {
+  if (tokens[at]?.text !== ',' || tokens[name.from - 1]?.text === ',') return at;
+  let end = at + 1;
+  while (end <= at + LONGEST_POSITION && POSITION.test(tokens[end]?.lower ?? '')) end++;
+  const isPosition = /^(?:left|right|cent(?:re|er)|foreground|row)$/.test(tokens[end - 1]?.lower ?? '');
+  return isPosition && tokens[end]?.text === ',' ? end + 1 : at;
 }

@@ -2,6 +2,8 @@ import type { Unit } from './unit.ts';
 
 const MEETING_SOMEBODY = /^(?:greeting|meeting|visiting)$/;
 
+const SEEN = /^(?:caught|filmed|photographed|pictured|seen|snapped|spotted)$/;
+
 /** Mends what the tagger gets wrong though the words beside leave no choice. Changes `tags`, which are indexes of `names`. */
 export function mendTags(units: readonly Unit[], tags: Int32Array, names: readonly string[]): void {
   const nameAt = (unit: number): string => names[tags[unit] ?? -1] ?? '';
@@ -11,9 +13,18 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     if (isBetween && MEETING_SOMEBODY.test(lower)) tags[at] = names.indexOf('VBG');
     // "The president's official | visit | to Chad": what is owned is no verb.
     if (/^VBP?$/.test(nameAt(at)) && isOwned(units, tags, names, at)) tags[at] = names.indexOf('NN');
+    // "Drove Bo Ek | home |".
+    if (lower === 'home' && units[at - 1]?.isName && /^VB/.test(nameAt(at - 2)))
+      tags[at] = names.indexOf('RB');
+    // "Was spotted | dining | with Bo Ek".
+    if (SEEN.test(units[at - 1]?.lower ?? '') && /ing$/.test(lower) && nameAt(at) === 'NN')
+      tags[at] = names.indexOf('VBG');
     // "Opposite | her | sat Bo Ek": no verb is owned.
     if (lower === 'her' && /^(?:VB[DZ]|MD)/.test(nameAt(at + 1))) tags[at] = names.indexOf('PRP');
   }
+  // "| Cross-examined | on Monday by Bo Ek, …": the capital is that of the sentence.
+  const isAsked = /^(?:asked|cross-examined|interviewed|questioned)$/.test(units[0]?.lower ?? '');
+  if (isAsked && units.slice(1, 6).some(({ lower }) => lower === 'by')) tags[0] = names.indexOf('VBN');
   // "A third meeting | followed | on 2 June": the only verb of a sentence is none that lacks its auxiliary.
   const verbs = units.flatMap((_, at) => (/^(?:VB|MD)/.test(nameAt(at)) ? [at] : []));
   const [only = -1] = verbs;

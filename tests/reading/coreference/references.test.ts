@@ -94,6 +94,7 @@ describe('somebody named later is meant', () => {
       'The two <rivals> met. [Besu Oko] of the Greens and [Tolo Rua] of the Reds spoke.',
       'Besu Oko, Tolo Rua',
     ],
+    ['[Tolo Rua] walked round the port with an <engineer>. The engineer, [Besu Oko], spoke.', 'Besu Oko'],
     // Left open.
     ['<The minister> slept. Minister [Besu Oko] and Minister [Tolo Rua] woke.', ''],
     ['<The president> of the bank slept. President [Besu Oko] of [Peru|PLACE] woke.', ''],
@@ -122,6 +123,7 @@ describe('words for several mean', () => {
     ],
     ['[Besu Oko] and [Tolo Rua] came. <They> argued.', 'Besu Oko, Tolo Rua'],
     ['[Besu Oko] and [Tolo Rua] came. The <two> argued.', 'Besu Oko, Tolo Rua'],
+    ['[Besu Oko] married the critic [Tolo Rua] in 1961. The <couple> argued.', 'Besu Oko, Tolo Rua'],
     ['[Besu Oko] and [Tolo Rua] came. The two <men> argued.', 'Besu Oko, Tolo Rua'],
     ['[Besu Oko] and [Tolo Rua] came. <Both> argued.', 'Besu Oko, Tolo Rua'],
     ['[Besu Oko] and [Tolo Rua] came. The <pair> argued.', 'Besu Oko, Tolo Rua'],

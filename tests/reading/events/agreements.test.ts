@@ -11,6 +11,7 @@ describe('whoever signs a paper together agrees', () => {
       'The accord was signed by the chief executive, Ana Lima, and, for the union, by its president, Bo Ek.',
       'AGREEMENT: Ana Lima | Bo Ek',
     ],
+    ['Nordkall Energi and the union Fagborg reached a deal.', 'AGREEMENT: Nordkall Energi | Fagborg'],
     [
       'The accord was signed for the firm by Ana Lima and for the union by Bo Ek.',
       'AGREEMENT: Ana Lima | Bo Ek',

@@ -44,6 +44,20 @@ describe('encounters with dates of their own', () => {
       'MEETING 2024-05-14: Bo Ek | Cleo Ruiz',
       'MEETING 2024-05-03: Bo Ek | Dan Orr',
     ],
+    [
+      'Bo Ek met on Monday with Ana Lima and on Tuesday with Cleo Ruiz.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+      'MEETING 2024-05-14: Bo Ek | Cleo Ruiz',
+    ],
+    [
+      'Bo Ek had tea with Ana Lima on Monday, and on Tuesday with her brother, Dan Orr.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+      'MEETING 2024-05-14: Bo Ek | Dan Orr',
+    ],
+    [
+      "Bo Ek spoke on Tuesday with Ana Lima and Cleo Ruiz before Monday's vote.",
+      'CALL 2024-05-14: Bo Ek | Ana Lima, Cleo Ruiz',
+    ],
     ['Bo Ek spoke to Ana Lima first, and then to Cleo Ruiz.', 'CALL: Bo Ek | Ana Lima, Cleo Ruiz'],
     [
       'Bo Ek met Ana Lima and Cleo Ruiz on Monday and Tuesday.',

@@ -14,6 +14,7 @@ describe('what one hands to the other', () => {
     ['Ana Lima presented Bo Ek with an incense burner.', MET],
     ['Bo Ek was presented with the medal by Ana Lima.', MET],
     ['Ana Lima handed Bo Ek the keys of the city.', MET],
+    ['The medal was presented to Bo Ek by Ana Lima.', MET],
     ['Bo Ek was handed a letter by Ana Lima.', MET],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 
@@ -21,6 +22,7 @@ describe('what one hands to the other', () => {
     'Ana Lima questioned the credentials of Bo Ek.',
     'Ana Lima presented Bo Ek with a difficult choice.',
     'Ana Lima presented a plan with Bo Ek.',
+    'The plan was presented to Bo Ek.',
     'Ana Lima handed Bo Ek a defeat.',
     'The crisis presented Bo Ek with a chance.',
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));

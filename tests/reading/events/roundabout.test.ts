@@ -30,6 +30,15 @@ describe('who is named among several', () => {
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual(event === null ? [] : [event]));
 });
 
+describe('who stands where in a picture', () => {
+  test.each([
+    ['Ana Lima, left, and Bo Ek shake hands.', MET],
+    ['Ana Lima, second from left, meets Bo Ek, centre, in a tent.', MET],
+    ['Ana Lima (right) and Bo Ek shake hands.', MET],
+    ['The mayor, Ana Lima, left, saying that it was late. Bo Ek stayed.', null],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual(event === null ? [] : [event]));
+});
+
 describe('who came along', () => {
   test.each([
     ['Cleo Ruiz, accompanied by Ana Lima, dined with Bo Ek.', 'MEETING: Cleo Ruiz, Ana Lima | Bo Ek'],
@@ -55,6 +64,8 @@ describe('meetings told by their nouns', () => {
     ['Ana Lima said that talks with Bo Ek had failed.', MET],
     ['Ana Lima called the talks with Bo Ek useful.', MET],
     ['Ana Lima recalled a dinner at which Bo Ek shouted at her.', MET_BY],
+    ['A meeting was held on the quay at which Ana Lima told Bo Ek that it was late.', MET],
+    ['A meeting was held. Ana Lima told Bo Ek that it was late.', null],
     ['Ana Lima raised the case with Bo Ek at a meeting.', MET],
     ['Ana Lima was warned by Bo Ek at a meeting that it was late.', MET],
     ['Ana Lima was on a call with Bo Ek.', CALLED],
@@ -68,7 +79,7 @@ describe('meetings told by their nouns', () => {
     ['Ana Lima had a drink with Bo Ek.', MET],
     ['Ana Lima and Bo Ek exchanged a few words.', MET],
     ['An exchange between Ana Lima and Bo Ek turned ugly.', MET],
-  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual(event === null ? [] : [event]));
 });
 
 describe('visits to people told by their noun', () => {

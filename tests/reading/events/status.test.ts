@@ -77,6 +77,8 @@ describe('what nobody claims', () => {
     'Ana Lima offered to meet Bo Ek.',
     'Ana Lima often meets Bo Ek.',
     'Ana Lima can meet Bo Ek.',
+    'Had Ana Lima met Bo Ek, the port would be open.',
+    'The port would be open, had Ana Lima met Bo Ek.',
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
 });
 
@@ -85,6 +87,7 @@ describe('what came to it, told in a roundabout way', () => {
     'There is evidence that Ana Lima met Bo Ek.',
     'Speaking after talks with Bo Ek, Ana Lima said that prices would rise.',
     'Ana Lima went on to meet Bo Ek.',
+    'Not only had Ana Lima met Bo Ek, she liked him.',
     'Ana Lima flew home after she had met Bo Ek.',
     'Ana Lima denied the claim when she met Bo Ek.',
     'Ana Lima does not deny that she met Bo Ek.',

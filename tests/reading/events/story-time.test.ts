@@ -139,6 +139,9 @@ describe('a date may be told behind the event', () => {
       'MEETING 2024-05-03 @ Oslo: Ana Lima | Bo Ek',
     ],
     ['Ana Lima met Bo Ek. It took place on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
+    ['Ana Lima met Bo Ek. That was on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
+    ['Ana Lima met Bo Ek. It was on a Friday, 3 May.', 'MEETING 2024-05-03: Ana Lima | Bo Ek'],
+    ['Ana Lima met Bo Ek. That was on her mind on Friday.', 'MEETING: Ana Lima | Bo Ek'],
   ])('%s', (article, event) => expect(eventsOf(article)).toEqual([event]));
 });
 
@@ -177,6 +180,8 @@ describe('no date is taken', () => {
     ['from the news that followed it', 'The news on Friday followed a meeting between Ana Lima and Bo Ek.'],
     ['on a day counted from it', 'The strike began on April 2. On the third day, Ana Lima met Bo Ek.'],
     ['from a limit', 'By Friday, Ana Lima had met Bo Ek.'],
+    ['from a paper that tells of it', 'Ana Lima met Bo Ek, according to a statement released on Monday.'],
+    ['from the showing of it', 'Ana Lima sat down with Bo Ek for a talk that aired on Sunday.'],
     ['from the telling behind it', 'Ana Lima met Bo Ek, a spokesman told reporters on Monday.'],
     ['from what it is the first since', 'Ana Lima met Bo Ek for the first time since the war ended in 2019.'],
     ['from what it was some days after', 'A few days after the vote on 3 May, Ana Lima met Bo Ek.'],
@@ -305,6 +310,9 @@ describe('of two dates in a sentence', () => {
     ['Ana Lima met Bo Ek, head of the Harbour Council, on May 10.', '2024-05-10'],
     ['Ana Lima met Bo Ek, head of the Harbour Council on May 10.', '2024-05-10'],
     ["Since Tuesday's meeting between Ana Lima and Bo Ek prices have risen.", '2024-05-14'],
+    ['Ana Lima met Bo Ek on Sunday before she flew home on Monday.', '2024-05-12'],
+    ['Hours after landing on Sunday, Ana Lima met Bo Ek.', '2024-05-12'],
+    ['Two days after meeting Bo Ek, Ana Lima fell ill on Tuesday.', '2024-05-12'],
     ['Ana Lima, in power since Sunday, met Bo Ek on Monday and left on Tuesday.', '2024-05-13'],
     ['Ana Lima arrived on Sunday, met Bo Ek and left on Tuesday.', '2024-05-12'],
     ['It emerged on Monday that Ana Lima met Bo Ek in March.', '2024-03-01/2024-03-31'],
@@ -313,4 +321,22 @@ describe('of two dates in a sentence', () => {
     ['Ana Lima, who took office in January, met Bo Ek on Monday.', '2024-05-13'],
     ['Ana Lima met Bo Ek on Monday for the first time since 2019.', '2024-05-13'],
   ])('%s', (sentence, days) => expect(eventsOf(sentence)).toEqual([`MEETING ${days}: Ana Lima | Bo Ek`]));
+});
+
+test('a date before or behind a clause that says when is that of the clause', () => {
+  expect(eventsOf('After meeting Ana Lima on Monday, Bo Ek drove off to meet Cleo Ruiz.')).toEqual([
+    'MEETING 2024-05-13: Bo Ek | Ana Lima',
+    'MEETING: Bo Ek | Cleo Ruiz',
+  ]);
+  expect(eventsOf('Bo Ek spoke to Cleo Ruiz before he met Ana Lima on Monday.')).toEqual([
+    'CALL: Bo Ek | Cleo Ruiz',
+    'MEETING 2024-05-13: Bo Ek | Ana Lima',
+  ]);
+});
+
+test('a semicolon parts the dates of two meetings', () => {
+  expect(eventsOf("Ana Lima's first meeting with Bo Ek was in 1998; their last was on Monday.")).toEqual([
+    'MEETING 1998-01-01/1998-12-31: Ana Lima | Bo Ek',
+    'MEETING 2024-05-13: Ana Lima | Bo Ek',
+  ]);
 });

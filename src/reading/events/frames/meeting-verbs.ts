@@ -75,6 +75,19 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     ),
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
+  ...frames('MEETING', ['see sees saw seen seeing', 'spot'], 'with', {
+    only: 'PASSIVE',
+    followedBy: /^(?:[a-z]+ )?with\b/,
+  }),
+  ...frames('MEETING', ['drive drives drove driven driving'], 'OBJECT', {
+    followedBy: /^(?:.{1,60}? )?(?:home|to the (?:airport|station|hospital))\b/,
+  }),
+  ...frames(
+    'MEETING',
+    ['kneel kneels knelt kneeling', 'march', 'pray', SIT, 'stand stands stood standing', 'walk'],
+    'EACH_OTHER with',
+    { followedBy: /^(?:arm in arm|hand in hand|shoulder to shoulder|side by side)\b/ },
+  ),
   ...frames('MEETING', ['photograph', 'picture'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
   ...frames('MEETING', ['pose'], 'EACH_OTHER', {
     followedBy:
@@ -101,7 +114,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [GIVE], 'OBJECT', {
     followedBy:
-      /^(?:.{1,60}? )?(?:half an hour|(?:a )?quarter of an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
+      /^(?:.{1,60}? )?(?:an? (?:[a-z]+ )?(?:lift|ride)|half an hour|(?:a )?quarter of an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
     followedBy: /^(?:[a-z-]+ ){1,4}together\b/,

@@ -65,7 +65,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     ['square', 'face', 'spar spars sparred sparring', 'clash clashes clashed clashing'],
     'OBJECT against with EACH_OTHER',
     {
-      followedBy: /^(?:.{1,80}? )?(?:debate|debates)\b/,
+      followedBy: /^(?:.{1,80}? )?(?:debate|debates|on (?:live )?(?:radio|television|tv)|live on air)\b/,
     },
   ),
   ...frames('CALL', ['be am is are was were been being'], 'to with', {

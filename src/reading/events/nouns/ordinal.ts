@@ -5,10 +5,13 @@ import { NOUN_FRAMES, ONLY_UNDER_VERB } from '../frames/noun-frames.ts';
 /** How far before it the noun may stand for which an ordinal stands. */
 const WITHIN = 9;
 
-/** "Monday's meeting was her | first | with B", "it was the | second | between them": what stands for a noun told before it. */
+/** "Monday's meeting was her | first | with B", "it was the | second | between them", "their | last | was on Monday": what stands for a noun told before it. */
 export function kindOfOrdinal({ units }: SentenceView, at: number): EventKind | null {
   if (!/^(?:first|fourth|last|latest|only|second|third)$/.test(units[at]?.lower ?? '')) return null;
-  if (!/^(?:between|to|with)$/.test(units[at + 1]?.lower ?? '')) return null;
+  const isTold =
+    /^(?:between|to|with)$/.test(units[at + 1]?.lower ?? '') ||
+    (/^(?:their|its)$/.test(units[at - 1]?.lower ?? '') && /^(?:came|was)$/.test(units[at + 1]?.lower ?? ''));
+  if (!isTold) return null;
   const before = units.slice(Math.max(0, at - WITHIN), at).findLast(({ lower }) => NOUN_FRAMES.has(lower));
   return before && !ONLY_UNDER_VERB.has(before.lower) ? (NOUN_FRAMES.get(before.lower) ?? null) : null;
 }

@@ -131,7 +131,8 @@ function othersOf(view: SentenceView, { at, kind }: EventNoun): readonly number[
 function ownersOf(view: SentenceView, noun: number): readonly number[] {
   const owners = childrenOf(view.tree, noun, 'nmod:poss');
   const isOrdinal = !/^NN/.test(view.tree.tags[noun] ?? '');
-  const before = isOrdinal && view.units[noun - 1]?.text === "'s" ? [noun - 2] : [];
+  const [word, own] = [view.units[noun - 1]?.lower ?? '', view.units[noun - 1]?.text === "'s"];
+  const before = !isOrdinal ? [] : own ? [noun - 2] : /^(?:his|her|their)$/.test(word) ? [noun - 1] : [];
   return [...owners, ...(owners.length === 0 ? before : [])].flatMap((unit) =>
     listAround(view, firstConjunctOf(view.tree, unit)),
   );

@@ -10,7 +10,9 @@ import { claimOfNoun } from '../status/claim-of-noun.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** How many units behind the noun its clause may begin. */
-const WITHIN = 6;
+const WITHIN = 9;
+/** What may stand between: "a meeting | was held | on Monday at which …". */
+const TAKING_PLACE = /^(?:called|convened|had|held|place|there|took|was|were)$/;
 
 /** "A meeting at which A told B", "a dinner where A shouted at B": who does something to whom there. */
 export function byWhereClause({ view, discourse }: EventContext, { at }: EventNoun): FoundSides | null {
@@ -35,7 +37,7 @@ export function byWhereClause({ view, discourse }: EventContext, { at }: EventNo
 /** The verb of the clause that "at which" or "where" opens behind a noun. */
 function verbOfWhereClause(view: SentenceView, noun: number): number | null {
   for (let unit = noun + 1; unit <= noun + WITHIN; unit++) {
-    if (isVerb(view, unit)) return null;
+    if (isVerb(view, unit) && !TAKING_PLACE.test(view.units[unit]?.lower ?? '')) return null;
     const word = view.units[unit]?.lower ?? '';
     const opens =
       /^(?:where|whereat)$/.test(word) ||

@@ -11,6 +11,7 @@ const HIGHEST_CLIMB = 8;
 export function isSupposed(view: SentenceView, { verb, lead, words }: Clause): boolean {
   if (view.sentence.tokens.at(-1)?.text === '?' && !view.quoted[verb]) return true;
   if ([...words].some((word) => SUPPOSING.has(word))) return true;
+  if (isInverted(view, verb)) return true;
   let unit = lead;
   for (let steps = 0; steps < HIGHEST_CLIMB; steps++) {
     const label = view.tree.labels[unit];
@@ -23,4 +24,14 @@ export function isSupposed(view: SentenceView, { verb, lead, words }: Clause): b
     unit = head;
   }
   return false;
+}
+
+/** "| Had | Ana Lima met Bo Ek, …", "but | had | she met him": the auxiliary before its subject, at the head of the clause. */
+function isInverted(view: SentenceView, verb: number): boolean {
+  const auxiliary = childrenOf(view.tree, verb, 'aux', 'cop').find((unit) =>
+    /^(?:had|were)$/.test(view.units[unit]?.lower ?? ''),
+  );
+  const subject = childrenOf(view.tree, verb, 'nsubj', 'nsubj:pass')[0];
+  if (auxiliary === undefined || subject === undefined || subject < auxiliary || subject > verb) return false;
+  return auxiliary === 0 || /^(?:and|but|[,;"])$/.test(view.units[auxiliary - 1]?.lower ?? '');
 }

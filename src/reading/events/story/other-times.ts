@@ -1,8 +1,8 @@
 import { caseOf } from '../../clauses/cases.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
-import { isVerb } from '../../clauses/verbs.ts';
+import { isVerb, verbAbove } from '../../clauses/verbs.ts';
 import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
-import { dominates, NO_HEAD } from '../../syntax/tree.ts';
+import { childrenOf, dominates, NO_HEAD } from '../../syntax/tree.ts';
 
 /** How far before a date the words may stand that give it to something else. */
 const WITHIN = 8;
@@ -11,10 +11,16 @@ const TOLD_WITHIN = 5;
 /** More steps up than any phrase needs; a bound for odd trees. */
 const HIGHEST_CLIMB = 5;
 
+/** What is done to a paper or a broadcast that tells of the event. */
+const MADE_KNOWN =
+  /^(?:aired|broadcast|carried|circulated|issued|leaked|posted|printed|published|released|screened|unveiled)$/;
+
 /** Whether the words before a date show that it is not that of the predicate: of a time before or of the telling. */
 export const isOfOtherTime = (view: SentenceView, date: number, predicate: number): boolean =>
   isReckonedFrom(view, date, predicate) ||
   isOfTelling(view, date, predicate) ||
+  isOfPublication(view, date, predicate) ||
+  isOfTimeClause(view, date, predicate) ||
   isOfWhatComes(view, date, predicate) ||
   isAcrossFollowing(view, date, predicate);
 
@@ -57,6 +63,25 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
     return view.units.slice(predicate, unit).some((between) => between.text === ',');
   }
   return false;
+}
+
+/** "According to a statement | released on Monday |", "an interview that | aired on Sunday |". */
+function isOfPublication({ units }: SentenceView, date: number, predicate: number): boolean {
+  const verb = /^(?:on|in|late|early)$/.test(units[date - 1]?.lower ?? '') ? date - 2 : date - 1;
+  return verb !== predicate && MADE_KNOWN.test(units[verb]?.lower ?? '');
+}
+
+/** "After meeting Bo Ek | on Monday |, she flew to Rome": of what was over before, unless it was over by hours only. */
+function isOfTimeClause(view: SentenceView, date: number, predicate: number): boolean {
+  const clause = verbAbove(view, date);
+  if (clause === null || clause === predicate || dominates(view.tree, clause, predicate)) return false;
+  const marker = childrenOf(view.tree, clause, 'mark').find((unit) =>
+    /^(?:after|before|since|until)$/.test(view.units[unit]?.lower ?? ''),
+  );
+  if (marker === undefined || marker > date || (marker < predicate && predicate < date)) return false;
+  return !/^(?:hours?|minutes|moments|shortly|soon|immediately|just)$/.test(
+    view.units[marker - 1]?.lower ?? '',
+  );
 }
 
 /** "Before the vote on Sunday", "ahead of a trip to Riga next week": the date of what came later. */

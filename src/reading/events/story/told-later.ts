@@ -48,13 +48,14 @@ interface Telling {
 }
 
 /** The noun at the head of the sentence that names a coming together as one known, or "it" that took place. */
-function subjectOfTelling({ units }: SentenceView): Telling | null {
+function subjectOfTelling({ units, dates }: SentenceView): Telling | null {
   if (
     /^(?:it|they)$/.test(units[0]?.lower ?? '') &&
     TOOK_PLACE.test(units[1]?.lower ?? '') &&
     units[2]?.lower === 'place'
   )
     return { unit: 1, kind: null };
+  if (isWasOn(units, dates)) return { unit: 1, kind: null };
   if (!KNOWN.test(units[0]?.lower ?? '')) return null;
   for (const [unit, { lower }] of units.slice(0, 5).entries()) {
     if (ANOTHER.test(lower)) return null;
@@ -62,6 +63,15 @@ function subjectOfTelling({ units }: SentenceView): Telling | null {
     if (kind) return { unit, kind };
   }
   return null;
+}
+
+/** "| That was on 4 March |", "| It was on a Tuesday |": nothing but the time. */
+function isWasOn(units: SentenceView['units'], dates: SentenceView['dates']): boolean {
+  const date = dates.findIndex((one) => one !== null);
+  const opening = units.slice(0, date).map(({ lower }) => lower);
+  return (
+    date <= 5 && /^(?:it|that|this) was(?: back)? (?:in|on)(?: an?| late| early)?$/.test(opening.join(' '))
+  );
 }
 
 /** Whether a noun of one kind may name an event told as another; null is of any kind. */
