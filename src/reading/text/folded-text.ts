@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../reading.ts';
+import { emphasisWithinWords } from './emphasis.ts';
 import { foldCodePoint, isPlain } from './fold.ts';
 
 /**
@@ -18,16 +19,23 @@ export function foldText(original: string): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
+  const marks = emphasisWithinWords(original);
+  let mark = 0;
   let offset = 0;
   while (offset < original.length) {
-    const plain = endOfPlain(original, offset);
+    if (offset === marks[mark]) {
+      ends[ends.length - 1] = ++offset;
+      mark++;
+      continue;
+    }
+    const plain = endOfPlain(original, offset, marks[mark] ?? original.length);
     text += original.slice(offset, plain);
     for (; offset < plain; offset++) {
       starts.push(offset);
       ends.push(offset + 1);
     }
-    const code = original.codePointAt(offset);
-    if (code === undefined) break;
+    const code = offset === marks[mark] ? undefined : original.codePointAt(offset);
+    if (code === undefined) continue;
     const character = String.fromCodePoint(code);
     const folded = foldCodePoint(character);
     const next = offset + character.length;
@@ -43,10 +51,10 @@ export function foldText(original: string): FoldedText {
   return { original, text, startOf: Int32Array.from(starts), endOf: Int32Array.from(ends) };
 }
 
-/** Where the stretch of characters ends that are their own plain spelling. */
-function endOfPlain(text: string, from: number): number {
+/** Where the stretch of characters ends that are their own plain spelling; at `limit` at the latest. */
+function endOfPlain(text: string, from: number, limit: number): number {
   let to = from;
-  while (to < text.length && isPlain(text.charCodeAt(to))) to++;
+  while (to < limit && isPlain(text.charCodeAt(to))) to++;
   return to;
 }
 
