@@ -4,18 +4,18 @@
  */
 const BODIES = `
 academy administration agency army assembly association authority bank board bureau cabinet center centre chamber
-church club co-operative college commission committee company conference congress corporation corps council court
+church club co-operative coalition college commission committee company conference congress corporation corps council court
 delegation department diocese division enterprise exchequer executive federation force foundation front fund
 government guard house inspectorate institute judiciary kingdom league legislature mission movement municipality
 museum navy office organisation organization parliament party police politburo prefecture press secretariat senate
 service services shura society staff synod treasury tribunal union unions university
 `;
 const FIELDS = `
-affairs africa agriculture air airport america americas asia aviation banking budget charter children cities city
-civil climate co-operation commerce commonwealth communications community conservation constitution consumer
-cooperation counterterrorism county culture customs cyber cyberspace defence defense democracy deputies development
-disarmament district drugs east economics economy education elections employment energy engineering environment
-equality europe family finance finances fisheries foods forces forestry forum gas health heritage higher homeland
+affairs africa agriculture air airport america americas asia aviation banking budget change charter children cities city
+civil class climate co-operation commerce commonwealth communications community conservation constitution consumer
+cooperation counterterrorism county credit culture customs cyber cyberspace defence defense democracy deputies development
+disarmament district drugs east economics economy education elections employment energy engagement engineering environment
+equality equity europe family finance finances fisheries foods forces forestry forum gas health heritage higher homeland
 housing human immigration industries industry information infrastructure innovation integration intelligence
 interior investment island islands journalists justice labor labour land lands law lords management manufacturing
 marine maritime market media medicine migration mines mining ministry monetary nation nations negotiations

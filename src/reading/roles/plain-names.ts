@@ -1,8 +1,9 @@
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import type { NameSpan } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
-import { BODY_NOUNS, INSTITUTION_NOUNS } from './institution-nouns.ts';
-import { isPluralRole, isRoleHead } from './role-phrase.ts';
+import { bodyAndOfficer, isRoleAlone, NAMES_TOO, withoutOffice } from './bare-roles.ts';
+import { BODY_NOUNS } from './institution-nouns.ts';
+import { isRoleHead } from './role-phrase.ts';
 
 /** Words for the people of a part of the world: they describe, and name no place. */
 const REGIONAL =
@@ -54,6 +55,8 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     if (states) return states;
     if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
     if (own.every((token) => OFFICE.test(token.lower))) return [];
+    const parts = bodyAndOfficer(tokens, name);
+    if (parts) return parts;
     const isTerm = BETWEEN_STATES.test(own.at(-1)?.lower ?? '') || isField(own) || isDeed(own);
     return isTerm ? [] : withoutRole(name, own);
   });
@@ -75,46 +78,6 @@ function isPeople(own: readonly Token[]): boolean {
     REGIONAL.test(words) ||
     (own.length === 1 && countryOfDemonym(words) !== null && countryNamed(words) === null)
   );
-}
-
-/** Roles that are surnames and given names as well. */
-const NAMES_TOO =
-  /^(?:abbot|amir|archer|baker|bishop|carpenter|constable|cook|dean|duke|earl|farmer|fisher|gardener|judge|king|major|marshal|miller|miner|page|painter|pope|prince|shepherd|singer|skipper|speaker|usher|vicar|weaver)$/;
-
-/** "Her Majesty": how the great are spoken of. */
-const STYLES =
-  /^(?:beatitude|eminence|excellency|excellencies|grace|highness|holiness|honor|honour|ladyship|lordship|majesties|majesty)$/;
-
-/** A role and no name ("Deputy Chairwoman"), unless a form of address makes a surname of it: "Mr Baker", "Ms King". */
-function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
-  const own = tokens.slice(name.first, name.last);
-  if (
-    own.length > 1 &&
-    (own.some(({ lower }) => NAMES_TOO.test(lower)) || /^(?:mr|mrs|ms)\.?$/.test(own[0]?.lower ?? ''))
-  )
-    return false;
-  if (
-    own.length === 1 &&
-    STYLES.test(own[0]?.lower ?? '') &&
-    /^(?:her|his|their|your)$/.test(tokens[name.first - 1]?.lower ?? '')
-  )
-    return true;
-  if (!own.every((token) => isRoleHead(token) || /^(?:crown|first|foreign|prime|vice)$/.test(token.lower)))
-    return false;
-  return !/^(?:mr|mrs|ms|dr|sir|dame|miss|judge|justice|president|minister|senator)\.?$/.test(
-    tokens[name.first - 1]?.lower ?? '',
-  );
-}
-
-/** "Senators | Lim", "Secretary of Defense | Lim": what stands before the name of one word. */
-function withoutOffice(tokens: readonly Token[], name: NameSpan): NameSpan {
-  const [opening, surname] = tokens.slice(name.first, name.last);
-  if (name.last - name.first !== 2 || !/^[A-Z]/.test(surname?.text ?? '')) return name;
-  const isField =
-    INSTITUTION_NOUNS.has(opening?.lower ?? '') &&
-    /^(?:for|of)$/.test(tokens[name.first - 1]?.lower ?? '') &&
-    isRoleHead(tokens[name.first - 2]);
-  return isField || isPluralRole(opening) ? { ...name, first: name.first + 1 } : name;
 }
 
 /** The last word of a full name, with what hyphens tie to it, lower case. */

@@ -4,33 +4,33 @@
  */
 const WORDS = `
 academic accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ambassador amir
-analyst anchor anthropologist apothecary archaeologist archbishop architect archivist artist assistant astronaut
-astronomer athlete attaché attache attorney author ayatollah baker banker baron baroness barrister billionaire
-biologist bishop boss brigadier broadcaster broker builder businessman businesswoman campaigner candidate captain cardinal
+analyst anchor anthropologist apothecary archaeologist archbishop architect archivist artist assemblyman assemblymember assemblywoman assistant astronaut
+astronomer athlete attaché attache attorney author ayatollah baker banker baron baroness barrister batsman billionaire
+biologist bishop boss bowler boxer brigadier broadcaster broker builder businessman businesswoman campaigner candidate captain cardinal
 carpenter carmaker ceo cfo chair chairman chairperson chairwoman chancellor chaplain chargé charge chef chemist chief
-choreographer cleric clerk co-chair co-chairman co-founder coach collector colonel columnist comedian commandant
+choreographer cleric clerk co-chair co-chairman co-director co-founder coach collector colonel columnist comedian commandant
 commander commissar commissioner commodore composer comptroller conductor congressman congresswoman constable consul
-consultant contractor convenor coo cook coordinator corporal correspondent councillor councilman councilwoman councilor
-counsel counsellor counselor count countess critic crown curator customs cto dancer dean delegate deputy designer detective
+consultant contractor convenor coo cook coordinator corporal correspondent councillor councilman councilmember councilwoman councilor
+counsel counsellor counselor count countess cricketer critic crown curator customs cto cyclist dancer dean delegate deputy designer detective
 developer dictator diplomat director director-general dissident doctor driver duchess duke economist editor
 editor-in-chief educator elder emir emperor empress engineer entrepreneur envoy epidemiologist examiner executive
 explorer farmer father filmmaker film-maker financier firefighter fisherman foreman footballer founder friar gardener general
-geologist goalkeeper governor governor-general grandmaster guard guerrilla guide harbourmaster head headmaster headmistress headteacher
+geologist goalkeeper golfer governor governor-general grandmaster guard guerrilla guide gymnast harbourmaster head headmaster headmistress headteacher
 historian host hotelier imam industrialist inspector instructor inventor investigator investor journalist judge jurist justice
-king landowner laureate lawmaker lawyer leader lecturer legate legislator librarian lieutenant linguist lobbyist lord magistrate magnate
-major manager marshal mathematician mayor mayoress mediator member merchant metropolitan midwife miner minister model monk monsignor moderator
+king landowner laureate lawmaker lawyer leader lecturer legate legislator liaison librarian lieutenant linguist lobbyist lord magistrate magnate
+major manager marshal mathematician mayor mayoress mediator member merchant metropolitan midfielder midshipman midwife miner minister model monk monsignor moderator
 mp mufti musician navigator negotiator neurologist neurosurgeon nominee novelist nun nurse nuncio official officer ombudsman operator
 organiser organizer orator owner paediatrician painter parliamentarian pastor patriarch pathologist patron peer penitentiary
-pharmacist philanthropist philosopher photographer physician physicist pianist pilot planner playwright plenipotentiary poet policeman policewoman
+pharmacist philanthropist philosopher photographer physician physicist pianist pilot pitcher planner playwright plenipotentiary poet policeman policewoman
 politician pope postmaster prefect prelate premier president president-elect presenter priest primate prime prince princess
-principal producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publisher queen rabbi
+principal producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publisher quarterback queen rabbi
 ranger rapporteur rector referee registrar reporter representative researcher restaurateur retailer reverend ringleader
 sailor scholar schoolteacher scientist screenwriter sculptor secretary secretary-general sculptress senator sergeant sheikh sheriff shopkeeper singer
-skipper sociologist soldier solicitor songwriter sovereign speaker specialist spokesman spokesperson spokeswoman sportsman statesman
+skier skipper sociologist soldier solicitor songwriter sovereign speaker specialist spokesman spokesperson spokeswoman sportsman sprinter statesman
 steelmaker steward strategist striker student sultan superintendent superior supervisor surgeon surveyor swimmer taoiseach teacher
 technician technologist theologian trader treasurer trustee tycoon undersecretary under-secretary
 under-secretary-general usher veteran vet veterinarian vicar vice-chair vice-chairman vice-chairwoman vice-chancellor
-vice-president vicepresident violinist virologist volunteer warden warlord weaver whip whistleblower wrestler writer zoologist
+vice-president vicepresident violinist virologist volunteer warden warlord weaver whip whistleblower winger wrestler writer zoologist
 `;
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

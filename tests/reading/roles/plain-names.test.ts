@@ -34,6 +34,29 @@ describe('what a tagger takes for a name', () => {
       ['ORGANIZATION Queens Park Club', 'PLACE Grace Hall'],
     ],
     ['The [Economist|ORG] and Ms [Grace Oduya] left.', ['ORGANIZATION Economist', 'PERSON Grace Oduya']],
+    ['Dear Mr. [Chairman], Mr. [Secretary] and Mr. [Prime Minister].', []],
+    ['The [Special Envoy], the [Permanent Representative] and the [First Lady] left.', []],
+    [
+      'She is [Associate Dean] and Chairman [Emeritus], he Ambassador [Extraordinary] and Plenipotentiary.',
+      [],
+    ],
+    [
+      '[Labor Secretary Walshe] met [Assemblywoman Selena Torresan].',
+      ['PERSON Walshe', 'PERSON Selena Torresan'],
+    ],
+    [
+      '[Administrator A. Bradley Mims] met [Vice-President-elect Alfredo Vega].',
+      ['PERSON A. Bradley Mims', 'PERSON Alfredo Vega'],
+    ],
+    [
+      'The Director of National [Intelligence Hainsey] and Sergeant First [Class Heath Robins] left.',
+      ['PERSON Hainsey', 'PERSON Heath Robins'],
+    ],
+    [
+      '[FEMA Administrator Crisp|ORG] met the [Council of Ministers|ORG].',
+      ['ORGANIZATION FEMA', 'PERSON Crisp', 'ORGANIZATION Council of Ministers'],
+    ],
+    ['[Kate Leader] and Dr [Church Ama Okoro] left.', ['PERSON Kate Leader', 'PERSON Church Ama Okoro']],
     ['Mr [Baker] left.', ['PERSON Baker']],
     ['[Ana Baker] left. [Baker] slept.', ['PERSON Ana Baker', 'PERSON Baker']],
     ['[Dean Baker] left.', ['PERSON Dean Baker']],

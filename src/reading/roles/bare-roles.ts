@@ -1,0 +1,109 @@
+import type { NameSpan } from '../names/name.ts';
+import type { Token } from '../text/token.ts';
+import { INSTITUTION_NOUNS } from './institution-nouns.ts';
+import { HONORIFICS } from './role-nouns.ts';
+import { isPluralRole, isRoleHead } from './role-phrase.ts';
+
+/** Roles that are surnames and given names as well. */
+export const NAMES_TOO =
+  /^(?:abbot|amir|archer|baker|bishop|carpenter|constable|cook|dean|duke|earl|farmer|fisher|gardener|judge|king|major|marshal|miller|miner|page|painter|pitcher|pope|prince|shepherd|singer|skipper|speaker|usher|vicar|weaver)$/;
+
+/** Offices and trades that are nobody's surname. */
+const NO_SURNAME =
+  /^(?:administrator|advis[eo]r|ambassador|assembly(?:man|member|woman)|attorney|captain|chair(?:man|person|woman)|co-chair|commissioner|congress(?:man|woman)|coordinator|council(?:man|member|woman)|counsel|defen[cs]e|director|envoy|footballer|goalkeeper|governor|leader|liaison|member|midfielder|midshipman|minister|negotiator|officer|premier|president|representative|secretary|secretary-general|senator|spokes(?:man|person|woman)|striker|superintendent|under-?secretary|vice-president|whip)(?:-elect|-designate)?$/;
+
+/** What stands before a role and names nobody either: "Special Envoy", "First Lady". */
+const BEFORE_ROLES =
+  /^(?:acting|alternate|assistant|associate|chief|crown|deputy|executive|first|foreign|global|junior|legal|majority|managing|minority|permanent|prime|principal|ranking|senior|special|staff|vice)$/;
+/** What stands behind an office: "Ambassador Extraordinary and Plenipotentiary". */
+const BEHIND_OFFICES = /^(?:designate|emerit(?:a|us)|extraordinary|plenipotentiary)$/;
+
+/** "Her Majesty": how the great are spoken of. */
+const STYLES =
+  /^(?:beatitude|eminence|excellency|excellencies|grace|highness|holiness|honor|honour|ladyship|lordship|majesties|majesty)$/;
+
+/** A role and no name ("Deputy Chairwoman", "Mr. Secretary"), unless a form of address makes a surname of it: "Mr Baker". */
+export function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
+  const own = tokens.slice(name.first, name.last);
+  const words = own.map(({ lower }) => lower);
+  const before = tokens[name.first - 1]?.lower ?? '';
+  const only = words.length === 1 ? (words[0] ?? '') : '';
+  if (STYLES.test(only) && /^(?:her|his|their|your)$/.test(before)) return true;
+  if (BEHIND_OFFICES.test(only)) return true;
+  const isOfRoles = own.every(
+    (token) => isRoleHead(token) || BEFORE_ROLES.test(token.lower) || BEHIND_OFFICES.test(token.lower),
+  );
+  const leading = words.slice(0, -1);
+  if (words.length > 1 && /^(?:mr|mrs|ms)\.?$/.test(words[0] ?? '')) return false;
+  if (words.length > 1 && words.some((word) => NAMES_TOO.test(word)))
+    return isOfRoles && leading.every((word) => BEFORE_ROLES.test(word));
+  if (words.at(-1) === 'lady' && leading.length > 0 && leading.every((word) => BEFORE_ROLES.test(word)))
+    return true;
+  if (!isOfRoles) return false;
+  if (words.every((word) => NO_SURNAME.test(word) || BEFORE_ROLES.test(word))) return true;
+  return !/^(?:mr|mrs|ms|dr|sir|dame|miss|judge|justice|president|minister|senator)\.?$/.test(before);
+}
+
+/**
+ * "Senators | Lim", "Secretary of Defense | Lim", "FEMA Administrator | Ana Lim", "Office of Public Engagement | Bo
+ * Ek": the office that stands before a name, or the field on which it ends, and was taken into the name.
+ */
+export function withoutOffice(tokens: readonly Token[], name: NameSpan): NameSpan {
+  const { first, last } = name;
+  const start = behindOffice(tokens, name);
+  const behind = tokens[start];
+  if (start > first && start < last && isCapital(behind) && !GENERATION.test(behind?.lower ?? ''))
+    return { ...name, first: start };
+  const [opening, surname] = tokens.slice(first, last);
+  const isField = INSTITUTION_NOUNS.has(opening?.lower ?? '');
+  if (last - first > 2) {
+    const before = tokens[first - 1];
+    const isTitled = HONORIFICS.has(before?.lower.replace('.', '') ?? '');
+    return isField && isCapital(before) && !isTitled && isCapital(surname)
+      ? { ...name, first: first + 1 }
+      : name;
+  }
+  if (last - first < 2 || !isCapital(surname)) return name;
+  return (isField && isBehindOffice(tokens, first)) || isPluralRole(opening)
+    ? { ...name, first: first + 1 }
+    : name;
+}
+
+/** Offices whose titles no body's name holds before its last word. */
+const OF_BODIES =
+  /^(?:administrator|chair(?:man|woman)|commissioner|coordinator|minister|secretary|senator|spokes(?:man|person|woman)|under-?secretary)$/;
+
+/** "FEMA | Administrator | Lim": a body, an office there and who holds it, which were taken for one name; null for others. */
+export function bodyAndOfficer(tokens: readonly Token[], name: NameSpan): NameSpan[] | null {
+  const { first, last } = name;
+  const own = tokens.slice(first, last);
+  const office = own.findIndex(({ lower }) => OF_BODIES.test(lower));
+  const officer = own.slice(office + 1);
+  const isOfficer =
+    office > 0 &&
+    officer.length > 0 &&
+    officer.length < 4 &&
+    officer.every((token) => isCapital(token) && !isRoleHead(token) && !INSTITUTION_NOUNS.has(token.lower));
+  if (!isOfficer) return null;
+  return [
+    { ...name, last: first + office },
+    { ...name, type: 'PERSON', first: first + office + 1 },
+  ];
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Where a name goes on behind the last office in it, "elect" included; its beginning if none is in it. */
+function behindOffice(tokens: readonly Token[], { first, last }: NameSpan): number {
+  const office = tokens.slice(first, last - 1).findLastIndex(({ lower }) => NO_SURNAME.test(lower));
+  const behind = first + office + 1;
+  return tokens[behind]?.text === '-' && tokens[behind + 1]?.lower === 'elect' ? behind + 2 : behind;
+}
+
+/** "Director of National | Intelligence Lim": whether "of" and a role stand before, with nothing but capitals between. */
+function isBehindOffice(tokens: readonly Token[], at: number): boolean {
+  let of = at - 1;
+  while (/^[A-Z]/.test(tokens[of]?.text ?? '') && at - of < 6) of--;
+  return /^(?:for|of)$/.test(tokens[of]?.lower ?? '') && isRoleHead(tokens[of - 1]);
+}
