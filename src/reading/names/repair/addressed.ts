@@ -24,6 +24,7 @@ const NAMED_AFTER =
   bitOf('places') |
   bitOf('subdivisions') |
   bitOf('teams');
+const DESCRIPTIONS = bitOf('demonyms') | bitOf('occupations') | bitOf('peoples');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 
 /** Whoever is called Mr. or Ms. is a person: the capitals that follow are the name. */
@@ -43,16 +44,19 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
   return [...names, ...found];
 }
 
-/** "Canon Erasmus Byamukama": whoever has a title is a person, unless it is known for more ("General Santos"). */
+/** "Canon Erasmus Byamukama", "Baptist | Tom Okoro": whoever has a title is a person, unless it is known for more ("General Santos"). */
 export function retypeAddressed(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
   return names.map((name) => {
     const context = contexts[name.sentence];
-    const isPerson =
-      context && name.type !== 'PERSON' && (isAddressee(name, context) || isFullName(name, context));
-    return isPerson ? { ...name, type: 'PERSON' } : name;
+    if (!context || name.type === 'PERSON') return name;
+    if (isAddressee(name, context) || isFullName(name, context)) return { ...name, type: 'PERSON' };
+    const described: NameSpan = { ...name, first: name.first + 1 };
+    const description = (context.lists.begins[name.first] ?? 0) & (context.lists.ends[name.first] ?? 0);
+    const isDescribed = (description & DESCRIPTIONS) !== 0 && isFullName(described, context);
+    return isDescribed ? { ...described, type: 'PERSON' } : name;
   });
 }
 

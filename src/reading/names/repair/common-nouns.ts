@@ -22,6 +22,11 @@ const COMMON = new Set(
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 const PERSONAL = bitOf('first-names') | bitOf('last-names');
 
+/** Words for groups of people that surnames are alike to: "Black and Latino families". */
+const GROUPS = /^(?:Black|Brown|Indigenous|Islanders?|Latin[ao]|Native|Tribal|White)s?$/;
+/** Scales and their units: "1.5 degrees Celsius". */
+const UNITS = /^(?:Celsius|Fahrenheit|Kelvin|Richter)$/;
+
 /** Takes out such words, unless a longer name of the article ends or begins in them and they lean on it. */
 export function dropCommonNouns(
   names: readonly NameSpan[],
@@ -41,6 +46,7 @@ export function dropCommonNouns(
     // "Chief of | Staff": a noun of bodies or places is nobody, unless it is a name too.
     if (type === 'PERSON' && last - first === 1 && context && word && !persons.has(word.lower)) {
       const lists = listsOf(name, context);
+      if (GROUPS.test(word.text) || UNITS.test(word.text)) return false;
       if ((lists & NOUNS) !== 0 && (lists & PERSONAL) === 0) return false;
     }
     if (type === 'PLACE' || last - first > 1 || !word || !COMMON.has(word.text.toLowerCase())) return true;

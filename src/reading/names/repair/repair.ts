@@ -5,11 +5,13 @@ import { addAddressed, retypeAddressed } from './addressed.ts';
 import { repairAdministrations } from './administrations.ts';
 import { repairAppositions } from './appositions.ts';
 import { repairBodies } from './bodies.ts';
+import { repairBrackets } from './brackets.ts';
 import { addCities } from './cities.ts';
 import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
 import { partAtDashes } from './dashes.ts';
 import { dropDescriptions } from './descriptions.ts';
+import { dropDoubleNames } from './double-names.ts';
 import { repairEdges } from './edges.ts';
 import { dropFields } from './fields.ts';
 import { joinOrganizations } from './joins.ts';
@@ -18,13 +20,17 @@ import { repairLandmarks } from './landmarks.ts';
 import { dropLawsuits } from './lawsuits.ts';
 import { repairLetters } from './letters.ts';
 import { repairOfficers } from './officers.ts';
+import { partOwners } from './owners.ts';
 import { partPairs } from './pairs.ts';
 import { repairRepeats } from './repeats.ts';
 import { repairSeries } from './series.ts';
 import { repairSovereigns } from './sovereigns.ts';
+import { partSpokespersons } from './spokespersons.ts';
 import { repairStrangers } from './strangers.ts';
+import { repairSyllables } from './syllables.ts';
 import { repairTeams } from './teams.ts';
 import { dropThings } from './things.ts';
+import { repairTowns } from './towns.ts';
 import { dropUnlikely } from './unlikely.ts';
 import { dropVessels } from './vessels.ts';
 import { repairWhereabouts } from './whereabouts.ts';
@@ -33,9 +39,13 @@ type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[])
 
 /** In this order: each reads what the ones before it left; up to the joins names are in order of reading. */
 const REPAIRS: readonly Repair[] = [
+  repairBrackets,
   partAtDashes,
   partPairs,
+  partOwners,
+  partSpokespersons,
   retypeAddressed,
+  repairSyllables,
   repairSovereigns,
   repairEdges,
   repairCountries,
@@ -47,6 +57,7 @@ const REPAIRS: readonly Repair[] = [
   repairAdministrations,
   repairLandmarks,
   repairLetters,
+  repairTowns,
   repairSeries,
   repairWhereabouts,
   dropUnlikely,
@@ -57,6 +68,7 @@ const REPAIRS: readonly Repair[] = [
   repairAcronyms,
   repairRepeats,
   repairStrangers,
+  dropDoubleNames,
   dropVessels,
   dropThings,
   dropUnlikely,

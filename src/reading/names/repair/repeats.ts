@@ -103,6 +103,7 @@ function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceCont
   const surnames = new Set<string>();
   const persons = introducedPersons(names, contexts);
   const others = wordsOfOthers(names, contexts);
+  const somewhere = wordsOfWhereabouts(names, contexts);
   const keys = names.map((name) => wordsOf(name, contexts).join(' '));
   for (const [i, name] of names.entries()) {
     const tally = counts.get(keys[i] ?? '') ?? NAME_TYPES.map(() => 0);
@@ -126,12 +127,14 @@ function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceCont
     return type !== undefined && top >= 0.7 * total ? { ...name, type } : name;
   });
 
-  /** "Bikram" where the article has "Bikram Thapa", but no body or place that is called so. */
+  /** "Bikram" where the article has "Bikram Thapa", but no body or place that is called so; "Jordan" if it is nowhere a place. */
   function isKnownPart(name: NameSpan): boolean {
     const context = contexts[name.sentence];
     const word = context?.words[name.first]?.lower ?? 0;
     if (!context || name.last - name.first > 1 || !persons.has(word) || others.has(word)) return false;
-    return (listsOf(name, context) & WELL_KNOWN) === 0;
+    const lists = listsOf(name, context);
+    const isGiven = (lists & bitOf('first-names')) !== 0 && !somewhere.has(word);
+    return (lists & WELL_KNOWN) === 0 || isGiven;
   }
 }
 
@@ -142,6 +145,18 @@ function wordsOfOthers(
 ): ReadonlySet<number> {
   const longer = names.filter(({ type, first, last }) => type !== 'PERSON' && last - first > 1);
   return new Set(longer.flatMap((name) => wordsOf(name, contexts)));
+}
+
+/** The single words that something is in, comes from or belongs to. */
+function wordsOfWhereabouts(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): ReadonlySet<number> {
+  const placed = names.filter(({ sentence, first, last }) => {
+    const before = contexts[sentence]?.words[first - 1]?.text ?? '';
+    return last - first === 1 && /^(?:across|at|from|in|near|of|outside|to|with)$/.test(before);
+  });
+  return new Set(placed.flatMap((name) => wordsOf(name, contexts)));
 }
 
 /** The last part of a name, with what hyphens tie to it ("Okonjo-Iweala"). */

@@ -1,0 +1,41 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { listsOf } from './claims.ts';
+
+const GIVEN = bitOf('first-names');
+const NATIONS = bitOf('countries');
+const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
+const OTHERS =
+  bitOf('bodies') | bitOf('companies') | bitOf('organizations') | bitOf('places') | bitOf('teams');
+
+/**
+ * "FTU's | Ana Lim", "Italy's | La Voce": whose somebody or something is stands before the name, and is no part of it.
+ * "Women's Institute" and "St Mary's Hospital" are whole.
+ */
+export function partOwners(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  return names.flatMap((name): NameSpan[] => {
+    const context = contexts[name.sentence];
+    if (!context || (listsOf(name, context) & OTHERS) !== 0) return [name];
+    const mark = context.words.findIndex(({ text }, at) => at > name.first && text === "'s");
+    if (mark < 0 || mark + 1 >= name.last) return [name];
+    const owner: NameSpan = { ...name, last: mark };
+    const owned: NameSpan = { ...name, first: mark + 1 };
+    if ((listsOf(owner, context) & NATIONS) !== 0) return [{ ...owner, type: 'PLACE' }, owned];
+    return isPerson(owned, context) ? [asOwner(owner), { ...owned, type: 'PERSON' }] : [name];
+  });
+}
+
+/** Who has somebody is a body rather than a person, unless it was read as a place. */
+const asOwner = (owner: NameSpan): NameSpan =>
+  owner.type === 'PLACE' ? owner : { ...owner, type: 'ORGANIZATION' };
+
+/** A given name and one or two words that head no body. */
+function isPerson({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+  const isGiven = ((lists.begins[first] ?? 0) & (lists.ends[first] ?? 0) & GIVEN) !== 0;
+  if (!isGiven || last - first < 2 || last - first > 3) return false;
+  for (let at = first; at < last; at++) {
+    if (!words[at]?.capital || ((lists.begins[at] ?? 0) & NOUNS) !== 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,35 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
+
+/** "Ana Lim for | Food Watch": who speaks for a body is no part of its name. */
+export function partSpokespersons(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  return names.flatMap((name): NameSpan[] => {
+    const context = contexts[name.sentence];
+    if (!context || name.type !== 'ORGANIZATION' || !isSpokenFor(name, context)) return [name];
+    const body = context.words[name.first + 3]?.text === 'the' ? name.first + 4 : name.first + 3;
+    return [
+      { ...name, type: 'PERSON', last: name.first + 2 },
+      { ...name, first: body },
+    ];
+  });
+}
+
+/** A given name, another word that heads no body, and "for". */
+function isSpokenFor({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+  const alone = (at: number): number => (lists.begins[at] ?? 0) & (lists.ends[at] ?? 0);
+  const isGiven = (alone(first) & bitOf('first-names')) !== 0;
+  const isFamily = words[first + 1]?.capital === true && (alone(first + 1) & NOUNS) === 0;
+  return (
+    isGiven &&
+    isFamily &&
+    words[first + 2]?.text === 'for' &&
+    words[last - 1]?.capital === true &&
+    last - first > 4
+  );
+}

@@ -1,0 +1,78 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { listsOf } from './claims.ts';
+import { introducedPersons } from './introduced.ts';
+
+/** The states of the United States and the provinces of Canada by their letters. */
+const STATES: ReadonlySet<string> = new Set(
+  (
+    'AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX ' +
+    'UT VA VT WA WI WV WY AB BC MB NB NL NS ON PE QC SK'
+  ).split(' '),
+);
+/** Letters of states that are degrees and trades too: "Ana Lim, MD". */
+const DEGREES = /^(?:DC|MA|MD|MS|PA)$/;
+const MOST_WORDS = 3;
+
+/**
+ * "Jackson, MS", "Madison, Wisconsin, …": what stands before its state is a town, unless the article names somebody
+ * so; "St. | Paul" is whole.
+ */
+export function repairTowns(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  const persons = introducedPersons(names, contexts);
+  const townsKnown = names.map((name): NameSpan => {
+    const context = contexts[name.sentence];
+    return (context && name.type === 'PERSON' && townOf(name, context, persons)) || name;
+  });
+  const ends = new Set(
+    townsKnown.flatMap(({ type, sentence, last }) => (type === 'PLACE' ? [`${sentence} ${last}`] : [])),
+  );
+  return townsKnown.map((name): NameSpan => {
+    const context = contexts[name.sentence];
+    return context && isStateBehindTown(name, ends, context) ? { ...name, type: 'PLACE' } : name;
+  });
+}
+
+/** What was taken for a person, as a town; null where it is none. */
+function townOf(name: NameSpan, context: SentenceContext, persons: ReadonlySet<number>): NameSpan | null {
+  const { lists, words } = context;
+  const within = words.slice(name.first, name.last).findIndex(({ text }) => text === ',');
+  const comma = within < 0 ? name.last : name.first + within;
+  if (comma - name.first > MOST_WORDS || words[comma]?.text !== ',') return null;
+  const town: NameSpan = { ...name, type: 'PLACE', last: comma };
+  const letters = words[comma + 1]?.text ?? '';
+  if (comma - name.first > 1) {
+    const isGiven = ((lists.begins[name.first] ?? 0) & bitOf('first-names')) !== 0;
+    return STATES.has(letters) && !DEGREES.test(letters) && !isGiven ? town : null;
+  }
+  const whole = withSaint(town, context);
+  const isNew = within === 1 || whole !== town || !persons.has(words[name.first]?.lower ?? 0);
+  return isNew && (STATES.has(letters) || isState(comma + 1, context)) ? whole : null;
+}
+
+const withSaint = (town: NameSpan, { words }: SentenceContext): NameSpan =>
+  /^(?:St|St\.|Saint)$/.test(words[town.first - 1]?.text ?? '') ? { ...town, first: town.first - 1 } : town;
+
+/** "Fort Collins, | CO |". `ends`: where places end, by sentence and token. */
+const isStateBehindTown = (
+  { sentence, first, last, type }: NameSpan,
+  ends: ReadonlySet<string>,
+  { words }: SentenceContext,
+): boolean =>
+  type === 'ORGANIZATION' &&
+  last - first === 1 &&
+  STATES.has(words[first]?.text ?? '') &&
+  words[first - 1]?.text === ',' &&
+  ends.has(`${sentence} ${first - 1}`);
+
+/** A state's full name that the sentence does nothing else with. */
+function isState(first: number, context: SentenceContext): boolean {
+  const { lists, words } = context;
+  if (((lists.begins[first] ?? 0) & bitOf('subdivisions')) === 0) return false;
+  let last = first + 1;
+  while (last < words.length && ((lists.ends[last - 1] ?? 0) & bitOf('subdivisions')) === 0) last++;
+  const state: NameSpan = { type: 'PLACE', sentence: 0, first, last };
+  const isPersonToo = (listsOf(state, context) & bitOf('first-names')) !== 0;
+  return !isPersonToo && /^(?:[,.;)]|and)$/.test(words[last]?.text ?? '.');
+}

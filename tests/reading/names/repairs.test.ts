@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readContext } from '../../../src/reading/names/context.ts';
+import { repairNames } from '../../../src/reading/names/repair/repair.ts';
+import { MODEL_FILE } from '../../../src/reading/names/tagger.ts';
+import { readModel } from '../../../src/reading/names/weights.ts';
+import { createWordReader } from '../../../src/reading/names/words.ts';
+import { markedSentence } from '../roles/marked-sentence.ts';
+
+const { lexicon, lists } = readModel(readFileSync(MODEL_FILE));
+const reader = createWordReader(lexicon);
+
+/** The names that repairs leave of those that are marked, as "PERSON Ana Lim". */
+function repaired(marked: string): string[] {
+  const { text, sentences, names } = markedSentence(marked);
+  return repairNames(names, readContext(sentences, reader, lists)).map(({ type, sentence, first, last }) => {
+    const tokens = sentences[sentence]?.tokens.slice(first, last) ?? [];
+    return `${type} ${text.slice(tokens[0]?.start, tokens.at(-1)?.end)}`;
+  });
+}
+
+describe('repairs set right what was marked wrongly', () => {
+  test.each([
+    ['Dr. Amefil ([Amy) Agbayan] spoke.', ['PERSON Amefil (Amy) Agbayan']],
+    ['Mayor [Richard L. "Ike]" Stagely: it is good.', ['PERSON Richard L. "Ike" Stagely']],
+    ['Ana ([Amy Lim]) met [Bo "the Ox" Ek].', ['PERSON Amy Lim', 'PERSON Bo "the Ox" Ek']],
+    [
+      "[FTU's Alice Makson|ORG] met [Italy's la Voce|ORG].",
+      ['ORGANIZATION FTU', 'PERSON Alice Makson', 'PLACE Italy', 'ORGANIZATION la Voce'],
+    ],
+    [
+      "[St Mary's Hospital|ORG], the [Women's Institute|ORG] and [People's Unity|ORG] objected.",
+      ["ORGANIZATION St Mary's Hospital", "ORGANIZATION Women's Institute", "ORGANIZATION People's Unity"],
+    ],
+    [
+      '[Lydia Buchtman for Food Standards Authority|ORG] says that it is safe.',
+      ['PERSON Lydia Buchtman', 'ORGANIZATION Food Standards Authority'],
+    ],
+    [
+      'The [Lydia Fund for Clean Water Now|ORG] says that it is safe.',
+      ['ORGANIZATION Lydia Fund for Clean Water Now'],
+    ],
+    [
+      '[Korea|PLACE] substituted [Park Joo-Ho|PLACE] for [Yau Wai|PLACE]-ching.',
+      ['PLACE Korea', 'PERSON Park Joo-Ho', 'PERSON Yau Wai-ching'],
+    ],
+    [
+      '[Clermont-Ferrand|PLACE] beat [Stoke-on-Trent|PLACE].',
+      ['PLACE Clermont-Ferrand', 'PLACE Stoke-on-Trent'],
+    ],
+    ['It shows [Buddhist Tom Cruzman|ORG], they say.', ['PERSON Tom Cruzman']],
+  ])('%s', (marked, names) => {
+    expect(repaired(marked)).toEqual(names);
+  });
+});
+
+describe('what stands before its state is a town', () => {
+  test.each([
+    [
+      'Mayors of [Lincoln, NE]; [Tacoma], [WA|ORG]; and [Fort Collins|PLACE], [CO|ORG], met.',
+      ['PLACE Lincoln', 'PLACE Tacoma', 'PLACE WA', 'PLACE Fort Collins', 'PLACE CO'],
+    ],
+    ['She moved to St. [Paul], [Minnesota|PLACE].', ['PLACE St. Paul', 'PLACE Minnesota']],
+    ['[Jane Doe], MD, treated [Ana Lim], MS.', ['PERSON Jane Doe', 'PERSON Ana Lim']],
+    [
+      "[Peter Lincoln] won. [Lincoln], [Nebraska|PLACE]'s best, wept.",
+      ['PERSON Peter Lincoln', 'PERSON Lincoln', 'PLACE Nebraska'],
+    ],
+  ])('%s', (marked, names) => {
+    expect(repaired(marked)).toEqual(names);
+  });
+});
+
+describe('nobody is called so, unless the article introduces somebody', () => {
+  test.each([
+    ['The [Holt-Marchand] plan and the [Holt-Marchand] Administration failed.', []],
+    [
+      'President [Holt-Marchand] praised the [Holt-Marchand] plan.',
+      ['PERSON Holt-Marchand', 'PERSON Holt-Marchand'],
+    ],
+    ['[Black] and Latino families met [Tribal] leaders; it was 1.5 degrees [Celsius].', []],
+    ['[Jane Black] won. [Black] thanked her mother.', ['PERSON Jane Black', 'PERSON Black']],
+    ['[Jordan Achebe] is dead. "[Jordan|PLACE] was kind."', ['PERSON Jordan Achebe', 'PERSON Jordan']],
+    ['[Jordan Achebe] flew to [Jordan|PLACE].', ['PERSON Jordan Achebe', 'PLACE Jordan']],
+  ])('%s', (marked, names) => {
+    expect(repaired(marked)).toEqual(names);
+  });
+});
