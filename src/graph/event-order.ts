@@ -5,8 +5,8 @@ import { compareCodeUnits } from '../identity/code-units.ts';
 export type EventSortKey = readonly [from: string | null, to: string | null, id: string];
 
 export const eventSortKey: z.ZodType<EventSortKey> = z.tuple([
-  z.string().nullable(),
-  z.string().nullable(),
+  z.iso.date().nullable(),
+  z.iso.date().nullable(),
   z.string(),
 ]);
 
@@ -22,6 +22,23 @@ export function compareEvents(order: EventOrder): (a: EventSortKey, b: EventSort
     const byDays = compareCodeUnits(fromA ?? '', fromB ?? '') || compareCodeUnits(toA ?? '', toB ?? '');
     return sign * byDays || compareCodeUnits(idA, idB);
   };
+}
+
+/** How `eventPosition` counts days: on from the first or back from the last; undated ones come after all. */
+export const DAY_COUNTS = {
+  NEWEST_FIRST: { base: 199_999_999, sign: -1 },
+  OLDEST_FIRST: { base: 100_000_000, sign: 1 },
+} as const;
+export const UNDATED = 300_000_000;
+
+/**
+ * Where an event stands in an order, as a text: sorted by these, events are in that order. Statements make the same
+ * of an event `e`.
+ */
+export function eventPosition(order: EventOrder): (key: EventSortKey) => string {
+  const { base, sign } = DAY_COUNTS[order];
+  const count = (day: string | null) => base + sign * Number((day ?? '0').replaceAll('-', ''));
+  return ([from, to, id]) => `${from === null ? UNDATED : count(from)}${count(to)}${id}`;
 }
 
 export const compareNewestFirst = compareEvents('NEWEST_FIRST');

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageOf } from '../../src/graph/cursor.ts';
+import { compareEvents, eventSortKey } from '../../src/graph/event-order.ts';
 import { type EncounterFilter, findEncounters } from '../../src/graph/questions/encounters.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { ArticleBuilder } from './article-builder.ts';
@@ -13,6 +15,7 @@ beforeAll(async () => {
     .person('Guy Ryder')
     .person('John Kerry')
     .event('MEETING', { sides: [['Antony Blinken'], ['Guy Ryder']], when: '2025-01-10', status: 'PLANNED' })
+    .person('Jill Biden', 'Biden')
     .event('CALL', { sides: [['Antony Blinken'], ['John Kerry']], status: 'DENIED' })
     .build();
   store = await openGraph([...seedArticles(), planned]);
@@ -173,6 +176,32 @@ describe('filters of encounters, further', () => {
   });
 });
 
+describe('names of encounters', () => {
+  test('that nobody bears, and that several bear, are told apart, each of them', async () => {
+    await expect(ask('Antony Blinkin')).rejects.toMatchObject({
+      code: 'UNKNOWN_NAME',
+      suggestions: [{ id: 'person:antony-blinken' }],
+    });
+    await expect(ask('Trung', { with: 'Nobody Atall' })).rejects.toMatchObject({
+      code: 'UNKNOWN_NAME',
+      asked: 'Nobody Atall',
+    });
+    await expect(ask('Trung', { with: 'Antony Blinken', place: 'John Kerry' })).rejects.toMatchObject({
+      code: 'UNKNOWN_NAME',
+      asked: 'John Kerry',
+    });
+    await expect(ask('Biden')).rejects.toMatchObject({
+      code: 'AMBIGUOUS_NAME',
+      candidates: [{ id: 'person:jill-biden' }, { id: 'person:joe-biden' }],
+    });
+  });
+
+  test('may be the same one', async () => {
+    expect(await ask('Trung', { with: 'Lê Hoài Trung' })).toEqual([]);
+    expect(await ask('Việt Nam', { with: 'Viet Nam', place: 'Vietnam' })).toEqual([]);
+  });
+});
+
 describe('the order of encounters', () => {
   test('may be oldest first, undated still last', async () => {
     const page = await findEncounters(store, encountersOf('Việt Nam', { order: 'OLDEST_FIRST' }));
@@ -217,6 +246,36 @@ describe('pages of encounters', () => {
     } while (after !== null);
     expect(seen).toEqual(all);
   });
+
+  test.each(['NEWEST_FIRST', 'OLDEST_FIRST'] as const)(
+    'are the part of the whole list that is asked for, %s, whatever the cursors and sizes',
+    async (order) => {
+      const whole = await findEncounters(store, encountersOf('Việt Nam', { order }));
+      const cursors = whole.rows.map(({ cursor }) => cursor);
+      const keyed = whole.rows.map(({ node }) => ({
+        key: [node.when.from, node.when.to, node.id] as const,
+        node: node.id,
+      }));
+      expect(keyed).toHaveLength(5);
+      for (const after of [null, ...cursors]) {
+        for (const before of [null, ...cursors]) {
+          for (const size of [
+            { first: 1 },
+            { first: 2 },
+            { first: 9 },
+            { last: 1 },
+            { last: 2 },
+            { last: 9 },
+          ]) {
+            const asked = encountersOf('Việt Nam', { order, after, before, ...size });
+            const page = await findEncounters(store, asked);
+            const ids = page.rows.map(({ cursor, node }) => ({ cursor, node: node.id }));
+            expect({ ...page, rows: ids }).toEqual(pageOf(keyed, asked, eventSortKey, compareEvents(order)));
+          }
+        }
+      }
+    },
+  );
 
   test('refuse a cursor of another list', async () => {
     await expect(

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import type { EventKind, EventStatus } from '../../reading/reading.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { searchable } from '../../store/searchable.ts';
-import { pageOf } from '../cursor.ts';
-import { compareEvents, type EventOrder, eventSortKey } from '../event-order.ts';
+import { decodeCursors, encodeCursor } from '../cursor.ts';
+import {
+  compareEvents,
+  DAY_COUNTS,
+  type EventOrder,
+  eventPosition,
+  eventSortKey,
+  UNDATED,
+} from '../event-order.ts';
+import { eventRecord, eventRow } from '../event-rows.ts';
 import type { EventRecord, Page, PageRequest } from '../records.ts';
-import { readRows, text, textOrNull, texts } from '../rows.ts';
-import { eventsByIds } from './event.ts';
-import { type Resolved, resolveNames } from './resolve-names.ts';
+import { whole } from '../rows.ts';
+import { titleWords } from '../title-words.ts';
+import { ENCOUNTERS, ENCOUNTERS_ON_CONDITIONS } from './encounter-statements.ts';
+import { type AskedName, askedRows, meantRow, onlyOneMeant } from './resolve-names.ts';
 
 export interface EncounterFilter extends PageRequest {
   /** A name, an alias or an id. */
@@ -30,94 +38,69 @@ export interface EncounterFilter extends PageRequest {
   readonly order?: EventOrder;
 }
 
-const keyRow = z.object({ id: text, from: textOrNull, to: textOrNull, titles: texts });
+const answerRow = z.object({
+  found: z.array(meantRow),
+  total: whole,
+  start: whole,
+  events: z.array(eventRow),
+});
 
 /**
  * Whom somebody came together with: the events with parties on two or more sides that `who` took part in. For a
- * place also the visits to it and what was held in it. In the order asked for, undated last, then by id. Three
- * statements.
+ * place also the visits to it and what was held in it. In the order asked for, undated last, then by id. One
+ * statement.
  *
  * @throws UnknownName, AmbiguousName for names that mean nobody or several
  * @throws InvalidCursor
  */
 export async function findEncounters(store: GraphStore, filter: EncounterFilter): Promise<Page<EventRecord>> {
-  const resolved = await resolveNames(store, [
+  const { order = 'NEWEST_FIRST', first, last = null } = filter;
+  const names: readonly (AskedName | null)[] = [
     { name: filter.who },
-    ...(filter.with === null ? [] : [{ name: filter.with }]),
-    ...(filter.place === null ? [] : [{ name: filter.place, type: 'PLACE' as const }]),
-  ]);
-  const [who] = resolved;
-  const other = filter.with === null ? undefined : resolved[1];
-  const place = filter.place === null ? undefined : resolved.at(-1);
-  const titleWords = wordsOf(filter.title ?? '');
+    filter.with === null ? null : { name: filter.with },
+    filter.place === null ? null : { name: filter.place, type: 'PLACE' },
+  ];
+  const { after, before } = decodeCursors(filter, eventSortKey);
+  const position = eventPosition(order);
+  const words = titleWords(filter.title ?? '');
+  const publisher = filter.publisher ?? null;
+  const plain = filter.with === null && filter.place === null && words.length === 0 && publisher === null;
+  const rows = await store.read(plain ? ENCOUNTERS : ENCOUNTERS_ON_CONDITIONS, {
+    asked: askedRows(names),
+    names: names.filter((name) => name !== null).length,
+    statuses: filter.statuses,
+    kinds: filter.kinds,
+    since: filter.since,
+    until: filter.until,
+    possibly: filter.certainty === 'POSSIBLY',
+    publisher,
+    titleWords: words,
+    ...DAY_COUNTS[order],
+    undated: UNDATED,
+    after: after && position(after),
+    before: before && position(before),
+    first,
+    last,
+  });
+  // The statement gives one row in any case.
+  const { found, ...page } = answerRow.parse(rows[0]);
+  for (const [ask, name] of names.entries()) if (name !== null) await onlyOneMeant(store, name, ask, found);
+  return pageFrom(page, filter);
+}
 
-  const rows = await store.read(
-    `UNWIND $anchors AS anchor
-     MATCH (a:Entity {id: anchor})-[x:PARTICIPATED_IN|HELD_IN]-(e:Event)
-     WHERE type(x) = 'HELD_IN'
-       OR (anchor = $who AND (e.sides >= 2 OR (e.kind = 'VISIT' AND size($otherPlaces) > 0)))
-     WITH DISTINCT e, type(x) = 'HELD_IN' AS here, x.side AS side
-     WHERE e.status IN $statuses
-       AND ($kinds IS NULL OR e.kind IN $kinds)
-       AND ($since IS NULL OR (e.from IS NULL AND $possibly) OR e.from >= date($since)
-         OR ($possibly AND e.to >= date($since)))
-       AND ($until IS NULL OR (e.from IS NULL AND $possibly) OR e.to <= date($until)
-         OR ($possibly AND e.from <= date($until)))
-       AND (size($places) = 0 OR EXISTS { MATCH (e)-[:HELD_IN]->(p:Place) WHERE p.id IN $places })
-       AND ($other IS NULL
-         OR EXISTS { MATCH (e)<-[theirs:PARTICIPATED_IN]-(o:Entity) WHERE o.id = $other AND (here OR theirs.side <> side) }
-         OR (NOT here AND e.kind = 'VISIT' AND EXISTS { MATCH (e)-[:HELD_IN]->(p:Place) WHERE p.id IN $otherPlaces }))
-       AND ($publisher IS NULL
-         OR EXISTS { MATCH (e)<-[:OF]-(:Report)<-[:STATES]-(d:Document) WHERE d.publisher = $publisher })
-     WITH DISTINCT e
-     RETURN e.id AS id, e.from AS from, e.to AS to,
-       [(e)<-[p:PARTICIPATED_IN]-(:Entity) WHERE $titled AND p.title IS NOT NULL | p.title] AS titles`,
-    {
-      who: who?.entity.id ?? null,
-      anchors: who === undefined ? [] : [who.entity.id, ...who.inside],
-      other: other?.entity.id ?? null,
-      otherPlaces: placesOf(other),
-      places: placesOf(place),
-      statuses: filter.statuses,
-      kinds: filter.kinds,
-      since: filter.since,
-      until: filter.until,
-      possibly: filter.certainty === 'POSSIBLY',
-      publisher: filter.publisher ?? null,
-      titled: titleWords.length > 0,
-    },
-  );
-  const compare = compareEvents(filter.order ?? 'NEWEST_FIRST');
-  const keys = readRows(keyRow, rows)
-    .filter(({ titles }) => titleWords.length === 0 || titles.some((title) => holds(title, titleWords)))
-    .map(({ id, from, to }) => ({ key: [from, to, id] as const, node: id }))
+function pageFrom(
+  { total, start, events }: Omit<z.output<typeof answerRow>, 'found'>,
+  { after, before = null, order = 'NEWEST_FIRST' }: EncounterFilter,
+): Page<EventRecord> {
+  const compare = compareEvents(order);
+  const rows = events
+    .map((event) => ({ key: [event.from, event.to, event.id] as const, event }))
     .sort((a, b) => compare(a.key, b.key));
-  const page = pageOf(keys, filter, eventSortKey, compare);
-  const events = await eventsByIds(
-    store,
-    page.rows.map(({ node }) => node),
-  );
-  return { ...page, rows: page.rows.flatMap(({ cursor, node }) => withEvent(cursor, events.get(node))) };
-}
-
-/** A place with the places in it; none for what is no place. */
-function placesOf(named: Resolved | undefined): readonly string[] {
-  if (named?.entity.type !== 'PLACE') return [];
-  return [named.entity.id, ...named.inside];
-}
-
-function wordsOf(title: string): readonly string[] {
-  return searchable(title)
-    .split(' ')
-    .filter((word) => word !== '');
-}
-
-function holds(title: string, words: readonly string[]): boolean {
-  const own = new Set(wordsOf(title));
-  return words.every((word) => own.has(word));
-}
-
-/** An event that was taken away between two statements is left out. */
-function withEvent(cursor: string, node: EventRecord | undefined): Page<EventRecord>['rows'] {
-  return node === undefined ? [] : [{ cursor, node }];
+  const beyond = (cursor: string | null) => cursor !== null && total > 0;
+  return {
+    rows: rows.map(({ key, event }) => ({ cursor: encodeCursor(key), node: eventRecord(event) })),
+    totalCount: total,
+    hasNextPage: rows.length === 0 ? beyond(before) : start + rows.length < total,
+    hasPreviousPage: rows.length === 0 ? beyond(after) : start > 0,
+  };
 }

@@ -1,21 +1,8 @@
 import { z } from 'zod';
-import { compareCodeUnits } from '../../identity/code-units.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { entityRecord, entityRow } from '../entity-rows.ts';
+import { EVENT_MAP, eventRecord, eventRow } from '../event-rows.ts';
 import type { EventRecord } from '../records.ts';
-import { compareReportRecords, reportRecord, reportRow, whenRecord } from '../report-rows.ts';
-import { kind, readRows, status, text, textOrNull, texts, whenColumns, whole } from '../rows.ts';
-
-const eventRow = z.object({
-  id: text,
-  kind,
-  status,
-  ...whenColumns,
-  differences: texts,
-  places: z.array(entityRow),
-  participants: z.array(z.object({ party: entityRow, side: whole, title: textOrNull })),
-  reports: z.array(reportRow),
-});
+import { readRows, text } from '../rows.ts';
 
 const idRow = z.object({ id: text });
 
@@ -42,38 +29,10 @@ export async function eventsByIds(
   const rows = await store.read(
     `UNWIND $ids AS id
      MATCH (e:Event {id: id})
-     RETURN e.id AS id, e.kind AS kind, e.status AS status, e.from AS from, e.to AS to, e.precision AS precision,
-       e.basis AS basis, e.dateText AS dateText, e.differences AS differences,
-       [(e)-[:HELD_IN]->(p:Place) | {id: p.id, name: p.name, aliases: p.aliases}] AS places,
-       [(e)<-[part:PARTICIPATED_IN]-(p:Entity) |
-         {party: {id: p.id, name: p.name, aliases: p.aliases}, side: part.side, title: part.title}] AS participants,
-       [(e)<-[:OF]-(r:Report)<-[:STATES]-(d:Document) |
-         {id: r.id, status: r.status, from: r.from, to: r.to, precision: r.precision, basis: r.basis,
-          dateText: r.dateText, evidence: r.evidence, evidenceStarts: r.evidenceStarts,
-          evidenceEnds: r.evidenceEnds,
-          document: {id: d.id, title: d.title, publisher: d.publisher, publishedOn: d.publishedOn, url: d.url}}] AS reports`,
+     RETURN ${EVENT_MAP} AS event`,
     { ids },
   );
-  return new Map(readRows(eventRow, rows).map((row) => [row.id, eventRecord(row)]));
-}
-
-function eventRecord(row: z.output<typeof eventRow>): EventRecord {
-  const [place] = row.places;
-  return {
-    id: row.id,
-    kind: row.kind,
-    status: row.status,
-    when: whenRecord(row),
-    place: place === undefined ? null : entityRecord(place),
-    participants: row.participants
-      .map(({ party, side, title }) => ({ party: entityRecord(party), side, title }))
-      .sort(
-        (a, b) =>
-          a.side - b.side ||
-          compareCodeUnits(a.party.name, b.party.name) ||
-          compareCodeUnits(a.party.id, b.party.id),
-      ),
-    reports: row.reports.map(reportRecord).sort(compareReportRecords),
-    differences: row.differences,
-  };
+  return new Map(
+    readRows(z.object({ event: eventRow }), rows).map(({ event }) => [event.id, eventRecord(event)]),
+  );
 }

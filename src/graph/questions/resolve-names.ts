@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { canonicalId, entityId, typeOfId } from '../../identity/names/entity-id.ts';
+import { compareCodeUnits } from '../../identity/code-units.ts';
+import { canonicalId, entityId, entityIdPrefix } from '../../identity/names/entity-id.ts';
 import { withoutTitles } from '../../identity/names/name-key.ts';
 import type { EntityType } from '../../reading/reading.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
@@ -24,8 +25,36 @@ export interface Resolved {
 
 const TYPES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'PLACE'];
 
-const hitRow = z.object({ ask: whole, rank: whole, nearness: whole, ...entityColumns, inside: texts });
-type Hit = z.output<typeof hitRow>;
+/**
+ * How a statement begins that asks for the entities which `$asked` (`askedRows`) may mean: `meant` are the nearest of
+ * each `ask`. Who bears the whole name goes before who bears it with titles off; of these, who has the id, then those
+ * whose full name it is, then those who go by it. Somebody known by a single name only is no better candidate than
+ * others who share it.
+ */
+export const MEANT_BY_NAMES = `CALL {
+       UNWIND $asked AS asked MATCH (:Name {id: asked.name})<-[:ANSWERS_TO]-(e:Entity) RETURN asked, e
+       UNION ALL
+       UNWIND $asked AS asked MATCH (:Profile {aloneId: asked.aloneId})-[:BELONGS_TO]->(e:Entity) RETURN asked, e
+       UNION ALL
+       UNWIND $asked AS asked MATCH (e:Entity {id: asked.id}) RETURN asked, e
+     }
+     WITH asked, e
+     WHERE asked.type IS NULL OR e.id STARTS WITH asked.type
+     WITH asked.ask AS ask, CASE WHEN e:Person THEN asked.personRank ELSE asked.rank END AS rank, e.id AS id
+     WITH ask, min(rank) AS nearest, collect({id: id, rank: rank}) AS hits
+     UNWIND hits AS hit
+     WITH ask, nearest, hit
+     WHERE hit.rank = nearest
+     MATCH (e:Entity {id: hit.id})
+     WITH DISTINCT ask, e
+     WITH ask, collect({id: e.id, name: e.name, aliases: e.aliases,
+       inside: [(e)<-[:LIES_IN]-(inner:Place) | inner.id]}) AS meant`;
+
+/** What `MEANT_BY_NAMES` finds: of each name that means anybody, its place in the list and whom it may mean. */
+export const meantRow = z.object({
+  ask: whole,
+  meant: z.array(z.object({ ...entityColumns, inside: texts })),
+});
 
 /**
  * Finds the entities that names, aliases or ids mean, in one statement. Names are folded and leading titles looked
@@ -35,41 +64,69 @@ type Hit = z.output<typeof hitRow>;
  * @throws AmbiguousName when several do
  */
 export async function resolveNames(store: GraphStore, names: readonly AskedName[]): Promise<Resolved[]> {
-  const asked = names.map(({ name, type = null }) => ({ name, type, keys: withoutTitles(name) }));
-  const rows = await store.read(
-    `UNWIND $names AS asked
-     MATCH (:Name {id: asked.key})<-[:ANSWERS_TO]-(e:Entity)
-     RETURN asked.ask AS ask, asked.rank AS rank, 2 AS nearness, e.id AS id, e.name AS name, e.aliases AS aliases,
-       [(e)<-[:LIES_IN]-(inner:Place) | inner.id] AS inside
-     UNION
-     UNWIND $ids AS asked
-     MATCH (:Profile {aloneId: asked.id})-[:BELONGS_TO]->(e:Entity)
-     RETURN DISTINCT asked.ask AS ask, asked.rank AS rank, 1 AS nearness, e.id AS id, e.name AS name,
-       e.aliases AS aliases, [(e)<-[:LIES_IN]-(inner:Place) | inner.id] AS inside
-     UNION
-     UNWIND $ids AS asked
-     MATCH (e:Entity {id: asked.id}) WHERE asked.rank = 0
-     RETURN asked.ask AS ask, asked.rank AS rank, 0 AS nearness, e.id AS id, e.name AS name, e.aliases AS aliases,
-       [(e)<-[:LIES_IN]-(inner:Place) | inner.id] AS inside`,
-    {
-      names: asked.flatMap(({ keys }, ask) => keys.map((key, i) => ({ ask, rank: i + 1, key }))),
-      ids: asked.flatMap(({ name, keys }, ask) => [
-        ...idsMeant(name).map((id) => ({ ask, rank: 0, id })),
-        ...keys.flatMap((key, i) => TYPES.map((each) => ({ ask, rank: i + 1, id: entityId(each, key) }))),
-      ]),
-    },
-  );
-  const hits = readRows(hitRow, rows);
+  const rows = await store.read(`${MEANT_BY_NAMES} RETURN ask, meant`, { asked: askedRows(names) });
+  const found = readRows(meantRow, rows);
   const resolved: Resolved[] = [];
-  for (const [ask, { name, type, keys }] of asked.entries()) {
-    const own = hits.filter((hit) => hit.ask === ask && (type === null || typeOfId(hit.id) === type));
-    const meant = bestMeant(own, keys);
-    const [only] = meant;
-    if (only === undefined) throw new UnknownName(name, await suggestNames(store, name, type));
-    if (meant.length > 1) throw new AmbiguousName(name, meant.map(entityRecord));
-    resolved.push({ entity: entityRecord(only), inside: only.inside });
-  }
+  for (const [ask, name] of names.entries()) resolved.push(await onlyOneMeant(store, name, ask, found));
   return resolved;
+}
+
+/** The rows that `MEANT_BY_NAMES` looks for; null stands for a name that is not asked for. */
+export function askedRows(names: readonly (AskedName | null)[]): AskedRow[] {
+  return names.flatMap((asked, ask) => (asked === null ? [] : rowsOf(asked, ask)));
+}
+
+/** One way in which a name may mean somebody: exactly one of `name`, `aloneId` and `id` is there. */
+interface AskedRow {
+  readonly [key: string]: number | string | null;
+  readonly ask: number;
+  /** What ids of the one type that can be meant begin with. */
+  readonly type: string | null;
+  /** The lower goes first. */
+  readonly rank: number;
+  readonly personRank: number;
+}
+
+function rowsOf({ name, type = null }: AskedName, ask: number): AskedRow[] {
+  const from = { ask, type: type === null ? null : entityIdPrefix(type) };
+  const ids = idsMeant(name).flatMap((id) => [
+    { ...from, rank: 0, personRank: 0, id },
+    { ...from, rank: 1, personRank: 1, aloneId: id },
+  ]);
+  const keys = withoutTitles(name).flatMap((key, i) => {
+    const fullName = 2 * i + 2;
+    const shortForm = fullName + 1;
+    const personRank = key.includes(' ') ? fullName : shortForm;
+    return [
+      { ...from, rank: shortForm, personRank: shortForm, name: key },
+      ...TYPES.map((each) => ({ ...from, rank: fullName, personRank, aloneId: entityId(each, key) })),
+    ];
+  });
+  return [...ids, ...keys];
+}
+
+/**
+ * Whom a name means.
+ *
+ * @param ask its place in the list of names
+ * @throws UnknownName, AmbiguousName
+ */
+export async function onlyOneMeant(
+  store: GraphStore,
+  { name, type = null }: AskedName,
+  ask: number,
+  found: readonly z.output<typeof meantRow>[],
+): Promise<Resolved> {
+  const [only, ...others] = found.find((each) => each.ask === ask)?.meant ?? [];
+  if (only === undefined) throw new UnknownName(name, await suggestNames(store, name, type));
+  if (others.length > 0) {
+    const all = [only, ...others].map(entityRecord);
+    throw new AmbiguousName(
+      name,
+      all.sort((a, b) => compareCodeUnits(a.id, b.id)),
+    );
+  }
+  return { entity: entityRecord(only), inside: only.inside };
 }
 
 /** The one entity that a name means. See `resolveNames`. */
@@ -87,19 +144,4 @@ export async function resolveName(
 function idsMeant(name: string): string[] {
   const canonical = canonicalId(name);
   return canonical === null ? [] : [...new Set([name, canonical])];
-}
-
-/**
- * The hits of the whole name before those with titles off; of these, who has the id, then those whose full name it
- * is, then those who go by it. Somebody known by a single name only is no better candidate than others who share it.
- */
-function bestMeant(hits: readonly Hit[], keys: readonly string[]): Hit[] {
-  const rank = hits.reduce((least, hit) => Math.min(least, hit.rank), Number.POSITIVE_INFINITY);
-  const best = hits.filter((hit) => hit.rank === rank);
-  const single = !(keys[rank - 1] ?? ' ').includes(' ');
-  const nearness = ({ id, nearness: given }: Hit): number =>
-    single && typeOfId(id) === 'PERSON' ? Math.max(given, 2) : given;
-  const least = best.reduce((near, hit) => Math.min(near, nearness(hit)), Number.POSITIVE_INFINITY);
-  const nearest = best.filter((hit) => nearness(hit) === least);
-  return [...new Map(nearest.map((hit) => [hit.id, hit])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -4,6 +4,7 @@ import { type EventSummary, summarizeEvent } from '../../identity/events/event-s
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { groupBy } from '../group-by.ts';
 import { readRows, text, whole } from '../rows.ts';
+import { wordedTitle } from '../title-words.ts';
 import { type LoadedReport, loadReports } from './load-reports.ts';
 
 const memberRow = z.object({ report: text });
@@ -95,10 +96,16 @@ async function write(
     `UNWIND $rows AS row
      MATCH (e:Event {id: row.event})
      MATCH (party:Entity {id: row.party})
-     CREATE (party)-[:PARTICIPATED_IN {side: row.side, title: row.title}]->(e)`,
+     CREATE (party)-[:PARTICIPATED_IN {side: row.side, title: row.title, titleWords: row.titleWords}]->(e)`,
     {
       rows: all.flatMap(({ id: event, participants }) =>
-        participants.map(({ id, side, title }) => ({ event, party: id, side, title })),
+        participants.map(({ id, side, title }) => ({
+          event,
+          party: id,
+          side,
+          title,
+          titleWords: wordedTitle(title),
+        })),
       ),
     },
   );

@@ -25,6 +25,11 @@ export function entityId(type: EntityType, name: string): string {
   return `${PREFIXES[type]}:${slug(canonicalKey(type, name), name)}`;
 }
 
+/** What the ids of all entities of a type begin with. */
+export function entityIdPrefix(type: EntityType): string {
+  return `${PREFIXES[type]}:`;
+}
+
 /** The id that a canonical key gives. */
 export function idOfKey(type: EntityType, key: string): string {
   return `${PREFIXES[type]}:${slug(key)}`;
