@@ -18,8 +18,8 @@ export interface RequestContext extends CuratedGraph {
   readonly log: RequestLog;
   readonly loaders: Loaders;
   readonly caller: Caller;
-  /** Told what became of each article. */
-  ingested(status: string): void;
+  /** Told what became of each article, by its id. */
+  ingested(id: string, status: string): void;
 }
 
 export function requestContext(

@@ -14,6 +14,8 @@ import { Metrics } from './observe/metrics.ts';
 import { noOutcome } from './observe/outcome.ts';
 import { requestId } from './observe/request-id.ts';
 import { countRequests, serveMetrics } from './observe/serve-metrics.ts';
+import { openTracing } from './observe/trace/open-tracing.ts';
+import { traceRequests } from './observe/trace/trace-requests.ts';
 import { refuseWhileStopping } from './refuse-while-stopping.ts';
 import { securityHeaders } from './security-headers.ts';
 import { servedContext } from './served-context.ts';
@@ -55,7 +57,9 @@ export async function createApp(
 
   const apollo = await startApollo(settings, log);
   app.addHook('onClose', () => apollo.stop());
+  const tracing = await openTracing(settings, log, (result, spans) => metrics.spans.inc({ result }, spans));
   await app.register(async (scope) => {
+    traceRequests(scope, tracing);
     await admitRequests(scope, settings.access, settings.requestsPerMinute);
     serveMetrics(scope, metrics, settings.access);
     await scope.register(fastifyApollo(apollo), {

@@ -34,6 +34,9 @@ export const environmentInput = z.object({
   DATELINE_CORS_ORIGINS: listOf(isOrigin).optional(),
   DATELINE_SANDBOX: z.enum(['on', 'off']).optional(),
   DATELINE_LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_SDK_DISABLED: z.string().optional(),
   NODE_ENV: z.enum(['development', 'test', 'production']).optional(),
 });
 
@@ -67,6 +70,10 @@ const ALLOWED: Readonly<Record<Variable, string>> = {
   DATELINE_CORS_ORIGINS: 'origins with commas between, as https://app.example.org,http://localhost:5173',
   DATELINE_SANDBOX: 'on or off',
   DATELINE_LOG_LEVEL: LOG_LEVELS.join(', '),
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of an OpenTelemetry collector, as http://localhost:4318',
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT:
+    'the address where a collector takes traces, as http://localhost:4318/v1/traces',
+  OTEL_SDK_DISABLED: 'true or false',
   NODE_ENV: 'development, test or production',
 };
 

@@ -5,8 +5,8 @@ import { listenFailure } from './listen-errors.ts';
 import { openLog } from './observe/log.ts';
 import type { Settings } from './settings.ts';
 
-/** Milliseconds; a stop takes ten seconds at most. */
-const PATIENCE = 8_000;
+/** Milliseconds; a stop takes ten seconds at most, with the last spans sent and the store closed. */
+const PATIENCE = 7_000;
 
 /** A server that listens, until it is closed. The store it asks belongs to whoever opened it. */
 export class DatelineServer {

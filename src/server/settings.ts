@@ -30,6 +30,8 @@ export interface Settings extends TimeLimits {
   /** Origins of web pages that may ask, beside those that development allows. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Where traces are sent; null where none are. */
+  readonly tracesUrl: string | null;
 }
 
 /**
@@ -54,6 +56,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     ingestSeconds: variables.DATELINE_INGEST_SECONDS ?? 300,
     corsOrigins: variables.DATELINE_CORS_ORIGINS ?? [],
     logLevel: variables.DATELINE_LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    tracesUrl: tracesUrl(variables),
   };
 }
 
@@ -77,6 +80,13 @@ function storeSettings(variables: Variables): StoreSettings {
       database: variables.NEO4J_DATABASE,
     },
   };
+}
+
+/** As OpenTelemetry has it: the address for traces, else the one for all, with a path for traces. */
+function tracesUrl(variables: Variables): string | null {
+  if (variables.OTEL_SDK_DISABLED?.toLowerCase() === 'true') return null;
+  const { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: traces, OTEL_EXPORTER_OTLP_ENDPOINT: all } = variables;
+  return traces ?? (all ? `${all.replace(/\/$/, '')}/v1/traces` : null);
 }
 
 /** @throws SettingsError where one of the three that belong together is missing, or nobody could read */

@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openLog } from '../../src/server/observe/log.ts';
 import { DatelineServer } from '../../src/server/server.ts';
@@ -7,26 +6,8 @@ import { StoreUnavailable } from '../../src/store/errors.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { plainReader } from '../graphql/plain-reader.ts';
 import { bearer, TOKENS, WITH_TOKENS } from './credentials.ts';
+import { Lines } from './lines.ts';
 import { PRODUCTION, storeThatReads } from './serve.ts';
-
-/** What was written, a line a write. */
-class Lines extends Writable {
-  readonly lines: string[] = [];
-
-  constructor(readonly isTTY: boolean) {
-    super();
-  }
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.lines.push(
-      ...chunk
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line !== ''),
-    );
-    done();
-  }
-}
 
 async function logged(store: GraphStore, settings: Partial<Settings> = {}, terminal = false) {
   const written = new Lines(terminal);

@@ -28,6 +28,7 @@ describe('settings', () => {
       ingestSeconds: 300,
       corsOrigins: [],
       logLevel: 'warn',
+      tracesUrl: null,
     });
   });
 
@@ -66,6 +67,14 @@ describe('settings', () => {
     expect(corsOrigins).toEqual(['https://a.example', 'http://localhost:5173']);
   });
 
+  it("send traces where OpenTelemetry's own variables say", () => {
+    const all = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' };
+    expect(readSettings(all).tracesUrl).toBe('http://collector:4318/v1/traces');
+    const traces = { ...all, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://traces.example/in' };
+    expect(readSettings(traces).tracesUrl).toBe('https://traces.example/in');
+    expect(readSettings({ ...all, OTEL_SDK_DISABLED: 'true' }).tracesUrl).toBeNull();
+  });
+
   it.each([
     ['PORT', '70000', '0 to 65535'],
     ['PORT', '4000a', '0 to 65535'],
@@ -87,6 +96,7 @@ describe('settings', () => {
     ['DATELINE_RATE_LIMIT', 'many', '0 to 1000000'],
     ['DATELINE_QUESTION_SECONDS', '0', '1 to 3600'],
     ['DATELINE_INGEST_SECONDS', '9999', '1 to 3600'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'http://localhost:4318'],
   ])('refuse %s=%s and say what is allowed', (variable, given, allowed) => {
     const failure = failureOf({ [variable]: given });
     expect(failure.code).toBe('BAD_SETTING');

@@ -30,7 +30,7 @@ export async function ingestInputs(
   const destination = storeDestination({ store, reader });
   for await (const ingested of ingestArticles(offered(inputs), destination, BATCH_LIMITS)) {
     const { id, status, candidate } = ingested;
-    tell(status);
+    tell(id, status);
     results.push(
       status === 'FAILED'
         ? failedResult(candidate.ok ? id : candidate.givenId, ingested.error, log)

@@ -20,6 +20,9 @@ export class Metrics {
   readonly articles = this.counter('articles_total', 'Articles given to ingest, by what became of them.', [
     'status',
   ]);
+  readonly spans = this.counter('spans_total', 'Spans of traces, by whether the collector took them.', [
+    'result',
+  ]);
   readonly requestSeconds = this.histogram(
     'request_duration_seconds',
     'Time to answer a GraphQL request.',

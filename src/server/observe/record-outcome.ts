@@ -8,6 +8,7 @@ export function recordOutcome(): ApolloServerPlugin<ServedContext> {
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation, operationName, contextValue: { outcome } }) => {
         outcome.operationName = operationName;
+        outcome.type = operation?.operation ?? null;
         const [only, ...others] = operation?.selectionSet.selections ?? [];
         outcome.field = only?.kind === Kind.FIELD && others.length === 0 ? only.name.value : 'several';
       },
