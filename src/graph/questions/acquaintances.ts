@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
+import { groupBy } from '../../identity/group-by.ts';
 import type { EventKind } from '../../reading/reading.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { pageOf } from '../cursor.ts';
 import { entityRecord, entityRow } from '../entity-rows.ts';
 import { compareNewestFirst } from '../event-order.ts';
-import { groupBy } from '../group-by.ts';
 import type { AcquaintanceRecord, Page, PageRequest } from '../records.ts';
 import { whenRecord } from '../report-rows.ts';
 import { readRows, text, textOrNull, whenColumns, whole } from '../rows.ts';

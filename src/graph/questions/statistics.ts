@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
+import { groupBy } from '../../identity/group-by.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { groupBy } from '../group-by.ts';
 import type { GraphStatistics } from '../records.ts';
 import { kind, readRows, status, textOrNull, whole } from '../rows.ts';
 import { countGraph } from './counts.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
+import { groupBy } from '../../identity/group-by.ts';
 import type { EventKind, EventStatus } from '../../reading/reading.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { groupBy } from '../group-by.ts';
 import type { TimelinePeriodRecord, TimelineRecord } from '../records.ts';
 import { readRows, text, textOrNull } from '../rows.ts';
 import { resolveNames } from './resolve-names.ts';

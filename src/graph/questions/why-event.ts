@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
 import { explainEvent, type JoinedParty } from '../../identity/events/explain-event.ts';
+import { groupBy } from '../../identity/group-by.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { groupBy } from '../group-by.ts';
 import { readRows, text } from '../rows.ts';
 import { loadReports } from '../writes/load-reports.ts';
 import { entitiesByIds } from './entity.ts';

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { compareCodeUnits } from '../../identity/code-units.ts';
+import { groupBy } from '../../identity/group-by.ts';
 import { displayName, type Spelling } from '../../identity/names/display-name.ts';
 import { entityId, typeOfId } from '../../identity/names/entity-id.ts';
 import { nameKey } from '../../identity/names/name-key.ts';
 import { placeAround, placesInside } from '../../identity/names/places.ts';
 import type { StatementRunner, Transaction } from '../../store/graph-store.ts';
 import { searchable } from '../../store/searchable.ts';
-import { groupBy } from '../group-by.ts';
 import { nameGrams } from '../name-grams.ts';
 import { readRows, text, textOrNull, texts, whole } from '../rows.ts';
 import { countryLocks, nameLocks } from './lock-keys.ts';

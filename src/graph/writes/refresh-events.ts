@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { familyOf } from '../../identity/events/event-families.ts';
 import { type EventSummary, summarizeEvent } from '../../identity/events/event-summary.ts';
+import { groupBy } from '../../identity/group-by.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
-import { groupBy } from '../group-by.ts';
 import { readRows, text, whole } from '../rows.ts';
 import { wordedTitle } from '../title-words.ts';
 import { type LoadedReport, loadReports } from './load-reports.ts';
