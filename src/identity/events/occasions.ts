@@ -8,7 +8,8 @@ import type { StatedReport } from './stated-report.ts';
  * what an article touches is found without reading the rest of the graph.
  *
  * Where sides meet: every pair of parties (or of the states they stand for) from different sides. Else each party
- * with the place, or, on a single day, with the day; an election is known by its place alone.
+ * with the place, or, on a single day, with the day; an election is known by its place alone, a visit by the visitor:
+ * nobody is on two journeys at once.
  */
 export function occasionsOf(report: StatedReport): string[] {
   const keys = new Set<string>();
@@ -23,6 +24,7 @@ export function occasionsOf(report: StatedReport): string[] {
   if (sides.length === 1) {
     const day = singleDay(report);
     for (const party of sides[0] ?? []) {
+      if (report.kind === 'VISIT') keys.add(`${party}@`);
       if (place !== null) keys.add(`${party}@${place}`);
       if (day !== null) keys.add(`${party}#${day}`);
     }

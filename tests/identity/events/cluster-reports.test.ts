@@ -115,6 +115,14 @@ describe('reports of one event', () => {
     ).toEqual(['001 003']);
   });
 
+  test('a visit, and one that does not say where it led', () => {
+    const visit = { sides: [['biden']], kind: 'VISIT' } as const;
+    const told = report({ ...visit, in: 'a', place: 'hanoi', when: '2023-09-10' });
+    const month = report({ ...visit, in: 'b', when: '2023-09-01..2023-09-30' });
+    const undated = report({ ...visit, in: 'c' });
+    expect(events(told, month, undated)).toEqual(['a b c']);
+  });
+
   test('an agreement of leaders, of their states in that month, and of their states in that year', () => {
     const leaders = report({
       in: '001',
@@ -153,6 +161,21 @@ describe('reports of different events', () => {
       when: '2024-12-02..2024-12-05',
     });
     expect(events(a, b)).toEqual(['002', '003']);
+  });
+
+  test('of two visits in a month, and one in it that does not say where it led', () => {
+    const visit = { sides: [['biden']], kind: 'VISIT' } as const;
+    const hanoi = report({ ...visit, in: 'a', place: 'hanoi', when: '2023-09-10' });
+    const delhi = report({ ...visit, in: 'b', place: 'new-delhi', when: '2023-09-20' });
+    const month = report({ ...visit, in: 'c', when: '2023-09-01..2023-09-30' });
+    expect(events(hanoi, delhi, month)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('of conferences on one day that do not say where they were', () => {
+    const conference = { kind: 'CONFERENCE', when: '2023-09-01..2023-09-30' } as const;
+    const a = report({ ...conference, in: 'a', sides: [['biden', 'modi']] });
+    const b = report({ ...conference, in: 'b', sides: [['biden']] });
+    expect(events(a, b)).toEqual(['a', 'b']);
   });
 
   test('of the meetings on those visits', () => {
