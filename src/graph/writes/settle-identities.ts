@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { AlikeOf } from '../../identity/entities/alike.ts';
 import type { Profile } from '../../identity/entities/profile.ts';
-import type { Settled } from '../../identity/entities/settle-form.ts';
+
 import { formsAround, settleProfiles } from '../../identity/entities/settle-profiles.ts';
 import type { StatementRunner, Transaction } from '../../store/graph-store.ts';
-import { readRows, whole } from '../rows.ts';
+import { readRows, texts, whole } from '../rows.ts';
 import { type LoadedAnchor, moveAnchors } from './anchors.ts';
 import { joinBearers } from './join-bearers.ts';
 import { formLocks } from './lock-keys.ts';
@@ -17,6 +18,9 @@ export interface DocumentProfiles {
 }
 
 const hadRow = profileRow.extend({ had: whole });
+const alikeRow = profileRow
+  .omit({ id: true, calledIn: true, entity: true, around: true })
+  .extend({ around: z.array(texts), profiles: whole });
 const knownRow = profileRow.extend({ documents: whole });
 type KnownProfile = z.output<typeof knownRow>;
 
@@ -156,11 +160,14 @@ async function settleForms(transaction: StatementRunner, around: readonly Profil
   const longer = await transaction.run(
     `UNWIND $forms AS form
      MATCH (:Calling {id: form})<-[:MAY_GO_BY]-(p:Profile)
-     RETURN DISTINCT ${PROFILE_COLUMNS}`,
+     WITH DISTINCT p
+     RETURN p.type AS type, p.name AS name, p.form AS form, p.acronyms AS acronyms, p.countries AS countries,
+       p.roles AS roles, p.decade AS decade, p.apart AS apart, p.bearer AS bearer,
+       collect(DISTINCT p.around) AS around, count(*) AS profiles`,
     { forms },
   );
   const before = readRows(profileRow, inside);
-  const settled = settleProfiles(before, readRows(profileRow, longer).map(settledRow));
+  const settled = settleProfiles(before, readRows(alikeRow, longer).map(alikeOf));
   const moved = before.flatMap((row) => {
     const now = settled.get(row.id);
     return now === undefined || (now.bearer === row.bearer && now.calledIn === row.calledIn)
@@ -179,8 +186,7 @@ async function settleForms(transaction: StatementRunner, around: readonly Profil
   };
 }
 
-const settledRow = ({ bearer, calledIn, entity: _, ...profile }: z.output<typeof profileRow>): Settled => ({
-  profile,
-  bearer,
-  calledIn,
-});
+/** What theirs have in common, and all that their articles speak of. */
+function alikeOf({ bearer, profiles, around, ...clues }: z.output<typeof alikeRow>): AlikeOf {
+  return { clues: { ...clues, around: [...new Set(around.flat())].sort() }, bearer, profiles };
+}

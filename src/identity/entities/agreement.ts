@@ -1,12 +1,12 @@
 import { isSingleName } from './person-form.ts';
-import type { Profile } from './profile.ts';
+import type { Clues } from './profile.ts';
 import { walksOf } from './roles.ts';
 
 /** Nobody is in the news under one name and in office for longer. */
 const LIFETIME = 60;
 
 /** What speaks against two profiles of one name being of one bearer, in plain words; null where nothing does. */
-export function conflictOf(a: Profile, b: Profile): string | null {
+export function conflictOf(a: Clues, b: Clues): string | null {
   if (areDisjoint(a.countries, b.countries)) {
     return `${a.countries.join(' and ')} is not ${b.countries.join(' and ')}`;
   }
@@ -27,16 +27,16 @@ export function conflictOf(a: Profile, b: Profile): string | null {
  * How much speaks for two profiles being of one bearer: a role that both give, and a country, the less where it is
  * only spoken of.
  */
-export function supportOf(a: Profile, b: Profile): number {
+export function supportOf(a: Clues, b: Clues): number {
   return 2 * Number(haveCommon(a.roles, b.roles)) + countrySupport(a, b);
 }
 
-function countrySupport(a: Profile, b: Profile): number {
+function countrySupport(a: Clues, b: Clues): number {
   if (haveCommon(a.countries, b.countries)) return 2;
   return haveCommon(a.around, b.countries) || haveCommon(a.countries, b.around) ? 1 : 0;
 }
 
-const isSingle = ({ type, name }: Profile): boolean => type === 'PERSON' && isSingleName(name);
+export const isSingle = ({ type, name }: Clues): boolean => type === 'PERSON' && isSingleName(name);
 
 function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !haveCommon(a, b);

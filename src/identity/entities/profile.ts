@@ -4,9 +4,13 @@ import type { EntityType } from '../../reading/reading.ts';
  * All that the rules of identity ask of what a document calls by one name. Parts of documents with equal profiles
  * cannot be told apart by any rule, so that identity is a question between profiles, of which a graph has far fewer.
  */
-export interface Profile {
+export interface Profile extends Clues {
   /** A hash of the rest. */
   readonly id: string;
+}
+
+/** What a profile says. */
+export interface Clues {
   readonly type: EntityType;
   /** The key of the fullest name that the document uses; see `canonicalKey`. */
   readonly name: string;

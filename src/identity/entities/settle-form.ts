@@ -1,9 +1,12 @@
 import { compareCodeUnits } from '../code-units.ts';
+import { groupBy } from '../group-by.ts';
 import { hashOf } from '../hash.ts';
 import { idOfKey } from '../names/entity-id.ts';
-import { conflictOf, supportOf } from './agreement.ts';
-import { isSingleName, personForm, shorterForms } from './person-form.ts';
-import type { Profile } from './profile.ts';
+import { conflictOf, isSingle, supportOf } from './agreement.ts';
+import { type AlikeOf, takeTogether } from './alike.ts';
+import { addMember, admitsProfile, type BearerGroup, bearerGroup, supportBy, told } from './bearer-group.ts';
+import { personForm, shorterForms } from './person-form.ts';
+import type { Clues, Profile } from './profile.ts';
 
 /** How many times as many profiles tell of the one whom a name usually means than of any other who bears it. */
 const FAR_MORE = 5;
@@ -14,8 +17,8 @@ export interface Settled {
   /** The id of the bearer as rules see it, before decisions join some. */
   readonly bearer: string;
   /**
-   * What ids of events call the bearer: the id that the name alone gives, so that it stays when others are found
-   * to be the same; the bearer's where the name alone would not tell.
+   * What ids of events call the bearer: the id that the name alone gives where it usually means the bearer, so that it
+   * stays when others are found to be the same; else the bearer's.
    */
   readonly calledIn: string;
 }
@@ -26,74 +29,109 @@ export interface Settled {
  * are parted by what they contradict each other in.
  *
  * @param profiles all of one type and form that there are
- * @param longer the profiles of other forms that may go by this form, settled
+ * @param longer what is alike of the profiles of other forms that may go by this form, settled
  */
-export function settleForm(profiles: readonly Profile[], longer: readonly Settled[]): Settled[] {
+export function settleForm(profiles: readonly Profile[], longer: readonly AlikeOf[]): Settled[] {
   const ordered = [...profiles].sort(mostToldFirst);
   const bearers = new Map<string, string>();
+  const meantBy = whoIsMeant(longer);
   const own: Profile[] = [];
   for (const profile of ordered) {
-    const meant = profile.apart === null ? theOneMeant(profile, longer) : null;
+    const meant = profile.apart === null ? meantBy(profile) : null;
     if (meant === null) own.push(profile);
     else bearers.set(profile.id, meant);
   }
-  for (const { id, members } of named(groupsOf(own))) {
+  const groups = groupsOf(own);
+  const usual = usuallyMeant(bearersOf(ordered, bearers), groups);
+  for (const { id, members } of named(groups, usual)) {
     for (const member of members) bearers.set(member.id, id);
   }
-  const alone = new Set(bearers.values()).size === 1;
   return ordered.map((profile) => {
-    const bearer = bearers.get(profile.id) ?? idOfKey(profile.type, profile.name);
-    return { profile, bearer, calledIn: alone ? idOfKey(profile.type, profile.name) : bearer };
+    const plain = idOfKey(profile.type, profile.name);
+    const bearer = bearers.get(profile.id) ?? plain;
+    return { profile, bearer, calledIn: usual.has(profile) ? plain : bearer };
   });
 }
 
-/** The one bearer of a longer name whom a profile can mean; null for none and for several. */
-function theOneMeant(short: Profile, longer: readonly Settled[]): string | null {
-  const support = new Map<string, number>();
-  const against = new Set<string>();
-  const spelledSo = new Set<string>();
-  // A single name alone says too little: a country, a role or the like has to speak for it.
-  const single = short.type === 'PERSON' && isSingleName(short.name);
-  for (const { profile, bearer } of longer) {
-    if (profile.apart !== null) continue;
-    if (conflictOf(short, profile) !== null) against.add(bearer);
-    support.set(bearer, Math.max(support.get(bearer) ?? 0, supportOf(short, profile)));
-    if (!single && goesBy(profile, short)) spelledSo.add(bearer);
-  }
-  const possible = [...support].filter(
-    ([bearer, weight]) => !against.has(bearer) && (weight > 0 || spelledSo.has(bearer)),
+/** The profiles that are of bearers of longer names, by bearer. */
+function bearersOf(
+  profiles: readonly Profile[],
+  bearers: ReadonlyMap<string, string>,
+): (readonly Profile[])[] {
+  const found = groupBy(
+    profiles.filter(({ id }) => bearers.has(id)),
+    ({ id }) => bearers.get(id),
   );
-  const most = Math.max(0, ...possible.map(([, weight]) => weight));
-  const meant = possible.filter(([, weight]) => weight === most).map(([bearer]) => bearer);
-  const tellingOf = (bearer: string): number =>
-    longer.filter((one) => one.bearer === bearer && told(one.profile) > 0).length;
-  return foremost(meant, tellingOf) ?? null;
+  return [...found.values()];
+}
+
+/** The profiles of the one whom the name means, where there is no other or others have far fewer. */
+function usuallyMeant(
+  longer: readonly (readonly Profile[])[],
+  groups: readonly (readonly Profile[])[],
+): ReadonlySet<Profile> {
+  return new Set(foremost([...longer, ...groups], ({ length }) => length) ?? []);
+}
+
+/** Says for profiles of one form which bearer of a longer name each can only mean; null for none and for several. */
+function whoIsMeant(longer: readonly AlikeOf[]): (short: Profile) => string | null {
+  const candidates = takeTogether(longer)
+    .filter(({ clues }) => clues.apart === null)
+    .map((one) => ({ ...one, goesBy: new Set(namesGoneBy(one.clues)) }));
+  const telling = new Map<string, number>();
+  for (const { bearer, clues, profiles } of candidates) {
+    telling.set(bearer, (telling.get(bearer) ?? 0) + (told(clues) > 0 ? profiles : 0));
+  }
+  return (short) => {
+    const support = new Map<string, number>();
+    const against = new Set<string>();
+    const spelledSo = new Set<string>();
+    const spelling = spellingOf(short);
+    // A single name alone says too little: a country, a role or the like has to speak for it.
+    const single = isSingle(short);
+    for (const { clues, bearer, goesBy } of candidates) {
+      if (conflictOf(short, clues) !== null) against.add(bearer);
+      support.set(bearer, Math.max(support.get(bearer) ?? 0, supportOf(short, clues)));
+      if (!single && goesBy.has(spelling)) spelledSo.add(bearer);
+    }
+    const possible = [...support].filter(
+      ([bearer, weight]) => !against.has(bearer) && (weight > 0 || spelledSo.has(bearer)),
+    );
+    const most = Math.max(0, ...possible.map(([, weight]) => weight));
+    const meant = possible.filter(([, weight]) => weight === most).map(([bearer]) => bearer);
+    return foremost(meant, (bearer) => telling.get(bearer) ?? 0) ?? null;
+  };
 }
 
 /**
  * Profiles of one form by bearer. Those that could be of several, none of them far better known, are one bearer
  * more, of whom no more is known.
  */
-function groupsOf(profiles: readonly Profile[]): Profile[][] {
-  const groups: Profile[][] = [];
+function groupsOf(profiles: readonly Profile[]): (readonly Profile[])[] {
+  const groups: BearerGroup[] = [];
   const open: Profile[] = [];
   for (const profile of profiles.filter(({ apart }) => apart === null)) {
-    const possible = groups.filter(
-      (group) =>
-        group.every((member) => conflictOf(member, profile) === null) &&
-        // What is only perhaps another spelling of a name says too little alone.
-        (group.some((member) => isSpelledAs(member, profile)) || supportBy(group, profile) > 0),
-    );
-    const best = Math.max(0, ...possible.map((group) => supportBy(group, profile)));
-    const meant = possible.filter((group) => supportBy(group, profile) === best);
-    if (meant.length === 0) groups.push([profile]);
-    else (foremost(meant, tellingIn) ?? open).push(profile);
+    const possible = groups
+      .filter((group) => admitsProfile(group, profile))
+      .map((group) => ({ group, support: supportBy(group, profile) }));
+    const best = Math.max(0, ...possible.map(({ support }) => support));
+    const meant = possible.filter(({ support }) => support === best).map(({ group }) => group);
+    const one = foremost(meant, ({ telling }) => telling);
+    if (meant.length > 0 && one === undefined) {
+      open.push(profile);
+      continue;
+    }
+    const group = one ?? bearerGroup();
+    if (one === undefined) groups.push(group);
+    addMember(group, profile);
   }
-  const apart = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    if (profile.apart !== null) apart.set(profile.apart, [...(apart.get(profile.apart) ?? []), profile]);
-  }
-  return [...groups, open, ...apart.values()].filter((group) => group.length > 0);
+  const apart = groupBy(
+    profiles.filter((profile) => profile.apart !== null),
+    (profile) => profile.apart,
+  );
+  return [...groups.map(({ members }) => members), open, ...apart.values()].filter(
+    (group) => group.length > 0,
+  );
 }
 
 /**
@@ -109,32 +147,30 @@ function foremost<T>(candidates: readonly T[], telling: (candidate: T) => number
   return first.known >= FAR_MORE * Math.max(1, second.known) ? first.candidate : undefined;
 }
 
-const tellingIn = (group: readonly Profile[]): number => group.filter((member) => told(member) > 0).length;
-
-/** Whether two names of one form are surely spellings of one name. */
-function isSpelledAs(a: Profile, b: Profile): boolean {
-  return a.type !== 'PERSON' || personForm(a.name) === personForm(b.name);
+/** The names that somebody of a longer name may go by. */
+function namesGoneBy({ type, name, acronyms }: Clues): readonly string[] {
+  return type === 'PERSON' ? shorterForms(personForm(name)) : acronyms;
 }
 
-/** The same of a name and a longer one that may go by it. */
-function goesBy(long: Profile, short: Profile): boolean {
-  return long.type !== 'PERSON' || shorterForms(personForm(long.name)).includes(personForm(short.name));
-}
-
-const supportBy = (group: readonly Profile[], profile: Profile): number =>
-  Math.max(0, ...group.map((member) => supportOf(member, profile)));
+const spellingOf = ({ type, name }: Clues): string => (type === 'PERSON' ? personForm(name) : name);
 
 /**
  * The ids of the bearers of one form. One alone has the id that the shortest of its names gives. Where there are
- * several, the first of them has it, and the others' say what tells them apart.
+ * several, the one whom the name usually means or else the first of them has it, and the others' say what tells them
+ * apart. What the name usually means may be the bearer of a longer name; then its spellings are nobody else's ids.
  */
-function named(groups: readonly (readonly Profile[])[]): { id: string; members: readonly Profile[] }[] {
+function named(
+  groups: readonly (readonly Profile[])[],
+  usual: ReadonlySet<Profile>,
+): { id: string; members: readonly Profile[] }[] {
+  const ofUsual = new Set([...usual].map(({ type, name }) => idOfKey(type, name)));
   const taken = new Set<string>();
   return [...groups].sort(firstKnownFirst).map((members) => {
     const [first] = members;
     const plain = first === undefined ? '' : idOfKey(first.type, shortestName(members));
+    const isUsual = first !== undefined && usual.has(first);
     const id = [plain, ...distinctions(members).map((words) => `${plain}-${words}`)].find(
-      (candidate) => !taken.has(candidate),
+      (candidate) => !taken.has(candidate) && (isUsual || !ofUsual.has(candidate)),
     );
     taken.add(id ?? plain);
     return { id: id ?? plain, members };
@@ -176,6 +212,3 @@ const smallestId = (members: readonly Profile[]): string => members.map(({ id })
 function mostToldFirst(a: Profile, b: Profile): number {
   return told(b) - told(a) || compareCodeUnits(a.id, b.id);
 }
-
-const told = ({ countries, roles }: Profile): number =>
-  2 * Number(countries.length > 0) + Number(roles.length > 0);

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+import { type AlikeOf, takeTogether } from './alike.ts';
 import { shorterNames } from './parts.ts';
 import type { Profile } from './profile.ts';
 import { type Settled, settleForm } from './settle-form.ts';
@@ -19,34 +21,33 @@ export function formsAround(profile: Profile): string[] {
  * Says whose profiles are, form by form, longer forms first: those that go by shorter ones have then been settled.
  *
  * @param profiles all profiles of the forms to be settled
- * @param known profiles of other forms, as they were settled before, of which some may go by these forms
+ * @param known what is alike of the profiles of other forms, as they were settled before, of which some may go by
+ *   these forms
  */
 export function settleProfiles(
   profiles: readonly Profile[],
-  known: readonly Settled[] = [],
+  known: readonly AlikeOf[] = [],
 ): Map<string, Settled> {
-  const forms = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    const key = formKey(profile.type, profile.form);
-    forms.set(key, [...(forms.get(key) ?? []), profile]);
-  }
-  const byShorterName = new Map<string, Settled[]>();
-  const remember = (settled: Settled): void => {
-    for (const form of shorterNames(settled.profile)) {
-      const key = formKey(settled.profile.type, form);
-      byShorterName.set(key, [...(byShorterName.get(key) ?? []), settled]);
+  const forms = groupBy(profiles, ({ type, form }) => formKey(type, form));
+  const byShorterName = new Map<string, AlikeOf[]>();
+  const remember = (settled: AlikeOf): void => {
+    for (const form of shorterNames(settled.clues)) {
+      const key = formKey(settled.clues.type, form);
+      const others = byShorterName.get(key);
+      if (others === undefined) byShorterName.set(key, [settled]);
+      else others.push(settled);
     }
   };
   for (const settled of known) {
-    if (!forms.has(formKey(settled.profile.type, settled.profile.form))) remember(settled);
+    if (!forms.has(formKey(settled.clues.type, settled.clues.form))) remember(settled);
   }
   const all = new Map<string, Settled>();
   const longestFirst = [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   for (const [key, members] of longestFirst) {
-    for (const settled of settleForm(members, byShorterName.get(key) ?? [])) {
-      all.set(settled.profile.id, settled);
-      remember(settled);
-    }
+    const settled = settleForm(members, byShorterName.get(key) ?? []);
+    for (const one of settled) all.set(one.profile.id, one);
+    const alike = settled.map(({ profile: clues, bearer }) => ({ clues, bearer, profiles: 1 }));
+    for (const one of takeTogether(alike)) remember(one);
   }
   return all;
 }
