@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { joinedBearers } from './decisions/joined-bearers.ts';
 import { profilesOf } from './entities/parts.ts';
 import type { Profile } from './entities/profile.ts';
 import { settleProfiles } from './entities/settle-profiles.ts';
@@ -26,6 +27,10 @@ export function identifyProfiles(
 ): Map<string, Identities> {
   const all = [...profiles.values()].flatMap((own) => [...own.values()]);
   const settled = settleProfiles([...new Map(all.map((profile) => [profile.id, profile])).values()]);
+  const names = [...settled.values()].map(({ profile: { type, name }, bearer, calledIn }) => {
+    return { bearer, type, name, calledIn, profiles: 1 };
+  });
+  const entities = joinedBearers([...new Set(names.map(({ bearer }) => bearer))], [], names);
   return new Map(
     [...profiles].map(([document, own]) => [
       document,
@@ -33,7 +38,12 @@ export function identifyProfiles(
         [...own].flatMap(([entity, { id }]) => {
           const one = settled.get(id);
           if (one === undefined) return [];
-          return [[entity, { id: one.bearer, calledIn: one.calledIn, profile: id }] as const];
+          return [
+            [
+              entity,
+              { id: entities.get(one.bearer) ?? one.bearer, calledIn: one.calledIn, profile: id },
+            ] as const,
+          ];
         }),
       ),
     ]),

@@ -23,8 +23,8 @@ export async function meantById(run: GraphStore['read'], id: string): Promise<Me
   const ids = [...new Set([id, canonicalId(id) ?? id])];
   const rows = await run(
     `UNWIND $ids AS id
-     MATCH (e:Entity {id: id})
-     RETURN 0 AS rank, id AS bearer, e.id AS id, e.name AS name, e.aliases AS aliases
+     MATCH (p:Profile {aloneId: id})-[:BELONGS_TO]->(e:Entity {id: id})
+     RETURN DISTINCT 0 AS rank, p.bearer AS bearer, e.id AS id, e.name AS name, e.aliases AS aliases
      UNION
      UNWIND $ids AS id
      MATCH (:Profile {bearer: id})-[:BELONGS_TO]->(e:Entity)

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { joinedBearers } from '../../identity/decisions/joined-bearers.ts';
+import type { AttestedName } from '../../identity/entities/attested-names.ts';
 import { ENTITY_TYPES, type EntityType } from '../../reading/reading.ts';
 import type { Transaction } from '../../store/graph-store.ts';
-import { readRows, text } from '../rows.ts';
+import { readRows, text, whole } from '../rows.ts';
 import { bearerLocks, entityLocks } from './lock-keys.ts';
 import type { MovedProfile } from './profile-rows.ts';
 
 const linkRow = z.object({ a: text, b: text });
-const ownedRow = z.object({ id: text, type: z.enum(ENTITY_TYPES), bearer: text, entity: text });
+const type = z.enum(ENTITY_TYPES);
+const nameRow = z.object({ bearer: text, type, name: text, calledIn: text, profiles: whole });
+const changingRow = z.object({ id: text, type, now: text, former: text });
 
 /**
  * Makes the entities of bearers: one for each, or one for all that decisions in force say are the same.
@@ -23,22 +26,34 @@ export async function joinBearers(
 ): Promise<readonly MovedProfile[]> {
   if (bearers.length === 0) return [];
   const { all, links } = await loadLinks(transaction, bearers);
-  const entities = joinedBearers(all, links);
+  const entities = joinedBearers(all, links, await attestedNames(transaction, all));
+  const rows = await transaction.run(
+    `UNWIND $rows AS row
+     MATCH (p:Profile {bearer: row.bearer}) WHERE p.entity <> row.entity OR p.id IN $renamed
+     RETURN p.id AS id, p.type AS type, row.entity AS now, p.entity AS former`,
+    { rows: [...entities].map(([bearer, entity]) => ({ bearer, entity })), renamed: [...renamed] },
+  );
+  const changing = readRows(changingRow, rows);
+  const moved = changing.filter(({ now, former }) => now !== former);
+  const changed = changing.filter(({ former }) => former !== '');
+  const entered = moved.map(({ now }) => now);
+  await transaction.lock(entityLocks([...entered, ...changed.map(({ former }) => former)]));
+  if (moved.length > 0) await giveToEntities(transaction, moved);
+  return changed.map(({ id, former }) => ({ profile: id, from: former }));
+}
+
+/** The names that bearers go by. */
+async function attestedNames(
+  transaction: Transaction,
+  bearers: readonly string[],
+): Promise<readonly AttestedName[]> {
   const rows = await transaction.run(
     `UNWIND $bearers AS bearer
      MATCH (p:Profile {bearer: bearer})
-     RETURN p.id AS id, p.type AS type, p.bearer AS bearer, p.entity AS entity`,
-    { bearers: all },
+     RETURN bearer, p.type AS type, p.name AS name, p.calledIn AS calledIn, count(*) AS profiles`,
+    { bearers },
   );
-  const owned = readRows(ownedRow, rows).map(({ id, type, bearer, entity }) => {
-    return { id, type, now: entities.get(bearer) ?? bearer, from: entity };
-  });
-  const moved = owned.filter(({ now, from }) => now !== from);
-  const changed = owned.filter(({ id, now, from }) => from !== '' && (now !== from || renamed.has(id)));
-  const entered = moved.map(({ now }) => now);
-  await transaction.lock(entityLocks([...entered, ...changed.map(({ from }) => from)]));
-  if (moved.length > 0) await giveToEntities(transaction, moved);
-  return changed.map(({ id, from }) => ({ profile: id, from }));
+  return readRows(nameRow, rows);
 }
 
 async function giveToEntities(
