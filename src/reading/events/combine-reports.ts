@@ -41,12 +41,14 @@ function partiesKey({ kind, status, sides }: ReportDraft): string {
 
 function isSame(a: ReportDraft, b: ReportDraft): boolean {
   if (a.place !== null && b.place !== null && a.place !== b.place) return false;
-  if (a.when.text === null || b.when.text === null) return a.sides.length > 1 || a.place === b.place;
+  if (isUntold(a) || isUntold(b)) return a.sides.length > 1 || a.place === b.place;
   const { from, to } = a.when;
   if (from === null || to === null || b.when.from === null || b.when.to === null)
     return a.when.text === b.when.text;
   return from <= b.when.to && b.when.from <= to;
 }
+
+const isUntold = ({ when }: ReportDraft): boolean => when.text === null && when.from === null;
 
 /** The first report with the narrower days and whatever place is known. */
 function narrower(a: ReportDraft, b: ReportDraft): ReportDraft {

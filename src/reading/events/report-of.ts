@@ -32,10 +32,11 @@ export function reportOf(context: EventContext, told: Told): ReportDraft[] {
   const { kind, claim, sides, toldBy } = told;
   if (claim === 'NONE') return [];
   const { view, discourse, original, publishedOn } = context;
-  const when = whenIn(view, toldBy, original);
+  const isPresent = claim === 'OCCURRED' && isInPresent(view, toldBy);
+  const when = whenIn(view, toldBy, original, claim === 'OCCURRED' && !isPresent ? publishedOn : null);
   // "Meets him next week".
   const isAhead = publishedOn !== null && when.from !== null && when.from > publishedOn;
-  const status = claim === 'OCCURRED' && isAhead && isInPresent(view, toldBy) ? 'PLANNED' : claim;
+  const status = isAhead && isPresent ? 'PLANNED' : claim;
   const place = told.place === undefined ? placeIn(discourse, view, toldBy) : told.place;
   return [{ kind, status, sides, when, place, sentences: [view.index] }];
 }

@@ -26,10 +26,14 @@ const IN_PERSON =
 const IN_ROOM =
   /\b(?:at|in|inside|outside|on|aboard) (?:an? |the |his |her |their |its )?(?:[a-z-]+ ){0,2}(?:airport|bar|boat|bus|cafe|canteen|cell|church|club|courtyard|embassy|farm|flat|garden|gym|hall|home|hospital|hotel|house|kitchen|library|lobby|market|mosque|office(?! of)|palace|park|party|porch|prison|pub|reception|residence|restaurant|room|sauna|shop|ship|station|street|studio|summit|table|tent|terrace|train|villa|wedding|yard)\b/;
 
+/** "Sat down with him for an hour-long interview". */
+const FOR_AN_INTERVIEW = /\bfor an? (?:[a-z-]+ ){0,4}interview\b/;
+
 /** The kind that the words around a verb or noun of talking make of it. */
 export function kindByWords(view: SentenceView, predicate: number, kind: EventKind): EventKind {
   if (kind !== 'CALL' && kind !== 'MEETING') return kind;
   const words = clauseWords(view, predicate);
+  if (FOR_AN_INTERVIEW.test(words)) return 'INTERVIEW';
   if (BY_WIRE.test(words)) return 'CALL';
   // Of a ringing phone the room is no matter.
   const isTalk = /^sp[eo]|^chat|^conver|^discuss/.test(view.units[predicate]?.lower ?? '');

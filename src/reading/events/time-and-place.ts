@@ -8,7 +8,13 @@ import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
 import { isOfOtherTime } from './story/other-times.ts';
-import { isCleft, isInOtherRelative, isWhenClauseOf, segmentAround } from './story/surface-clause.ts';
+import {
+  closing,
+  isCleft,
+  isInOtherRelative,
+  isWhenClauseOf,
+  segmentAround,
+} from './story/surface-clause.ts';
 import { tellsApart } from './story/telling.ts';
 import { tellsOn } from './story/tells-on.ts';
 
@@ -28,8 +34,16 @@ export function verbOver(view: SentenceView, unit: number): number {
   return at;
 }
 
-/** The date that the sentence gives an event: below its own word, else in its clause, else in the clause it hangs on. */
-export function whenIn(view: SentenceView, predicate: number, original: string): DraftWhen {
+/**
+ * The date that the sentence gives an event: below its own word, else in its clause, else in the clause it hangs on. Of
+ * several none is asked that lies after the day `notAfter` (`YYYY-MM-DD`), by which the event has occurred.
+ */
+export function whenIn(
+  view: SentenceView,
+  predicate: number,
+  original: string,
+  notAfter: string | null = null,
+): DraftWhen {
   const all = view.dates.flatMap((date, unit) =>
     date &&
     !isTerm(view, unit, predicate) &&
@@ -41,16 +55,29 @@ export function whenIn(view: SentenceView, predicate: number, original: string):
   );
   // "In Oslo since Sunday, she met him on Monday": the day since when is the last to be asked.
   const isSince = ({ unit }: DatedUnit): boolean => view.units[unit - 1]?.lower === 'since';
-  const sure = all.filter((one) => !isSince(one));
-  const dated = withinSemicolons(view, predicate, sure.length > 0 ? sure : all);
+  const isPossible = ({ date }: DatedUnit): boolean =>
+    notAfter === null || date.from === null || date.from <= notAfter;
+  const sure = preferring(
+    isPossible,
+    preferring((one) => !isSince(one), all),
+  );
+  const dated = withinSemicolons(view, predicate, sure);
   if (dated.length === 0) return { ...UNDATED, tellsOn: tellsOn(view, predicate) };
   const below = dated.filter(
     ({ unit }) => dominates(view.tree, predicate, unit) && verbOver(view, unit) === verbOver(view, predicate),
   );
   const inClause = dated.filter(({ unit }) => verbOver(view, unit) === verbOver(view, predicate));
+  if (!isVerb(view, predicate) && isMeasured(view, predicate)) {
+    const inPhrase = dated.filter(({ unit }) => isInPhrase(view, predicate, unit));
+    const own = nearest(below, predicate) ?? nearest(inPhrase, predicate);
+    const above = nearest(inClause, predicate) ?? inherited(view, predicate, dated);
+    const day = own ?? (above && measuredFrom(view, predicate, above));
+    return day ? whenOf(day, original) : UNDATED;
+  }
   // "The 2024 debate on May 3": what stands before the noun only names it, so it dates it last.
   const behind = isVerb(view, predicate) ? inClause : below.filter(({ unit }) => unit > predicate);
   const chosen =
+    ofClauseBehind(view, predicate, dated) ??
     nearest(behind, predicate) ??
     nearest(inClause, predicate) ??
     nearest(below, predicate) ??
@@ -62,7 +89,32 @@ export function whenIn(view: SentenceView, predicate: number, original: string):
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
 
-/** Of dates on both sides of a semicolon those on the predicate's: "… was in 1998; | their last was on Monday". */
+/** "To Oslo on | Sunday |, where she met him": but "where she met him on Monday" has its own. */
+function ofClauseBehind(
+  view: SentenceView,
+  predicate: number,
+  dated: readonly DatedUnit[],
+): FoundDate | null {
+  const above = dated.find(({ unit }) => isWhenClauseOf(view, unit, predicate));
+  if (!above) return null;
+  const end = closing(view, predicate);
+  return dated.some(({ unit }) => unit > above.unit && unit < end) ? null : above.date;
+}
+
+/** "A meeting with Bo Ek on | Friday |": behind the noun, with no mark or verb between. */
+const isInPhrase = (view: SentenceView, noun: number, unit: number): boolean =>
+  unit > noun &&
+  view.units
+    .slice(noun + 1, unit)
+    .every(({ text }, i) => !/^[,;:)]$/.test(text) && !isVerb(view, noun + 1 + i));
+
+/** Those that pass; all where none does. */
+function preferring<T>(passes: (one: T) => boolean, all: readonly T[]): readonly T[] {
+  const chosen = all.filter(passes);
+  return chosen.length > 0 ? chosen : all;
+}
+
+/** Of dates on both sides of a semicolon those on the predicate's: "… was in 1998; | their last was on Monday"; else those before. */
 function withinSemicolons(
   view: SentenceView,
   predicate: number,
@@ -70,15 +122,13 @@ function withinSemicolons(
 ): readonly DatedUnit[] {
   const from = view.units.findLastIndex(({ text }, unit) => unit < predicate && text === ';');
   const to = view.units.findIndex(({ text }, unit) => unit > predicate && text === ';');
-  const own = dated.filter(({ unit }) => unit > from && (to < 0 || unit < to));
-  return own.length > 0 ? own : dated;
+  const before = dated.filter(({ unit }) => to < 0 || unit < to);
+  return preferring(({ unit }) => unit > from, before);
 }
 
 /** The only date of the joined clause that the words show, or of the "it was" that the clause hangs on. */
 function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
-  const cleft = dated.find(
-    ({ unit }) => isCleft(view, unit, predicate) || isWhenClauseOf(view, unit, predicate),
-  );
+  const cleft = dated.find(({ unit }) => isCleft(view, unit, predicate));
   if (cleft) return cleft.date;
   if (!tellsOn(view, predicate)) return null;
   const [from, to] = segmentAround(view, predicate);
@@ -120,7 +170,16 @@ function ofJoinedClause(
 const isTerm = (view: SentenceView, unit: number, predicate: number): boolean =>
   // "Since | Tuesday's meeting |": of the meeting itself.
   (isVerb(view, predicate) || view.tree.heads[unit] !== predicate || unit > predicate) &&
+  !isNotUntil(view, unit) &&
   /^(?:for|until|till|by|before|towards?|through)$/.test(view.units[unit - 1]?.lower ?? '');
+
+/** How far before "until" the "not" may stand. */
+const NOT_WITHIN = 10;
+
+/** "Did not meet until | May |", "not until | May | did they meet": then they did. */
+const isNotUntil = ({ units }: SentenceView, date: number): boolean =>
+  /^(?:until|till)$/.test(units[date - 1]?.lower ?? '') &&
+  units.slice(Math.max(0, date - NOT_WITHIN), date).some(({ lower }) => /^(?:n't|not|never)$/.test(lower));
 
 interface DatedUnit {
   readonly date: FoundDate;

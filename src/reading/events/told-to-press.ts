@@ -41,6 +41,16 @@ export const toldToPress: EventExtractor = (context) => {
   });
 };
 
+/** Whether somebody is said to ask for a living, by a title or by the house named beside the name in this sentence. */
+export function isJournalist(context: EventContext, party: number): boolean {
+  const { view, discourse } = context;
+  const roles = [...(discourse.traitsOf(party)?.roles ?? [])];
+  return (
+    roles.some((role) => JOURNALIST.test(role)) ||
+    view.entities.some((entity, unit) => entity === party && isOfPress(context, unit))
+  );
+}
+
 function isOfPress({ view }: EventContext, unit: number): boolean {
   if (JOURNALIST.test(view.units[unit]?.text ?? '')) return true;
   const owner = childrenOf(view.tree, unit, 'nmod:poss').find(

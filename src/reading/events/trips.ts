@@ -2,6 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { formatDay, parseDay } from '../dates/calendar.ts';
 import { type DraftWhen, type ReportDraft, whenOf } from './report-draft.ts';
 import { dayOfTrip, isDuringTrip } from './story/day-of-trip.ts';
+import { daysOfTrip } from './story/length-of-trip.ts';
 import { sectionHead } from './story/section-head.ts';
 import { isTrip } from './visits.ts';
 
@@ -58,9 +59,11 @@ function onDay(when: DraftWhen, day: number): DraftWhen {
 }
 
 /** "Travelled to Oslo last month and, | from 6 to 9 March |, stayed with her": the days of the stay are those of the journey. */
-function withOwnDays(trip: ReportDraft, { dates }: SentenceView, original: string): ReportDraft {
+function withOwnDays(trip: ReportDraft, view: SentenceView, original: string): ReportDraft {
+  const { dates } = view;
   const { from, to, precision } = trip.when;
-  if (from === null || to === null || precision === 'DAY') return trip;
+  if (from === null || to === null) return trip;
+  if (precision === 'DAY') return { ...trip, when: daysOfTrip(view, trip.when) };
   const [stay, ...others] = dates.flatMap((date) =>
     date?.precision === 'DAY' && date.from !== date.to ? [date] : [],
   );

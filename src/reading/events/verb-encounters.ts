@@ -11,6 +11,7 @@ import type { ReportDraft } from './report-draft.ts';
 import { reportOf } from './report-of.ts';
 import { eachAlone, facing, kindByWords } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
+import { isJournalist } from './told-to-press.ts';
 import { isPossible, meansFrame } from './verb-senses.ts';
 
 type Sides = readonly (readonly number[])[];
@@ -47,7 +48,7 @@ function readFrame(context: EventContext, verb: number, frame: VerbFrame): Repor
     ? passiveSides(context, verb, frame)
     : activeSides(context, verb, frame);
   if (!sides) return null;
-  const kind = kindByWords(view, verb, frame.kind);
+  const kind = kindByWords(view, verb, isWithPress(context, verb, sides) ? 'INTERVIEW' : frame.kind);
   const [report] = reportOf(context, {
     kind,
     claim: claimOfVerb(view, verb),
@@ -55,6 +56,16 @@ function readFrame(context: EventContext, verb: number, frame: VerbFrame): Repor
     toldBy: verb,
   });
   return report ?? null;
+}
+
+const TALKING = /^(?:catch|caught|sp[eo]|talk)/;
+
+/** "Spoke to the reporter Bo Ek", "Bo Ek of the Argus caught up with her": who talks with one of the press is interviewed. */
+function isWithPress(context: EventContext, verb: number, [one = [], other = [], ...others]: Sides): boolean {
+  if (!TALKING.test(context.view.units[verb]?.lower ?? '') || others.length > 0) return false;
+  const areOfPress = (side: readonly number[]): boolean =>
+    side.every((party) => isJournalist(context, party));
+  return areOfPress(one) !== areOfPress(other);
 }
 
 /** Those who came with the subject stand on its side. */

@@ -16,6 +16,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Drove Bo Ek | home |".
     if (lower === 'home' && units[at - 1]?.isName && /^VB/.test(nameAt(at - 2)))
       tags[at] = names.indexOf('RB');
+    // "A phone call | today | from Bo Ek": no noun that the ones before describe.
+    if (/^(?:today|tonight|tomorrow|yesterday)$/.test(lower) && /^NN/.test(nameAt(at - 1)))
+      tags[at] = names.indexOf('RB');
     // "Was spotted | dining | with Bo Ek".
     if (SEEN.test(units[at - 1]?.lower ?? '') && /ing$/.test(lower) && nameAt(at) === 'NN')
       tags[at] = names.indexOf('VBG');

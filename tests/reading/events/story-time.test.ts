@@ -139,6 +139,11 @@ describe('a date may be told behind the event', () => {
       'MEETING 2024-05-03 @ Oslo: Ana Lima | Bo Ek',
     ],
     ['Ana Lima met Bo Ek. It took place on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima dined with Bo Ek a week before the flood. She said the dinner took place on May 3.',
+      'MEETING 2024-05-03: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima dined with Bo Ek. She said a dinner took place on May 3.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima met Bo Ek. That was on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
     ['Ana Lima met Bo Ek. It was on a Friday, 3 May.', 'MEETING 2024-05-03: Ana Lima | Bo Ek'],
     ['Ana Lima met Bo Ek. That was on her mind on Friday.', 'MEETING: Ana Lima | Bo Ek'],
@@ -182,6 +187,8 @@ describe('no date is taken', () => {
     ['from a limit', 'By Friday, Ana Lima had met Bo Ek.'],
     ['from a paper that tells of it', 'Ana Lima met Bo Ek, according to a statement released on Monday.'],
     ['from the showing of it', 'Ana Lima sat down with Bo Ek for a talk that aired on Sunday.'],
+    ['from the news that came after it', 'The news on Friday came after Ana Lima met Bo Ek.'],
+    ['from behind a semicolon', 'Ana Lima met Bo Ek; on Tuesday she flew home.'],
     ['from the telling behind it', 'Ana Lima met Bo Ek, a spokesman told reporters on Monday.'],
     ['from what it is the first since', 'Ana Lima met Bo Ek for the first time since the war ended in 2019.'],
     ['from what it was some days after', 'A few days after the vote on 3 May, Ana Lima met Bo Ek.'],
@@ -305,6 +312,12 @@ describe('what is measured from another encounter', () => {
 describe('of two dates in a sentence', () => {
   test.each([
     ['Ana Lima said on Monday she met Bo Ek last week.', '2024-05-06/2024-05-12'],
+    ['Ana Lima did not meet Bo Ek until May 3.', '2024-05-03'],
+    ['Not until May 3 did Ana Lima meet Bo Ek.', '2024-05-03'],
+    ['Ana Lima resigned on Tuesday, two days after a stormy meeting with Bo Ek.', '2024-05-12'],
+    ['Ana Lima resigned on Tuesday, days after a stormy meeting with Bo Ek on May 3.', '2024-05-03'],
+    ['With a vote due on Sunday, Ana Lima met Bo Ek on Monday.', '2024-05-13'],
+    ['The morning after the vote on 5 May, Ana Lima met Bo Ek.', '2024-05-06'],
     ['The court heard that on 12 January 2023 Ana Lima met Bo Ek in a car park.', '2023-01-12'],
     ['The news on Friday followed a meeting on Monday between Ana Lima and Bo Ek.', '2024-05-13'],
     ['Ana Lima met Bo Ek, head of the Harbour Council, on May 10.', '2024-05-10'],
@@ -339,4 +352,36 @@ test('a semicolon parts the dates of two meetings', () => {
     'MEETING 1998-01-01/1998-12-31: Ana Lima | Bo Ek',
     'MEETING 2024-05-13: Ana Lima | Bo Ek',
   ]);
+});
+
+test('a date before "where" is that of what was there', () => {
+  expect(
+    eventsOf(
+      'A tour took her north on 6 May, where Ana Lima met Bo Ek, and south on 8 May, where she met Dan Orr.',
+    ),
+  ).toEqual(['MEETING 2024-05-06: Ana Lima | Bo Ek', 'MEETING 2024-05-08: Ana Lima | Dan Orr']);
+});
+
+test('what somebody tells goes on in the next sentence', () => {
+  expect(
+    eventsOf('Ana Lima said she rang the bell on 3 May 2014. The minister, Bo Ek, received her at once.'),
+  ).toEqual(['MEETING 2014-05-03: Bo Ek | Ana Lima']);
+});
+
+describe('of a journey of so many days', () => {
+  test.each([
+    ['began a three-day visit to Peru on Sunday. During the visit she met Bo Ek.', '2024-05-12/2024-05-14'],
+    ['ended a two-day visit to Peru on Tuesday. During the visit she met Bo Ek.', '2024-05-13/2024-05-14'],
+    ['ended a two-day visit to Peru on Tuesday. On the first day she met Bo Ek.', '2024-05-13'],
+    ['paid a two-day visit to Peru on Tuesday. During the visit she met Bo Ek.', '2024-05-14'],
+  ])('Ana Lima %s', (words, days) =>
+    expect(eventsOf(`Ana Lima ${words}`).filter((event) => /MEETING/.test(event))).toEqual([
+      `MEETING ${days} @ Peru: Ana Lima | Bo Ek`,
+    ]),
+  );
+  test('all its days are those of what happened behind "from … to …"', () => {
+    expect(eventsOf('Ana Lima was in Peru from 6 to 8 May. She met Bo Ek.')).toEqual([
+      'MEETING 2024-05-06/2024-05-08: Ana Lima | Bo Ek',
+    ]);
+  });
 });

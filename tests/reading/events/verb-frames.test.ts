@@ -202,6 +202,12 @@ describe('talk by its place', () => {
   test.each([
     ['Ana Lima spoke to Bo Ek in a coffee shop.', MET],
     ['Ana Lima spoke to Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima spoke to the reporter Bo Ek.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['Ana Lima spoke to Bo Ek of the Evening Courier.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['Ana Lima sat down with Bo Ek for an hour-long interview.', 'INTERVIEW: Ana Lima | Bo Ek'],
+    ['Ana Lima spoke to Bo Ek about a job interview.', 'CALL: Ana Lima | Bo Ek'],
+    ['The reporter Ana Lima met Bo Ek.', MET],
+    ['Ana Lima received a phone call today from Bo Ek.', 'CALL 2024-05-15: Ana Lima | Bo Ek'],
     ['Ana Lima spoke to Bo Ek at the G7.', MET],
     ['Ana Lima spoke to Bo Ek, a clerk in the Office of the President.', 'CALL: Ana Lima | Bo Ek'],
     ['Ana Lima phoned Bo Ek at his office.', 'CALL: Ana Lima | Bo Ek'],

@@ -2,7 +2,7 @@ import type { DateForm, FormJoiner, FoundForm } from '../date-form.ts';
 import { amountOf, COUNTED_UNITS } from '../forms/counted.ts';
 import { unitOf } from '../forms/shifts.ts';
 
-const COUNT = `(?:\\bthe (?<one>day|night|week|month|year)|${COUNTED_UNITS})`;
+const COUNT = `(?:\\bthe (?<one>day|night|morning|evening|week|month|year)|${COUNTED_UNITS})`;
 const FROM_DATE = new RegExp(`${COUNT} (?<way>before|after|from|ago|earlier)(?: this| last)? $`, 'i');
 /** "Two days before the vote on | June 4 |", "a day after the | 3 May | attack": from what happened on the date. */
 const FROM_EVENT = new RegExp(
@@ -12,7 +12,7 @@ const FROM_EVENT = new RegExp(
 const EVE = /\b(?:the )?(?:very )?eve of (?:the |his |her |its |their )?$/;
 /** From an event days alone are counted exactly; "a month after the vote" is some time then. */
 const IS_DAY = /^(?:DAY|DAY_OF_MONTH|WEEKDAY|FEAST)$/;
-const IN_DAYS = /^(?:days?|night)$/i;
+const IN_DAYS = /^(?:days?|night|morning|evening)$/i;
 const LONGEST = 60;
 
 /** "The day after Christmas", "two days before Nov. 8", "a week ago Monday", "the eve of Sunday's vote". */

@@ -96,8 +96,16 @@ export function withOwner(context: EventContext, noun: EventNoun): FoundSides | 
   const subjects =
     verb === null
       ? namedBefore(context, at)
-      : partiesOf(discourse, view, subjectsOf(view, verb), { exclude: others, personsOnly: true });
+      : partiesOf(discourse, view, subjectsOrOwners(view, verb), { exclude: others, personsOnly: true });
   return claimed(context, noun, facing(subjects, others));
+}
+
+/** The subjects of a verb; of "| Ana Lima's | resignation came after a meeting" those whose it is. */
+function subjectsOrOwners(view: SentenceView, verb: number): readonly number[] {
+  const subjects = subjectsOf(view, verb);
+  if (!/^(?:c[ao]mes?|follow(?:s|ed)|precede[sd])$/.test(view.units[verb]?.lower ?? '')) return subjects;
+  const owners = subjects.flatMap((unit) => childrenOf(view.tree, unit, 'nmod:poss'));
+  return owners.length > 0 ? owners.flatMap((unit) => listAround(view, unit)) : subjects;
 }
 
 function claimed(

@@ -21,7 +21,7 @@ const WITH_THE_OTHER =
 
 /** What one does to the other when they meet. */
 const TO_THE_OTHER =
-  /^(?:asked|assured|begged|confronted|gave|handed|informed|invited|offered|ordered|pressed|promised|questioned|reminded|scolded|showed|told|tells|thanked|urged|warned)$/;
+  /^(?:asked|assured|begged|berated|confronted|congratulated|convinced|gave|handed|informed|invited|offered|ordered|persuaded|pressed|promised|questioned|reminded|scolded|showed|told|tells|thanked|urged|warned)$/;
 
 /** What one does to the other in a debate. */
 const AGAINST_THE_OTHER =

@@ -20,5 +20,5 @@ export function takenBy({ view, discourse }: EventContext, { at, kind }: EventNo
   const callers = partiesOf(discourse, view, [...owners, ...behind(view, [at], 'from')]);
   const takers = partiesOf(discourse, view, behind(view, [verb], 'by'), { exclude: callers });
   const sides = facing(callers, takers);
-  return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: verb } : null;
+  return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: at } : null;
 }

@@ -42,7 +42,7 @@ const isOf = (
 
 function mayStandBetween({ view, discourse }: EventContext, unit: number): boolean {
   const entity = view.entities[unit] ?? null;
-  if (entity !== null) return discourse.drafts[entity]?.type === 'PLACE' && caseOf(view, unit) !== '';
+  if (entity !== null) return !discourse.isPerson(entity) && /^(?:at|in|on)\b/.test(caseOf(view, unit));
   const { lower = '', text = '' } = view.units[unit] ?? {};
   if (MARK.test(text) || BETWEEN.test(lower)) return true;
   return (

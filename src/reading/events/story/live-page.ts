@@ -8,6 +8,10 @@ const HOUR = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?(?!\d)/;
 const OF_THE_DAY =
   /\b(?:at|until|till|since|around|about|by|after|before) (?:mid-?day|noon|dawn|dusk|lunchtime|breakfast|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.? ?m\b|o'clock)?)|\b(?:just|minutes ago|an hour ago|moments ago|in the last (?:few )?minutes|right now|at the moment|being)\b/;
 
+/** Words of another time than the page's. */
+const LEADS_AWAY =
+  /\b(?:ago|already|before|earlier|ever|first|had|last|later|never|next|once|previously|recently|since|tomorrow|will|would)\b/;
+
 /** Whether the article is a page of entries by the hour. */
 export function isLivePage(views: readonly SentenceView[]): boolean {
   const seen = new Set<number>();
@@ -26,8 +30,9 @@ export function isLivePage(views: readonly SentenceView[]): boolean {
 export function onPagesDay(report: ReportDraft, view: SentenceView, publishedOn: string | null): ReportDraft {
   if (publishedOn === null || report.status !== 'OCCURRED' || report.when.text !== null) return report;
   const words = view.units.map(({ lower }) => lower).join(' ');
+  if (view.dates.some((date) => date !== null)) return report;
   const match = OF_THE_DAY.exec(words);
-  if (!match || view.dates.some((date) => date !== null)) return report;
+  if (!match && LEADS_AWAY.test(words)) return report;
   return {
     ...report,
     when: {
@@ -35,7 +40,7 @@ export function onPagesDay(report: ReportDraft, view: SentenceView, publishedOn:
       to: publishedOn,
       precision: 'DAY',
       basis: 'RELATIVE',
-      text: match[0],
+      text: match?.[0] ?? null,
       tellsOn: false,
     },
   };

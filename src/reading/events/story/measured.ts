@@ -4,7 +4,7 @@ import type { FoundDate } from '../../dates/find-dates.ts';
 import { numberOf } from '../../dates/words.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 
-/** "Two | days | after", before a clause: the unit that measures it from the one above, with its marker; null for none. */
+/** "Two | days | after", before a clause or a noun: the unit that measures it from the one above, with its marker; null for none. */
 function measureOf(
   view: SentenceView,
   clause: number,
@@ -22,8 +22,8 @@ function measureOf(
 export const isMeasured = (view: SentenceView, clause: number): boolean => measureOf(view, clause) !== null;
 
 /**
- * The date of a clause that is measured from the one above: "met him on Tuesday, | two days after | she rang" has her
- * ring on Sunday. Null where it is told in weeks or longer, which fix no day; the date itself where nothing is measured.
+ * The date of a clause or noun that is measured from the one above: "met him on Tuesday, | two days after | she rang" has
+ * her ring on Sunday, "| two days after | a meeting" has that then. Null where it is told in weeks or longer, which fix no day; the date itself where nothing is measured.
  */
 export function measuredFrom(view: SentenceView, clause: number, date: FoundDate): FoundDate | null {
   const measure = measureOf(view, clause);

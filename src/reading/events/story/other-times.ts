@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb, verbAbove } from '../../clauses/verbs.ts';
 import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 import { childrenOf, dominates, NO_HEAD } from '../../syntax/tree.ts';
+import { isMeasured } from './measured.ts';
 
 /** How far before a date the words may stand that give it to something else. */
 const WITHIN = 8;
@@ -100,9 +101,14 @@ function isOfWhatComes(view: SentenceView, date: number, predicate: number): boo
 const FOLLOWING = /^(?:followed|follows|preceded|precedes)$/;
 
 /** "The news on Friday | followed a meeting": what follows and what is followed have a time each. */
-function isAcrossFollowing({ units, tree }: SentenceView, date: number, predicate: number): boolean {
+function isAcrossFollowing(view: SentenceView, date: number, predicate: number): boolean {
+  const { units, tree } = view;
   const verb = tree.heads[predicate] ?? NO_HEAD;
-  if (!/^(?:nsubj|obj)$/.test(tree.labels[predicate] ?? '') || !FOLLOWING.test(units[verb]?.lower ?? ''))
-    return false;
+  const isFollowing =
+    /^(?:nsubj|obj)$/.test(tree.labels[predicate] ?? '') && FOLLOWING.test(units[verb]?.lower ?? '');
+  // "The news on Friday | came after a meeting |".
+  const isComing =
+    /^c[ao]mes?$/.test(units[verb]?.lower ?? '') && /^(?:after|before)$/.test(caseOf(view, predicate));
+  if (!isFollowing && !(isComing && !isMeasured(view, predicate))) return false;
   return tree.heads[date] !== verb && !dominates(tree, predicate, date);
 }

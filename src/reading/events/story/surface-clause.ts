@@ -23,7 +23,7 @@ export function isInOtherRelative(view: SentenceView, date: number, predicate: n
 }
 
 /** The comma behind which the clause of a unit ends; the sentence's end where none follows. */
-function closing(view: SentenceView, from: number): number {
+export function closing(view: SentenceView, from: number): number {
   const comma = view.units.findIndex(({ text }, unit) => unit > from && text === ',');
   return comma < 0 ? view.units.length : comma;
 }
@@ -49,9 +49,9 @@ export function isCleft(view: SentenceView, date: number, predicate: number): bo
   return that > date && that - date <= 6 && predicate > that;
 }
 
-/** "On Tuesday, when A and B signed": whether the clause of a predicate hangs on a date by "when". */
+/** "On Tuesday, when A and B signed", "to Oslo on Tuesday, where …": whether the clause of a predicate hangs on a date. */
 export function isWhenClauseOf(view: SentenceView, date: number, predicate: number): boolean {
   const next = textAt(view, date + 1) === ',' ? date + 2 : date + 1;
-  if (textAt(view, next) !== 'when' || predicate < next) return false;
+  if (!/^(?:when|where)$/.test(textAt(view, next)) || predicate < next) return false;
   return view.units.every((_, unit) => unit <= next || unit >= predicate || !isFiniteVerb(view, unit));
 }

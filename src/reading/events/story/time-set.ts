@@ -25,17 +25,24 @@ export function timeSetBy(view: SentenceView): FoundDate | null {
 }
 
 function isOfMainClause(view: SentenceView, date: number): boolean {
-  const { tree, units, quoted } = view;
-  if (quoted[date] || BOUND.test(units[date - 1]?.lower ?? '') || namesOtherThing(view, date, NO_HEAD))
-    return false;
+  const { tree, units, quoted, dates } = view;
+  // "From | 6 to 8 May |" is no start.
+  const isStretch = dates[date]?.precision === 'DAY' && dates[date]?.from !== dates[date]?.to;
+  const isBound =
+    BOUND.test(units[date - 1]?.lower ?? '') && !(isStretch && units[date - 1]?.lower === 'from');
+  if (quoted[date] || isBound || namesOtherThing(view, date, NO_HEAD)) return false;
   if (isOfReason(view, date)) return false;
   if (isItself(view, date)) return true;
   const head = clauseHead(view, date);
-  const label = tree.labels[head] ?? '';
+  const label = isToldOf(view, head) ? 'root' : (tree.labels[head] ?? '');
   if (!MAIN.test(label) || (label === 'advcl' && childrenOf(tree, head, 'mark', 'advmod').length > 0))
     return false;
   return isPast(view, head) && !tellsApart(view, head);
 }
+
+/** "She told the court | she rang the bell on 3 May |": what somebody tells goes on in the next sentences. */
+const isToldOf = (view: SentenceView, head: number): boolean =>
+  view.tree.labels[head] === 'ccomp' && tellsApart(view, view.tree.heads[head] ?? NO_HEAD);
 
 /** How far before its date a reason may begin. */
 const REASON_WITHIN = 10;

@@ -55,12 +55,27 @@ function subjectOfTelling({ units, dates }: SentenceView): Telling | null {
     units[2]?.lower === 'place'
   )
     return { unit: 1, kind: null };
+  const inside = heldAt(units);
+  if (inside !== null) return inside;
   if (isWasOn(units, dates)) return { unit: 1, kind: null };
   if (!KNOWN.test(units[0]?.lower ?? '')) return null;
   for (const [unit, { lower }] of units.slice(0, 5).entries()) {
     if (ANOTHER.test(lower)) return null;
     const kind = NOUN_FRAMES.get(lower);
     if (kind) return { unit, kind };
+  }
+  return null;
+}
+
+/** "She said | the dinner | took place on June 6": a coming together as one known, that took place. */
+function heldAt(units: SentenceView['units']): Telling | null {
+  for (const [unit, { lower }] of units.entries()) {
+    const kind = NOUN_FRAMES.get(lower);
+    const isHeld =
+      /^(?:took place|was held|were held|happened)\b/.test(
+        `${units[unit + 1]?.lower ?? ''} ${units[unit + 2]?.lower ?? ''}`,
+      ) && KNOWN.test(units[unit - 1]?.lower ?? '');
+    if (kind && isHeld) return { unit, kind };
   }
   return null;
 }

@@ -45,7 +45,7 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
       return { ...whole, type: 'PERSON', first: whole.first + 1 };
     if (whole.type !== 'PERSON')
       return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
-    const bare = withoutPostNominals(withoutTitles(whole, context), context);
+    const bare = withoutPostNominals(withoutTitles(withoutWeekday(whole, context), context), context);
     return withAddressed(withInitials(withFather(bare, context), context), context);
   });
 }
@@ -53,6 +53,13 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
 /** "| Baroness | Thistlewick": no place and no body is called so. */
 const isPeeress = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
   words[first]?.text === 'Baroness' && last - first >= 2 && last - first <= 4;
+
+/** "| Ana Maria Lima | Monday met him": a third name that is a day is one. */
+const withoutWeekday = (name: NameSpan, { words }: SentenceContext): NameSpan =>
+  name.last - name.first > 2 &&
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[name.last - 1]?.text ?? '')
+    ? { ...name, last: name.last - 1 }
+    : name;
 
 /** "Democrat-led | Senate", "Pan-democrat | Mateu Ferrer": whose side somebody is on is no part of the name. */
 function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {

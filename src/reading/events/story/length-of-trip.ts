@@ -1,0 +1,25 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { formatDay, parseDay } from '../../dates/calendar.ts';
+import { numberOf } from '../../dates/words.ts';
+import type { DraftWhen } from '../report-draft.ts';
+
+const LENGTH =
+  /\b(?<days>two|three|four|five|six|seven|eight|nine|ten) ?- ?day (?:[a-z]+ ){0,3}(?:visit|trip|tour|stay|journey)\b/;
+const ENDED =
+  /\b(?:complet(?:ed|ing)|conclud(?:ed|es|ing)|end(?:ed|s|ing)|finish(?:ed|es|ing)|w(?:ound|inding) up|wrapp(?:ed|ing) up)\b/;
+const BEGAN =
+  /\b(?:arriv(?:ed|es|ing)|began|beg[iu]ns?|beginning|embark(?:ed|s|ing)|fl(?:ew|ies|ying)|kick(?:ed|s|ing) off|landed|open(?:ed|s|ing)|start(?:ed|s|ing))\b/;
+
+/**
+ * The days of a journey whose sentence tells its length and its first or last day: "ended a two-day visit on Tuesday" is
+ * Monday and Tuesday. The days as they are where it does not.
+ */
+export function daysOfTrip({ units }: SentenceView, when: DraftWhen): DraftWhen {
+  const { from, to, precision } = when;
+  if (from === null || from !== to || precision !== 'DAY') return when;
+  const words = units.map(({ lower }) => lower).join(' ');
+  const days = numberOf(LENGTH.exec(words)?.groups?.days ?? '');
+  if (days < 2) return when;
+  if (ENDED.test(words)) return { ...when, from: formatDay(parseDay(to) - days + 1) };
+  return BEGAN.test(words) ? { ...when, to: formatDay(parseDay(from) + days - 1) } : when;
+}
