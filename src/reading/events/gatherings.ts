@@ -7,7 +7,7 @@ import { countryNamed } from '../gazetteer/countries.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
 import { LIGHT_VERBS } from './frames/light-verbs.ts';
-import { GATHERING_NOUNS, PRESS_NOUNS } from './frames/noun-frames.ts';
+import { GATHERING_NOUNS, PRESS, PRESS_NOUNS } from './frames/noun-frames.ts';
 import { partiesOf } from './parties.ts';
 import { reportOf } from './report-of.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
@@ -24,8 +24,7 @@ export const gatherings: EventExtractor = (context) => [
 const pressConferences: EventExtractor = (context) => {
   const { view, discourse } = context;
   return view.units.flatMap((unit, noun) => {
-    const before = view.units[noun - 1];
-    if (!before || !PRESS_NOUNS.test(`${before.lower} ${unit.lower}`)) return [];
+    if (!PRESS_NOUNS.has(unit.lower) || !PRESS.has(view.units[noun - 1]?.lower ?? '')) return [];
     const verb = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
     if (verb === null) return [];
     const speaking =
@@ -42,11 +41,12 @@ const TAKING_PART = /^(?:take|takes|took|taken|taking|participate[sd]?|participa
 
 const conferences: EventExtractor = (context) => {
   const { view, discourse } = context;
-  if (!view.units.some((_, unit) => isGathering(context, unit))) return [];
   return view.units.flatMap((unit, verb) => {
     const attends = ATTENDING.test(unit.lower);
     const takesPart = TAKING_PART.test(unit.lower) && /^(?:part|in)$/.test(view.units[verb + 1]?.lower ?? '');
-    if ((!attends && !takesPart) || !isVerb(view, verb)) return [];
+    if (!attends && !takesPart) return [];
+    // Without a gathering there is no need of a tree.
+    if (!view.units.some((_, at) => isGathering(context, at)) || !isVerb(view, verb)) return [];
     const units = attends
       ? objectsOf(view, verb)
       : [...behindPreposition(view, [verb, verb + 1], 'in'), titleFrom(view, verb + 2)];

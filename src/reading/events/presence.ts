@@ -98,9 +98,11 @@ function openingOf({ view }: EventContext): { readonly first: number; readonly v
     const opening = OPENINGS.find(
       (one) => one.words.test(said(0, first)) && one.verb.test(words[verb] ?? ''),
     );
-    const named = opening && view.entities[first] == null ? nominalAt(view, first) : first;
-    if (opening && named !== null && named < verb && opening.between.test(said(named + 1, verb)))
-      return { first: named, verb };
+    // Without the words before the verb there is no need of a tree.
+    const mayBe = (named: number): boolean => opening?.between.test(said(named + 1, verb)) ?? false;
+    if (!words.some((_, at) => at >= first && at < verb && mayBe(at))) continue;
+    const named = view.entities[first] == null ? nominalAt(view, first) : first;
+    if (named !== null && named < verb && mayBe(named)) return { first: named, verb };
   }
   return null;
 }

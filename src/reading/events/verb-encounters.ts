@@ -35,10 +35,10 @@ function isDescribing(view: SentenceView, verb: number): boolean {
   // "The | visiting | minister".
   const before = view.units[verb - 1]?.lower ?? '';
   if (view.units[verb]?.lower === 'visiting' && /^(?:an?|her|his|its|the|their)$/.test(before)) return true;
-  if (!/^(?:amod|compound)$/.test(view.tree.labels[verb] ?? '')) return false;
   // "Interviewed by Bo Ek last night, Ana Lima said".
   if (view.units[verb + 1]?.lower === 'by') return false;
-  return view.entities[verb - 1] == null && view.units[verb - 1]?.pos !== 'NOUN';
+  if (view.entities[verb - 1] != null || view.units[verb - 1]?.pos === 'NOUN') return false;
+  return /^(?:amod|compound)$/.test(view.tree.labels[verb] ?? '');
 }
 
 function readFrame(context: EventContext, verb: number, frame: VerbFrame): ReportDraft | null {

@@ -50,7 +50,8 @@ export const BY_WIRE = /^(?:phone|telephone|telephonic|video)$/;
 export const VISIT_NOUNS: ReadonlySet<string> = words('visit visits trip trips tour tours');
 
 /** Where somebody faces the press: one side. */
-export const PRESS_NOUNS = /^(?:press|news|media) (?:conference|briefing)s?$/;
+export const PRESS: ReadonlySet<string> = words('press news media');
+export const PRESS_NOUNS: ReadonlySet<string> = words('conference conferences briefing briefings');
 
 /** What many attend together: one side. */
 export const GATHERING_NOUNS: ReadonlySet<string> = words(

@@ -76,7 +76,10 @@ function meaningOf(
 ): { readonly kind: EventKind; readonly finders: readonly Finder[] } | null {
   const word = nounOf(view.units[at]?.lower ?? '');
   if (isOnThePhone(view, at)) return { kind: 'CALL', finders: [inClause] };
-  if (AGREEMENT_NOUNS.has(word)) return { kind: 'AGREEMENT', finders: [madeBetween] };
+  if (AGREEMENT_NOUNS.has(word))
+    return view.units.some(({ lower }) => lower === 'between')
+      ? { kind: 'AGREEMENT', finders: [madeBetween] }
+      : null;
   if (EXCHANGED.has(word) && isExchanged(view, at)) return { kind: 'MEETING', finders: FINDERS_UNDER_VERB };
   if (QUESTIONING.has(word)) return { kind: 'INTERVIEW', finders: [underQuestions] };
   // "An exchange between A and B", not "the exchange of prisoners between A and B".
