@@ -1,6 +1,6 @@
 import { readArticles } from '../src/article/read-articles.ts';
 import { createReader } from '../src/reading/reader.ts';
-import { keepHeapSmall } from '../src/reading/threads/heap.ts';
+import { setEngine } from '../src/reading/threads/engine.ts';
 import { cpuSeconds } from './cpu-seconds.ts';
 
 /**
@@ -12,7 +12,7 @@ import { cpuSeconds } from './cpu-seconds.ts';
 /** So many articles are read first, untimed. */
 const WARMING_UP = 200;
 
-keepHeapSmall();
+setEngine();
 const reader = createReader();
 const ready = cpuSeconds();
 

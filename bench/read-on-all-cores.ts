@@ -2,12 +2,12 @@ import { findArticles } from '../src/article/find-articles.ts';
 import { readFound } from '../src/article/read-articles.ts';
 import { aheadOfReader } from '../src/ingest/ahead.ts';
 import { mapAhead } from '../src/ingest/map-ahead.ts';
-import { keepHeapSmall } from '../src/reading/threads/heap.ts';
+import { setEngine } from '../src/reading/threads/engine.ts';
 import { openReader } from '../src/reading/threads/open-reader.ts';
 
 /** A process of its own: reads the articles at the paths given as `dateline read` does, start of threads included. */
 
-keepHeapSmall();
+setEngine();
 const start = performance.now();
 const found = await findArticles(process.argv.slice(2));
 const reader = await openReader(found.bytes, null);

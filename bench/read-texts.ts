@@ -1,6 +1,6 @@
 import { readArticles } from '../src/article/read-articles.ts';
 import { createReader } from '../src/reading/reader.ts';
-import { keepHeapSmall } from '../src/reading/threads/heap.ts';
+import { setEngine } from '../src/reading/threads/engine.ts';
 import { cpuSeconds } from './cpu-seconds.ts';
 import { ODD_INPUTS } from './odd-inputs.ts';
 
@@ -11,7 +11,7 @@ import { ODD_INPUTS } from './odd-inputs.ts';
 
 const KIBIBYTES = [1, 4, 16, 64, 256, 1024];
 
-keepHeapSmall();
+setEngine();
 const reader = createReader();
 let corpus = '';
 for await (const outcome of readArticles(process.argv.slice(2))) {

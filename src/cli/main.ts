@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { keepHeapSmall } from '../reading/threads/heap.ts';
+import { setEngine } from '../reading/threads/engine.ts';
 import { runProcess } from './run-process.ts';
 
-keepHeapSmall();
+setEngine();
 await runProcess(process.argv.slice(2));

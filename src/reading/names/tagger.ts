@@ -4,7 +4,7 @@ import type { Sentence } from '../text/token.ts';
 import { agree } from './agreement.ts';
 import { readContext, type SentenceContext } from './context.ts';
 import { MOST_FEATURES, tokenFeatures } from './features.ts';
-import { lookUp } from './hash.ts';
+import { likelyKeys, lookUp } from './hash.ts';
 import { LABELS, OUTSIDE, partOf, typeOf } from './labels.ts';
 import type { NameSpan, NameTagger } from './name.ts';
 import { repairNames } from './repair/repair.ts';
@@ -43,9 +43,9 @@ function score(context: SentenceContext, model: NameModel, buffer: Int32Array): 
       scores[i * LABELS + OUTSIDE] = CERTAIN;
       continue;
     }
-    const count = tokenFeatures(context, i, buffer);
+    const likely = likelyKeys(features, buffer, tokenFeatures(context, i, buffer));
     let known = 0;
-    for (let f = 0; f < count; f++) {
+    for (let f = 0; f < likely; f++) {
       const feature = lookUp(features, buffer[f] ?? 0);
       if (feature >= 0) buffer[known++] = feature * LABELS;
     }

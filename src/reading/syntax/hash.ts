@@ -7,15 +7,16 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return hash | 0;
 }
 
+/** By what a template's number and the values at its four places are multiplied before they are hashed together. */
+export const TEMPLATE_FACTOR = 0x9e3779b1;
+export const PLACE_FACTORS: readonly number[] = [0xcc9e2d51, 0x1b873593, 0x85ebca77, 0x27d4eb2f];
+
 /**
- * Four numbers and the template they fill: a sum with odd factors, mixed by the end of MurmurHash3 (Appleby,
+ * Four values and the template they fill, each times its factor: a sum, mixed by the end of MurmurHash3 (Appleby,
  * public domain).
  */
 export function hashFeature(template: number, a: number, b: number, c: number, d: number): number {
-  let hash =
-    (Math.imul(template, 0x9e3779b1) ^ Math.imul(a, 0xcc9e2d51)) +
-    (Math.imul(b, 0x1b873593) ^ Math.imul(c, 0x85ebca77)) +
-    Math.imul(d, 0x27d4eb2f);
+  let hash = (template ^ a) + (b ^ c) + d;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
