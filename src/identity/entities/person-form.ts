@@ -52,6 +52,12 @@ function inOrder(words: readonly string[]): readonly string[] {
   return endsWithFamilyName(words) ? [words.at(-1) ?? '', ...words.slice(0, -1)] : words;
 }
 
+/** The given name of somebody whose name begins with it; null where the family name comes first, as in East Asia. */
+export function givenNameFirst(name: string): string | null {
+  const [first = ''] = inOrder(tellingWords(name));
+  return isFamilyName(first) ? null : spelling(first);
+}
+
 const isFamilyName = (word: string): boolean => FAMILY_NAMES_FIRST.has(word) || FAMILY_NAMES_TOO.has(word);
 
 /** Whether an East Asian name has been turned round: its end is more surely a family name than its start. */

@@ -2,14 +2,11 @@ import { compareCodeUnits } from '../code-units.ts';
 import { groupBy } from '../group-by.ts';
 import { hashOf } from '../hash.ts';
 import { idOfKey } from '../names/entity-id.ts';
-import { conflictOf, isSingle, supportOf } from './agreement.ts';
-import { type AlikeOf, takeTogether } from './alike.ts';
+import type { AlikeOf } from './alike.ts';
 import { addMember, admitsProfile, type BearerGroup, bearerGroup, supportBy, told } from './bearer-group.ts';
-import { personForm, shorterForms } from './person-form.ts';
-import type { Clues, Profile } from './profile.ts';
-
-/** How many times as many profiles tell of the one whom a name usually means than of any other who bears it. */
-const FAR_MORE = 5;
+import { foremost } from './foremost.ts';
+import type { Profile } from './profile.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 
 /** A profile, and whose it is. */
 export interface Settled {
@@ -73,36 +70,6 @@ function usuallyMeant(
   return new Set(foremost([...longer, ...groups], ({ length }) => length) ?? []);
 }
 
-/** Says for profiles of one form which bearer of a longer name each can only mean; null for none and for several. */
-function whoIsMeant(longer: readonly AlikeOf[]): (short: Profile) => string | null {
-  const candidates = takeTogether(longer)
-    .filter(({ clues }) => clues.apart === null)
-    .map((one) => ({ ...one, goesBy: new Set(namesGoneBy(one.clues)) }));
-  const telling = new Map<string, number>();
-  for (const { bearer, clues, profiles } of candidates) {
-    telling.set(bearer, (telling.get(bearer) ?? 0) + (told(clues) > 0 ? profiles : 0));
-  }
-  return (short) => {
-    const support = new Map<string, number>();
-    const against = new Set<string>();
-    const spelledSo = new Set<string>();
-    const spelling = spellingOf(short);
-    // A single name alone says too little: a country, a role or the like has to speak for it.
-    const single = isSingle(short);
-    for (const { clues, bearer, goesBy } of candidates) {
-      if (conflictOf(short, clues) !== null) against.add(bearer);
-      support.set(bearer, Math.max(support.get(bearer) ?? 0, supportOf(short, clues)));
-      if (!single && goesBy.has(spelling)) spelledSo.add(bearer);
-    }
-    const possible = [...support].filter(
-      ([bearer, weight]) => !against.has(bearer) && (weight > 0 || spelledSo.has(bearer)),
-    );
-    const most = Math.max(0, ...possible.map(([, weight]) => weight));
-    const meant = possible.filter(([, weight]) => weight === most).map(([bearer]) => bearer);
-    return foremost(meant, (bearer) => telling.get(bearer) ?? 0) ?? null;
-  };
-}
-
 /**
  * Profiles of one form by bearer. Those that could be of several, none of them far better known, are one bearer
  * more, of whom no more is known.
@@ -133,26 +100,6 @@ function groupsOf(profiles: readonly Profile[]): (readonly Profile[])[] {
     (group) => group.length > 0,
   );
 }
-
-/**
- * The only one, or the one who is in the news so much more than the others that the plain name means them.
- *
- * @param telling how many profiles tell a country or a role of one
- */
-function foremost<T>(candidates: readonly T[], telling: (candidate: T) => number): T | undefined {
-  const [first, second] = candidates
-    .map((candidate) => ({ candidate, known: telling(candidate) }))
-    .sort((a, b) => b.known - a.known);
-  if (first === undefined || second === undefined) return first?.candidate;
-  return first.known >= FAR_MORE * Math.max(1, second.known) ? first.candidate : undefined;
-}
-
-/** The names that somebody of a longer name may go by. */
-function namesGoneBy({ type, name, acronyms }: Clues): readonly string[] {
-  return type === 'PERSON' ? shorterForms(personForm(name)) : acronyms;
-}
-
-const spellingOf = ({ type, name }: Clues): string => (type === 'PERSON' ? personForm(name) : name);
 
 /**
  * The ids of the bearers of one form. One alone has the id that the shortest of its names gives. Where there are

@@ -60,6 +60,33 @@ test('a name that two bear is the one whose country the article speaks of', () =
   expect([briton, australian]).not.toContain(anywhere);
 });
 
+test('a family name alone is of whom the article speaks of the country, a given name alone is not', () => {
+  const bearerOf = (name: string): (string | undefined)[] => {
+    const said = [
+      new ArticleBuilder('doc-0').person('Ann Ames').holds('Ann Ames', 'British mayor'),
+      new ArticleBuilder('doc-1').person(name).place('London'),
+      new ArticleBuilder('doc-2').person(name).holds(name, 'British mayor'),
+    ];
+    const profiles = said.flatMap((each, i) => profilesOf(`doc-${i}`, each.build().reading).get('e1') ?? []);
+    const settled = settleProfiles(profiles);
+    return profiles.map(({ id }) => settled.get(id)?.bearer);
+  };
+  const [ann, spokenOf, told] = bearerOf('Ames');
+  expect([spokenOf, told]).toEqual([ann, ann]);
+  const [one, spoken, mayor] = bearerOf('Ann');
+  expect(mayor).toBe(one);
+  expect(spoken).not.toBe(one);
+});
+
+test('somebody well known is meant by the family name alone, with nothing beside it', () => {
+  const titles = 'mayor,senator,envoy,governor,judge,economist,professor,ambassador,commissioner,president';
+  const many = titles.split(',').map((title) => `${title} | Ann Ames`);
+  const [ann] = bearers(...many);
+  expect(bearers(...many, 'Ames').at(-1)).toBe(ann);
+  expect(bearers(...many, 'Ann').at(-1)).toBe('person:ann');
+  expect(bearers(...many.slice(1), 'Ames').at(-1)).toBe('person:ames');
+});
+
 describe('two bearers', () => {
   test.each([
     [['Ann Ames', 'Bob Ames']],
