@@ -1,7 +1,7 @@
 import { groupPrecise, placeVague } from '../../identity/events/cluster-reports.ts';
 import { isVague } from '../../identity/events/days.ts';
 import { type EventGroup, regroup } from '../../identity/events/event-group.ts';
-import { eventIds } from '../../identity/events/event-id.ts';
+import { eventIds, groupId } from '../../identity/events/event-id.ts';
 import type { StatedReport } from '../../identity/events/stated-report.ts';
 import type { StatementRunner, Transaction } from '../../store/graph-store.ts';
 import type { LoadedReport } from './load-reports.ts';
@@ -65,7 +65,8 @@ async function settledGroups(
   const groups = new Map<EventGroup, string>();
   for (const [event, reports] of await loadMeantEvents(transaction, vague)) {
     const group = regroup(reports);
-    if (group !== null && !reports.some((report) => inside.has(report.id))) groups.set(group, event);
+    if (group === null || reports.some((report) => inside.has(report.id))) continue;
+    groups.set({ ...group, alone: groupId({ ...group, alone: true }) === event }, event);
   }
   return groups;
 }

@@ -120,17 +120,22 @@ function theOneMeant<T extends { readonly group: EventGroup }>(
   open: readonly T[],
   { report }: ReportView,
 ): readonly T[] {
-  return oneOccasion(open.length > 1 ? inTheNews(open, report) : open);
+  // What stands alone, as it could mean several, may well mean one of the others.
+  const events = open.filter(({ group }) => !group.alone);
+  const possible = events.length > 0 ? events : open;
+  return oneOccasion(possible.length > 1 ? inTheNews(possible, report) : possible);
 }
 
 /** Of groups that lie on one and the same day the one that most report: they differ in who else was there only. */
 function oneOccasion<T extends { readonly group: EventGroup }>(open: readonly T[]): readonly T[] {
-  const [first] = open;
-  if (first === undefined) return open;
-  const { from, to } = first.group.days;
-  if (from !== to || open.some(({ group: { days } }) => days.from !== from || days.to !== to)) return open;
-  const most = Math.max(...open.map(({ group }) => group.reports.length));
-  return open.filter(({ group }) => group.reports.length === most).slice(0, 1);
+  const days = new Set(open.flatMap(({ group: { days: each } }) => [each.from, each.to]));
+  return days.size === 1 ? [...open].sort(mostReportedFirst).slice(0, 1) : open;
+}
+
+function mostReportedFirst(a: { readonly group: EventGroup }, b: { readonly group: EventGroup }): number {
+  const [ofA, ofB] = [a.group.reports, b.group.reports];
+  const [first, second] = [ofA[0], ofB[0]];
+  return ofB.length - ofA.length || (first && second ? compareReports(first, second) : 0);
 }
 
 function sameId(a: EventGroup, b: EventGroup): boolean {

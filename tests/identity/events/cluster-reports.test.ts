@@ -123,6 +123,14 @@ describe('reports of one event', () => {
     expect(events(told, month, undated)).toEqual(['a b c']);
   });
 
+  test('one that it can only mean beside another that could mean several', () => {
+    const may = report({ in: 'a', sides: trungAndBlinken, when: '2023-05-10', place: 'hanoi' });
+    const june = report({ in: 'b', sides: trungAndBlinken, when: '2023-06-10', place: 'delhi' });
+    const either = report({ in: 'c', sides: trungAndBlinken, when: '2023-05-10..2023-06-10' });
+    const undated = report({ in: 'd', sides: trungAndBlinken, place: 'delhi' });
+    expect(events(may, june, either, undated)).toEqual(['a', 'b d', 'c']);
+  });
+
   test('an agreement of leaders, of their states in that month, and of their states in that year', () => {
     const leaders = report({
       in: '001',
