@@ -7,7 +7,7 @@ export function representativesIn(view: SentenceView): readonly number[] {
 
 function actsFor(view: SentenceView, person: number): boolean {
   const words = view.units.slice(person + 1, person + 6).map(({ lower }) => lower);
-  const opening = /^(?:, )?(?:for|on behalf of|representing)( the)? /.exec(`${words.join(' ')} `);
+  const opening = /^(?:, )?(?:signed )?(?:for|on behalf of|representing)( the)? /.exec(`${words.join(' ')} `);
   if (!opening) return /^on (?:the )?\S+ side\b/.test(words.join(' '));
   const whom = view.units[person + opening[0].trim().split(' ').length + 1];
   return whom?.kind === 'PLACE' || whom?.kind === 'ORGANIZATION' || opening[1] !== undefined;

@@ -22,6 +22,7 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
       (other) => other !== unit && firstConjunctOf(tree, other) === firstConjunctOf(tree, unit),
     ),
     ...ownSource(view, unit),
+    ...asking(view, unit),
   ];
   if (verb === null) return joined;
   const { to } = subtreeOf(tree, verb);
@@ -29,6 +30,16 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
   return isSubject(view, unit)
     ? [...joined, ...behind]
     : [...joined, ...behind, ...subjectsOf(view, verb).filter((other) => other !== unit)];
+}
+
+/** "Asked by | Bo Ek | what it was, he said …": who asks is not who answers. */
+function asking(view: SentenceView, unit: number): readonly number[] {
+  if (!/^(?:asked|cross-examined|interviewed|questioned)$/.test(view.units[0]?.lower ?? '')) return [];
+  const by = view.units.findIndex(({ lower }) => lower === 'by');
+  const comma = view.units.findIndex(({ text }, at) => at > by && text === ',');
+  return by > 0 && comma > 0 && unit > comma
+    ? range(by + 1, comma).filter((at) => view.entities[at] != null)
+    : [];
 }
 
 /** How far behind "according to her" the name of the source may stand. */

@@ -23,6 +23,7 @@ import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { relational } from './relational.ts';
 import { byStyle, isStyle } from './styles.ts';
 import { thirdPerson } from './third-person.ts';
+import { thoseWhoMet } from './those-who-met.ts';
 
 const one = (entity: number | null): readonly number[] => (entity === null ? [] : [entity]);
 
@@ -86,6 +87,8 @@ export function resolveUnit(
     const known = countedGroup(discourse, view, unit, counted, exclude());
     return known.length > 0 ? known : groupNamedNext(discourse, view, counted.size);
   }
+  const two = thoseWhoMet(discourse, view, unit);
+  if (two.length > 0) return two;
   if (/^(?:compound|amod)$/.test(view.tree.labels[unit] ?? '') && isFollowedByNoun(view, unit)) return [];
   if (isStyle(view, unit)) return one(byStyle(discourse, view, unit));
   const kin = relational(discourse, view, unit, referentsOf);

@@ -19,7 +19,7 @@ export const inPerson: EventExtractor = (context) => {
     // "Told him that she had been on the phone": the way of another verb.
     const isParted =
       verb !== null && view.units.slice(verb + 1, unit).some((_, at) => isVerb(view, verb + 1 + at));
-    const sides = verb === null || isParted ? null : sidesOf(context, verb);
+    const sides = verb === null || isParted ? null : sidesOf(context, verb, unit);
     return kind !== null && verb !== null && sides
       ? reportOf(context, { kind, claim: claimOfVerb(view, verb), sides, toldBy: verb })
       : [];
@@ -36,18 +36,23 @@ function wayAt({ units }: SentenceView, unit: number): EventKind | null {
     .join(' ');
   if (word === 'person') return /\bin$/.test(before) ? 'MEETING' : null;
   if (/^(?:tele)?phone$/.test(word)) return /\b(?:by|over the|on the)$/.test(before) ? 'CALL' : null;
+  // "Was seen in the | company | of Bo Ek".
+  if (word === 'company')
+    return /\bin the$/.test(before) && units[unit + 1]?.lower === 'of' ? 'MEETING' : null;
   return word === 'call' && /\bin an? (?:(?:tele)?phone|video)$/.test(before) ? 'CALL' : null;
 }
 
 /** Nobody meets those whom he only knows or knows of. */
 const KNOWING = /^(?:kn[eo]w|identif|recogni|resembl|like)/;
 
-function sidesOf({ view, discourse }: EventContext, verb: number): ReturnType<typeof facing> {
+function sidesOf({ view, discourse }: EventContext, verb: number, way: number): ReturnType<typeof facing> {
   if (KNOWING.test(view.units[verb]?.lower ?? '')) return null;
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
   const objects = objectsOf(view, verb);
-  const units = isPassive(view, verb)
-    ? behind(view, [verb], 'by')
-    : [...objects, ...behind(view, [verb, ...objects], 'to')];
+  const units = /^company$/.test(view.units[way]?.lower ?? '')
+    ? behind(view, [way], 'of')
+    : isPassive(view, verb)
+      ? behind(view, [verb], 'by')
+      : [...objects, ...behind(view, [verb, ...objects], 'to')];
   return facing(subjects, partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true }));
 }

@@ -61,7 +61,7 @@ const OPENINGS: readonly Opening[] = [
     verb: /^(?:was|were)$/,
   },
   {
-    words: /^(?:among )?$/,
+    words: /^(?:among)?$/,
     between: /^(?:'s )?(?:(?:first|last|latest|next|only) )?(?:callers?|guests?|visitors?)\b.{0,40}$/,
     verb: INCLUDED,
   },
@@ -101,7 +101,8 @@ function openingOf({ view }: EventContext): { readonly first: number; readonly v
     // Without the words before the verb there is no need of a tree.
     const mayBe = (named: number): boolean => opening?.between.test(said(named + 1, verb)) ?? false;
     if (!words.some((_, at) => at >= first && at < verb && mayBe(at))) continue;
-    const named = view.entities[first] == null ? nominalAt(view, first) : first;
+    const isOwner = /^(?:his|her|their)$/.test(words[first] ?? '');
+    const named = view.entities[first] == null && !isOwner ? nominalAt(view, first) : first;
     if (named !== null && named < verb && mayBe(named)) return { first: named, verb };
   }
   return null;

@@ -28,7 +28,8 @@ export const representatives: EventExtractor = (context) => {
 /** What the representatives did, if the verb says it. */
 function kindAt({ view }: EventContext, verb: number): EventKind | null {
   const word = view.units[verb]?.lower ?? '';
-  if (SIGNING.test(word)) return isAboutTerms(view, verb) ? 'AGREEMENT' : null;
+  if (SIGNING.test(word))
+    return isAboutTerms(view, verb) || view.units[verb + 1]?.lower === 'for' ? 'AGREEMENT' : null;
   if (!TAKING_PART.test(word)) return null;
   const noun = view.units.find(({ lower }) => NOUN_FRAMES.has(lower));
   return noun ? (NOUN_FRAMES.get(noun.lower) ?? null) : null;

@@ -13,6 +13,7 @@ describe('he and she mean', () => {
     ['[Besu Oko] arrived late. [Tolo Rua] received <him> at noon.', 'Besu Oko'],
     ['[Besu Oko] arrived late. He ate. <He> slept.', 'Besu Oko'],
     ['[Besu Oko] said that <he> was ill.', 'Besu Oko'],
+    ['[Besu Oko] filmed Mr [Tolo Rua]. Asked by [Oko] why, <he> smiled.', 'Tolo Rua'],
     ['After <she> met [Besu Oko], [Tolo Rua] flew home.', 'Tolo Rua'],
     ['During <his> visit, [Besu Oko] saw the port.', 'Besu Oko'],
     ['[Besu Oko], <who> met [Tolo Rua], was ill.', 'Besu Oko'],

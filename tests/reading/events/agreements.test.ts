@@ -11,6 +11,10 @@ describe('whoever signs a paper together agrees', () => {
       'The accord was signed by the chief executive, Ana Lima, and, for the union, by its president, Bo Ek.',
       'AGREEMENT: Ana Lima | Bo Ek',
     ],
+    [
+      'Ana Lima, the chairwoman, signed for the British and Bo Ek, the president, for the Canadians.',
+      'AGREEMENT: Ana Lima | Bo Ek',
+    ],
     ['Nordkall Energi and the union Fagborg reached a deal.', 'AGREEMENT: Nordkall Energi | Fagborg'],
     [
       'The accord was signed for the firm by Ana Lima and for the union by Bo Ek.',

@@ -385,3 +385,23 @@ describe('of a journey of so many days', () => {
     ]);
   });
 });
+
+describe('those who met are told of by what they are', () => {
+  test.each([
+    ['Minister Ana Lima met Minister Bo Ek', 'The ministers spoke again', true],
+    ['Premier Ana Lima met her counterpart Bo Ek', 'The premiers spoke again', true],
+    ['Premier Ana Lima met Judge Bo Ek', 'The leaders spoke again', true],
+    ['Minister Ana Lima met Judge Bo Ek', 'The ministers spoke again', false],
+    ['Minister Ana Lima met Minister Bo Ek', 'The ministers of the union spoke again', false],
+    [
+      'Minister Ana Lima met Minister Bo Ek',
+      'It rained. It snowed. It thawed. The ministers spoke again',
+      false,
+    ],
+  ])('%s. %s.', (first, second, isThem) =>
+    expect(eventsOf(`${first} on Monday. ${second} on Tuesday.`)).toEqual([
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+      ...(isThem ? ['CALL 2024-05-14: Ana Lima | Bo Ek'] : []),
+    ]),
+  );
+});

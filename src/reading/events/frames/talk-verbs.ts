@@ -7,6 +7,10 @@ const PUT = 'put puts putting';
 const TO_AN_AUDIENCE =
   /^at (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|conference|congress|convention|event|forum|funeral|gala|hearing|launch|lecture|memorial|opening|rally|service|symposium|university|vigil)\b|^(?:in [a-z]+ )?(?:after|following|before|ahead of|at|during) (?:[^ ]+ ){0,4}?(?:briefing|call|conference|dinner|discussions?|lunch|meetings?|negotiations|session|summit|talks)\b (?:[^ ]+ ){0,2}?with\b/;
 
+/** "Discussed her talks with Bo Ek", "discussed ties with Peru": with whom that is, not with whom they talked. */
+const TOPIC_WITH =
+  /^(?:.{1,100}? )?(?:agreements?|alliances?|borders?|calls?|conflicts?|contacts?|conversations?|cooperation|coordination|deals?|dialogues?|discussions?|disputes?|engagement|exchanges?|meetings?|negotiations?|partnerships?|relations?|relationships?|summits?|talks|tensions|ties|trade|visits?|wars?) with\b/;
+
 /** Verbs of talking, calling, negotiating, debating and interviewing. */
 export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^swords\b/ }),
@@ -19,7 +23,8 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
     followedBy: /^out (?:a|an|by|the|their|details|terms)\b/,
   }),
-  ...frames('MEETING', ['discuss'], 'with EACH_OTHER', { anybody: true, only: 'JOINED' }),
+  ...frames('MEETING', ['discuss'], 'with', { anybody: true, unless: TOPIC_WITH }),
+  ...frames('MEETING', ['discuss'], 'EACH_OTHER', { anybody: true, only: 'JOINED' }),
   ...frames('MEETING', ['chat chats chatted chatting', 'converse'], 'with to EACH_OTHER'),
   ...frames('MEETING', ['talk'], 'with to EACH_OTHER', {
     anybody: true,

@@ -14,6 +14,9 @@ const NOT_TO_BE = /\bto have (?:been|had|held)\b/;
 const CALLED_OFF = /^(?:cancelled|canceled|postponed|aborted|scrapped)$/;
 const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future)$/;
 const LATER_CALLED_OFF = /\b(?:called off|put off|put back|pushed back)\b/;
+/** "Her plans for a | summit |", where the tree hangs it elsewhere. */
+const WISHED =
+  /\b(?:appeals?|hopes?|invitations?|offers?|plans?|proposals?|prospects?|requests?) for (?:[a-z-]+ ){0,3}$/;
 const NEVER_CAME = /\bto have been\b/;
 
 /** What is claimed of an event that a noun names: "the planned meeting", "no talks", "before a meeting", "proposed a meeting". */
@@ -25,7 +28,8 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const described = (pattern: RegExp): boolean => modifiers.some((word) => pattern.test(word));
   if (described(NONE_SUCH)) return 'DENIED';
   const before = units.slice(Math.max(0, noun - 8), noun).map(({ lower }) => lower);
-  if (described(IMAGINED) || NOT_TO_BE.test(before.join(' '))) return 'NONE';
+  const isWished = WISHED.test(`${before.join(' ')} `) && !described(AHEAD);
+  if (isWished || described(IMAGINED) || NOT_TO_BE.test(before.join(' '))) return 'NONE';
   const behind = units.slice(noun, noun + 14).map(({ lower }) => lower);
   const governor = tree.heads[noun] ?? NO_HEAD;
   if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind.join(' ')))

@@ -1,0 +1,38 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { singularRole } from '../roles/role-nouns.ts';
+import type { Discourse } from './discourse.ts';
+import { fitOf, PERSON_PLURALS } from './nominal.ts';
+
+/** How many sentences behind an encounter its two may be told of by what they are. */
+const REACH = 2;
+/** Plurals that say nothing of what each of them is. */
+const ANYBODY = /^(?:adversaries|friends|leaders|men|politicians|rivals|sides|women)$/;
+
+/** "Minister Ana Lima met Minister Bo Ek. | The ministers | …": the two of the last encounter, where both are that; none for others. */
+export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  const noun = view.units[unit]?.lower ?? '';
+  const singular = PERSON_PLURALS[noun] ?? singularRole(noun);
+  const { met } = discourse;
+  if ((singular === null && !ANYBODY.test(noun)) || !isAlone(view, unit)) return [];
+  if (met?.members.length !== 2 || view.index - met.sentence > REACH) return [];
+  if (!met.members.every((member) => discourse.isPerson(member))) return [];
+  const fits = met.members.filter((member) => {
+    const traits = discourse.traitsOf(member);
+    return traits !== null && fitOf({ noun: singular ?? noun, modifiers: [], countries: [] }, traits) > 0;
+  });
+  const other = met.members.find((member) => !fits.includes(member));
+  const isCounterpart = other !== undefined && discourse.traitsOf(other)?.roles.has('counterpart');
+  return ANYBODY.test(noun) || fits.length === 2 || (fits.length === 1 && isCounterpart) ? met.members : [];
+}
+
+/** "The ministers", "the foreign ministers", but not "the ministers of the union", "the leaders who …". */
+function isAlone({ units }: SentenceView, unit: number): boolean {
+  const article = units[unit - 1]?.lower === 'the' ? unit - 1 : unit - 2;
+  return (
+    units[article]?.lower === 'the' &&
+    units[unit - 1]?.isName !== true &&
+    !/^(?:and|around|at|from|in|including|like|of|on|or|who|whom|whose|with|,)$/.test(
+      units[unit + 1]?.lower ?? '',
+    )
+  );
+}
