@@ -12,7 +12,7 @@ import { reportOf } from './report-of.ts';
 import { eachAlone, facing, kindByWords } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { isJournalist } from './told-to-press.ts';
-import { isPossible, meansFrame } from './verb-senses.ts';
+import { meansFrame, possibleFrames } from './verb-senses.ts';
 
 type Sides = readonly (readonly number[])[];
 
@@ -20,8 +20,9 @@ type Sides = readonly (readonly number[])[];
 export const verbEncounters: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, verb) => {
-    const frames = FRAMES_BY_FORM.get(unit.lower)?.filter((frame) => isPossible(context, verb, frame));
-    if (!frames?.length || !isVerb(view, verb) || isDescribing(view, verb)) return [];
+    const known = FRAMES_BY_FORM.get(unit.lower);
+    const frames = known ? possibleFrames(context, verb, known) : [];
+    if (frames.length === 0 || !isVerb(view, verb) || isDescribing(view, verb)) return [];
     for (const frame of frames) {
       const draft = readFrame(context, verb, frame);
       if (draft) return [draft];

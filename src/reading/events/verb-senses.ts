@@ -8,23 +8,32 @@ import type { VerbFrame } from './frames/verb-frame.ts';
 /** How many units behind a verb are looked at for what it means. */
 const WITHIN = 14;
 
-/** Whether a frame may hold of a verb, as far as can be told without the tree, so that few sentences need one. */
-export function isPossible({ view, discourse }: EventContext, verb: number, frame: VerbFrame): boolean {
-  if (!isFollowed(view, verb, frame)) return false;
+/** Those frames that may hold of a verb, as far as can be told without the tree, so that few sentences need one. */
+export function possibleFrames(
+  context: EventContext,
+  verb: number,
+  frames: readonly VerbFrame[],
+): readonly VerbFrame[] {
+  const asking = frames.some(({ followedBy, unless }) => followedBy !== null || unless !== null);
+  const rest = asking ? wordsBehind(context.view, verb) : '';
+  return frames.filter((frame) => isFollowed(rest, frame) && isPossible(context, verb, frame));
+}
+
+const wordsBehind = ({ units }: SentenceView, verb: number): string =>
+  units
+    .slice(verb + 1, verb + 1 + WITHIN)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Whether the words behind a verb are those that its frame asks for. */
+const isFollowed = (rest: string, { followedBy, unless }: VerbFrame): boolean =>
+  (followedBy === null || followedBy.test(rest)) && !unless?.test(rest);
+
+function isPossible({ view, discourse }: EventContext, verb: number, frame: VerbFrame): boolean {
   if (frame.kind === 'AGREEMENT') return isAboutTerms(view, verb);
   if (frame.only === 'DELEGATION')
     return discourse.leader !== null || view.units.some(({ lower }) => DELEGATIONS.has(lower));
   return true;
-}
-
-/** Whether the words behind a verb are those that its frame asks for. */
-function isFollowed(view: SentenceView, verb: number, { followedBy, unless }: VerbFrame): boolean {
-  if (followedBy === null && unless === null) return true;
-  const rest = view.units
-    .slice(verb + 1, verb + 1 + WITHIN)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return (followedBy === null || followedBy.test(rest)) && !unless?.test(rest);
 }
 
 /** Whether a verb is meant in the sense of a frame, as far as the words around it tell. */

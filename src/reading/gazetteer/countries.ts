@@ -228,7 +228,10 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
     return { name, otherNames: choices(other), demonyms: choices(demonyms), capitals: choices(capitals) };
   });
 
-const key = (words: string): string => words.toLowerCase().replace(/\./g, '').replace(/^the /, '');
+const key = (words: string): string => {
+  const lower = words.toLowerCase().replaceAll('.', '');
+  return lower.startsWith('the ') ? lower.slice(4) : lower;
+};
 
 const BY_NAME = new Map(
   COUNTRIES.flatMap((country) =>
@@ -245,7 +248,9 @@ const BY_CAPITAL = new Map(
 /** The country of a folded name: "the US", "Viet Nam". */
 export const countryNamed = (name: string): Country | null => BY_NAME.get(key(name)) ?? null;
 /** The country of a folded word for its people: "Vietnamese", also in the plural ("Estonians"). */
-export const countryOfDemonym = (word: string): Country | null =>
-  BY_DEMONYM.get(key(word)) ?? BY_DEMONYM.get(key(word).replace(/s$/, '')) ?? null;
+export const countryOfDemonym = (word: string): Country | null => {
+  const known = key(word);
+  return BY_DEMONYM.get(known) ?? (known.endsWith('s') ? BY_DEMONYM.get(known.slice(0, -1)) : null) ?? null;
+};
 /** The country whose government a folded city name can stand for. */
 export const countryOfCapital = (name: string): Country | null => BY_CAPITAL.get(key(name)) ?? null;

@@ -10,9 +10,11 @@ const LEAST_SHARE = 0.08;
 /** "a", "i" and "do" are words of many languages: to be none of English, a text has so many times more of another's. */
 const LEAD_OVER_ENGLISH = 2;
 
-const LETTERS = /\p{L}/gu;
+const LETTERS = /\p{L}+/gu;
 const WORDS = /(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}\p{Lm}][\p{L}\p{M}]*/gu;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+/** The first half of a character that takes two code units. */
+const FIRST_HALF = /[\ud800-\udbff]/g;
 
 /**
  * The language of a text as a BCP 47 tag; null where that is not certain, as in very short texts. Told by its script,
@@ -48,7 +50,7 @@ const SCRIPTS: readonly Script[] = [
     languageOf: () => language,
   })),
   {
-    pattern: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+    pattern: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
     languageOf: (sample) => (count(sample, KANA) > sample.length / 10 ? 'ja' : 'zh'),
   },
 ];
@@ -76,9 +78,11 @@ function languageByWords(sample: string, languages: ReadonlyMap<string, readonly
 }
 
 function lettersOf(script: string): RegExp {
-  return new RegExp(`\\p{Script=${script}}`, 'gu');
+  return new RegExp(`\\p{Script=${script}}+`, 'gu');
 }
 
+/** How many characters stand in the stretches that a pattern finds. */
 function count(sample: string, pattern: RegExp): number {
-  return sample.match(pattern)?.length ?? 0;
+  const found = sample.match(pattern)?.join('') ?? '';
+  return found.length - (found.match(FIRST_HALF)?.length ?? 0);
 }

@@ -64,16 +64,23 @@ export const MALE_WORDS: ReadonlySet<string> = new Set(
 
 export const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || RELATIONAL_NOUNS.has(word);
 
+/** How plurals end, and the singulars of these; of two singulars that are role nouns the first stands. */
+const PLURAL_ENDINGS: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['ies', 'y'],
+  ['men', 'man'],
+  ['ves', 'f'],
+  ['es', ''],
+];
+
+const SINGULARS: ReadonlyMap<string, string> = PLURAL_ENDINGS.reduce((singulars, [plural, singular]) => {
+  for (const noun of [...ROLE_NOUNS, ...RELATIONAL_NOUNS]) {
+    if (!noun.endsWith(singular)) continue;
+    const several = noun.slice(0, noun.length - singular.length) + plural;
+    if (!singulars.has(several)) singulars.set(several, noun);
+  }
+  return singulars;
+}, new Map<string, string>());
+
 /** The singular of a role noun that stands in the plural; null for other words. */
-export function singularRole(word: string): string | null {
-  if (!word.endsWith('s') && !word.endsWith('men')) return null;
-  const candidates = [
-    word.replace(/s$/, ''),
-    word.replace(/ies$/, 'y'),
-    word.replace(/men$/, 'man'),
-    word.replace(/women$/, 'woman'),
-    word.replace(/ves$/, 'f'),
-    word.replace(/es$/, ''),
-  ];
-  return candidates.find((candidate) => candidate !== word && isRoleNoun(candidate)) ?? null;
-}
+export const singularRole = (word: string): string | null => SINGULARS.get(word) ?? null;

@@ -68,4 +68,7 @@ export const MAKING_TERMS: ReadonlySet<string> = words(
 );
 
 /** The noun of a unit: "sessions" of "working sessions". */
-export const nounOf = (lower: string): string => lower.replace(/^working /, '');
+export const nounOf = (lower: string): string =>
+  lower.startsWith(WORKING) ? lower.slice(WORKING.length) : lower;
+
+const WORKING = 'working ';
