@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Invocation } from './invocation.ts';
+import { serverOption } from './server/server-option.ts';
 import { tellIngested } from './tell-ingested.ts';
 import { withStore } from './with-store.ts';
 
@@ -10,17 +11,19 @@ that ingesting the same articles now would make. Decisions stay. Interrupt it wh
 on with what is left. A document that cannot be read stays as it was; the others are done, and the exit code is 1.
 
 With --json each document is one line on standard output, {"id", "status", "code", "message"}; status is CHANGED,
-UNCHANGED or FAILED. The summary then is on standard error. A running server keeps an embedded store to itself: stop
-it first; on Neo4j it can go on.
+UNCHANGED or FAILED. The summary then is on standard error. A running server keeps an embedded store to itself: let it
+read its documents again with --server, once it has been started anew with the new version.
 
 Examples:
   $ dateline reread
   $ dateline reread --all
+  $ dateline reread --server http://127.0.0.1:4000
   $ dateline reread --json | jq -r 'select(.status == "CHANGED").id'`;
 
 interface Options {
   readonly all?: true;
   readonly json?: true;
+  readonly server?: URL;
 }
 
 /** `dateline reread`: every document again from the text that the graph keeps. */
@@ -31,8 +34,11 @@ export function addRereadCommand(program: Command, invocation: Invocation): void
     .description('Reads the documents of the graph again from their texts.')
     .option('--all', 'also those that this very version has put in')
     .option('--json', 'print one JSON object a document')
+    .addOption(serverOption(invocation))
     .addHelpText('after', HELP)
-    .action((options: Options) => reread(options, invocation));
+    .action(({ server, ...options }: Options) =>
+      server === undefined ? reread(options, invocation) : rereadThrough(server, options, invocation),
+    );
 }
 
 async function reread({ all, json }: Options, invocation: Invocation): Promise<void> {
@@ -65,4 +71,21 @@ async function reread({ all, json }: Options, invocation: Invocation): Promise<v
       await reader.close();
     }
   });
+}
+
+async function rereadThrough(server: URL, { all, json }: Options, invocation: Invocation): Promise<void> {
+  const { outdatedOnServer, rereadOnServer } = await import('./server/reread-on-server.ts');
+  const { documents, outdated } = await outdatedOnServer(server);
+  const size = all ? documents : outdated;
+  let done = 0;
+  await tellIngested(
+    rereadOnServer(server, all ?? false),
+    {
+      json: json ?? false,
+      size,
+      sizeDone: () => (done += 1),
+      summary: (summary) => summary.ofReread(`the graph of ${server.origin}`, documents - size),
+    },
+    invocation,
+  );
 }

@@ -1,5 +1,5 @@
 import { describeSource } from '../article/article-errors.ts';
-import type { Candidate, Ingested } from '../ingest/candidate.ts';
+import type { Ingested, Sourced } from '../ingest/candidate.ts';
 import {
   type ArticleFailure,
   type ArticleNote,
@@ -14,7 +14,7 @@ import { jsonText } from './json-text.ts';
 import { showProgress } from './progress.ts';
 
 /** How a run that puts articles into a graph is told of. */
-export interface Telling<C extends Candidate> {
+export interface Telling<C extends Sourced> {
   /** Whether each article gets a line of JSON on standard output, and the summary goes to standard error. */
   readonly json: boolean;
   /** The size of all, in the unit of `sizeDone`; for the bar. */
@@ -29,7 +29,7 @@ export interface Telling<C extends Candidate> {
  * Shows a bar while articles are put in and tells what became of each; failures and notes come at the end, also of a
  * run that breaks off. Sets the exit code where one failed.
  */
-export async function tellIngested<C extends Candidate>(
+export async function tellIngested<C extends Sourced>(
   run: AsyncIterable<Ingested<C>>,
   { json, size, sizeDone, summary: inWords }: Telling<C>,
   invocation: Invocation,
@@ -56,15 +56,15 @@ export async function tellIngested<C extends Candidate>(
   }
 }
 
-function failureOf(ingested: Ingested): ArticleFailure | null {
+function failureOf(ingested: Ingested<Sourced>): ArticleFailure | null {
   return ingested.status === 'FAILED' ? articleFailure(ingested.candidate.source, ingested.error) : null;
 }
 
-function noteOf(ingested: Ingested): ArticleNote | null {
+function noteOf(ingested: Ingested<Sourced>): ArticleNote | null {
   if (ingested.status === 'FAILED' || ingested.note === undefined) return null;
   return { message: `${describeSource(ingested.candidate.source)}: ${ingested.note}` };
 }
 
-function resultLine({ id, status }: Ingested, told: ArticleFailure | ArticleNote | null): string {
+function resultLine({ id, status }: Ingested<Sourced>, told: ArticleFailure | ArticleNote | null): string {
   return jsonText({ id, status, ...told });
 }

@@ -3,18 +3,22 @@ import type { ArticleSource } from '../article/article-errors.ts';
 import type { Repeat } from '../article/seen-articles.ts';
 import type { Ahead } from './ahead.ts';
 
-/** Something offered for ingestion: an article, or why there is none. Every ArticleOutcome is one. */
-export type Candidate = {
+/** What comes from somewhere. */
+export interface Sourced {
   readonly source: ArticleSource;
-} & (
-  | {
-      readonly ok: true;
-      readonly article: Article;
-      /** Where this run already had this id and text; null where it had not. */
-      readonly repeats: Repeat | null;
-    }
-  | { readonly ok: false; readonly error: unknown }
-);
+}
+
+/** Something offered for ingestion: an article, or why there is none. Every ArticleOutcome is one. */
+export type Candidate = Sourced &
+  (
+    | {
+        readonly ok: true;
+        readonly article: Article;
+        /** Where this run already had this id and text; null where it had not. */
+        readonly repeats: Repeat | null;
+      }
+    | { readonly ok: false; readonly error: unknown }
+  );
 
 /** What became of an article. */
 export type Settled =
@@ -26,7 +30,7 @@ export type Settled =
   | { readonly status: 'FAILED'; readonly error: unknown };
 
 /** What became of a candidate. */
-export type Ingested<C extends Candidate = Candidate> = Settled & {
+export type Ingested<C extends Sourced = Candidate> = Settled & {
   /** The article's id; of a candidate that never became an article, its source (`news.jsonl:12`). */
   readonly id: string;
   readonly candidate: C;

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ArticleReader } from '../../src/reading/article-reader.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { folderOf } from '../article/folder-of.ts';
 import { plainReader } from '../graphql/plain-reader.ts';
+import { QUIET, serve } from '../server/serve.ts';
 import { newStore, run } from './run.ts';
 
 const MET = 'Ada Example met Ben Sample on 2024-05-03.';
@@ -55,6 +57,36 @@ describe('dateline reread', () => {
     expect(again.exitCode).toBe(1);
     expect(again.stdout).toContain('1 document of');
     expect(again.stdout).toContain('1 failed. 2 were up to date.');
+  });
+
+  it('lets a server read its own documents again, a few at a time', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`doc-${i + 10}.txt`, MET]));
+    const { DATELINE_DATA: folder } = await graphOf({
+      ...texts,
+      'b.txt': `${MET} SILENT`,
+      'c.txt': `${MET} HARD`,
+    });
+    const store = await openStore({ folder });
+    onTestFinished(() => store.close());
+    const { url } = await serve(store, QUIET, later);
+    const { exitCode, stdout, stderr } = await run(['reread', '--json', '--server', url]);
+    expect(exitCode).toBe(1);
+    const told = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(told.map(({ id }) => id)).toEqual(['b.txt', 'c.txt', ...Object.keys(texts)]);
+    expect(told.slice(0, 3)).toEqual([
+      { id: 'b.txt', status: 'CHANGED' },
+      { id: 'c.txt', status: 'FAILED', code: 'INTERNAL_SERVER_ERROR', message: expect.any(String) },
+      { id: 'doc-10.txt', status: 'UNCHANGED' },
+    ]);
+    expect(stderr).toContain('14 documents of the graph of http');
+    const again = await run(['reread', '--server', url]);
+    expect(again.stdout).toContain('1 document of the graph of http');
+    expect(again.stdout).toContain('1 failed. 13 were up to date.');
+    const all = await run(['reread', '--all', '--server', url]);
+    expect(all.stdout).toContain('0 changed, 13 unchanged, 1 failed.');
   });
 
   it('keeps texts as they were given', async () => {

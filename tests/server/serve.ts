@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Graph } from '../../src/ingest/store-destination.ts';
+import type { ArticleReader } from '../../src/reading/article-reader.ts';
 import { DatelineServer } from '../../src/server/server.ts';
 import { readSettings, type Settings } from '../../src/server/settings.ts';
 import type { GraphStore, Row } from '../../src/store/graph-store.ts';
@@ -24,8 +25,12 @@ export interface Answer {
 }
 
 /** A server on a free port that stops when the test is over. */
-export async function serve(store: GraphStore, settings: Settings = QUIET): Promise<Client> {
-  const graph: Graph = { store, reader: { version: 'none', read: () => unused('The reader') } };
+export async function serve(
+  store: GraphStore,
+  settings: Settings = QUIET,
+  reader: ArticleReader = { version: 'none', read: () => unused('The reader') },
+): Promise<Client> {
+  const graph: Graph = { store, reader };
   const server = await DatelineServer.listen(graph, settings);
   onTestFinished(() => server.close());
   const { url } = server;

@@ -4,17 +4,13 @@ import { batchOrEach } from '../../ingest/batch-or-each.ts';
 import type { Destination, Settled } from '../../ingest/candidate.ts';
 import { askServer, type ServerQuestion } from './ask-server.ts';
 import { NotDateline, ServerRefused, ServerUnavailable } from './server-errors.ts';
+import { serverResult, settledOnServer } from './server-results.ts';
 
-const result = z.discriminatedUnion('status', [
-  z.object({ status: z.enum(['NEW', 'CHANGED', 'UNCHANGED']), message: z.string().nullish() }),
-  z.object({ status: z.literal('FAILED'), code: z.string().nullable(), message: z.string().nullish() }),
-]);
-
-const INGEST: ServerQuestion<{ ingest: z.output<typeof result>[] }> = {
+const INGEST: ServerQuestion<{ ingest: z.output<typeof serverResult>[] }> = {
   document: `mutation Ingest($articles: [ArticleInput!]!) {
     ingest(articles: $articles) { id status code message }
   }`,
-  shape: z.object({ ingest: z.array(result) }),
+  shape: z.object({ ingest: z.array(serverResult) }),
 };
 
 /** A running server as a destination: it reads the articles and writes them. */
@@ -30,12 +26,7 @@ export function serverDestination(server: URL): Destination<Article> {
 async function send(server: URL, articles: readonly Article[]): Promise<readonly Settled[]> {
   const { ingest } = await askServer(server, INGEST, { articles });
   if (ingest.length !== articles.length) throw new NotDateline(server, 'it does not tell of each article');
-  return ingest.map((settled) => {
-    const { status, message } = settled;
-    if (status !== 'FAILED') return message ? { status, note: message } : { status };
-    const error = new ServerRefused(settled.code ?? 'FAILED', message ?? 'the server does not say why');
-    return { status, error };
-  });
+  return ingest.map(settledOnServer);
 }
 
 function isLost(failure: unknown): boolean {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { removeDocument } from '../../graph/remove-document.ts';
 import { Requires } from '../access/requires.ts';
 import type { RequestContext } from '../context.ts';
@@ -6,6 +6,9 @@ import { NotFound } from '../errors/not-found.ts';
 import { ArticleInput } from './article-input.ts';
 import { ingestInputs } from './ingest-inputs.ts';
 import { IngestResult } from './ingest-result.ts';
+import { RereadArgs } from './reread-args.ts';
+import { RereadResult } from './reread-result.ts';
+import { rereadSome } from './reread-some.ts';
 
 @Resolver()
 export class ArticleResolver {
@@ -20,6 +23,15 @@ export class ArticleResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly IngestResult[]> {
     return ingestInputs(articles, context);
+  }
+
+  @Mutation(() => RereadResult, {
+    description:
+      'After an upgrade of Dateline: reads documents again from the texts that the graph keeps, those that another version has put in. Decisions stay. Ask again with `after` until none are left.',
+  })
+  @Requires('editor')
+  reread(@Args(() => RereadArgs) args: RereadArgs, @Ctx() context: RequestContext): Promise<RereadResult> {
+    return rereadSome(args, context);
   }
 
   @Mutation(() => Boolean, {

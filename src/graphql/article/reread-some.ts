@@ -1,0 +1,39 @@
+import { documentsToReread } from '../../graph/questions/outdated-documents.ts';
+import { compareCodeUnits } from '../../identity/code-units.ts';
+import { BATCH_LIMITS } from '../../ingest/batch-limits.ts';
+import { rereadDocuments } from '../../ingest/reread-documents.ts';
+import type { RequestContext } from '../context.ts';
+import { BadInput } from '../errors/bad-input.ts';
+import { failedResult } from './failed-result.ts';
+import type { IngestResult } from './ingest-result.ts';
+import type { RereadArgs } from './reread-args.ts';
+import type { RereadResult } from './reread-result.ts';
+
+/**
+ * Reads the next documents again, from the texts that the graph keeps. What is wrong with one is its own result.
+ *
+ * @throws BadInput for a number of documents that is none or too many for a batch
+ * @throws StoreUnavailable when the database cannot be reached
+ */
+export async function rereadSome(
+  { all, first, after }: RereadArgs,
+  { store, reader, log }: RequestContext,
+): Promise<RereadResult> {
+  if (first < 1 || first > BATCH_LIMITS.articles) {
+    throw new BadInput([{ field: 'first', message: `must be from 1 to ${BATCH_LIMITS.articles}` }]);
+  }
+  const scope = all ? 'ALL' : 'OUTDATED';
+  const behind = (await documentsToReread(store, reader.version, scope))
+    .map(({ id }) => id)
+    .filter((id) => compareCodeUnits(id, after ?? '') > 0);
+  const results: IngestResult[] = [];
+  for await (const reread of rereadDocuments({ store, reader }, behind.slice(0, first), scope)) {
+    const { id, status } = reread;
+    results.push(
+      status === 'FAILED'
+        ? failedResult(id, reread.error, log)
+        : { id, status, code: null, message: reread.note ?? null },
+    );
+  }
+  return { results, left: Math.max(0, behind.length - first) };
+}
