@@ -2,6 +2,8 @@
 const DAY =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[Zz]|[+-]\d{1,2}(?::?\d{2})?)?)?$/;
 
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const LEADING_DATE = /^ date (\d{4}-\d{2}-\d{2}) /;
 
 /** How a day is to be written, for messages. */
@@ -14,11 +16,14 @@ export const DAY_FORM = 'YYYY-MM-DD, from 0001-01-01 to 9999-12-31';
 export function dayOf(written: string): string | null {
   const [, year, month, day] = DAY.exec(written.trim()) ?? [];
   if (year === undefined || month === undefined || day === undefined || year === '0000') return null;
-  const date = new Date(0);
-  // Not Date.UTC: it takes the years 0 to 99 for 1900 to 1999.
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  const stated = `${year}-${month}-${day}`;
-  return date.toISOString().slice(0, 10) === stated ? stated : null;
+  const inMonth = Number(day) >= 1 && Number(day) <= daysOfMonth(Number(year), Number(month));
+  return inMonth ? `${year}-${month}-${day}` : null;
+}
+
+/** By the proleptic Gregorian calendar; 0 for what is no month. */
+function daysOfMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (month === 2 && leap ? 29 : MONTHS[month - 1]) ?? 0;
 }
 
 export interface LeadingDate {

@@ -1,8 +1,9 @@
-import { EVENT_MAP } from '../event-rows.ts';
+import { EVENT_LIST } from '../event-rows.ts';
 import { MEANT_BY_NAMES } from './resolve-names.ts';
 
 /** What costs a look at each encounter's neighbours, and is left out where it is not asked for. */
-const CONDITIONS = `AND (size(within) = 0 OR EXISTS { MATCH (e)-[:HELD_IN]->(p:Place) WHERE p.id IN within })
+const CONDITIONS = `WITH DISTINCT e, type(x) = 'HELD_IN' AS here, x.side AS side, other, otherPlaces, within
+       WHERE (size(within) = 0 OR EXISTS { MATCH (e)-[:HELD_IN]->(p:Place) WHERE p.id IN within })
          AND (other IS NULL
            OR EXISTS { MATCH (e)<-[theirs:PARTICIPATED_IN]-(o:Entity) WHERE o.id = other AND (here OR theirs.side <> side) }
            OR (NOT here AND e.kind = 'VISIT' AND EXISTS { MATCH (e)-[:HELD_IN]->(p:Place) WHERE p.id IN otherPlaces }))
@@ -10,6 +11,11 @@ const CONDITIONS = `AND (size(within) = 0 OR EXISTS { MATCH (e)-[:HELD_IN]->(p:P
            OR EXISTS { MATCH (e)<-[p:PARTICIPATED_IN]-(:Entity) WHERE all(word IN $titleWords WHERE p.titleWords CONTAINS word) })
          AND ($publisher IS NULL
            OR EXISTS { MATCH (e)<-[:OF]-(:Report)<-[:STATES]-(d:Document) WHERE d.publisher = $publisher })`;
+
+/** What `eventPosition` makes of an event `each`. */
+const POSITION = `toString(CASE WHEN each.from IS NULL THEN $undated
+           ELSE $base + $sign * toInteger(replace(toString(each.from), '-', '')) END) +
+           toString($base + $sign * toInteger(replace(coalesce(toString(each.to), '0'), '-', ''))) + each.id`;
 
 /**
  * Whom names mean (`$asked` are who, with whom and where, in that order); where each means one, the encounters in
@@ -30,24 +36,22 @@ const encounters = (conditions: string) => `${MEANT_BY_NAMES}
          CASE WHEN size(places) = 0 THEN [] ELSE [places[0].id] + places[0].inside END AS within
        UNWIND anchors AS anchor
        MATCH (:Entity {id: anchor})-[x:PARTICIPATED_IN|HELD_IN]-(e:Event)
-       WHERE type(x) = 'HELD_IN'
-         OR (anchor = one.id AND (e.sides >= 2 OR (e.kind = 'VISIT' AND size(otherPlaces) > 0)))
-       WITH DISTINCT e, type(x) = 'HELD_IN' AS here, x.side AS side, other, otherPlaces, within
-       WHERE e.status IN $statuses
+       WHERE (type(x) = 'HELD_IN'
+           OR (anchor = one.id AND (e.sides >= 2 OR (e.kind = 'VISIT' AND size(otherPlaces) > 0))))
+         AND e.status IN $statuses
          AND ($kinds IS NULL OR e.kind IN $kinds)
          AND ($since IS NULL OR (e.from IS NULL AND $possibly) OR e.from >= date($since)
            OR ($possibly AND e.to >= date($since)))
          AND ($until IS NULL OR (e.from IS NULL AND $possibly) OR e.to <= date($until)
            OR ($possibly AND e.from <= date($until)))
-         ${conditions}
-       WITH DISTINCT e.id AS id,
-         toString(CASE WHEN e.from IS NULL THEN $undated
-           ELSE $base + $sign * toInteger(replace(toString(e.from), '-', '')) END) +
-         toString($base + $sign * toInteger(replace(coalesce(toString(e.to), '0'), '-', ''))) + e.id AS position
-       ORDER BY position
-       WITH collect({id: id, position: position}) AS listed
-       WITH listed, size([each IN listed WHERE each.position <= $after]) AS passed,
-         size([each IN listed WHERE each.position >= $before]) AS ahead
+       ${conditions}
+       WITH DISTINCT e
+       WITH e.id AS id, e.from AS from, e.to AS to
+       ORDER BY from IS NULL, CASE WHEN $newest THEN from END DESC, CASE WHEN $newest THEN to END DESC, from, to, id
+       WITH collect({id: id, from: from, to: to}) AS listed
+       WITH listed,
+         CASE WHEN $after IS NULL THEN 0 ELSE size([each IN listed WHERE ${POSITION} <= $after]) END AS passed,
+         CASE WHEN $before IS NULL THEN 0 ELSE size([each IN listed WHERE ${POSITION} >= $before]) END AS ahead
        WITH listed, passed, size(listed) - ahead AS stop, size(listed) - ahead - passed AS between
        WITH listed, CASE WHEN between > $last THEN stop - $last ELSE passed END AS start,
          CASE WHEN $last IS NULL AND between > $first THEN passed + $first ELSE stop END AS stop
@@ -57,7 +61,7 @@ const encounters = (conditions: string) => `${MEANT_BY_NAMES}
        WITH ids
        UNWIND ids AS id
        MATCH (e:Event {id: id})
-       RETURN collect(${EVENT_MAP}) AS events
+       RETURN collect(${EVENT_LIST}) AS events
      }
      RETURN found, total, start, events`;
 /** The statement of a question without conditions on others, places, titles and publishers. */

@@ -10,7 +10,7 @@ import {
   eventSortKey,
   UNDATED,
 } from '../event-order.ts';
-import { eventRecord, eventRow } from '../event-rows.ts';
+import { eventFrom } from '../event-rows.ts';
 import type { EventRecord, Page, PageRequest } from '../records.ts';
 import { whole } from '../rows.ts';
 import { titleWords } from '../title-words.ts';
@@ -42,7 +42,7 @@ const answerRow = z.object({
   found: z.array(meantRow),
   total: whole,
   start: whole,
-  events: z.array(eventRow),
+  events: z.array(z.unknown()),
 });
 
 /**
@@ -77,6 +77,7 @@ export async function findEncounters(store: GraphStore, filter: EncounterFilter)
     titleWords: words,
     ...DAY_COUNTS[order],
     undated: UNDATED,
+    newest: order === 'NEWEST_FIRST',
     after: after && position(after),
     before: before && position(before),
     first,
@@ -94,11 +95,12 @@ function pageFrom(
 ): Page<EventRecord> {
   const compare = compareEvents(order);
   const rows = events
-    .map((event) => ({ key: [event.from, event.to, event.id] as const, event }))
+    .map(eventFrom)
+    .map((node) => ({ key: [node.when.from, node.when.to, node.id] as const, node }))
     .sort((a, b) => compare(a.key, b.key));
   const beyond = (cursor: string | null) => cursor !== null && total > 0;
   return {
-    rows: rows.map(({ key, event }) => ({ cursor: encodeCursor(key), node: eventRecord(event) })),
+    rows: rows.map(({ key, node }) => ({ cursor: encodeCursor(key), node })),
     totalCount: total,
     hasNextPage: rows.length === 0 ? beyond(before) : start + rows.length < total,
     hasPreviousPage: rows.length === 0 ? beyond(after) : start > 0,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { EVENT_MAP, eventRecord, eventRow } from '../event-rows.ts';
+import { EVENT_LIST, eventFrom } from '../event-rows.ts';
 import type { EventRecord } from '../records.ts';
 import { readRows, text } from '../rows.ts';
 
@@ -29,10 +29,9 @@ export async function eventsByIds(
   const rows = await store.read(
     `UNWIND $ids AS id
      MATCH (e:Event {id: id})
-     RETURN ${EVENT_MAP} AS event`,
+     RETURN ${EVENT_LIST} AS event`,
     { ids },
   );
-  return new Map(
-    readRows(z.object({ event: eventRow }), rows).map(({ event }) => [event.id, eventRecord(event)]),
-  );
+  const events = rows.map(({ event }) => eventFrom(event));
+  return new Map(events.map((event) => [event.id, event]));
 }
