@@ -2,15 +2,15 @@ import type { Article } from '../../src/article/article.ts';
 
 const GIVEN = ['Ada', 'Boris', 'Chiara', 'Dario', 'Elena', 'Farid', 'Greta', 'Hugo', 'Irina', 'Jonas'];
 const FAMILY = ['Almeida', 'Bergman', 'Castelli', 'Dvorak', 'Eriksen', 'Fontaine', 'Gruber', 'Horvat'];
-const TITLES = ['Finance Minister', 'Ambassador', 'President', 'Foreign Minister', 'Mayor'];
-const PLACES = ['Vienna', 'Lisbon', 'Oslo', 'Prague', 'Geneva'];
+export const TITLES = ['Finance Minister', 'Ambassador', 'President', 'Foreign Minister', 'Mayor'];
+export const PLACES = ['Vienna', 'Lisbon', 'Oslo', 'Prague', 'Geneva'];
 
 /** A day of 2021 to 2024, counted on from its first. */
 function day(count: number): string {
   return new Date(Date.UTC(2021, 0, 1) + (count % 1_400) * 86_400_000).toISOString().slice(0, 10);
 }
 
-function person(i: number): string {
+export function person(i: number): string {
   return `${GIVEN[i % GIVEN.length]} ${FAMILY[Math.floor(i / GIVEN.length) % FAMILY.length]}`;
 }
 

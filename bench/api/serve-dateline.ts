@@ -1,7 +1,6 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArticles } from '../../src/article/read-articles.ts';
 import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
 import { BATCH_LIMITS } from '../../src/ingest/batch-limits.ts';
 import { ingestArticles } from '../../src/ingest/ingest-articles.ts';
@@ -28,21 +27,16 @@ const settings = readSettings({
   DATELINE_LOG_LEVEL: 'silent',
   DATELINE_RATE_LIMIT: '0',
 });
-const articles = join(folder, 'articles.jsonl');
-await writeFile(
-  articles,
-  inventedArticles(Number(meetings))
-    .map((article) => JSON.stringify(article))
-    .join('\n'),
-);
 const store = await openStore(settings.store);
 await store.setUp(GRAPH_SCHEMA);
 const graph = { store, reader: createReader() };
-for await (const ingested of ingestArticles(
-  readArticles([articles]),
-  storeDestination(graph),
-  BATCH_LIMITS,
-)) {
+const candidates = inventedArticles(Number(meetings)).map((article) => ({
+  ok: true as const,
+  source: { path: article.id, line: null },
+  article,
+  repeats: null,
+}));
+for await (const ingested of ingestArticles(candidates, storeDestination(graph), BATCH_LIMITS)) {
   if (ingested.status === 'FAILED') throw ingested.error;
 }
 const asked = kind === 'instant' ? recordedStore(store) : store;
