@@ -72,6 +72,9 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     case 'acl':
     case 'acl:relcl':
       // "Ana Lima spent Monday | locked | in talks", "Two days after | meeting | Bo Ek, Ana Lima left": time does nothing.
+      // "Ana Lima was in Oslo | to meet | Bo Ek": nor does the place.
+      if (childrenOf(tree, head, 'cop').length > 0 && view.units[verb - 1]?.lower === 'to')
+        return climb(view, head, steps + 1);
       return isTimeSpent(view, head) || saysWhen(view, verb)
         ? climb(view, verbAbove(view, tree.heads[head] ?? NO_HEAD) ?? NO_HEAD, steps + 1)
         : listAround(view, head);

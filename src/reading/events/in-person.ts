@@ -29,7 +29,7 @@ export const inPerson: EventExtractor = (context) => {
 /** The way that ends at a unit: "in | person |", "by | phone |", "over the | phone |", "in a | call |". */
 function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   const word = units[unit]?.lower ?? '';
-  if (word !== 'person' && word !== 'call' && !word.endsWith('phone')) return null;
+  if (!/^(?:call|company|person|(?:tele)?phone)$/.test(word)) return null;
   const before = units
     .slice(Math.max(0, unit - 3), unit)
     .map(({ lower }) => lower)

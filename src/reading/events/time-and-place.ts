@@ -44,6 +44,8 @@ export function whenIn(
   original: string,
   notAfter: string | null = null,
 ): DraftWhen {
+  const captioned = ofCaption(view, predicate);
+  if (captioned) return whenOf(captioned, original);
   const all = view.dates.flatMap((date, unit) =>
     date &&
     !isTerm(view, unit, predicate) &&
@@ -87,6 +89,18 @@ export function whenIn(
       ? null
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
+}
+
+/** "Ana Lima greets Bo Ek before their talks in Oslo, | May 3, 2024 |.": the day at the end of a caption in the present. */
+function ofCaption(view: SentenceView, predicate: number): FoundDate | null {
+  const at = view.dates.findLastIndex((date) => date !== null);
+  const date = view.dates[at];
+  const isAtEnd =
+    date?.basis === 'STATED' &&
+    date.precision === 'DAY' &&
+    view.units[at - 1]?.text === ',' &&
+    view.units.slice(at + 1).every(({ text }) => /^[.)]$/.test(text));
+  return isAtEnd && /^VB[PZ]$/.test(view.tree.tags[verbOver(view, predicate)] ?? '') ? date : null;
 }
 
 /** "To Oslo on | Sunday |, where she met him": but "where she met him on Monday" has its own. */

@@ -35,6 +35,8 @@ describe('who stands where in a picture', () => {
     ['Ana Lima, left, and Bo Ek shake hands.', MET],
     ['Ana Lima, second from left, meets Bo Ek, centre, in a tent.', MET],
     ['Ana Lima (right) and Bo Ek shake hands.', MET],
+    ['Ana Lima greets Bo Ek, May 3, 2024.', MET.replace(':', ' 2024-05-03:')],
+    ['Ana Lima met Bo Ek, who will retire, May 3, 2024.', MET.replace(':', ' 2024-05-03:')],
     ['The mayor, Ana Lima, left, saying that it was late. Bo Ek stayed.', null],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual(event === null ? [] : [event]));
 });
@@ -79,6 +81,11 @@ describe('meetings told by their nouns', () => {
     ['Ana Lima won her debate against Bo Ek.', 'DEBATE: Ana Lima | Bo Ek'],
     ['In the debate, Ana Lima accused Bo Ek of lying.', 'DEBATE: Ana Lima | Bo Ek'],
     ['Ana Lima and Bo Ek withdrew to a tent for talks.', MET],
+    ['Ana Lima and Bo Ek were in Oslo for talks.', MET.replace(':', ' @ Oslo:')],
+    ['Ana Lima was in Oslo for talks with Bo Ek.', MET.replace(':', ' @ Oslo:')],
+    ['Ana Lima was in Oslo to meet Bo Ek.', MET.replace(':', ' @ Oslo:')],
+    ['Ana Lima was in Oslo to meet Bo Ek, but he was ill.', null],
+    ['Ana Lima and Bo Ek were in Oslo for a funeral.', null],
     ['Ana Lima had a drink with Bo Ek.', MET],
     ['Ana Lima and Bo Ek exchanged a few words.', MET],
     ['An exchange between Ana Lima and Bo Ek turned ugly.', MET],

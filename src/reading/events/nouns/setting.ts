@@ -2,6 +2,7 @@ import { caseOf } from '../../clauses/cases.ts';
 import { behind, objectsOf } from '../../clauses/complements.ts';
 import { subjectsOf } from '../../clauses/subjects.ts';
 import { isPassive, verbOfSetting } from '../../clauses/verbs.ts';
+import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
 import { MEAL } from '../frames/verb-frame.ts';
 import { partiesOf } from '../parties.ts';
@@ -72,12 +73,19 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   return kind === 'DEBATE' || TOGETHER.test(word) ? found(eachAlone(subjects)) : null;
 }
 
-/** "A and B withdrew for | talks |". */
+/** "A and B withdrew for | talks |", "A and B were in Oslo for | talks |". */
 function withdrawn({ view, discourse }: EventContext, { at, kind }: EventNoun): FoundSides | null {
-  const verb = verbOfSetting(view, at);
+  const head = view.tree.heads[at] ?? NO_HEAD;
+  const isThere =
+    view.units[head]?.kind === 'PLACE' &&
+    childrenOf(view.tree, head, 'cop').some((unit) => /^(?:was|were)$/.test(view.units[unit]?.lower ?? ''));
+  const verb = isThere ? head : verbOfSetting(view, at);
   if (verb === null || !/^(?:MEETING|NEGOTIATION)$/.test(kind)) return null;
-  if (!WITHDRAWING.test(view.units[verb]?.lower ?? '') || behind(view, [at, verb], 'with').length > 0)
-    return null;
-  const sides = eachAlone(partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true }));
+  const isTogether = isThere || WITHDRAWING.test(view.units[verb]?.lower ?? '');
+  const withOthers = behind(view, [at, verb], 'with');
+  if (!isTogether || (withOthers.length > 0 && !isThere)) return null;
+  const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+  const others = partiesOf(discourse, view, withOthers, { exclude: subjects });
+  const sides = withOthers.length > 0 ? facing(subjects, others) : eachAlone(subjects);
   return sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
 }

@@ -76,6 +76,13 @@ function claimOfInfinitive(
   // "Is to meet".
   const copulas = childrenOf(tree, lead, 'cop', 'aux').map((child) => units[child]?.lower ?? '');
   if (BE.test(units[lead - 2]?.lower ?? '') || copulas.some((word) => BE.test(word))) return 'PLANNED';
+  // "Was in Oslo to meet him".
+  const isThere = view.units[governor]?.kind === 'PLACE' && /^in$/.test(caseOf(view, governor));
+  if (
+    isThere &&
+    childrenOf(tree, governor, 'cop').some((child) => /^(?:was|were)$/.test(units[child]?.lower ?? ''))
+  )
+    return isFoiled(view, lead) ? 'NONE' : 'OCCURRED';
   const above = units[governor]?.lower ?? '';
   if (/^(?:able|unable)$/.test(above) && isPast(view, governor)) {
     const claim = claimAbove(governor);
