@@ -48,9 +48,10 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  /** The engine cannot be stopped in a statement: what nobody waits for any more ends by itself. */
+  /** The engine cannot be stopped in a statement: one that nobody waits for any more ends by itself, unread. */
   read(cypher: string, parameters: Parameters = {}, onBehalf?: OnBehalf): Promise<readonly Row[]> {
-    return untilAborted(onBehalf?.signal, () => this.readNow(cypher, parameters));
+    const signal = onBehalf?.signal;
+    return untilAborted(signal, () => this.readNow(cypher, parameters, signal));
   }
 
   /** Writes take turns, each alone, so that none has anything to lock. */
@@ -69,12 +70,19 @@ class EmbeddedStore implements GraphStore {
     return untilAborted(onBehalf?.signal, () => this.whileOpen(search));
   }
 
-  private readNow(cypher: string, parameters: Parameters): Promise<readonly Row[]> {
+  private readNow(
+    cypher: string,
+    parameters: Parameters,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Row[]> {
     return this.whileOpen(async () => {
       // In a transaction that is never committed, so that a statement that would write changes nothing.
       const transaction = this.file.database.beginTransaction();
       try {
-        return await run(transaction, cypher, parameters, refuseWrites);
+        return await run(transaction, cypher, parameters, (result) => {
+          signal?.throwIfAborted();
+          refuseWrites(result);
+        });
       } finally {
         if (transaction.isActive) transaction.rollback();
       }
