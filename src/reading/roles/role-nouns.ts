@@ -62,7 +62,9 @@ export const MALE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || RELATIONAL_NOUNS.has(word);
+const ALL_ROLE_NOUNS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...RELATIONAL_NOUNS]);
+
+export const isRoleNoun = (word: string): boolean => ALL_ROLE_NOUNS.has(word);
 
 /** How plurals end, and the singulars of these; of two singulars that are role nouns the first stands. */
 const PLURAL_ENDINGS: readonly (readonly [string, string])[] = [
@@ -74,7 +76,7 @@ const PLURAL_ENDINGS: readonly (readonly [string, string])[] = [
 ];
 
 const SINGULARS: ReadonlyMap<string, string> = PLURAL_ENDINGS.reduce((singulars, [plural, singular]) => {
-  for (const noun of [...ROLE_NOUNS, ...RELATIONAL_NOUNS]) {
+  for (const noun of ALL_ROLE_NOUNS) {
     if (!noun.endsWith(singular)) continue;
     const several = noun.slice(0, noun.length - singular.length) + plural;
     if (!singulars.has(several)) singulars.set(several, noun);
