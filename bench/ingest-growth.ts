@@ -10,12 +10,14 @@ import { readerVersion } from '../src/reading/reader-version.ts';
 import type { GraphStore } from '../src/store/graph-store.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { counting } from '../tests/graph/counting-store.ts';
+import { cpuSeconds } from './cpu-seconds.ts';
 import { median } from './measure.ts';
 
 /**
  * A process of its own: ingests the articles at the paths given into an empty store, that of NEO4J_URI or an embedded
- * one, those around the 100th and the 3,000th one by one. What is told is the median time and number of statements of
- * each of those windows.
+ * one, those around the 100th and the 3,000th one by one. What is told of each of those windows is the median of the
+ * clock's time, of this process's processor time (the embedded store's is in it, that of a Neo4j server is not), of the
+ * statements and of the characters of text.
  */
 
 const PLACES = [100, 3000];
@@ -29,7 +31,13 @@ const folder = await mkdtemp(join(tmpdir(), 'dateline-growth-'));
 const { store, count } = counting(await openStore(uri ? { neo4j: { uri } } : { folder }));
 await store.setUp(GRAPH_SCHEMA);
 
-const windows = PLACES.map((place) => ({ place, milliseconds: [] as number[], statements: [] as number[] }));
+const windows = PLACES.map((place) => ({
+  place,
+  milliseconds: [] as number[],
+  processor: [] as number[],
+  statements: [] as number[],
+  characters: [] as number[],
+}));
 let waiting: IngestItem[] = [];
 let articles = 0;
 for await (const outcome of readArticles(process.argv.slice(2))) {
@@ -45,10 +53,12 @@ for await (const outcome of readArticles(process.argv.slice(2))) {
   } else {
     await writeWaiting(store);
     const before = count();
-    const start = performance.now();
+    const [start, used] = [performance.now(), cpuSeconds()];
     await ingestBatch(store, [item]);
     window.milliseconds.push(performance.now() - start);
+    window.processor.push((cpuSeconds() - used) * 1000);
     window.statements.push(count() - before);
+    window.characters.push(article.text.length);
   }
   if (articles === Math.max(...PLACES) + AROUND) break;
 }
@@ -59,10 +69,12 @@ process.stdout.write(
   JSON.stringify(
     windows
       .filter(({ milliseconds }) => milliseconds.length > 0)
-      .map(({ place, milliseconds, statements }) => ({
+      .map(({ place, milliseconds, processor, statements, characters }) => ({
         place,
         milliseconds: median(milliseconds),
+        processor: median(processor),
         statements: median(statements),
+        characters: median(characters),
       })),
   ),
 );

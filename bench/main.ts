@@ -28,7 +28,15 @@ const onAllCores = z.object({
 const timed = z.array(z.object({ name: z.string(), seconds: z.number() }));
 const texts = z.object({ lengths: timed, odd: timed });
 
-const growth = z.array(z.object({ place: z.number(), milliseconds: z.number(), statements: z.number() }));
+const growth = z.array(
+  z.object({
+    place: z.number(),
+    milliseconds: z.number(),
+    processor: z.number(),
+    statements: z.number(),
+    characters: z.number(),
+  }),
+);
 const WITH_NEO4J = [
   process.execPath,
   '--import',
@@ -72,11 +80,13 @@ for (const [name, under] of stores) {
     under,
   });
   table(
-    [`ingested into the ${name}`, 'milliseconds', 'statements'],
-    windows.map(({ place, milliseconds, statements }) => [
+    [`ingested into the ${name}`, 'milliseconds', 'of them on the processor', 'statements', 'characters'],
+    windows.map(({ place, milliseconds, processor, statements, characters }) => [
       `article ${place}`,
       milliseconds.toFixed(1),
+      processor.toFixed(1),
       statements.toFixed(0),
+      characters.toFixed(0),
     ]),
   );
 }
