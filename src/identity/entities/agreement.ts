@@ -1,4 +1,4 @@
-import { isSingleName } from './person-form.ts';
+import { isSingleName, middleInitials } from './person-form.ts';
 import type { Clues } from './profile.ts';
 import { walksOf } from './roles.ts';
 
@@ -12,6 +12,10 @@ export function conflictOf(a: Clues, b: Clues): string | null {
   }
   if (isSingle(a) && isSingle(b) && areDisjoint(a.around, b.around)) {
     return `${a.around.join(' and ')} is not ${b.around.join(' and ')}`;
+  }
+  const [ours, theirs] = [initialsOf(a), initialsOf(b)];
+  if (ours !== '' && theirs !== '' && !ours.startsWith(theirs) && !theirs.startsWith(ours)) {
+    return `the initials ${ours.toUpperCase()} are not ${theirs.toUpperCase()}`;
   }
   const walks = [walksOf(a.roles), walksOf(b.roles)] as const;
   if (areDisjoint([...walks[0]], [...walks[1]])) {
@@ -35,6 +39,8 @@ function countrySupport(a: Clues, b: Clues): number {
   if (haveCommon(a.countries, b.countries)) return 2;
   return haveCommon(a.around, b.countries) || haveCommon(a.countries, b.around) ? 1 : 0;
 }
+
+const initialsOf = ({ type, name }: Clues): string => (type === 'PERSON' ? middleInitials(name) : '');
 
 export const isSingle = ({ type, name }: Clues): boolean => type === 'PERSON' && isSingleName(name);
 

@@ -3,6 +3,8 @@ import { arabicConsonants, isArabic, transliteration } from './transliterations.
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const ARTICLES = new Set(['al', 'el']);
+/** One letter, or a few of which none is a vowel. */
+const INITIALS = /^(?:[a-z]|[bcdfghjklmnpqrstvwxz]{2,3})$/u;
 /** Words of which the table knows all the spellings. */
 const SPELLED = new Set(SPELLINGS.values());
 const PARTICLES = new Set('abu al bin da de del den der di dos du el ibn la le van von'.split(' '));
@@ -40,8 +42,19 @@ export function isSingleName(name: string): boolean {
   return name.split(' ').filter((word) => !PARTICLES.has(word)).length < 2;
 }
 
+/** The initials between the ends of a name, as one word: "w" of "george w bush", "hw" of "george hw bush"; often none. */
+export function middleInitials(name: string): string {
+  const middle = name
+    .split(' ')
+    .filter((word) => !SUFFIXES.has(word))
+    .slice(1, -1);
+  return middle.filter((word) => INITIALS.test(word)).join('');
+}
+
 function tellingWords(name: string): string[] {
-  const words = name.split(' ').filter((word) => !SUFFIXES.has(word));
+  const all = name.split(' ');
+  // A number after a given name alone is of a monarch or a pope, and part of the name.
+  const words = all.length > 2 ? all.filter((word) => !SUFFIXES.has(word)) : all;
   const named = words.filter((word) => !ARTICLES.has(word));
   const whole = named.filter((word) => word.length > 1);
   if (whole.length > 1) return whole;

@@ -19,6 +19,7 @@ describe('one bearer', () => {
   test.each([
     [['Ann Ames', 'Ann Ames']],
     [['President | Joe Reed', 'Joseph Reed']],
+    [['Joseph R. Reed', 'Joseph Reed', 'Joseph R.B. Reed', 'Joseph R. Reed Jr.']],
     [['Foreign Minister | Lê Minh Hà', 'Deputy Foreign Minister | Lê Minh Hà']],
     [['Vietnamese Foreign Minister | Lê Minh Hà', 'Foreign Minister | Hà']],
     [['Mexican Mayor | Luis García Vargas', 'Luis García']],
@@ -102,6 +103,9 @@ describe('two bearers', () => {
     [['Chinese mayor | Xu Wei', 'Wei Xu']],
     [['Brazilian mayor | Marina Souza', 'Chilean mayor | Marina Sousa']],
     [['tennis player | Ann Ames', 'novelist | Ann Ames']],
+    [['President | George W. Ames', 'President | George H.W. Ames']],
+    [['John R. Ames', 'John L. Ames']],
+    [['British mayor | Elizabeth Ames', 'British queen | Elizabeth II']],
   ])('%j', (said) => {
     expect(new Set(bearers(...said)).size).toBe(2);
   });
