@@ -77,9 +77,7 @@ function cluesOfOrganization(body: ReadEntity, reading: Reading, spokenOf: Reado
   const key = canonicalKey('ORGANIZATION', body.name);
   const country = isBodyOfAnyCountry(key) ? ownerOf(body, reading, spokenOf) : null;
   const name = country === null ? key : bodyOfCountry(key, country);
-  const acronyms = body.aliases
-    .filter((alias) => /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(alias))
-    .map(nameKey);
+  const acronyms = body.aliases.filter((alias) => isAcronym(alias)).map(nameKey);
   return {
     name,
     form: name,
@@ -89,6 +87,9 @@ function cluesOfOrganization(body: ReadEntity, reading: Reading, spokenOf: Reado
     roles: [],
   };
 }
+
+/** Whether a name is one word in capitals ("US-ABC"): several are a name as headlines write it, "WHITE HOUSE". */
+const isAcronym = (name: string): boolean => /^[^\p{Ll}\s]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
 /** The country that an article ties a body to: by another name, by who holds a position there, or as the only one it speaks of. */
 function ownerOf(body: ReadEntity, reading: Reading, spokenOf: ReadonlySet<string>): string | null {
