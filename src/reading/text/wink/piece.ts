@@ -24,7 +24,7 @@ export interface Piece {
 /** The pieces of what stands between two spaces. */
 export type PieceReader = (word: string) => readonly Piece[];
 
-const MOST_WORDS = 40_000;
+const MOST_WORDS = 20_000;
 
 /** A line end, over which patterns go as if it were not there. */
 export const LINE_END = '\n';
