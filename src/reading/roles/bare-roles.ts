@@ -30,6 +30,7 @@ export function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
   const only = words.length === 1 ? (words[0] ?? '') : '';
   if (STYLES.test(only) && /^(?:her|his|their|your)$/.test(before)) return true;
   if (BEHIND_OFFICES.test(only)) return true;
+  if (only === 'speaker' && /^(?:mr|madam)\.?$/.test(before)) return true;
   const isOfRoles = own.every(
     (token) => isRoleHead(token) || BEFORE_ROLES.test(token.lower) || BEHIND_OFFICES.test(token.lower),
   );
@@ -102,8 +103,8 @@ function behindOffice(tokens: readonly Token[], { first, last }: NameSpan): numb
 }
 
 /** "Director of National | Intelligence Lim": whether "of" and a role stand before, with nothing but capitals between. */
-function isBehindOffice(tokens: readonly Token[], at: number): boolean {
+export function isBehindOffice(tokens: readonly Token[], at: number): boolean {
   let of = at - 1;
-  while (/^[A-Z]/.test(tokens[of]?.text ?? '') && at - of < 6) of--;
+  while (/^(?:[A-Z]|and$)/.test(tokens[of]?.text ?? '') && at - of < 6) of--;
   return /^(?:for|of)$/.test(tokens[of]?.lower ?? '') && isRoleHead(tokens[of - 1]);
 }

@@ -1,8 +1,8 @@
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import type { NameSpan } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
-import { bodyAndOfficer, isRoleAlone, NAMES_TOO, withoutOffice } from './bare-roles.ts';
-import { BODY_NOUNS } from './institution-nouns.ts';
+import { bodyAndOfficer, isBehindOffice, isRoleAlone, NAMES_TOO, withoutOffice } from './bare-roles.ts';
+import { BODY_NOUNS, INSTITUTION_NOUNS } from './institution-nouns.ts';
 import { isRoleHead } from './role-phrase.ts';
 
 /** Words for the people of a part of the world: they describe, and name no place. */
@@ -49,7 +49,10 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     if (own.length === 1 && STYLE.test(own[0]?.lower ?? '')) return [];
     const persons = surnames.has(wordsOf(own)) ? null : joinedPersons(name, own, surnames);
     if (persons) return persons;
-    if (name.type === 'PERSON') return isRoleAlone(tokens, name) ? [] : [withoutOffice(tokens, name)];
+    if (name.type === 'PERSON') {
+      const isTerm = own.length > 1 && BETWEEN_STATES.test(own.at(-1)?.lower ?? '');
+      return isTerm || isRoleAlone(tokens, name) ? [] : [withoutOffice(tokens, name)];
+    }
     if (own.length === 1 && !BODY_TOO.test(own[0]?.lower ?? '') && isRoleAlone(tokens, name)) return [];
     const states = joinedStates(name, own);
     if (states) return states;
@@ -57,6 +60,7 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     if (own.every((token) => OFFICE.test(token.lower))) return [];
     const parts = bodyAndOfficer(tokens, name);
     if (parts) return parts;
+    if (own.length === 1 && isFieldOfOffice(tokens, name)) return [];
     const isTerm = BETWEEN_STATES.test(own.at(-1)?.lower ?? '') || isField(own) || isDeed(own);
     return isTerm ? [] : withoutRole(name, own);
   });
@@ -66,6 +70,12 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
 function isField(own: readonly Token[]): boolean {
   const isBody = own.some(({ lower }) => BODY_NOUNS.has(lower) || lower === 'for');
   return !isBody && (FIELD.test(own[0]?.lower ?? '') || FIELD.test(own.at(-1)?.lower ?? ''));
+}
+
+/** "Minister of Energy and | Water | Lim": a field and no body. */
+function isFieldOfOffice(tokens: readonly Token[], { first }: NameSpan): boolean {
+  const word = tokens[first]?.lower ?? '';
+  return INSTITUTION_NOUNS.has(word) && !BODY_NOUNS.has(word) && isBehindOffice(tokens, first);
 }
 
 /** "Protocol on Consular Assistance": what states sign. */

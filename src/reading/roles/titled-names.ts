@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../dates/words.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import type { NameSpan } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
@@ -21,7 +22,10 @@ export function partTitledNames(sentences: readonly Sentence[], names: readonly 
     let here = bySentence[index] ?? [];
     for (let head = 0; head < sentence.tokens.length; head++) {
       const person = personBehindTitle(sentence.tokens, head);
-      if (person) here = cutAt(here, { type: 'PERSON', sentence: index, ...person });
+      const isClaimed = (at: number): boolean => here.some(({ first, last }) => first <= at && at < last);
+      // A single word may be a town or a body as well.
+      const isNew = person && (person.last - person.first > 1 || !isClaimed(person.first));
+      if (person && isNew) here = cutAt(here, { type: 'PERSON', sentence: index, ...person });
     }
     return joinParts(
       sentence.tokens,
@@ -71,11 +75,36 @@ function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpa
       if (token.text === ',' || isDash(token) || (!isCapital(token) && !isLink(token))) break;
       continue;
     }
-    const person = nameBehind(tokens, at);
+    const isCalled = HOLDS_FIELD.test(tokens[head]?.lower ?? '') && BEFORE_SURNAMES.test(token.lower);
+    const person = nameBehind(tokens, at) ?? (isCalled ? surnameBehind(tokens, at) : null);
     if (person) return person;
   }
   return null;
 }
+
+/** "Secretary of Defense | Lim": a single word that is no day, no country and no field. */
+function surnameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'first' | 'last'> | null {
+  const first = border + 1;
+  const { text = '', lower = '', pos } = tokens[first] ?? {};
+  const isSurname =
+    pos === 'PROPN' &&
+    /^[A-Z][a-z]/.test(text) &&
+    !/^(?:[A-Z]|[-/(&]$)/.test(tokens[first + 1]?.text ?? '') &&
+    !IS_TIME.test(lower) &&
+    !ABSTRACT.test(lower) &&
+    !isRoleHead(tokens[first]) &&
+    !INSTITUTION_NOUNS.has(lower) &&
+    countryNamed(text) === null;
+  return isSurname ? { first, last: first + 1 } : null;
+}
+
+/** Offices whose title ends in a field and whose bearers are called by their surnames behind it. */
+const HOLDS_FIELD = /^(?:commissioner|minister|secretary|under-?secretary|vice-minister)$/;
+const BEFORE_SURNAMES =
+  /^(?:affairs|agriculture|commerce|defen[cs]e|education|finance|interior|justice|labou?r|security|state|transportation|treasury)$/;
+/** How nouns end that go on with a title: "Minister of Finance | Cooperation". */
+const ABSTRACT = /(?:ance|cy|ence|ics|ing|ism|ity|logy|ment|ness|ship|tion)$/;
+const IS_TIME = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`);
 
 const wordsAt = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
   words.every((word, i) => tokens[from + i]?.lower === word);

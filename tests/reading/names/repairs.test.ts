@@ -48,6 +48,37 @@ describe('repairs set right what was marked wrongly', () => {
       '[Clermont-Ferrand|PLACE] beat [Stoke-on-Trent|PLACE].',
       ['PLACE Clermont-Ferrand', 'PLACE Stoke-on-Trent'],
     ],
+    ["[Youngspiration's Baggio Leung|ORG] lost.", ['ORGANIZATION Youngspiration', 'PERSON Baggio Leung']],
+    [
+      'Bo Ek of the contractor [Vannteknika] and the contractor [Lindqvist] left.',
+      ['ORGANIZATION Vannteknika', 'PERSON Lindqvist'],
+    ],
+    [
+      '[Elias Worthin] III met [Elias Worthin, Jr.] on Monday.',
+      ['PERSON Elias Worthin III', 'PERSON Elias Worthin, Jr.'],
+    ],
+    [
+      "The singer [Keala Ka'ahu|ORG] beat the champions [Ashcomb Tigers|ORG].",
+      ["PERSON Keala Ka'ahu", 'ORGANIZATION Ashcomb Tigers'],
+    ],
+    ['Deputy Minister of Energy and [Water|ORG] left.', []],
+    ['The carmaker Dravoxa will build vans; the carmaker said so.', ['ORGANIZATION Dravoxa']],
+    [
+      '[Hallor] & [Pikeman] lost; Ana [Lim] & [Bo Ek] won.',
+      ['ORGANIZATION Hallor & Pikeman', 'PERSON Lim', 'PERSON Bo Ek'],
+    ],
+    [
+      '[Mineradora Vale] do [Ribeira SA|ORG] signed with [Hansen-Brock] GmbH.',
+      ['ORGANIZATION Mineradora Vale do Ribeira SA', 'ORGANIZATION Hansen-Brock GmbH'],
+    ],
+    [
+      '[Petter Hvalsen|ORG], an energy analyst at [Fjordbank|ORG], and [Halcy & Rooker] agreed.',
+      ['PERSON Petter Hvalsen', 'ORGANIZATION Fjordbank', 'ORGANIZATION Halcy & Rooker'],
+    ],
+    [
+      '[Marea Clara|ORG], a publisher of maps, sold [Qwim Alvo|ORG], a shop.',
+      ['ORGANIZATION Marea Clara', 'ORGANIZATION Qwim Alvo'],
+    ],
     ['It shows [Buddhist Tom Cruzman|ORG], they say.', ['PERSON Tom Cruzman']],
   ])('%s', (marked, names) => {
     expect(repaired(marked)).toEqual(names);
@@ -65,6 +96,23 @@ describe('what stands before its state is a town', () => {
     [
       "[Peter Lincoln] won. [Lincoln], [Nebraska|PLACE]'s best, wept.",
       ['PERSON Peter Lincoln', 'PERSON Lincoln', 'PLACE Nebraska'],
+    ],
+  ])('%s', (marked, names) => {
+    expect(repaired(marked)).toEqual(names);
+  });
+});
+
+describe('a word that is in no list of names and does nothing that persons do is nobody', () => {
+  test.each([
+    ['They loaded up [Gigaloder] and heard [Ikhbarya] television on Monday.', []],
+    ['Near the square, [Qwimbo] was sold; the [Skerivor] ferry was late.', []],
+    ['[Qwimbo], 34, wept. They saw [Qwimbo] on Monday.', ['PERSON Qwimbo', 'PERSON Qwimbo']],
+    ['The boy, [Qwimbo], and the mother of [Skerivor] left.', ['PERSON Qwimbo', 'PERSON Skerivor']],
+    ["They met [Qwimbo]; [Skerivor]'s office said no.", ['PERSON Qwimbo', 'PERSON Skerivor']],
+    ['[Ana Qwimbo] is ill. Flowers came for [Qwimbo].', ['PERSON Ana Qwimbo', 'PERSON Qwimbo']],
+    [
+      'She knew [Qwimbo] and [Ana Lim]; [Skerivor] and I did not.',
+      ['PERSON Qwimbo', 'PERSON Ana Lim', 'PERSON Skerivor'],
     ],
   ])('%s', (marked, names) => {
     expect(repaired(marked)).toEqual(names);

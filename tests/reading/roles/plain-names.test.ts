@@ -56,6 +56,12 @@ describe('what a tagger takes for a name', () => {
       '[FEMA Administrator Crisp|ORG] met the [Council of Ministers|ORG].',
       ['ORGANIZATION FEMA', 'PERSON Crisp', 'ORGANIZATION Council of Ministers'],
     ],
+    ['Mr [Speaker] and Madam [President] rose.', []],
+    [
+      'Minister of Energy and [Water|ORG] [Castor Mbuya] left [Water|ORG].',
+      ['PERSON Castor Mbuya', 'ORGANIZATION Water'],
+    ],
+    ['The [Chaco Pact] was signed.', []],
     ['[Kate Leader] and Dr [Church Ama Okoro] left.', ['PERSON Kate Leader', 'PERSON Church Ama Okoro']],
     ['Mr [Baker] left.', ['PERSON Baker']],
     ['[Ana Baker] left. [Baker] slept.', ['PERSON Ana Baker', 'PERSON Baker']],

@@ -24,7 +24,8 @@ const NAMED_AFTER =
   bitOf('places') |
   bitOf('subdivisions') |
   bitOf('teams');
-const DESCRIPTIONS = bitOf('demonyms') | bitOf('occupations') | bitOf('peoples');
+/** What somebody is, before the name: "Baptist", "Actress". */
+export const DESCRIPTIONS = bitOf('demonyms') | bitOf('occupations') | bitOf('peoples');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 
 /** Whoever is called Mr. or Ms. is a person: the capitals that follow are the name. */

@@ -22,10 +22,16 @@ const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 /** How a word is marked that plain text never has; see words.ts. */
 const DICTIONARY_ONLY = 8;
 
+/** Roles right before a name that are trades of firms as well, or clubs: "the publisher Marea Clara". */
+const TRADERS =
+  /^(?:ally|brewer|broadcaster|builder|carrier|champions?|contractor|defender|developer|distributor|exporter|importer|leader|lender|maker|manufacturer|member|opponent|operator|owner|partner|producer|provider|publisher|refiner|retailer|rivals?|sponsor|subsidiary|supplier|trader)s?$/;
 /** Roles that a body has too: "its owner, Kestrel". */
 const SHARED = /^(?:ally|member|opponent|owner|partner|predecessor|rival|sponsor|subsidiary|successor)s?$/;
 
-/** "his widow, Pasang Doma, rang": whoever is called by a role before a comma is a person, unless known for more. */
+/**
+ * "his widow, Pasang Doma, rang", "the singer Keala Ka'ahu", "Pasang Doma, an analyst at": whoever is called by a
+ * role is a person, unless known for more.
+ */
 export function repairAppositions(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
@@ -39,18 +45,36 @@ export function repairAppositions(
 function isApposed(name: NameSpan, context: SentenceContext): boolean {
   const { first, last } = name;
   const { lists, words } = context;
-  const role = words[first - 2];
-  if (words[first - 1]?.text !== ',' || !role || role.capital || SHARED.test(role.text)) return false;
-  if (((lists.ends[first - 2] ?? 0) & ROLES) === 0 || !/^[,.;:)]$/.test(words[last]?.text ?? '.'))
-    return false;
+  if (!isBehindRole(name, context) && !isBeforeRole(name, context)) return false;
   if (last - first < 2 || last - first > 4 || (listsOf(name, context) & KNOWN) !== 0) return false;
   return words
     .slice(first, last)
     .every(
       (word, k) =>
-        word.capital &&
+        (word.capital || !word.letters) &&
         !word.upper &&
-        (word.usualCase < 4 || word.usualCase === DICTIONARY_ONLY) &&
+        (word.usualCase < 4 || word.usualCase === DICTIONARY_ONLY || !word.letters) &&
         ((lists.begins[first + k] ?? 0) & NOUNS) === 0,
     );
+}
+
+function isBehindRole({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+  const isParted = words[first - 1]?.text === ',';
+  const at = isParted ? first - 2 : first - 1;
+  const role = words[at];
+  if (!role || role.capital || (isParted ? SHARED : TRADERS).test(role.text)) return false;
+  if (((lists.ends[at] ?? 0) & ROLES) === 0) return false;
+  return !isParted || /^[,.;:)]$/.test(words[last]?.text ?? '.');
+}
+
+/** ", an analyst at", ", a retired judge,": at most two words stand between the article and the role. */
+function isBeforeRole({ last }: NameSpan, { lists, words }: SentenceContext): boolean {
+  if (words[last]?.text !== ',' || !/^an?$/.test(words[last + 1]?.text ?? '')) return false;
+  for (let at = last + 2; at < last + 5; at++) {
+    const word = words[at];
+    if (!word?.letters) return false;
+    const isRole = ((lists.ends[at] ?? 0) & ROLES) !== 0 && !TRADERS.test(word.text);
+    if (isRole && /^(?:[,.;:]|at|for|from|in|of|who|with)$/.test(words[at + 1]?.text ?? '.')) return true;
+  }
+  return false;
 }

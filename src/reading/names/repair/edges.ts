@@ -45,7 +45,8 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
       return { ...whole, type: 'PERSON', first: whole.first + 1 };
     if (whole.type !== 'PERSON')
       return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
-    const bare = withoutPostNominals(withoutTitles(withoutWeekday(whole, context), context), context);
+    const untitled = withoutTitles(withoutWeekday(whole, context), context);
+    const bare = withGeneration(withoutPostNominals(untitled, context), context);
     return withAddressed(withInitials(withFather(bare, context), context), context);
   });
 }
@@ -141,6 +142,12 @@ function withoutPostNominals(name: NameSpan, { words }: SentenceContext): NameSp
     if (words[last - 1]?.text === ',') last--;
   }
   return last > name.first ? { ...name, last } : name;
+}
+
+/** "Elias Worth | III". */
+function withGeneration(name: NameSpan, { words }: SentenceContext): NameSpan {
+  const isSon = name.last - name.first > 1 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(words[name.last]?.text ?? '');
+  return isSon ? { ...name, last: name.last + 1 } : name;
 }
 
 const isInitial = (word: Word | undefined): boolean => word !== undefined && INITIALS.test(word.text);

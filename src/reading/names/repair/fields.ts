@@ -22,7 +22,9 @@ function isField(name: NameSpan, context: SentenceContext): boolean {
   const { lists, words } = context;
   // The title stands before the name, or was taken into it.
   const at = isOffice(words, first) ? first + 2 : first;
-  if (at >= last || !isOffice(words, at - 2)) return false;
+  // "Minister of Energy and | Water".
+  const joined = words[at - 1]?.text === 'and' && words[at - 2]?.capital ? at - 4 : at - 2;
+  if (at >= last || !isOffice(words, joined)) return false;
   if ((listsOf({ ...name, first: at }, context) & BODIES) !== 0) return false;
   return words
     .slice(at, last)

@@ -1,7 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import { listsOf } from './claims.ts';
+import { claimsOf, listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 
 /** Small nouns that say what the body behind them is, and that nobody is. */
@@ -11,6 +11,13 @@ const KINDS = new Set(
     'newspaper ngo party retailer site smelter startup station subsidiary supermarket tabloid union utility website weekly'
   ).split(' '),
 );
+/** Such nouns that somebody is as well: they say so of a word that is in no list of names. */
+const KINDS_TOO = new Set(
+  'carrier contractor developer distributor exporter importer manufacturer operator refiner supplier wholesaler'.split(
+    ' ',
+  ),
+);
+const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 const PLACES =
   bitOf('cities-large') |
   bitOf('cities-medium') |
@@ -25,7 +32,7 @@ const PLACES =
 export function repairKinds(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const persons = introducedPersons(names, contexts);
   const bodies = new Set<string>();
-  const typed = names.map((name): NameSpan => {
+  const typed = [...names, ...unnamedBodies(names, contexts)].map((name): NameSpan => {
     const context = contexts[name.sentence];
     const isNamed = context && name.type !== 'ORGANIZATION' && isCalledByKind(name, context);
     const word = context?.words[name.first];
@@ -40,6 +47,23 @@ export function repairKinds(names: readonly NameSpan[], contexts: readonly Sente
   });
 }
 
+/** "The carmaker | Dravo": a word of no other use right behind such a noun. */
+function unnamedBodies(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  const claims = claimsOf(names, contexts);
+  return contexts.flatMap(({ runs, words }, sentence) =>
+    words.flatMap((word, first): NameSpan[] => {
+      const isBody =
+        word.capital &&
+        !word.upper &&
+        word.usualCase === 0 &&
+        KINDS.has(words[first - 1]?.text ?? '') &&
+        runs.to[first] === first + 1 &&
+        claims[sentence]?.[first] === 0;
+      return isBody ? [{ type: 'ORGANIZATION', sentence, first, last: first + 1 }] : [];
+    }),
+  );
+}
+
 const spelling = ({ first, last }: NameSpan, { words }: SentenceContext): string =>
   words
     .slice(first, last)
@@ -49,7 +73,10 @@ const spelling = ({ first, last }: NameSpan, { words }: SentenceContext): string
 function isCalledByKind(name: NameSpan, context: SentenceContext): boolean {
   const { first, last, type } = name;
   const { pos, words } = context;
-  if (!KINDS.has(words[first - 1]?.text ?? '')) return false;
+  const kind = words[first - 1]?.text ?? '';
+  const isStranger = last - first === 1 && (listsOf(name, context) & PERSONAL) === 0;
+  if (!KINDS.has(kind) && !(isStranger && KINDS_TOO.has(kind))) return false;
   if (type === 'PLACE') return (listsOf(name, context) & PLACES) === 0;
-  return pos[last] !== 'VERB' && pos[last] !== 'AUX' && pos[last] !== 'PRON';
+  if (pos[last] === 'AUX') return isStranger;
+  return pos[last] !== 'VERB' && pos[last] !== 'PRON';
 }

@@ -4,6 +4,7 @@ import type { NameSpan } from '../name.ts';
 import { listsOf } from './claims.ts';
 
 const GIVEN = bitOf('first-names');
+const FAMILY = bitOf('last-names');
 const NATIONS = bitOf('countries');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 const OTHERS =
@@ -30,12 +31,16 @@ export function partOwners(names: readonly NameSpan[], contexts: readonly Senten
 const asOwner = (owner: NameSpan): NameSpan =>
   owner.type === 'PLACE' ? owner : { ...owner, type: 'ORGANIZATION' };
 
-/** A given name and one or two words that head no body. */
+/** Two or three words of which the first is a given name or the last a family name, and none heads a body. */
 function isPerson({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
-  const isGiven = ((lists.begins[first] ?? 0) & (lists.ends[first] ?? 0) & GIVEN) !== 0;
-  if (!isGiven || last - first < 2 || last - first > 3) return false;
+  const isNamed =
+    ((lists.begins[first] ?? 0) & (lists.ends[first] ?? 0) & GIVEN) !== 0 ||
+    ((lists.begins[last - 1] ?? 0) & (lists.ends[last - 1] ?? 0) & FAMILY) !== 0;
+  if (!isNamed || last - first < 2 || last - first > 3) return false;
   for (let at = first; at < last; at++) {
-    if (!words[at]?.capital || ((lists.begins[at] ?? 0) & NOUNS) !== 0) return false;
+    const word = words[at];
+    const isNoun = ((lists.begins[at] ?? 0) & NOUNS) !== 0 || (word?.usualCase ?? 0) >= 4;
+    if (!word?.capital || word.upper || isNoun) return false;
   }
   return true;
 }

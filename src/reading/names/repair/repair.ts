@@ -14,6 +14,7 @@ import { dropDescriptions } from './descriptions.ts';
 import { dropDoubleNames } from './double-names.ts';
 import { repairEdges } from './edges.ts';
 import { dropFields } from './fields.ts';
+import { joinFirms } from './firms.ts';
 import { joinOrganizations } from './joins.ts';
 import { repairKinds } from './kinds.ts';
 import { repairLandmarks } from './landmarks.ts';
@@ -31,6 +32,7 @@ import { repairSyllables } from './syllables.ts';
 import { repairTeams } from './teams.ts';
 import { dropThings } from './things.ts';
 import { repairTowns } from './towns.ts';
+import { dropUnintroduced } from './unintroduced.ts';
 import { dropUnlikely } from './unlikely.ts';
 import { dropVessels } from './vessels.ts';
 import { repairWhereabouts } from './whereabouts.ts';
@@ -49,6 +51,7 @@ const REPAIRS: readonly Repair[] = [
   repairSovereigns,
   repairEdges,
   repairCountries,
+  joinFirms,
   joinOrganizations,
   repairBodies,
   repairOfficers,
@@ -71,6 +74,7 @@ const REPAIRS: readonly Repair[] = [
   dropDoubleNames,
   dropVessels,
   dropThings,
+  dropUnintroduced,
   dropUnlikely,
   dropCommonNouns,
   dropFields,

@@ -26,8 +26,10 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
 /** A semicolon or an auxiliary verb inside: two names and what is said of one. */
 function holdsClause({ first, last }: NameSpan, { words, pos }: SentenceContext): boolean {
   for (let i = first; i < last; i++) {
-    if (/^[;:!?]$/.test(words[i]?.text ?? '') || (pos[i] === 'AUX' && words[i]?.capital === false))
-      return true;
+    // "Vale | do | Ribeira".
+    const isLink = words[i]?.text === 'do' && words[i - 1]?.capital && words[i + 1]?.capital;
+    const isVerb = pos[i] === 'AUX' && words[i]?.capital === false && !isLink;
+    if (/^[;:!?]$/.test(words[i]?.text ?? '') || isVerb) return true;
   }
   return false;
 }

@@ -1,0 +1,61 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { introducedPersons } from './introduced.ts';
+
+/** What firms of many countries end in. */
+const LEGAL_FORMS =
+  /^(?:A\.?S\.?A?|AB|AG|BV|Co|Corp|GmbH|Inc|KK|L\.?L\.?C|LLP|Ltd|Ltda|NV|Oy[jJ]?|PLC|plc|Pty|S\.?A|SARL|SE|S\.?p\.?A|SpA|Sdn|Bhd|SRL|Srl)\.?$/;
+const COUNTRIES = bitOf('countries');
+
+/**
+ * "Lindqvist & Okoro", "Mineradora Vale do Ribeira SA": two words joined by "&" and what ends in a legal form are a
+ * firm, unless the article introduces the two.
+ */
+export function joinFirms(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  const persons = introducedPersons(names, contexts);
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const context = contexts[name.sentence];
+    const before = joined.at(-1);
+    const isFollowing = before?.sentence === name.sentence;
+    const firm = context && before && isFollowing ? firmOf(before, name, context, persons) : null;
+    if (firm) joined[joined.length - 1] = firm;
+    else joined.push(name);
+  }
+  return joined.map((name) => {
+    const context = contexts[name.sentence];
+    const isFirm = context && (hasLegalForm(name, context) || isPair(name, context));
+    return context && isFirm && name.type !== 'ORGANIZATION'
+      ? { ...name, type: 'ORGANIZATION', last: name.last + (isForm(name.last, context) ? 1 : 0) }
+      : name;
+  });
+}
+
+const isForm = (at: number, { words }: SentenceContext): boolean => LEGAL_FORMS.test(words[at]?.text ?? '');
+
+/** More than one word that nobody is called by, and a legal form as the last or right behind. */
+function hasLegalForm({ first, last }: NameSpan, context: SentenceContext): boolean {
+  const isNation = ((context.lists.begins[first] ?? 0) & COUNTRIES) !== 0;
+  return !isNation && (isForm(last, context) || (last - first > 1 && isForm(last - 1, context)));
+}
+
+/** "Halcyon & Rooke". */
+const isPair = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  last - first === 3 && words[first + 1]?.text === '&' && !/^M(?:r|rs|s)\.?$/.test(words[first]?.text ?? '');
+
+function firmOf(
+  a: NameSpan,
+  b: NameSpan,
+  context: SentenceContext,
+  persons: ReadonlySet<number>,
+): NameSpan | null {
+  const { words } = context;
+  const firm: NameSpan = { ...a, type: 'ORGANIZATION', last: b.last };
+  const isBare = ({ type, first, last }: NameSpan): boolean =>
+    type === 'PERSON' && last - first === 1 && !persons.has(words[first]?.lower ?? 0);
+  if (b.first - a.last === 1 && words[a.last]?.text === '&') return isBare(a) && isBare(b) ? firm : null;
+  const isTied =
+    /^(?:da|de|del|della|di|do|dos|du)$/.test(words[a.last]?.text ?? '') && b.first - a.last === 1;
+  return isTied && isForm(b.last - 1, context) ? firm : null;
+}
