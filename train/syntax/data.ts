@@ -1,8 +1,8 @@
-import { createNameTagger } from '../../src/reading/names/tagger.ts';
 import { createSentenceReader } from '../../src/reading/text/sentences.ts';
 import { alignSentence } from './alignment.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
-import { type AlignedSentence, hintsOf } from './hints.ts';
+import type { AlignedSentence } from './hints.ts';
+import { readMarkedNames } from './marked-names.ts';
 import { type GoldSentence, JOININGS, joinNames } from './names.ts';
 import { newsSentences } from './news-grammar.ts';
 import { projectivise } from './projective.ts';
@@ -28,43 +28,54 @@ const NEWS = 1700;
 
 /** Reads a treebank and brings it into the form in which the parser meets text. */
 export function loadTrainingData(path: string): TrainingData {
-  const read = createSentenceReader();
-  const tagNames = createNameTagger();
-  const treebank = [...readTreebank(path), ...newsSentences(NEWS)];
-  const held = heldOut(treebank.map(({ document }) => document));
+  const { documents, unaligned } = alignedDocuments(path);
+  const markedNames = readMarkedNames();
+  const held = heldOut(documents.flatMap(([first]) => first?.document ?? []));
   const learning: Variants[] = [];
   const testing: Variants[] = [];
-  let unaligned = 0;
   let lifted = 0;
-  for (const document of documents(treebank)) {
-    const aligned = document.flatMap((sentence): AlignedSentence[] => {
-      const gold = alignSentence(sentence, read);
-      if (!gold) unaligned++;
-      return gold ? [{ document: sentence.document, text: sentence.text, gold }] : [];
-    });
-    const hints = hintsOf(aligned, tagNames);
+  for (const aligned of documents) {
+    const marks = markedNames(aligned);
     for (const [i, { document, gold }] of aligned.entries()) {
       const isHeld = held.has(document);
       const heads = isHeld ? gold.map(({ head }) => head) : projectivise(gold.map(({ head }) => head));
       if (heads.some((head, k) => head !== gold[k]?.head)) lifted++;
       const tree = gold.map((token, k) => ({ ...token, head: heads[k] ?? -1 }));
       (isHeld ? testing : learning).push(
-        JOININGS.map((joining) => joinNames(document, tree, joining, hints[i] ?? [])),
+        JOININGS.map((joining) => joinNames(document, tree, joining, marks[i] ?? [])),
       );
     }
   }
   return { learning, testing, tags: tagsOf(learning), unaligned, lifted };
 }
 
+/** The sentences of a treebank and of made-up news in the product's tokens, by document. */
+export function alignedDocuments(path: string): {
+  readonly documents: readonly (readonly AlignedSentence[])[];
+  /** How many sentences are left out, since their words and tokens do not match. */
+  readonly unaligned: number;
+} {
+  const read = createSentenceReader();
+  const treebank = [...readTreebank(path), ...newsSentences(NEWS)];
+  const documents = byDocument(treebank).map((document) =>
+    document.flatMap((sentence): AlignedSentence[] => {
+      const gold = alignSentence(sentence, read);
+      return gold ? [{ document: sentence.document, text: sentence.text, gold }] : [];
+    }),
+  );
+  const unaligned = treebank.length - documents.flat().length;
+  return { documents: documents.filter(({ length }) => length > 0), unaligned };
+}
+
 /** Sentences by document. */
-function documents(treebank: readonly TreebankSentence[]): TreebankSentence[][] {
-  const byDocument: TreebankSentence[][] = [];
+function byDocument(treebank: readonly TreebankSentence[]): TreebankSentence[][] {
+  const documents: TreebankSentence[][] = [];
   for (const sentence of treebank) {
-    const last = byDocument.at(-1);
+    const last = documents.at(-1);
     if (last?.[0]?.document === sentence.document) last.push(sentence);
-    else byDocument.push([sentence]);
+    else documents.push([sentence]);
   }
-  return byDocument;
+  return documents;
 }
 
 /** Court records and papers are not what is read; made-up news says nothing. */
