@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { hashString } from '../hash.ts';
 import type { NameSpan } from '../name.ts';
-import { claimsOf, listsOf } from './claims.ts';
+import { claimsOf, listsOf, listsOfWord } from './claims.ts';
 
 /** Words that only persons are addressed with. */
 const ADDRESS = ['dr', 'miss', 'mr', 'mrs', 'ms', 'prof', 'sen', 'sens'];
@@ -55,7 +55,7 @@ export function retypeAddressed(
     if (!context || name.type === 'PERSON') return name;
     if (isAddressee(name, context) || isFullName(name, context)) return { ...name, type: 'PERSON' };
     const described: NameSpan = { ...name, first: name.first + 1 };
-    const description = (context.lists.begins[name.first] ?? 0) & (context.lists.ends[name.first] ?? 0);
+    const description = listsOfWord(name.first, context);
     const isDescribed = (description & DESCRIPTIONS) !== 0 && isFullName(described, context);
     return isDescribed ? { ...described, type: 'PERSON' } : name;
   });
@@ -64,7 +64,7 @@ export function retypeAddressed(
 function isAddressee(name: NameSpan, context: SentenceContext): boolean {
   const { lists, words } = context;
   const { first, last } = name;
-  const isTitle = (lists.begins[first] ?? 0) & (lists.ends[first] ?? 0) & FORMS_OF_ADDRESS;
+  const isTitle = listsOfWord(first, context) & FORMS_OF_ADDRESS;
   if (isTitle === 0 || last - first < 2 || last - first > MOST_WORDS) return false;
   if ((listsOf(name, context) & NAMED_AFTER) !== 0) return false;
   for (let i = first + 1; i < last; i++) {
@@ -77,12 +77,12 @@ function isAddressee(name: NameSpan, context: SentenceContext): boolean {
 
 /** "from Bo Ek": a given name and a family name, unless lists know them for something else. */
 function isFullName(name: NameSpan, context: SentenceContext): boolean {
-  const { lists, words } = context;
+  const { words } = context;
   const { first, last } = name;
   if (last - first !== 2 || (listsOf(name, context) & NAMED_AFTER) !== 0) return false;
   if (/^(?:at|in|near|the)$/i.test(words[first - 1]?.text ?? '')) return false;
-  const given = (lists.begins[first] ?? 0) & (lists.ends[first] ?? 0);
-  const family = (lists.begins[last - 1] ?? 0) & (lists.ends[last - 1] ?? 0);
+  const given = listsOfWord(first, context);
+  const family = listsOfWord(last - 1, context);
   return (
     ((given | family) & NOUNS) === 0 &&
     (given & bitOf('first-names')) !== 0 &&

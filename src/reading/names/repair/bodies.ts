@@ -1,7 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import { listsOf } from './claims.ts';
+import { listsOf, listsOfWord } from './claims.ts';
 
 /** Nouns that firms end in, beyond those of the word list. */
 const TRADES = new Set(
@@ -61,10 +61,11 @@ function isCalledBody(name: NameSpan, context: SentenceContext): boolean {
 }
 
 /** Whether the last word heads organizations and is nobody's surname ("Power", "House"). */
-function endsInBody({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+function endsInBody({ first, last }: NameSpan, context: SentenceContext): boolean {
+  const { words } = context;
   const word = words[last - 1];
   if (word?.capital !== true) return false;
   if (last - first > 1 && TRADES.has(word.text.toLowerCase())) return true;
-  const bits = last - first > 1 ? (lists.begins[last - 1] ?? 0) & (lists.ends[last - 1] ?? 0) : 0;
+  const bits = last - first > 1 ? listsOfWord(last - 1, context) : 0;
   return (bits & bitOf('org-nouns')) !== 0 && (bits & PERSONAL) === 0;
 }

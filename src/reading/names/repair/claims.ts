@@ -20,7 +20,12 @@ export function matchesAt({ words }: SentenceContext, first: number, wanted: rea
   return words[first]?.capital === true && wanted.every((lower, k) => words[first + k]?.lower === lower);
 }
 
-/** The word lists (bits of categories.ts) that hold the whole of a name as one entry. */
+/** The word lists (bits of categories.ts) that hold the word at a token as an entry of its own; 0 where no token is. */
+export function listsOfWord(at: number, { lists }: SentenceContext): number {
+  return (lists.begins[at] ?? 0) & (lists.ends[at] ?? 0);
+}
+
+/** The word lists that hold the whole of a name as one entry. */
 export function listsOf({ first, last }: NameSpan, { lists }: SentenceContext): number {
   let bits = (lists.begins[first] ?? 0) & (lists.ends[last - 1] ?? 0);
   for (let i = first; i < last - 1; i++) bits &= ~(lists.ends[i] ?? 0);

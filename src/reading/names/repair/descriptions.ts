@@ -1,6 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { listsOfWord } from './claims.ts';
 
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
@@ -17,15 +18,15 @@ export function dropDescriptions(
   });
 }
 
-function isDescription({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+function isDescription({ first, last }: NameSpan, context: SentenceContext): boolean {
+  const { lists, words } = context;
   if (last - first < 2 || ((lists.ends[first - 1] ?? 0) & FORMS_OF_ADDRESS) !== 0) return false;
-  const alone = (i: number): number => (lists.begins[i] ?? 0) & (lists.ends[i] ?? 0);
   const head = words[last - 1];
-  const bits = alone(last - 1);
+  const bits = listsOfWord(last - 1, context);
   if (!head?.capital || head.upper || (bits & PERSONAL) !== 0) return false;
   if ((bits & ROLES) !== 0) return true;
   const opening = words[first];
-  const isOpenedByName = (alone(first) & PERSONAL) !== 0;
+  const isOpenedByName = (listsOfWord(first, context) & PERSONAL) !== 0;
   if ((bits & bitOf('demonyms')) !== 0) return !isOpenedByName || (opening?.usualCase ?? 0) >= 3;
   // Short words are syllables of names in many languages: "Pham Van Be".
   const isThing = head.usualCase >= 4 && head.usualCase <= 6 && head.text.length > 4;

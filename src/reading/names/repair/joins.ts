@@ -1,6 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { listsOfWord } from './claims.ts';
 
 /** "Foundation" + "for the" + "Visual Arts": two organizations with nothing but that between them are one. */
 export function joinOrganizations(
@@ -29,7 +30,7 @@ function withNation(name: NameSpan, context: SentenceContext | undefined): NameS
   if (!context || name.type !== 'ORGANIZATION' || !isName || !before?.capital) return name;
   const { lists } = context;
   const head = (lists.ends[name.last - 1] ?? 0) & bitOf('org-nouns');
-  const nation = (lists.begins[name.first - 1] ?? 0) & (lists.ends[name.first - 1] ?? 0);
+  const nation = listsOfWord(name.first - 1, context);
   const isNation =
     (nation & bitOf('demonyms')) !== 0 || (before.upper && (nation & bitOf('countries')) !== 0);
   return head !== 0 && isNation ? { ...name, first: name.first - 1 } : name;

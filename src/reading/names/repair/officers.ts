@@ -1,6 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { listsOfWord } from './claims.ts';
 
 const GIVEN = bitOf('first-names');
 const ROLE = bitOf('titles') | bitOf('occupations');
@@ -15,7 +16,7 @@ export function repairOfficers(names: readonly NameSpan[], contexts: readonly Se
     const first = name.last - 2;
     if (!context || name.type !== 'ORGANIZATION' || first < name.first) return name;
     const { lists, words } = context;
-    const isGiven = ((lists.begins[first] ?? 0) & (lists.ends[first] ?? 0) & GIVEN) !== 0;
+    const isGiven = (listsOfWord(first, context) & GIVEN) !== 0;
     const isBehindRole = ((lists.ends[first - 1] ?? 0) & ROLE) !== 0;
     const isWhole = first === name.first;
     const isBeforeRole =

@@ -1,7 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import { listsOf } from './claims.ts';
+import { listsOf, listsOfWord } from './claims.ts';
 
 const GIVEN = bitOf('first-names');
 const FAMILY = bitOf('last-names');
@@ -32,10 +32,10 @@ const asOwner = (owner: NameSpan): NameSpan =>
   owner.type === 'PLACE' ? owner : { ...owner, type: 'ORGANIZATION' };
 
 /** Two or three words of which the first is a given name or the last a family name, and none heads a body. */
-function isPerson({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+function isPerson({ first, last }: NameSpan, context: SentenceContext): boolean {
+  const { lists, words } = context;
   const isNamed =
-    ((lists.begins[first] ?? 0) & (lists.ends[first] ?? 0) & GIVEN) !== 0 ||
-    ((lists.begins[last - 1] ?? 0) & (lists.ends[last - 1] ?? 0) & FAMILY) !== 0;
+    (listsOfWord(first, context) & GIVEN) !== 0 || (listsOfWord(last - 1, context) & FAMILY) !== 0;
   if (!isNamed || last - first < 2 || last - first > 3) return false;
   for (let at = first; at < last; at++) {
     const word = words[at];

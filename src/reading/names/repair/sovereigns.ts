@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
+import { listsOfWord } from './claims.ts';
 
 const CROWNED = /^(?:Emperor|Empress|King|Pope|Prince|Princess|Queen)$/;
 /** Rulers whose titles are given names as well: "Sultan Ahmed" may be neither sultan nor king. */
@@ -17,15 +18,14 @@ export function repairSovereigns(
     const context = contexts[name.sentence];
     const { first, last } = name;
     if (!context || name.type !== 'PERSON' || last - first < 2) return [name];
-    const { lists, words } = context;
+    const { words } = context;
     const textAt = (i: number): string => words[i]?.text ?? '';
     const of = words.slice(first, last).findIndex(({ text }) => text === 'of');
     const end = of > 1 ? first + of : last;
     if (end < last && CROWNED.test(textAt(first - 1))) return withoutRealm(name, end, words);
     const isTitled = CROWNED.test(textAt(first)) || RULERS.test(textAt(first));
     if (!isTitled || words[first + 1]?.capital !== true) return [name];
-    const isGiven =
-      ((lists.begins[first + 1] ?? 0) & (lists.ends[first + 1] ?? 0) & bitOf('first-names')) !== 0;
+    const isGiven = (listsOfWord(first + 1, context) & bitOf('first-names')) !== 0;
     const isNumbered = end - first > 2 && NUMERAL.test(textAt(end - 1));
     const isAlone = CROWNED.test(textAt(first)) && isGiven && end - first === 2;
     if (!isNumbered && !isAlone && end === last) return [name];

@@ -1,6 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { listsOfWord } from './claims.ts';
 
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 
@@ -21,10 +22,10 @@ export function partSpokespersons(
 }
 
 /** A given name, another word that heads no body, and "for". */
-function isSpokenFor({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
-  const alone = (at: number): number => (lists.begins[at] ?? 0) & (lists.ends[at] ?? 0);
-  const isGiven = (alone(first) & bitOf('first-names')) !== 0;
-  const isFamily = words[first + 1]?.capital === true && (alone(first + 1) & NOUNS) === 0;
+function isSpokenFor({ first, last }: NameSpan, context: SentenceContext): boolean {
+  const { words } = context;
+  const isGiven = (listsOfWord(first, context) & bitOf('first-names')) !== 0;
+  const isFamily = words[first + 1]?.capital === true && (listsOfWord(first + 1, context) & NOUNS) === 0;
   return (
     isGiven &&
     isFamily &&
