@@ -9,13 +9,12 @@ import { kind, status, text, textOrNull, texts, whenColumns, whole } from './row
  * An event `e` with all that belongs to it, as statements give it. Lists and days as texts, not maps and dates: a page
  * is thousands of values, and Neo4j's driver takes three times as long for those.
  */
-export const EVENT_LIST = `[e.id, e.kind, e.status, toString(e.from), toString(e.to), e.precision, e.basis, e.dateText,
-       e.differences,
+export const EVENT_LIST = `[e.id, e.kind, e.status, ${whenList('e')}, e.differences,
        [(e)-[:HELD_IN]->(p:Place) | [p.id, p.name, p.aliases]],
        [(e)<-[part:PARTICIPATED_IN]-(p:Entity) | [[p.id, p.name, p.aliases], part.side, part.title]],
        [(e)<-[:OF]-(r:Report)<-[:STATES]-(d:Document) |
-         [r.id, r.status, toString(r.from), toString(r.to), r.precision, r.basis, r.dateText, r.evidence,
-          r.evidenceStarts, r.evidenceEnds, [d.id, d.title, d.publisher, toString(d.publishedOn), d.url]]]]`;
+         [r.id, r.status, ${whenList('r')}, r.evidence, r.evidenceStarts, r.evidenceEnds,
+          [d.id, d.title, d.publisher, toString(d.publishedOn), d.url]]]]`;
 
 const eventRow = z.object({
   id: text,
@@ -53,17 +52,12 @@ export function eventFrom(list: unknown): EventRecord {
 
 /** Names the values of the list; what they are is checked as in all rows. */
 function eventFields(list: unknown) {
-  const [id, what, became, from, to, precision, basis, dateText, differences, places, parts, reports] =
-    values(list);
+  const [id, what, became, when, differences, places, parts, reports] = values(list);
   return {
     id,
     kind: what,
     status: became,
-    from,
-    to,
-    precision,
-    basis,
-    dateText,
+    ...whenFields(when),
     differences,
     places: values(places).map(entityFields),
     participants: values(parts).map(participantFields),
@@ -82,21 +76,26 @@ function participantFields(list: unknown) {
 }
 
 function reportFields(list: unknown) {
-  const [id, became, from, to, precision, basis, dateText, evidence, evidenceStarts, evidenceEnds, document] =
-    values(list);
+  const [id, became, when, evidence, evidenceStarts, evidenceEnds, document] = values(list);
   return {
     id,
     status: became,
-    from,
-    to,
-    precision,
-    basis,
-    dateText,
+    ...whenFields(when),
     evidence,
     evidenceStarts,
     evidenceEnds,
     document: documentFields(document),
   };
+}
+
+/** The `whenColumns` of an event or a report. */
+function whenList(of: 'e' | 'r'): string {
+  return `[toString(${of}.from), toString(${of}.to), ${of}.precision, ${of}.basis, ${of}.dateText]`;
+}
+
+function whenFields(list: unknown) {
+  const [from, to, precision, basis, dateText] = values(list);
+  return { from, to, precision, basis, dateText };
 }
 
 function documentFields(list: unknown) {
