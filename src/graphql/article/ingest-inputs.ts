@@ -8,8 +8,8 @@ import type { RequestContext } from '../context.ts';
 import { BadInput } from '../errors/bad-input.ts';
 import { TooLarge } from '../errors/too-large.ts';
 import type { ArticleInput } from './article-input.ts';
-import { failedResult } from './failed-result.ts';
 import type { IngestResult } from './ingest-result.ts';
+import { settledResult } from './settled-result.ts';
 
 /** An element of the request, with what to call it where it turns out to be no article. */
 type Offered = Candidate & { readonly givenId: string };
@@ -31,11 +31,8 @@ export async function ingestInputs(
   for await (const ingested of ingestArticles(offered(inputs), destination, BATCH_LIMITS)) {
     const { id, status, candidate } = ingested;
     tell(id, status);
-    results.push(
-      status === 'FAILED'
-        ? failedResult(candidate.ok ? id : candidate.givenId, ingested.error, log)
-        : { id, status, code: null, message: ingested.note ?? null },
-    );
+    const isUnread = status === 'FAILED' && !candidate.ok;
+    results.push(settledResult(isUnread ? candidate.givenId : id, ingested, log));
   }
   return results;
 }

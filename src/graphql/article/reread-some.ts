@@ -4,10 +4,10 @@ import { BATCH_LIMITS } from '../../ingest/batch-limits.ts';
 import { rereadDocuments } from '../../ingest/reread-documents.ts';
 import type { RequestContext } from '../context.ts';
 import { BadInput } from '../errors/bad-input.ts';
-import { failedResult } from './failed-result.ts';
 import type { IngestResult } from './ingest-result.ts';
 import type { RereadArgs } from './reread-args.ts';
 import type { RereadResult } from './reread-result.ts';
+import { settledResult } from './settled-result.ts';
 
 /**
  * Reads the next documents again, from the texts that the graph keeps. What is wrong with one is its own result.
@@ -28,12 +28,7 @@ export async function rereadSome(
     .filter((id) => compareCodeUnits(id, after ?? '') > 0);
   const results: IngestResult[] = [];
   for await (const reread of rereadDocuments({ store, reader }, behind.slice(0, first), scope)) {
-    const { id, status } = reread;
-    results.push(
-      status === 'FAILED'
-        ? failedResult(id, reread.error, log)
-        : { id, status, code: null, message: reread.note ?? null },
-    );
+    results.push(settledResult(reread.id, reread, log));
   }
   return { results, left: Math.max(0, behind.length - first) };
 }
