@@ -38,12 +38,8 @@ export function identifyProfiles(
         [...own].flatMap(([entity, { id }]) => {
           const one = settled.get(id);
           if (one === undefined) return [];
-          return [
-            [
-              entity,
-              { id: entities.get(one.bearer) ?? one.bearer, calledIn: one.calledIn, profile: id },
-            ] as const,
-          ];
+          const { bearer, calledIn } = one;
+          return [[entity, { id: entities.get(bearer) ?? bearer, calledIn, profile: id }] as const];
         }),
       ),
     ]),

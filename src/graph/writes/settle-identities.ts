@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { AlikeOf } from '../../identity/entities/alike.ts';
 import type { Profile } from '../../identity/entities/profile.ts';
-
 import { formsAround, settleProfiles } from '../../identity/entities/settle-profiles.ts';
 import type { StatementRunner, Transaction } from '../../store/graph-store.ts';
 import { readRows, texts, whole } from '../rows.ts';
