@@ -1,3 +1,4 @@
+import { wordedTitle } from '../../src/graph/title-words.ts';
 import { entityId } from '../../src/identity/names/entity-id.ts';
 import { nameKey } from '../../src/identity/names/name-key.ts';
 import type { GraphStore, Value } from '../../src/store/graph-store.ts';
@@ -50,7 +51,7 @@ const EVENTS = `UNWIND $rows AS row
   UNWIND row.parties AS party
   MATCH (a:Entity {id: party.id})
   WHERE party.side IS NOT NULL
-  CREATE (a)-[:PARTICIPATED_IN {side: party.side, title: party.title}]->(e)`;
+  CREATE (a)-[:PARTICIPATED_IN {side: party.side, title: party.title, titleWords: party.titleWords}]->(e)`;
 
 /** No two on one day, so that there is only one order. */
 function meeting(i: number) {
@@ -69,10 +70,10 @@ function meeting(i: number) {
     day: on,
     place: entityId('PLACE', place),
     parties: [
-      { ...named('PERSON', who), side: 0, title: 'Chancellor' },
-      { ...named('PERSON', one), side: 1, title },
-      { ...named('PERSON', two), side: 1, title: null },
-      { ...named('PLACE', place), side: null, title: null },
+      { ...named('PERSON', who), side: 0, ...titled('Chancellor') },
+      { ...named('PERSON', one), side: 1, ...titled(title) },
+      { ...named('PERSON', two), side: 1, ...titled(null) },
+      { ...named('PLACE', place), side: null, ...titled(null) },
     ],
     telling: texts.map((text, telling) => ({
       id: `${on}-${i}-${telling}`,
@@ -86,3 +87,5 @@ function meeting(i: number) {
 function named(type: 'PERSON' | 'PLACE', name: string) {
   return { id: entityId(type, name), key: nameKey(name), name, type };
 }
+
+const titled = (title: string | null) => ({ title, titleWords: wordedTitle(title) });
