@@ -134,17 +134,17 @@ describe('ingest', () => {
 
 describe('reread', () => {
   const REREAD =
-    'mutation ($first: Int, $after: ID, $all: Boolean) { reread(first: $first, after: $after, all: $all) { left results { id status } } }';
+    'mutation ($first: Int, $after: ID, $all: Boolean) { reread(first: $first, after: $after, all: $all) { next results { id status } } }';
 
   it('goes through all documents, page by page', async () => {
     const api = await openApi();
     await ingest(api, { a: MET, b: MET, c: MET });
-    expect((await api.ask(REREAD, {})).data).toEqual({ reread: { left: 0, results: [] } });
+    expect((await api.ask(REREAD, {})).data).toEqual({ reread: { next: null, results: [] } });
     const first = await api.ask(REREAD, { all: true, first: 2 });
     const unchanged = (id: string) => ({ id, status: 'UNCHANGED' });
-    expect(first.data).toEqual({ reread: { left: 1, results: [unchanged('a'), unchanged('b')] } });
+    expect(first.data).toEqual({ reread: { next: 'b', results: [unchanged('a'), unchanged('b')] } });
     const rest = await api.ask(REREAD, { all: true, first: 2, after: 'b' });
-    expect(rest.data).toEqual({ reread: { left: 0, results: [unchanged('c')] } });
+    expect(rest.data).toEqual({ reread: { next: null, results: [unchanged('c')] } });
   });
 
   it.each([0, -1, 51])('reads no %i documents at once', async (first) => {

@@ -4,7 +4,7 @@ import { decideDifferent } from '../../src/graph/decisions/decide-different.ts';
 import { decideSame } from '../../src/graph/decisions/decide-same.ts';
 import { undoDecision } from '../../src/graph/decisions/undo-decision.ts';
 import { exportGraph } from '../../src/graph/export-graph.ts';
-import { documentsToReread } from '../../src/graph/questions/outdated-documents.ts';
+import { documentsToReread, nextToReread } from '../../src/graph/questions/outdated-documents.ts';
 import { removeDocument } from '../../src/graph/remove-document.ts';
 import type { RereadScope } from '../../src/graph/reread-batch.ts';
 import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
@@ -122,6 +122,43 @@ describe('reading documents again', () => {
     const lines = (await exported()).join('\n');
     expect(lines).toContain('Dora Fourth');
     expect(lines).not.toContain('Cleo Third');
+  });
+});
+
+describe('the next documents to be read again', () => {
+  const pages = async (first: number, scope: RereadScope = 'OUTDATED') => {
+    const found: (readonly string[])[] = [];
+    let after = '';
+    for (let more = true; more; after = found.at(-1)?.at(-1) ?? '') {
+      const page = await nextToReread(store, { reader: 'later', scope }, { after, first });
+      found.push(page.ids);
+      more = page.more;
+    }
+    return found;
+  };
+
+  test('are found page by page in the order of ids, and none twice', async () => {
+    await ingested(ARTICLES, plainReader);
+    const all = (await documentsToReread(store, 'later', 'OUTDATED')).map(({ id }) => id);
+    expect(all).toHaveLength(ARTICLES.length);
+    const found = await pages(7);
+    expect(found.slice(0, -1).every((page) => page.length === 7)).toBe(true);
+    expect(found.flat()).toEqual(all);
+  });
+
+  test('are found behind many that are up to date', async () => {
+    await ingested(ARTICLES, { ...plainReader, version: 'later' });
+    await store.write((transaction) =>
+      transaction.run("MATCH (r:Reading) WHERE r.id IN ['a9', 'c'] SET r.reader = 'older'"),
+    );
+    expect(await pages(1)).toEqual([['a9'], ['c']]);
+    expect((await pages(20, 'ALL')).flat()).toHaveLength(ARTICLES.length);
+  });
+
+  test('are none where all are up to date, and in an empty graph', async () => {
+    expect(await pages(3)).toEqual([[]]);
+    await ingested(ARTICLES, { ...plainReader, version: 'later' });
+    expect(await pages(3)).toEqual([[]]);
   });
 });
 

@@ -12,14 +12,14 @@ const COUNTS: ServerQuestion<{ statistics: { documents: number; outdatedDocument
 const resultOfOne = z.object({ id: z.string() }).and(serverResult);
 
 interface Reread {
-  readonly reread: { readonly results: z.output<typeof resultOfOne>[]; readonly left: number };
+  readonly reread: { readonly results: z.output<typeof resultOfOne>[]; readonly next: string | null };
 }
 
 const REREAD: ServerQuestion<Reread> = {
   document: `mutation Reread($all: Boolean!, $first: Int!, $after: ID) {
-    reread(all: $all, first: $first, after: $after) { results { id status code message } left }
+    reread(all: $all, first: $first, after: $after) { results { id status code message } next }
   }`,
-  shape: z.object({ reread: z.object({ results: z.array(resultOfOne), left: whole }) }),
+  shape: z.object({ reread: z.object({ results: z.array(resultOfOne), next: z.string().nullable() }) }),
 };
 
 /** Documents of one request: few enough for it to be answered soon. */
@@ -39,13 +39,11 @@ export async function outdatedOnServer(server: URL): Promise<{ documents: number
  */
 export async function* rereadOnServer(server: URL, all: boolean): AsyncGenerator<Ingested<Sourced>> {
   let after: string | null = null;
-  let left = 1;
-  while (left > 0) {
+  do {
     const { reread }: Reread = await askServer(server, REREAD, { all, first: AT_ONCE, after });
     for (const { id, ...result } of reread.results) {
       yield { ...settledOnServer(result), id, candidate: { source: { path: id, line: null } } };
-      after = id;
     }
-    left = reread.results.length === 0 ? 0 : reread.left;
-  }
+    after = reread.next;
+  } while (after !== null);
 }

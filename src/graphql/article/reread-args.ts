@@ -19,7 +19,7 @@ export class RereadArgs {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The id of a document: only those behind it, in the order of ids. Go on from the last result, as one that fails stays outdated.',
+      'The id of a document: only those behind it, in the order of ids. Go on from `next` of the last answer, as one that fails stays outdated.',
   })
   declare readonly after?: string | null;
 }

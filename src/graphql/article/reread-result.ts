@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { IngestResult } from './ingest-result.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What became of documents that were to be read again.' })
@@ -9,6 +9,9 @@ export class RereadResult {
   })
   declare readonly results: readonly IngestResult[];
 
-  @Field(() => Int, { description: 'How many documents behind these are still to be read again.' })
-  declare readonly left: number;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What to go on from, as `after`; null where there are no more documents to be read again.',
+  })
+  declare readonly next: string | null;
 }

@@ -1,5 +1,4 @@
-import { documentsToReread } from '../../graph/questions/outdated-documents.ts';
-import { compareCodeUnits } from '../../identity/code-units.ts';
+import { nextToReread } from '../../graph/questions/outdated-documents.ts';
 import { BATCH_LIMITS } from '../../ingest/batch-limits.ts';
 import { rereadDocuments } from '../../ingest/reread-documents.ts';
 import type { RequestContext } from '../context.ts';
@@ -23,12 +22,14 @@ export async function rereadSome(
     throw new BadInput([{ field: 'first', message: `must be from 1 to ${BATCH_LIMITS.articles}` }]);
   }
   const scope = all ? 'ALL' : 'OUTDATED';
-  const behind = (await documentsToReread(store, reader.version, scope))
-    .map(({ id }) => id)
-    .filter((id) => compareCodeUnits(id, after ?? '') > 0);
+  const { ids, more } = await nextToReread(
+    store,
+    { reader: reader.version, scope },
+    { after: after ?? '', first },
+  );
   const results: IngestResult[] = [];
-  for await (const reread of rereadDocuments({ store, reader }, behind.slice(0, first), scope)) {
+  for await (const reread of rereadDocuments({ store, reader }, ids, scope)) {
     results.push(settledResult(reread.id, reread, log));
   }
-  return { results, left: Math.max(0, behind.length - first) };
+  return { results, next: more ? (ids.at(-1) ?? null) : null };
 }
