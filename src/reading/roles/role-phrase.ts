@@ -71,7 +71,7 @@ export function canBelong(context: RoleContext, index: number): boolean {
   if (name) return name.type !== 'PERSON';
   // "Her counterpart | from | the Irish Navy".
   if (token.lower === 'from') return RELATIONAL_NOUNS.has(context.tokens[index - 1]?.lower ?? '');
-  if (LINKS.has(token.lower) || SMALL_MODIFIERS.has(token.lower) || isRoleHead(token)) return true;
+  if (LINKS.has(token.lower) || isModifier(context.tokens, index) || isRoleHead(token)) return true;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
     return true;
   return (
@@ -119,7 +119,7 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
       edge = index;
       continue;
     }
-    const small = SMALL_MODIFIERS.has(token.lower) || ORDINAL.test(token.lower);
+    const small = isModifier(tokens, index) || ORDINAL.test(token.lower);
     if (capital && !isCapital(token) && !small) break;
     const modifies =
       small ||
@@ -134,6 +134,11 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
   while (edge < head && /^[-/'&]|^and$/.test(tokens[edge]?.lower ?? '')) edge++;
   return edge;
 }
+
+/** "Former President", "Under Secretary". */
+const isModifier = (tokens: readonly Token[], index: number): boolean =>
+  SMALL_MODIFIERS.has(tokens[index]?.lower ?? '') ||
+  (tokens[index]?.lower === 'under' && tokens[index + 1]?.lower === 'secretary');
 
 /** "1st Vice Minister". */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

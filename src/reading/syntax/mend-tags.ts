@@ -4,6 +4,9 @@ const MEETING_SOMEBODY = /^(?:greeting|meeting|visiting)$/;
 
 const SEEN = /^(?:caught|filmed|photographed|pictured|seen|snapped|spotted)$/;
 
+/** Verbs behind which a meeting is a noun. */
+const HELD = /^(?:ha[ds]|have|h[eo]ld|made|make|placed?|receive[ds]?|take|took)$/;
+
 /** Mends what the tagger gets wrong though the words beside leave no choice. Changes `tags`, which are indexes of `names`. */
 export function mendTags(units: readonly Unit[], tags: Int32Array, names: readonly string[]): void {
   const nameAt = (unit: number): string => names[tags[unit] ?? -1] ?? '';
@@ -13,6 +16,15 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     if (isBetween && MEETING_SOMEBODY.test(lower)) tags[at] = names.indexOf('VBG');
     // "The president's official | visit | to Chad": what is owned is no verb.
     if (/^VBP?$/.test(nameAt(at)) && isOwned(units, tags, names, at)) tags[at] = names.indexOf('NN');
+    // "Had | calls | with Bo Ek": no second verb stands right behind the first.
+    if (
+      HELD.test(units[at - 1]?.lower ?? '') &&
+      /^(?:calls|talks|visits)$/.test(lower) &&
+      /^VB/.test(nameAt(at))
+    ) {
+      tags[at] = names.indexOf('NNS');
+      tags[at - 1] = names.indexOf(/^VB[A-Z]?/.exec(nameAt(at - 1))?.[0] ?? 'VBD');
+    }
     // "Drove Bo Ek | home |".
     if (lower === 'home' && units[at - 1]?.isName && /^VB/.test(nameAt(at - 2)))
       tags[at] = names.indexOf('RB');

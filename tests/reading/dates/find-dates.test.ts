@@ -83,6 +83,7 @@ describe('date words mean days', () => {
     ['They met on the 3rd.', 'the 3rd: 2024-05-03 DAY RELATIVE'],
     ['They met on the 28th.', 'the 28th: 2024-04-28 DAY RELATIVE'],
     ['They met on Tuesday, May 7.', 'Tuesday, May 7: 2024-05-07 DAY RELATIVE'],
+    ['They met on Tuesday (7 May 2024) in Oslo.', 'Tuesday (7 May 2024): 2024-05-07 DAY STATED'],
     ['They met on Friday the 10th.', 'Friday the 10th: 2024-05-10 DAY RELATIVE'],
     ['They met on 11/02/89.', '11/02/89: 1989-11-02 DAY STATED'],
     ['They met on 24/12/1998.', '24/12/1998: 1998-12-24 DAY STATED'],

@@ -13,6 +13,12 @@ describe('nouns that name a coming together', () => {
     ['Ana Lima settled it with Bo Ek over dinner.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima and Bo Ek clashed at the council meeting.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima had breakfast with Bo Ek.', MET],
+    ['Ana Lima had calls with Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima placed calls on Monday to Bo Ek and Cleo Ruiz.',
+      'CALL 2024-05-13: Ana Lima | Bo Ek, Cleo Ruiz',
+    ],
+    ['Ana Lima met Minister for Climate, Energy and Water Bo Ek.', MET],
     ["There was a meeting between Ana Lima and Cleo Ruiz's deputy, Bo Ek.", MET],
     ['At dinner, Ana Lima told Bo Ek that the port was ready.', MET],
     ['A call from President Ana Lima to Prime Minister Bo Ek lasted an hour.', 'CALL: Ana Lima | Bo Ek'],

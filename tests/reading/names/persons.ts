@@ -38,6 +38,14 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'The chairs were [Gina Lodi] - [Pete Harrow] – [Dana Moss] — all of them mayors.',
     '[Ana Lodi-Harrow] and [Jean-Paul Meric] came with [Kwon Tae-sik].',
   ],
+  'given names that are places too': [
+    '[Florence Okothuru] met [Hans Bergqvist] on the pier.',
+    '[Victoria Nulandsen], Under Secretary for Political Affairs, never met him.',
+    '[Chelsea Whitlamore], the head of the union, said no.',
+    '[Georgia Meloyan], 43, plays the cello.',
+    '[Victoria Falls|PLACE], a resort town, drew fewer visitors.',
+    '[Victoria Park|PLACE] opened late.',
+  ],
   'initials and suffixes': [
     'Dr [P. V. S. Narasimhachari] was asked by [A. K. Senanayakege] to chair the bench.',
     'The union leader [M. A. Gunatillakage] shook hands with [D. B. Welgamage].',

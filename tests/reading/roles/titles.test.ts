@@ -35,6 +35,19 @@ describe('the title beside a name', () => {
       ['Ana Lima: Assistant Secretary of State for East Asian and Pacific Affairs'],
     ],
     ['He met President-elect [Ana Lima].', ['Ana Lima: President-elect']],
+    ['Under Secretary [Ana Lima] met him.', ['Ana Lima: Under Secretary']],
+    [
+      'He met Under Secretary of State for Trade [Ana Lima].',
+      ['Ana Lima: Under Secretary of State for Trade'],
+    ],
+    [
+      'He met Minister of Economy, Trade and Industry [Ana Lima].',
+      ['Ana Lima: Minister of Economy, Trade and Industry'],
+    ],
+    [
+      'He met the Minister of Finance, [Ana Lima], [Bo Ek] and [Cleo Ruiz].',
+      ['Ana Lima: Minister of Finance', 'Bo Ek: –', 'Cleo Ruiz: –'],
+    ],
     ['He met Counselor to the President [Ana Lima].', ['Ana Lima: Counselor to the President']],
     [
       'He met Chief of Staff to the Peruvian President [Ana Lima].',

@@ -28,9 +28,11 @@ export function joinPairs(text: string, forms: readonly FoundForm[], rule: PairR
           )
         : null;
     if (last && together) {
+      // "Tuesday (22 January 2019)".
+      const isInBrackets = text.slice(last.end, form.start).includes('(') && text[form.end] === ')';
       joined[joined.length - 1] = {
         start: last.start,
-        end: form.end,
+        end: isInBrackets ? form.end + 1 : form.end,
         form: together,
         ...(together.form === 'RANGE' ? { inner: [last, form] } : {}),
       };

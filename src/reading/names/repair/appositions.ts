@@ -1,7 +1,8 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import { listsOf } from './claims.ts';
+import type { Word } from '../words.ts';
+import { listsOf, listsOfWord } from './claims.ts';
 
 const ROLES = bitOf('kin-nouns') | bitOf('occupations') | bitOf('titles');
 const KNOWN =
@@ -25,6 +26,9 @@ const DICTIONARY_ONLY = 8;
 /** Roles right before a name that are trades of firms as well, or clubs: "the publisher Marea Clara". */
 const TRADERS =
   /^(?:ally|brewer|broadcaster|builder|carrier|champions?|contractor|defender|developer|distributor|exporter|importer|leader|lender|maker|manufacturer|member|opponent|operator|owner|partner|producer|provider|publisher|refiner|retailer|rivals?|sponsor|subsidiary|supplier|trader)s?$/;
+/** What no place does. */
+const PERSONAL =
+  /^(?:added|admitted|agreed|answered|argued|arrived|asked|attended|became|began|believes?|called|chaired|came|declined|died|explained|faced|flew|followed|gave|greeted|has|held|hosted|insisted|interviewed|joined|knew|knows|leads|led|left|made|met|nodded|opened|phoned|played|praised|read|received|recalled|replied|returned|runs|said|sat|saw|says|scored|signed|smiled|spoke|stepped|studied|talked|teaches|tells|thanked|thinks|told|took|travelled|urged|visited|walked|wants?|welcomed|went|won|works|worked|wrote)$/;
 /** Roles that a body has too: "its owner, Kestrel". */
 const SHARED = /^(?:ally|member|opponent|owner|partner|predecessor|rival|sponsor|subsidiary|successor)s?$/;
 
@@ -38,8 +42,24 @@ export function repairAppositions(
 ): NameSpan[] {
   return names.map((name): NameSpan => {
     const context = contexts[name.sentence];
-    return context && name.type !== 'PERSON' && isApposed(name, context) ? { ...name, type: 'PERSON' } : name;
+    const isPerson = context && (isApposed(name, context) || isNamesake(name, context));
+    return isPerson ? { ...name, type: 'PERSON' } : name;
   });
+}
+
+/** "Florence Okoth met", "Georgia Lim, 43,": a given name that is a place's too, for what only persons do or are. */
+function isNamesake(name: NameSpan, context: SentenceContext): boolean {
+  const { first, last } = name;
+  const { lists, pos, words } = context;
+  const given = listsOfWord(first, context);
+  if (name.type !== 'PLACE' || (given & bitOf('first-names')) === 0 || (given & KNOWN) === 0) return false;
+  const family = words[first + 1];
+  const isKnown = ((listsOf(name, context) | listsOfWord(first + 1, context)) & (KNOWN | NOUNS)) !== 0;
+  if (last - first !== 2 || isKnown || !family?.capital || family.upper || isUsuallySmall(family))
+    return false;
+  if (words[last]?.text !== ',') return pos[last] === 'VERB' && PERSONAL.test(words[last]?.text ?? '');
+  const next = /^(?:an?|the)$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  return words[next]?.digits === true || ((lists.begins[next] ?? 0) & ROLES) !== 0;
 }
 
 function isApposed(name: NameSpan, context: SentenceContext): boolean {
@@ -53,10 +73,13 @@ function isApposed(name: NameSpan, context: SentenceContext): boolean {
       (word, k) =>
         (word.capital || !word.letters) &&
         !word.upper &&
-        (word.usualCase < 4 || word.usualCase === DICTIONARY_ONLY || !word.letters) &&
+        !isUsuallySmall(word) &&
         ((lists.begins[first + k] ?? 0) & NOUNS) === 0,
     );
 }
+
+const isUsuallySmall = ({ usualCase, letters }: Word): boolean =>
+  letters && usualCase >= 4 && usualCase !== DICTIONARY_ONLY;
 
 function isBehindRole({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
   const isParted = words[first - 1]?.text === ',';

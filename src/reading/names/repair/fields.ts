@@ -7,6 +7,8 @@ import { listsOf } from './claims.ts';
 /** Offices that are held for a field, rather than at a body. */
 const OFFICES =
   /^(?:assistant|commissioner|coordinator|minister|rapporteur|representative|secretary|undersecretary|under-secretary|vice-minister)$/i;
+/** Words of the longest list of fields. */
+const LONGEST = 10;
 const BODIES = bitOf('bodies') | bitOf('companies') | bitOf('organizations') | bitOf('teams');
 
 /** "Undersecretary for | Political Affairs": what somebody is secretary or minister for is no body. */
@@ -22,9 +24,7 @@ function isField(name: NameSpan, context: SentenceContext): boolean {
   const { lists, words } = context;
   // The title stands before the name, or was taken into it.
   const at = isOffice(words, first) ? first + 2 : first;
-  // "Minister of Energy and | Water".
-  const joined = words[at - 1]?.text === 'and' && words[at - 2]?.capital ? at - 4 : at - 2;
-  if (at >= last || !isOffice(words, joined)) return false;
+  if (at >= last || !isOffice(words, fieldsStart(words, at) - 2)) return false;
   if ((listsOf({ ...name, first: at }, context) & BODIES) !== 0) return false;
   return words
     .slice(at, last)
@@ -32,6 +32,18 @@ function isField(name: NameSpan, context: SentenceContext): boolean {
       (word, k) =>
         word.usualCase >= 2 && !word.upper && ((lists.begins[at + k] ?? 0) & bitOf('org-nouns')) === 0,
     );
+}
+
+/** Where a list of fields begins that goes on at a word: "Minister of | Energy and Water", "of | Trade, Energy and Water". */
+function fieldsStart(words: readonly Word[], at: number): number {
+  let first = at;
+  while (
+    at - first < LONGEST &&
+    /^(?:,|and|&)$/.test(words[first - 1]?.text ?? '') &&
+    words[first - 2]?.capital
+  )
+    first -= 2;
+  return first;
 }
 
 const isOffice = (words: readonly Word[], at: number): boolean =>
