@@ -13,6 +13,10 @@ describe('nouns that name a coming together', () => {
     ['Ana Lima settled it with Bo Ek over dinner.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima and Bo Ek clashed at the council meeting.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima had breakfast with Bo Ek.', MET],
+    ['Ana Lima and Bo Ek emerged from a three-hour meeting.', MET],
+    ['Ana Lima and Bo Ek went into talks on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek ended two days of talks.', MET],
+    ["Ana Lima clashed with Bo Ek at Monday's meeting.", 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
     ['Ana Lima had calls with Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
     [
       'Ana Lima placed calls on Monday to Bo Ek and Cleo Ruiz.',

@@ -146,6 +146,7 @@ describe('what came to it all the same', () => {
     ['Ana Lima did not only meet Bo Ek.', MET],
     ['Bo Ek is known to have met Ana Lima.', MET_BY],
     ['Ana Lima was there to greet Bo Ek.', MET],
+    ['Ana Lima was at the airport to greet Bo Ek.', MET],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });
 

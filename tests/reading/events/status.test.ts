@@ -27,7 +27,19 @@ describe('what lies ahead', () => {
 describe('what did not come to it', () => {
   test.each([
     ['Ana Lima has never met Bo Ek.', denied],
-    ['A meeting between Ana Lima and Bo Ek scheduled for the weekend was cancelled.', cancelled],
+    [
+      'A meeting between Ana Lima and Bo Ek scheduled for the weekend was cancelled.',
+      'MEETING CANCELLED 2024-05-18/2024-05-19: Ana Lima | Bo Ek',
+    ],
+    [
+      "Ana Lima's meeting with Bo Ek, scheduled for Friday, was called off.",
+      'MEETING CANCELLED 2024-05-17: Ana Lima | Bo Ek',
+    ],
+    [
+      'On Monday Ana Lima cancelled a meeting with Bo Ek that had been set for Friday.',
+      'MEETING CANCELLED 2024-05-17: Ana Lima | Bo Ek',
+    ],
+    ["Ana Lima scrapped Monday's talks with Bo Ek.", 'MEETING CANCELLED 2024-05-13: Ana Lima | Bo Ek'],
     ['Ana Lima denied ever having met Bo Ek.', denied],
     ['Ana Lima likewise denies having ever met Bo Ek.', denied],
     ['Ana Lima denied a report in the daily El Norte that she had met Bo Ek.', denied],

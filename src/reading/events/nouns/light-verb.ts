@@ -12,6 +12,7 @@ import { eachAlone, facing } from '../sides.ts';
 import type { Claim } from '../status/claim.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
 import { claimOfVerb } from '../status/claim-of-verb.ts';
+import { takes } from '../status/stances.ts';
 import { type EventNoun, type FoundSides, withMediator } from './noun-sides.ts';
 import { betweenParties } from './own-parties.ts';
 
@@ -90,13 +91,18 @@ function joint(ofVerb: Claim, ofNoun: Claim): Claim {
   return ofVerb === 'OCCURRED' ? ofNoun : ofVerb;
 }
 
+/** "Emerged from | talks |", "went into | talks |". */
+const COMING_AND_GOING = /^(?:emerg(?:e|ed|es|ing) from|(?:go|goes|going|went) into)$/;
+
 /** The verb that makes an event of the noun: "held | talks", "took part in a round of | talks". */
 function lightVerbOf(view: SentenceView, noun: number): number | null {
   const { tree } = view;
   let top = noun;
   if (
     caseOf(view, top) === 'of' &&
-    /^(?:rounds?|series|set|day|hour|hours|couple)$/.test(view.units[tree.heads[top] ?? NO_HEAD]?.lower ?? '')
+    /^(?:rounds?|series|set|days?|evening|hours?|minutes|months|morning|nights?|couple|weeks?)$/.test(
+      view.units[tree.heads[top] ?? NO_HEAD]?.lower ?? '',
+    )
   )
     top = tree.heads[top] ?? top;
   while (
@@ -109,6 +115,8 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
   const had = hadBefore(view, top);
   if (had !== null) return had;
   if (head === NO_HEAD || head > noun || !isVerb(view, head)) return null;
+  const way = `${view.units[head]?.lower ?? ''} ${caseOf(view, top)}`;
+  if (COMING_AND_GOING.test(way) || takes(view, head, 'CALLS_OFF')) return head;
   if (!LIGHT_VERBS.has(view.units[head]?.lower ?? '')) return null;
   const label = tree.labels[top] ?? '';
   const preposition = caseOf(view, top);

@@ -18,7 +18,7 @@ const TOGETHER =
 
 /** What one does with the other: "raised it with B". */
 const WITH_THE_OTHER =
-  /^(?:broached|compared|debated|discuss(?:ed|es)?|explored|raised|raises|reviewed|settled|shared)$/;
+  /^(?:argued|broached|clashed|compared|debated|discuss(?:ed|es)?|explored|raised|raises|quarrell?ed|reviewed|settled|shared|sparred)$/;
 
 /** What one does to the other when they meet. */
 const TO_THE_OTHER =

@@ -13,6 +13,10 @@ const WHEN = /^(?:after|before|following|since|when|while)$/;
 /** Words with which somebody is said to be where another comes: "was | there | to greet him". */
 const AT_HAND = /^(?:hand|present|there)$/;
 
+/** Where one waits for another. */
+const SPOT =
+  /^(?:airfield|airport|apron|border|door|doors|doorstep|dock|dockside|entrance|foot|gangway|gate|gates|kerb|landing|pier|platform|quay|quayside|runway|scene|stairs|station|steps|tarmac|terminal)$/;
+
 const BE = /^(?:is|are|was|were|be|'s|'re)$/;
 
 /**
@@ -76,8 +80,10 @@ function claimOfInfinitive(
   // "Is to meet".
   const copulas = childrenOf(tree, lead, 'cop', 'aux').map((child) => units[child]?.lower ?? '');
   if (BE.test(units[lead - 2]?.lower ?? '') || copulas.some((word) => BE.test(word))) return 'PLANNED';
-  // "Was in Oslo to meet him".
-  const isThere = view.units[governor]?.kind === 'PLACE' && /^in$/.test(caseOf(view, governor));
+  // "Was in Oslo to meet him", "was at the airport to greet her".
+  const isThere =
+    (view.units[governor]?.kind === 'PLACE' && /^in$/.test(caseOf(view, governor))) ||
+    (/^(?:at|on)$/.test(caseOf(view, governor)) && SPOT.test(units[governor]?.lower ?? ''));
   if (
     isThere &&
     childrenOf(tree, governor, 'cop').some((child) => /^(?:was|were)$/.test(units[child]?.lower ?? ''))
