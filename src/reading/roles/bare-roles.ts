@@ -42,7 +42,11 @@ export function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
     return true;
   if (!isOfRoles) return false;
   if (words.every((word) => NO_SURNAME.test(word) || BEFORE_ROLES.test(word))) return true;
-  return !/^(?:mr|mrs|ms|dr|sir|dame|miss|judge|justice|president|minister|senator)\.?$/.test(before);
+  const isCalled =
+    /^(?:chancellor|commissioner|governor|premier|secretary)$/.test(before) && NAMES_TOO.test(only);
+  return (
+    !isCalled && !/^(?:mr|mrs|ms|dr|sir|dame|miss|judge|justice|president|minister|senator)\.?$/.test(before)
+  );
 }
 
 /**

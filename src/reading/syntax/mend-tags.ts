@@ -28,6 +28,8 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Drove Bo Ek | home |".
     if (lower === 'home' && units[at - 1]?.isName && /^VB/.test(nameAt(at - 2)))
       tags[at] = names.indexOf('RB');
+    // "Met him | en route | to Oslo".
+    if (lower === 'route' && units[at - 1]?.lower === 'en') tags.fill(names.indexOf('RB'), at - 1, at + 1);
     // "A phone call | today | from Bo Ek": no noun that the ones before describe.
     if (/^(?:today|tonight|tomorrow|yesterday)$/.test(lower) && /^NN/.test(nameAt(at - 1)))
       tags[at] = names.indexOf('RB');

@@ -27,6 +27,7 @@ describe('who met whom', () => {
       'Ana Lima sat down with Bo Ek in Geneva last week.',
       'MEETING 2024-05-06/2024-05-12 @ Geneva: Ana Lima | Bo Ek',
     ],
+    ['Ana Lima met with President Bo Ek en route to Lima.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima had lunch with Bo Ek on Sunday.', 'MEETING 2024-05-12: Ana Lima | Bo Ek'],
     [
       'Ana Lima held talks with Bo Ek in Vienna in March.',

@@ -46,6 +46,13 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     '[Victoria Falls|PLACE], a resort town, drew fewer visitors.',
     '[Victoria Park|PLACE] opened late.',
   ],
+  'surnames alone behind an office': [
+    'He thanked President [Ma] and Prime Minister [Major], and rang Foreign Secretary [Cook].',
+    'The acting President [Fattouheh] was not asked. Governor [Day] was.',
+    'Senator [Key] and Foreign Minister [Song] left early.',
+    'The Governor General rose. So did the President Emeritus.',
+    'He is a Minister Counselor at the Office of the President Management.',
+  ],
   'initials and suffixes': [
     'Dr [P. V. S. Narasimhachari] was asked by [A. K. Senanayakege] to chair the bench.',
     'The union leader [M. A. Gunatillakage] shook hands with [D. B. Welgamage].',

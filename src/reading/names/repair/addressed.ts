@@ -10,6 +10,13 @@ const ADDRESS = ['dr', 'miss', 'mr', 'mrs', 'ms', 'prof', 'sen', 'sens'];
 const ADDRESS_HASHES: ReadonlySet<number> = new Set(
   ADDRESS.flatMap((word) => [hashString(word), hashString(`${word}.`)]),
 );
+/** Offices whose bearers are called by their surnames alone, whatever else the surname means: "President Day". */
+const OFFICES: ReadonlySet<number> = new Set(
+  ['chancellor', 'governor', 'minister', 'premier', 'president', 'senator'].map(hashString),
+);
+/** What goes on with an office or has it for its owner: "Governor General", "the Office of the President Management". */
+const OF_OFFICE =
+  /^(?:Counsell?or|Designate|Elect|Emerit(?:a|us)|General|Pro|Secretary|\w+(?:ics|ment|ship|tion))$/;
 const MOST_WORDS = 5;
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const NAMED_AFTER =
@@ -28,14 +35,15 @@ const NAMED_AFTER =
 export const DESCRIPTIONS = bitOf('demonyms') | bitOf('occupations') | bitOf('peoples');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 
-/** Whoever is called Mr. or Ms. is a person: the capitals that follow are the name. */
+/** Whoever is called Mr. or Ms., or President, is a person: the capitals that follow are the name. */
 export function addAddressed(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const claims = claimsOf(names, contexts);
   const found: NameSpan[] = [];
-  for (const [sentence, { words, runs }] of contexts.entries()) {
+  for (const [sentence, context] of contexts.entries()) {
+    const { words, runs } = context;
     for (const [i, word] of words.entries()) {
       const first = i + 1;
-      if (!word.capital || !ADDRESS_HASHES.has(word.lower)) continue;
+      if (!word.capital || !(ADDRESS_HASHES.has(word.lower) || isOfficeOf(first, context))) continue;
       const last = runs.to[first] ?? -1;
       if (last <= first || last - first > MOST_WORDS || words[first]?.upper === true) continue;
       if (claims[sentence]?.subarray(first, last).some((claim) => claim !== 0)) continue;
@@ -43,6 +51,21 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
     }
   }
   return [...names, ...found];
+}
+
+/** Whether an office stands before a single capitalised word that nothing but a surname can be: "President | Turk |". */
+function isOfficeOf(at: number, context: SentenceContext): boolean {
+  const { lists, style, words, runs } = context;
+  const surname = words[at];
+  return (
+    style === 0 &&
+    OFFICES.has(words[at - 1]?.lower ?? 0) &&
+    runs.to[at] === at + 1 &&
+    surname?.letters === true &&
+    !OF_OFFICE.test(surname.text) &&
+    (((lists.begins[at] ?? 0) | (lists.ends[at] ?? 0)) & NOUNS) === 0 &&
+    words[at + 1]?.digits !== true
+  );
 }
 
 /** "Canon Erasmus Byamukama", "Baptist | Tom Okoro": whoever has a title is a person, unless it is known for more ("General Santos"). */
