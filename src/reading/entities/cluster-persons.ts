@@ -1,3 +1,4 @@
+import type { NameSpan } from '../names/name.ts';
 import { type Sex, sexOfTitle } from '../roles/sex.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityDraft, NamedMention } from './entity-draft.ts';
@@ -18,9 +19,13 @@ interface Cluster {
 
 /**
  * Puts the mentions of persons of one article together, in order of reading: equal names first, then short forms
- * with the person whom they can only mean; where two fit, with the one named last before.
+ * with the person whom they can only mean; where two fit, with the one named last before. `joined` gives the names
+ * that "and" joins, which are two persons'.
  */
-export function clusterPersons(mentions: readonly NamedMention[]): EntityDraft[] {
+export function clusterPersons(
+  mentions: readonly NamedMention[],
+  joined: ReadonlyMap<NameSpan, NameSpan> = new Map(),
+): EntityDraft[] {
   const clusters: Cluster[] = [];
   const byLength = mentions
     .map((mention): Named => ({ mention, key: personKey(mention.folded), gender: addressedAs(mention) }))
@@ -28,7 +33,12 @@ export function clusterPersons(mentions: readonly NamedMention[]): EntityDraft[]
     .sort((a, b) => b.key.words.length - a.key.words.length || a.mention.start - b.mention.start);
   for (const named of byLength) {
     // "Mrs Lima" is not "Mr Bruno Lima".
-    const open = clusters.filter(({ gender }) => (gender ?? named.gender) === (named.gender ?? gender));
+    const other = named.mention.name ? joined.get(named.mention.name) : undefined;
+    const open = clusters.filter(
+      ({ gender, mentions: there }) =>
+        (gender ?? named.gender) === (named.gender ?? gender) &&
+        (other === undefined || there.every(({ name }) => name !== other)),
+    );
     const home = open.find((cluster) => isEqual(named.key, cluster.key)) ?? bearerOf(named, open);
     if (home) {
       home.mentions.push(named.mention);

@@ -11,6 +11,7 @@ import { clusterOrganizations } from './cluster-organizations.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { clusterPlaces } from './cluster-places.ts';
 import type { EntityDraft, NamedMention } from './entity-draft.ts';
+import { joinedPersons, type TitledName } from './joined-persons.ts';
 
 /** The roles beside one mention of a person. */
 export interface NamedRoles {
@@ -62,12 +63,15 @@ export function findEntities(sources: EntitySources): FoundEntities {
   const ofType = (type: NameSpan['type']) => mentions.filter((mention) => mention.name?.type === type);
   const organizations = ofType('ORGANIZATION');
   const drafts = [
-    ...withAliases(clusterPersons(ofType('PERSON')), sentences),
+    ...withAliases(clusterPersons(ofType('PERSON'), joinedPersons(titledNames(roles), sentences)), sentences),
     ...clusterOrganizations(organizations, acronymsIn(sentences, organizations)),
     ...clusterPlaces([...ofType('PLACE'), ...dateline]),
   ];
   return { drafts: drafts.sort((a, b) => firstStart(a) - firstStart(b)), roles };
 }
+
+const titledNames = (roles: readonly NamedRoles[]): TitledName[] =>
+  roles.map(({ name, before }) => ({ name, from: before?.from ?? name.first }));
 
 const firstStart = (draft: EntityDraft): number => draft.mentions[0]?.start ?? 0;
 
