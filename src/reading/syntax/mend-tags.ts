@@ -37,9 +37,11 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     if (SEEN.test(units[at - 1]?.lower ?? '') && /ing$/.test(lower) && nameAt(at) === 'NN')
       tags[at] = names.indexOf('VBG');
     // "Opposite | her | sat Bo Ek": no verb is owned.
-    // "Saw | her | only twice": nor is an adverb, unless it goes on to describe.
+    // "Handed | her | a note": what is owned has no article. "Saw | her | only twice": nor is an adverb, unless it
+    // goes on to describe.
     const isBare = nameAt(at + 1) === 'RB' && /^(?:RB|IN|TO|CC|[.,])$/.test(nameAt(at + 2));
-    if (lower === 'her' && (/^(?:VB[DZ]|MD)/.test(nameAt(at + 1)) || isBare)) tags[at] = names.indexOf('PRP');
+    if (lower === 'her' && (/^(?:DT|VB[DZ]|MD)/.test(nameAt(at + 1)) || isBare))
+      tags[at] = names.indexOf('PRP');
   }
   // "| Cross-examined | on Monday by Bo Ek, …": the capital is that of the sentence.
   const isAsked = /^(?:asked|cross-examined|interviewed|questioned)$/.test(units[0]?.lower ?? '');

@@ -14,6 +14,7 @@ describe('what one hands to the other', () => {
     ['Ana Lima presented Bo Ek with an incense burner.', MET],
     ['Bo Ek was presented with the medal by Ana Lima.', MET],
     ['Ana Lima handed Bo Ek the keys of the city.', MET],
+    ['Ms Bo Ek came at noon. Ana Lima handed her a protest note.', MET],
     ['The medal was presented to Bo Ek by Ana Lima.', MET],
     ['Bo Ek was handed a letter by Ana Lima.', MET],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));

@@ -125,6 +125,11 @@ describe('a date holds for what is told behind it', () => {
       'Ana Lima and Bo Ek spoke by telephone on March 3 and again a week later.',
       'CALL 2024-03-10: Ana Lima | Bo Ek',
     ],
+    [
+      'and once more before what follows',
+      'Ana Lima and Bo Ek spoke by telephone on March 3, and again on March 8 after the vote.',
+      'CALL 2024-03-08: Ana Lima | Bo Ek',
+    ],
   ])('%s', (_, article, event) => expect(eventsOf(article)).toContain(event));
 });
 

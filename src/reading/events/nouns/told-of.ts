@@ -1,4 +1,5 @@
 import { behind } from '../../clauses/complements.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { subjectsOf } from '../../clauses/subjects.ts';
 import { verbAbove } from '../../clauses/verbs.ts';
 import { SAID_VERBS, TELLING_VERBS } from '../../speakers/said-verbs.ts';
@@ -6,6 +7,7 @@ import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
 import { partiesOf } from '../parties.ts';
 import { facing } from '../sides.ts';
+import { claimOfNoun } from '../status/claim-of-noun.ts';
 import { claimOfVerb } from '../status/claim-of-verb.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
@@ -16,7 +18,8 @@ const TELLS_OF_OTHERS = /\b(?:aide|analyst|correspondent|expert|journalist|profe
 export function toldBySpeaker({ view, discourse }: EventContext, { at }: EventNoun): FoundSides | null {
   if (!/^nsubj/.test(view.tree.labels[at] ?? '') || childrenOf(view.tree, at, 'nmod:poss').length > 0)
     return null;
-  const verb = verbAbove(view, view.tree.heads[at] ?? NO_HEAD);
+  const predicate = view.tree.heads[at] ?? NO_HEAD;
+  const verb = isJudged(view, predicate) ? predicate : verbAbove(view, predicate);
   const telling =
     verb === null || view.tree.labels[verb] !== 'ccomp' ? NO_HEAD : (view.tree.heads[verb] ?? NO_HEAD);
   const word = view.units[telling]?.lower ?? '';
@@ -26,5 +29,14 @@ export function toldBySpeaker({ view, discourse }: EventContext, { at }: EventNo
   );
   const others = partiesOf(discourse, view, behind(view, [at], 'with'), { personsOnly: true });
   const sides = facing(partiesOf(discourse, view, speakers, { exclude: others, personsOnly: true }), others);
-  return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: at } : null;
+  // "That talks with B had failed": they took place; "had been cancelled": they did not.
+  const claim = claimOfNoun(view, at) === 'CANCELLED' ? 'CANCELLED' : claimOfVerb(view, verb);
+  return sides ? { sides, claim, toldBy: at } : null;
 }
+
+/** "That the talks with B had been | frank |": what is said of them when they are over. */
+const isJudged = (view: SentenceView, predicate: number): boolean =>
+  !/^(?:due|inevitable|likely|necessary|possible|unlikely)$/.test(view.units[predicate]?.lower ?? '') &&
+  childrenOf(view.tree, predicate, 'cop').some((unit) =>
+    /^(?:been|was|were)$/.test(view.units[unit]?.lower ?? ''),
+  );

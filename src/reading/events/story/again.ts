@@ -62,7 +62,9 @@ function isJoined(context: EventContext, from: number, to: number): boolean {
 
 const isEnd = (next: Unit | undefined): boolean =>
   next === undefined ||
-  /^(?:[.,;:)"-]|and|as|at|about|but|during|for|in|on|over|to|when|where|while|with)$/.test(next.lower);
+  /^(?:[.,;:)"-]|after|ahead|and|as|at|about|before|but|during|following|for|in|on|over|to|when|where|while|with)$/.test(
+    next.lower,
+  );
 
 /** The commas of a series are closed by an "and". */
 const isInSeries = (units: readonly Unit[], from: number): boolean =>
