@@ -28,11 +28,12 @@ export function conflictOf(a: Clues, b: Clues): string | null {
 }
 
 /**
- * How much speaks for two profiles being of one bearer: a role that both give, and a country, the less where it is
- * only spoken of.
+ * How much speaks for two profiles being of one bearer: a role that both give, the more where they give several
+ * ("ambassador" and "ambassador to Japan"), and a country, the less where it is only spoken of.
  */
 export function supportOf(a: Clues, b: Clues): number {
-  return 2 * Number(haveCommon(a.roles, b.roles)) + countrySupport(a, b);
+  const shared = a.roles.filter((role) => b.roles.includes(role)).length;
+  return Math.min(shared, 1) + Math.min(shared, 2) + countrySupport(a, b);
 }
 
 function countrySupport(a: Clues, b: Clues): number {

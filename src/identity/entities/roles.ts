@@ -1,4 +1,5 @@
 import { nameKey } from '../names/name-key.ts';
+import { countryNamed } from '../names/organization-key.ts';
 
 /** What somebody is known for, as far as it tells people of one name apart. */
 export type WalkOfLife = 'PUBLIC' | 'SPORT' | 'ARTS';
@@ -123,6 +124,10 @@ const LONGEST_ROLE = Math.max(...[...ROLES.keys()].map((role) => role.split(' ')
 /** Words before a title that say it is held no longer. */
 const FORMER = /^(?:former|ex|late|then|outgoing|retired)\b/u;
 
+/** Roles of those who are sent, and to one country at a time. */
+const SENT = new Set(['ambassador', 'envoy']);
+const LONGEST_COUNTRY = 4;
+
 /**
  * The roles that a title names, longest first where one lies in another: "Vice President and Minister of Foreign
  * Affairs" names "vice president" and "foreign minister". A former title names none: it says nothing of the
@@ -137,10 +142,24 @@ export function rolesIn(title: string): string[] {
     let length = Math.min(LONGEST_ROLE, words.length - at);
     while (length > 0 && !ROLES.has(words.slice(at, at + length).join(' '))) length--;
     const role = ROLES.get(words.slice(at, at + length).join(' '));
-    if (role !== undefined) roles.push(role);
     at += Math.max(1, length);
+    if (role === undefined) continue;
+    roles.push(role);
+    const host = SENT.has(role) ? countryAfterTo(words.slice(at)) : null;
+    if (host !== null) roles.push(`${role} to ${host}`);
   }
   return roles;
+}
+
+/** The country that "to" leads to; null for none. */
+function countryAfterTo([to, ...words]: readonly string[]): string | null {
+  if (to !== 'to') return null;
+  const named = words[0] === 'the' ? words.slice(1) : words;
+  for (let length = Math.min(LONGEST_COUNTRY, named.length); length > 0; length--) {
+    const country = countryNamed(named.slice(0, length).join(' '));
+    if (country !== null) return country;
+  }
+  return null;
 }
 
 /** What people with these roles are known for. */

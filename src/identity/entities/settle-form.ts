@@ -30,15 +30,8 @@ export interface Settled {
  */
 export function settleForm(profiles: readonly Profile[], longer: readonly AlikeOf[]): Settled[] {
   const ordered = [...profiles].sort(mostToldFirst);
-  const bearers = new Map<string, string>();
-  const meantBy = whoIsMeant(longer);
-  const own: Profile[] = [];
-  for (const profile of ordered) {
-    const meant = profile.apart === null ? meantBy(profile) : null;
-    if (meant === null) own.push(profile);
-    else bearers.set(profile.id, meant);
-  }
-  const groups = groupsOf(own);
+  const bearers = bearersMeant(ordered, longer);
+  const groups = groupsOf(ordered.filter(({ id }) => !bearers.has(id)));
   const usual = usuallyMeant(bearersOf(ordered, bearers), groups);
   for (const { id, members } of named(groups, usual)) {
     for (const member of members) bearers.set(member.id, id);
@@ -48,6 +41,26 @@ export function settleForm(profiles: readonly Profile[], longer: readonly AlikeO
     const bearer = bearers.get(profile.id) ?? plain;
     return { profile, bearer, calledIn: usual.has(profile) ? plain : bearer };
   });
+}
+
+/** By the ids of profiles the bearers of longer names that they mean: first those that say whom, then as those usually do. */
+function bearersMeant(profiles: readonly Profile[], longer: readonly AlikeOf[]): Map<string, string> {
+  const bearers = new Map<string, string>();
+  const known = new Map<string, number>();
+  const { byItself, usually } = whoIsMeant(longer);
+  const asking = profiles.filter(({ apart }) => apart === null);
+  for (const profile of asking) {
+    const meant = byItself(profile);
+    if (meant === null) continue;
+    bearers.set(profile.id, meant);
+    known.set(meant, (known.get(meant) ?? 0) + 1);
+  }
+  const usual = usually(known);
+  for (const profile of asking) {
+    const meant = bearers.has(profile.id) ? null : usual(profile);
+    if (meant !== null) bearers.set(profile.id, meant);
+  }
+  return bearers;
 }
 
 /** The profiles that are of bearers of longer names, by bearer. */

@@ -8,8 +8,11 @@ import type { Clues, Profile } from './profile.ts';
 /** What a role or a country that both tell weighs; see `supportOf`. */
 const SURE = 2;
 
-/** Of whom so many profiles tell a country or a role is known by the family name alone. */
+/** Whom so many profiles tell of, with a country, a role or by the family name alone, is known by the family name. */
 const WELL_KNOWN = 10;
+
+/** Says which bearer a profile means; null for none, and for several of whom none is far better known. */
+export type WhoIsMeant = (short: Profile) => string | null;
 
 /** A bearer of longer names, as one shorter name sees them. */
 interface Candidate {
@@ -23,12 +26,16 @@ interface Candidate {
 }
 
 /**
- * Says for profiles of one form of a name which bearer of a longer name each can only mean; null for none, and for
- * several of whom none is far better known.
+ * Says for profiles of one form of a name which bearer of a longer name each can only mean.
  *
  * @param longer the profiles of other forms that may go by this form
+ * @returns what a profile by itself can only mean; and, given how many are known to mean whom, what one that tells too
+ *   little for that usually means
  */
-export function whoIsMeant(longer: readonly AlikeOf[]): (short: Profile) => string | null {
+export function whoIsMeant(longer: readonly AlikeOf[]): {
+  readonly byItself: WhoIsMeant;
+  readonly usually: (known: ReadonlyMap<string, number>) => WhoIsMeant;
+} {
   const names = takeTogether(longer)
     .filter(({ clues }) => clues.apart === null)
     .map((one) => ({ ...one, goesBy: new Set(namesGoneBy(one.clues)), given: givenNameOf(one.clues) }));
@@ -36,8 +43,8 @@ export function whoIsMeant(longer: readonly AlikeOf[]): (short: Profile) => stri
   for (const { bearer, clues, profiles } of names) {
     telling.set(bearer, (telling.get(bearer) ?? 0) + (told(clues) > 0 ? profiles : 0));
   }
-  const known = ({ bearer }: Candidate): number => telling.get(bearer) ?? 0;
-  return (short) => {
+  const toldOf = ({ bearer }: Candidate): number => telling.get(bearer) ?? 0;
+  const candidatesFor = (short: Profile): Candidate[] => {
     const spelling = spellingOf(short);
     const candidates = new Map<string, Candidate>();
     for (const { bearer, clues, goesBy, given } of names) {
@@ -50,38 +57,46 @@ export function whoIsMeant(longer: readonly AlikeOf[]): (short: Profile) => stri
         given: before?.given === true || given === spelling,
       });
     }
-    const open = [...candidates.values()].filter(({ conflict }) => !conflict);
-    return (isSingle(short) ? meantBySingle(open, known) : meantByFull(open, known))?.bearer ?? null;
+    return [...candidates.values()].filter(({ conflict }) => !conflict);
+  };
+  return {
+    byItself: (short) => {
+      const open = candidatesFor(short);
+      return bestSupported(isSingle(short) ? speakingForSingle(open) : speakingForFull(open), toldOf);
+    },
+    usually: (known) => (short) => {
+      const open = candidatesFor(short);
+      if (!isSingle(short) || speakingForSingle(open).length > 0) return null;
+      return wellKnown(open, (one) => toldOf(one) + (known.get(one.bearer) ?? 0));
+    },
   };
 }
 
-function meantByFull(open: readonly Candidate[], known: (one: Candidate) => number): Candidate | undefined {
-  return bestSupported(
-    open.filter(({ support, spelledSo }) => support > 0 || spelledSo),
-    known,
-  );
+function speakingForFull(open: readonly Candidate[]): Candidate[] {
+  return open.filter(({ support, spelledSo }) => support > 0 || spelledSo);
 }
 
 /**
- * A single name alone says too little: a country, a role or the like has to speak for it, unless it is the family name
- * of somebody well known. Many have one given name; that an article speaks of the country says too little for that.
+ * A single name alone says too little: a country, a role or the like has to speak for it. Many have one given name;
+ * that an article speaks of the country says too little for that.
  */
-function meantBySingle(open: readonly Candidate[], known: (one: Candidate) => number): Candidate | undefined {
-  const supported = open.filter(({ support, given }) => support >= (given ? SURE : 1));
-  if (supported.length > 0) return bestSupported(supported, known);
-  const usual = foremost(open, known);
-  return usual !== undefined && !usual.given && known(usual) >= WELL_KNOWN ? usual : undefined;
+function speakingForSingle(open: readonly Candidate[]): Candidate[] {
+  return open.filter(({ support, given }) => support >= (given ? SURE : 1));
 }
 
-function bestSupported(
-  possible: readonly Candidate[],
-  known: (one: Candidate) => number,
-): Candidate | undefined {
+/** Of those whose family name alone it is the one who is well known by it. */
+function wellKnown(open: readonly Candidate[], known: (one: Candidate) => number): string | null {
+  const usual = foremost(open, known);
+  return usual !== undefined && !usual.given && known(usual) >= WELL_KNOWN ? usual.bearer : null;
+}
+
+function bestSupported(possible: readonly Candidate[], known: (one: Candidate) => number): string | null {
   const most = Math.max(0, ...possible.map(({ support }) => support));
-  return foremost(
+  const best = foremost(
     possible.filter(({ support }) => support === most),
     known,
   );
+  return best?.bearer ?? null;
 }
 
 /** The names that somebody of a longer name may go by. */

@@ -18,6 +18,7 @@ export const GENERIC_BODIES: ReadonlyMap<string, string | null> = new Map([
   ['navy', null],
   ['parliament', null],
   ['party central committee', null],
+  ['public ministry', null],
   ['senate', null],
   ['state department', 'united states'],
   ['supreme court', null],
@@ -35,6 +36,9 @@ const SAME_BODIES: ReadonlyMap<string, string> = new Map([
   ['ministry of defense', 'ministry of defence'],
   ['ministry of external affairs', 'ministry of foreign affairs'],
   ['ministry of national defence', 'ministry of defence'],
+  ['ministry of home affairs', 'ministry of interior'],
+  ['ministry of internal affairs', 'ministry of interior'],
+  ['ministry of labour', 'ministry of labor'],
   ['ministry of national defense', 'ministry of defence'],
   ['pentagon', 'department of defense'],
   ['state department', 'department of state'],
@@ -47,7 +51,7 @@ export function genericBody(key: string): string | undefined {
   if (same !== undefined) return same;
   if (GENERIC_BODIES.has(key)) return key;
   if (/^ministry (?:of|for) \S/u.test(key)) {
-    const plain = key.replace(/^ministry for /u, 'ministry of ');
+    const plain = key.replace(/^ministry (?:of|for) (?:the )?/u, 'ministry of ');
     return SAME_BODIES.get(plain) ?? plain;
   }
   const leading = /^(\S.*) ministry$/u.exec(key)?.[1];

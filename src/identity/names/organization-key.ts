@@ -15,10 +15,16 @@ export function organizationKey(name: string): string {
   const known = KNOWN_ORGANIZATIONS.get(key) ?? KNOWN_ORGANIZATIONS.get(nameKey(name));
   if (known !== undefined) return known;
   const { body, country } = splitCountry(key);
-  const generic = genericBody(body);
+  const generic = genericBody(withoutCountry(body, country));
   if (generic === undefined) return key;
   const owner = country ?? GENERIC_BODIES.get(generic) ?? null;
   return owner === null ? generic : bodyOfCountry(generic, owner);
+}
+
+/** A body without the country that it names once more: "Turkish Ministry of Defence of Türkiye". */
+function withoutCountry(body: string, country: string | null): string {
+  const again = splitCountry(body);
+  return country !== null && again.country === country ? again.body : body;
 }
 
 /** Whether a key is of a body that many countries have, and does not say of which it is. */

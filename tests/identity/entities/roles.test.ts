@@ -19,6 +19,11 @@ describe('the roles that a title names', () => {
     ['British Health Secretary', ['health minister']],
     ['Defense Secretary', ['defence minister']],
     ['Foreign Ministry spokeswoman', ['spokesperson']],
+    ['British Ambassador to the United Arab Emirates', ['ambassador', 'ambassador to united arab emirates']],
+    ['special envoy to Sudan and mayor', ['envoy', 'envoy to sudan', 'mayor']],
+    ['Ambassador to the UN', ['ambassador']],
+    ['Ambassador of Japan', ['ambassador']],
+    ['adviser to the President', ['adviser', 'president']],
   ])('%s', (title, roles) => {
     expect(rolesIn(title)).toEqual(roles);
   });

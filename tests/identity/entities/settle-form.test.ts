@@ -88,6 +88,39 @@ test('somebody well known is meant by the family name alone, with nothing beside
   expect(bearers(...many.slice(1), 'Ames').at(-1)).toBe('person:ames');
 });
 
+test('and where most who say whom they mean by the family name mean the same', () => {
+  const places = [
+    'London',
+    'Leeds',
+    'Paris',
+    'Rome',
+    'Oslo',
+    'Berlin',
+    'Madrid',
+    'Vienna',
+    'Warsaw',
+    'Prague',
+  ];
+  const bearer = (times: number, name = 'Ames'): string | undefined => {
+    const said = [
+      new ArticleBuilder('long').person('Ann Ames').holds('Ann Ames', 'British mayor'),
+      ...places.slice(0, times).map((place, i) => {
+        const article = new ArticleBuilder(`doc-${i}`, `${1980 + 10 * (i % 5)}-05-01`)
+          .person('Ames')
+          .place(place);
+        return article.place('London').holds('Ames', 'mayor');
+      }),
+      new ArticleBuilder('short').person(name).place('Rome'),
+    ];
+    const profiles = said.flatMap((each) => profilesOf('doc', each.build().reading).get('e1') ?? []);
+    const distinct = [...new Map(profiles.map((profile) => [profile.id, profile])).values()];
+    return settleProfiles(distinct).get(profiles.at(-1)?.id ?? '')?.bearer;
+  };
+  expect(bearer(10)).toBe('person:ann-ames');
+  expect(bearer(5)).toMatch(/^person:ames/);
+  expect(bearer(10, 'Ann')).toBe('person:ann');
+});
+
 describe('two bearers', () => {
   test.each([
     [['Ann Ames', 'Bob Ames']],
@@ -109,6 +142,17 @@ describe('two bearers', () => {
   ])('%j', (said) => {
     expect(new Set(bearers(...said)).size).toBe(2);
   });
+});
+
+test('of two ambassadors of one name the one is meant who is sent to the country that is told', () => {
+  const [, toJapan, short, unsaid] = bearers(
+    'British Ambassador to Peru | Ann Ames',
+    'British Ambassador to Japan | Bob Ames',
+    'British Ambassador to Japan | Ames',
+    'British Ambassador | Ames',
+  );
+  expect(short).toBe(toJapan);
+  expect(unsaid).not.toBe(toJapan);
 });
 
 test('a name that two bear, without a clue, is a third who may be either', () => {

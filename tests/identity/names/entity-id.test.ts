@@ -7,6 +7,7 @@ const SAME: [EntityType, string, string[]][] = [
   ['PERSON', 'person:jd-vance', ['JD Vance', 'J.D. Vance']],
   ['PERSON', 'person:shireen-abu-akleh', ['Shireen Abu Akleh', 'Shireen Abu-Akleh']],
   ['PERSON', 'person:习近平', ['习近平']],
+  ['PERSON', 'person:ann-ames', ['Ann Ames', 'Jr. Ann Ames', 'III Ann Ames']],
   [
     'PLACE',
     'place:vietnam',
@@ -37,6 +38,26 @@ const SAME: [EntityType, string, string[]][] = [
   ],
   [
     'ORGANIZATION',
+    'org:ministry-of-defence-of-turkey',
+    [
+      'Turkish Ministry of Defence',
+      'Turkish Ministry of National Defense of Türkiye',
+      'Turkey’s Defence Ministry of Turkey',
+    ],
+  ],
+  [
+    'ORGANIZATION',
+    'org:ministry-of-interior-of-peru',
+    [
+      'Ministry of the Interior of Peru',
+      'Peruvian Interior Ministry',
+      'Ministry for the Interior (Peru)',
+      'Peru’s Ministry of Home Affairs',
+    ],
+  ],
+  ['ORGANIZATION', 'org:public-ministry-of-peru', ['Peruvian Public Ministry', 'Public Ministry of Peru']],
+  [
+    'ORGANIZATION',
     'org:communist-party-of-vietnam',
     ['Communist Party of Việt Nam', 'Vietnamese Communist Party'],
   ],
@@ -61,12 +82,16 @@ describe('one id for the names of one entity', () => {
 const DIFFERENT: [EntityType, string, string][] = [
   ['PERSON', 'Dũng', 'Nguyễn Quốc Dũng'],
   ['PERSON', 'Nguyễn Minh Vũ', 'Nguyễn Minh Quang'],
+  ['PERSON', 'Jr Smith', 'Smith'],
+  ['PERSON', 'Ivy Ames', 'Ames'],
   ['PLACE', 'North Korea', 'South Korea'],
   ['PLACE', 'New York', 'New Jersey'],
   ['ORGANIZATION', 'Ministry of Foreign Affairs (Vietnam)', 'Chinese Foreign Ministry'],
   ['ORGANIZATION', 'US Coast Guard', 'Vietnamese Coast Guard'],
   ['ORGANIZATION', 'American Red Cross', 'British Red Cross'],
   ['ORGANIZATION', 'Ministry of Defence', 'Ministry of Finance'],
+  ['ORGANIZATION', 'Peruvian Ministry of Justice', 'Peruvian Public Ministry'],
+  ['ORGANIZATION', 'US Embassy in Vietnam', 'Vietnamese Embassy in the US'],
 ];
 
 describe('different ids for different entities', () => {
