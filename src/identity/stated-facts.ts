@@ -8,11 +8,13 @@ import type {
   StatedPosition,
 } from '../reading/reading.ts';
 import { compareCodeUnits } from './code-units.ts';
+import { isIdOfName } from './entities/distinctions.ts';
+import { singleNames } from './entities/person-form.ts';
 import { aloneId } from './events/event-id.ts';
 import { standsFor } from './events/stands-for.ts';
 import type { StatedParty, StatedReport } from './events/stated-report.ts';
 import { hashOf } from './hash.ts';
-import { entityId } from './names/entity-id.ts';
+import { canonicalKey, entityId } from './names/entity-id.ts';
 
 /** All that one article states, in terms of the graph's entities. */
 export interface StatedFacts {
@@ -145,7 +147,14 @@ function reportOf(
     const { id, calledIn } = identity;
     // Those who stand in one election do not come together by it.
     const own = event.kind === 'ELECTION' ? 0 : side;
-    parties.set(id, { id, calledIn, side: own, title, standsFor: statesOf(event, read, title, reading) });
+    parties.set(id, {
+      id,
+      calledIn,
+      side: own,
+      title,
+      standsFor: statesOf(event, read, title, reading),
+      goesBy: goesBy(read, id),
+    });
   }
   return {
     id: '',
@@ -163,6 +172,13 @@ function reportOf(
 /** Leaders stand for their states where they agree on something; where they meet, they meet as themselves. */
 function statesOf(event: ReadEvent, entity: ReadEntity, title: string | null, reading: Reading): string[] {
   return event.kind === 'AGREEMENT' ? standsFor(entity, title, reading) : [];
+}
+
+/** The single names of `StatedParty`. */
+function goesBy({ type, name }: ReadEntity, id: string): string[] {
+  if (type !== 'PERSON') return [];
+  const names = singleNames(canonicalKey(type, name));
+  return names.length === 1 && !isIdOfName(id, entityId(type, name)) ? [] : names;
 }
 
 function when({ when: { from, to, precision, basis, text } }: StatedReport): unknown[] {

@@ -17,7 +17,9 @@ const reportRow = z.object({
   kind,
   status,
   ...whenColumns,
-  parties: z.array(z.object({ id: text, calledIn: text, side: whole, title: textOrNull, standsFor: texts })),
+  parties: z.array(
+    z.object({ id: text, calledIn: text, side: whole, title: textOrNull, standsFor: texts, goesBy: texts }),
+  ),
   places: texts,
   events: texts,
 });
@@ -33,7 +35,7 @@ export async function loadReports(
      MATCH (r:Report {id: id})<-[:STATES]-(d:Document)
      RETURN r.id AS id, d.id AS document, d.publishedOn AS publishedOn, r.kind AS kind, r.status AS status,
        r.from AS from, r.to AS to, r.precision AS precision, r.basis AS basis, r.dateText AS dateText,
-       [(r)-[n:NAMES]->(p:Entity) | {id: p.id, calledIn: coalesce(n.calledIn, p.id), side: n.side, title: n.title, standsFor: n.standsFor}] AS parties,
+       [(r)-[n:NAMES]->(p:Entity) | {id: p.id, calledIn: coalesce(n.calledIn, p.id), side: n.side, title: n.title, standsFor: n.standsFor, goesBy: coalesce(n.goesBy, [])}] AS parties,
        [(r)-[:PLACES_IN]->(place:Place) | place.id] AS places,
        [(r)-[:OF]->(e:Event) | e.id] AS events`,
     { ids },

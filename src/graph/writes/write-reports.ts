@@ -24,16 +24,17 @@ export async function writeReports(
     `UNWIND $rows AS row
      MATCH (r:Report {id: row.report})
      MATCH (e:Entity {id: row.party})
-     CREATE (r)-[:NAMES {side: row.side, title: row.title, standsFor: row.standsFor, calledIn: row.calledIn}]->(e)`,
+     CREATE (r)-[:NAMES {side: row.side, title: row.title, standsFor: row.standsFor, calledIn: row.calledIn, goesBy: row.goesBy}]->(e)`,
     {
       rows: reports.flatMap((report) =>
-        report.parties.map(({ id, calledIn, side, title, standsFor }) => ({
+        report.parties.map(({ id, calledIn, side, title, standsFor, goesBy }) => ({
           report: report.id,
           party: id,
           calledIn,
           side,
           title,
           standsFor,
+          goesBy,
         })),
       ),
     },

@@ -125,3 +125,14 @@ export function shorterForms(form: string): string[] {
   if (words.length > 2) shorter.add(`${words[0]} ${words.at(-1)}`);
   return [...shorter];
 }
+
+/**
+ * The single names that somebody of this name may be called by: those of its shorter forms ("quoc dung" is none), or
+ * itself where it is one.
+ *
+ * @param name a `nameKey`
+ */
+export function singleNames(name: string): string[] {
+  const form = personForm(name);
+  return isSingleName(form) ? [form] : shorterForms(form).filter(isSingleName);
+}

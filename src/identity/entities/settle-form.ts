@@ -1,9 +1,9 @@
 import { compareCodeUnits } from '../code-units.ts';
 import { groupBy } from '../group-by.ts';
-import { hashOf } from '../hash.ts';
 import { idOfKey } from '../names/entity-id.ts';
 import type { AlikeOf } from './alike.ts';
 import { addMember, admitsProfile, type BearerGroup, bearerGroup, supportBy, told } from './bearer-group.ts';
+import { distinctions } from './distinctions.ts';
 import { foremost } from './foremost.ts';
 import type { Profile } from './profile.ts';
 import { whoIsMeant } from './who-is-meant.ts';
@@ -135,19 +135,6 @@ function named(
     taken.add(id ?? plain);
     return { id: id ?? plain, members };
   });
-}
-
-function distinctions(members: readonly Profile[]): string[] {
-  const countries = members.flatMap((member) => member.countries).sort();
-  const roles = members.flatMap((member) => member.roles).sort();
-  const ids = members.map(({ id }) => id).sort();
-  const apart = members[0]?.apart ?? null;
-  if (apart !== null) return [hashOf(apart, 6), hashOf(ids.join(' '), 10)];
-  return [
-    ...[...countries, ...roles].map((words) => words.replaceAll(' ', '-')),
-    hashOf(ids[0] ?? '', 6),
-    hashOf(ids.join(' '), 10),
-  ];
 }
 
 function shortestName(members: readonly Profile[]): string {

@@ -5,6 +5,7 @@ import { eventIds, groupId } from './event-id.ts';
 import { inTheNews } from './in-the-news.ts';
 import { compareReports } from './report-order.ts';
 import { type ReportView, viewOf } from './report-view.ts';
+import { joinCalledShortly } from './short-names.ts';
 import type { StatedReport } from './stated-report.ts';
 
 /** The reports of one event, the defining one first. */
@@ -43,7 +44,7 @@ export function groupPrecise(reports: readonly StatedReport[]): EventGroup[] {
   const isOfOneDay = ({ days }: ReportView): boolean => days.from === days.to;
   const ofOneDay = placeAll([], views.filter(isOfOneDay));
   return placeAll(
-    joinContradicting(ofOneDay),
+    joinContradicting(joinCalledShortly(ofOneDay)),
     views.filter((view) => !isOfOneDay(view)),
   );
 }

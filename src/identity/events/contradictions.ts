@@ -1,4 +1,5 @@
 import { placesAgree } from '../names/places.ts';
+import { byOccasion, groupsNear } from './by-occasion.ts';
 import { daysBetween } from './days.ts';
 import { type EventGroup, regroup } from './event-group.ts';
 import { sidesAgree } from './sides.ts';
@@ -14,7 +15,11 @@ import type { StatedReport } from './stated-report.ts';
  */
 export function joinContradicting(groups: readonly EventGroup[]): EventGroup[] {
   const near = byOccasion(groups);
-  const partners = new Map(groups.filter(isOfOneArticle).map((group) => [group, partnersOf(group, near)]));
+  const partners = new Map(
+    groups
+      .filter(isOfOneArticle)
+      .map((group) => [group, groupsNear(group, near).filter((other) => mayBeMistaken(group, other))]),
+  );
   const mistaken = new Map<EventGroup, StatedReport[]>();
   const joined = new Set<EventGroup>();
   for (const [group, [only, second]] of partners) {
@@ -32,23 +37,6 @@ export function joinContradicting(groups: readonly EventGroup[]): EventGroup[] {
     });
 }
 
-function partnersOf(group: EventGroup, near: ReadonlyMap<string, readonly EventGroup[]>): EventGroup[] {
-  const others = new Set([...group.occasions].flatMap((occasion) => near.get(occasion) ?? []));
-  return [...others].filter((other) => other !== group && mayBeMistaken(group, other));
-}
-
-function byOccasion(groups: readonly EventGroup[]): Map<string, EventGroup[]> {
-  const near = new Map<string, EventGroup[]>();
-  for (const group of groups) {
-    for (const occasion of group.occasions) {
-      const known = near.get(occasion);
-      if (known === undefined) near.set(occasion, [group]);
-      else known.push(group);
-    }
-  }
-  return near;
-}
-
 function mayBeMistaken(one: EventGroup, other: EventGroup): boolean {
   if (one.alone || other.alone || one.family !== other.family || one.family === 'ELECTION') return false;
   const apart = daysBetween(one.days.from, other.days.from);
@@ -59,8 +47,12 @@ function mayBeMistaken(one: EventGroup, other: EventGroup): boolean {
 
 /** Whether no article tells of both, as it would of two events. Articles of unknown days may be of any time. */
 function areToldApart(a: readonly StatedReport[], b: readonly StatedReport[]): boolean {
+  return !shareDocument(a, b) && a.some(isDated) && b.some(isDated);
+}
+
+export function shareDocument(a: readonly StatedReport[], b: readonly StatedReport[]): boolean {
   const documents = new Set(a.map(({ document }) => document));
-  return !b.some(({ document }) => documents.has(document)) && a.some(isDated) && b.some(isDated);
+  return b.some(({ document }) => documents.has(document));
 }
 
 const isDated = ({ publishedOn }: StatedReport): boolean => publishedOn !== null;

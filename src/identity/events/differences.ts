@@ -3,6 +3,9 @@ import { placesAgree } from '../names/places.ts';
 import { contains, daysInWords, statedInterval } from './days.ts';
 import type { StatedReport } from './stated-report.ts';
 
+/** Words in names that are written small. */
+const SMALL = new Set(['and', 'bin', 'da', 'de', 'der', 'del', 'for', 'of', 'the', 'van', 'von']);
+
 /** In plain words, what the reports of one event do not agree on. A vaguer report does not contradict a narrower. */
 export function differencesOf(reports: readonly StatedReport[]): string[] {
   const differences: string[] = [];
@@ -52,9 +55,12 @@ function partiesInWords({ parties }: StatedReport): string {
     .join(', ');
 }
 
-/** The name in an id, as it is compared. */
+/** The name in an id: `place:new-york` is "New York". */
 function named(id: string): string {
-  return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+  const words = id.slice(id.indexOf(':') + 1).split('-');
+  return words
+    .map((word) => (SMALL.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
+    .join(' ');
 }
 
 /** What is said, by the first code unit, with the documents that say so. */

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../reading/reading.ts';
 import { narrowerPlace, placesAgree } from '../names/places.ts';
 import { type Interval, sharedDays } from './days.ts';
+import { withFullNames } from './full-names.ts';
 import { inDefiningOrder } from './report-order.ts';
 import { type ReportView, viewOf } from './report-view.ts';
 import { fitSides, type Side, sidesAgree, uniteSides } from './sides.ts';
@@ -58,6 +59,6 @@ export function join(group: EventGroup, { report, occasions, sides, days }: Repo
 
 /** A group as its reports make it again, whichever way they came together. */
 export function regroup(reports: readonly StatedReport[]): EventGroup | null {
-  const [first, ...rest] = inDefiningOrder(reports).map(viewOf);
+  const [first, ...rest] = inDefiningOrder(withFullNames(reports)).map(viewOf);
   return first === undefined ? null : rest.reduce(join, groupOf(first, false));
 }

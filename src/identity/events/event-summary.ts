@@ -4,6 +4,7 @@ import { narrowerPlace } from '../names/places.ts';
 import { ALWAYS, type Interval, sharedDays, statedInterval } from './days.ts';
 import { differencesOf } from './differences.ts';
 import { tellingKind } from './event-families.ts';
+import { withFullNames } from './full-names.ts';
 import { inDefiningOrder } from './report-order.ts';
 import { type Side, sidesOf, uniteSides } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';
@@ -28,7 +29,7 @@ const BY_WEIGHT: readonly EventStatus[] = ['OCCURRED', 'DENIED', 'CANCELLED', 'P
 
 /** Sums up the reports of one event, of which there is at least one; null for none. */
 export function summarizeEvent(members: readonly StatedReport[]): EventSummary | null {
-  const reports = inDefiningOrder(members);
+  const reports = withFullNames(inDefiningOrder(members));
   const kind = tellingKind(reports.map((report) => report.kind));
   const status = BY_WEIGHT.find((candidate) => reports.some((report) => report.status === candidate));
   if (kind === undefined || status === undefined) return null;

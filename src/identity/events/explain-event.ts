@@ -3,6 +3,7 @@ import { placeAround, placesAgree } from '../names/places.ts';
 import { contains, daysInWords, isVague, statedInterval } from './days.ts';
 import { tellingKind } from './event-families.ts';
 import { type EventGroup, groupOf, join } from './event-group.ts';
+import { withFullNames } from './full-names.ts';
 import { inDefiningOrder } from './report-order.ts';
 import { type ReportView, viewOf } from './report-view.ts';
 import { sidesOf } from './sides.ts';
@@ -27,19 +28,22 @@ export function explainEvent(
   joined: readonly JoinedParty[],
   nameOf: (id: string) => string,
 ): string[] {
-  const views = inDefiningOrder(reports)
+  const views = inDefiningOrder(withFullNames(reports))
     .sort((a, b) => Number(isVague(a)) - Number(isVague(b)))
     .map(viewOf);
+  const said = new Map(reports.map((report) => [report.id, report]));
   const lines: string[] = [];
   let group: EventGroup | null = null;
   for (const view of views) {
-    const told = inWords(view.report, nameOf);
+    const report = said.get(view.report.id) ?? view.report;
+    const told = inWords(report, nameOf);
     if (group === null) {
       lines.push(`${told}.`);
       group = groupOf(view, view.vague);
       continue;
     }
-    lines.push(`${told}: ${reasons(group, view, nameOf).join(', ')}.${onlyOneMeant(group, view)}`);
+    const shared = [...reasons(group, view, nameOf), ...namedInFull(report, view, nameOf)];
+    lines.push(`${told}: ${shared.join(', ')}.${onlyOneMeant(group, view)}`);
     if (!view.vague) group = join(group, view);
   }
   const decisions = joined.flatMap(({ party, reasons: all }) =>
@@ -68,6 +72,14 @@ function reasons(group: EventGroup, view: ReportView, nameOf: (id: string) => st
   return [sharedParties(group, view, nameOf), sharedKind(group, view), sharedDays(group, view)].concat(
     sharedPlace(group, view, nameOf) ?? [],
   );
+}
+
+/** Whom a single name means, for parties that others name in full. */
+function namedInFull(said: StatedReport, { report }: ReportView, nameOf: (id: string) => string): string[] {
+  return said.parties.flatMap(({ id }, i) => {
+    const meant = report.parties[i]?.id;
+    return meant === undefined || meant === id ? [] : [`${nameOf(id)} can only be ${nameOf(meant)} there`];
+  });
 }
 
 function sharedParties(group: EventGroup, view: ReportView, nameOf: (id: string) => string): string {

@@ -65,6 +65,15 @@ describe('reports of one event', () => {
     expect(events(a, b)).toEqual(['a', 'b']);
   });
 
+  test('one knowing a single name of somebody whom the other names in full', () => {
+    const a = report({ in: 'a', sides: [['ann-ames'], ['choi-jin-young']], when: '2023-06-30' });
+    const b = report({ in: 'b', sides: [['choi'], ['ann-ames']], when: '2023-06-30' });
+    const c = report({ in: 'c', sides: [['ann-ames', 'bob-burns'], ['choi']], when: '2023-06-30' });
+    expect(events(a, b)).toEqual(['a b']);
+    expect(events(a, b, c)).toEqual(['a b c']);
+    expect(events(c, b, a)).toEqual(['a b c']);
+  });
+
   test('one giving the day, the other the journey it fell on', () => {
     const a = report({ in: 'a', sides: trungAndBlinken, when: '2023-06-28..2023-07-02' });
     const b = report({ in: 'b', sides: trungAndBlinken, when: '2023-06-30' });
@@ -234,6 +243,49 @@ describe('reports of different events', () => {
     });
     const b = report({ in: 'b', sides: [['chinh'], ['guterres']], place: 'new-york', when: '2023-09-21' });
     expect(events(a, b)).toEqual(['a', 'b']);
+  });
+
+  test.each<[string, Parameters<typeof report>[0]]>([
+    ['on another day', { sides: [['ann-ames'], ['choi']], when: '2023-07-01' }],
+    ['on no day that is told', { sides: [['ann-ames'], ['choi']] }],
+    ['elsewhere', { sides: [['ann-ames'], ['choi']], when: '2023-06-30', place: 'seoul' }],
+    ['with somebody else', { sides: [['bob-burns'], ['choi']], when: '2023-06-30' }],
+    ['of another name', { sides: [['ann-ames'], ['cho']], when: '2023-06-30' }],
+    ['of another full name', { sides: [['ann-ames'], ['choi-seo-yeon']], when: '2023-06-30' }],
+    ['by another kind', { sides: [['ann-ames'], ['choi']], when: '2023-06-30', kind: 'CALL' }],
+    ['in the same article', { in: 'a', sides: [['ann-ames'], ['choi']], when: '2023-06-30' }],
+  ])('where a single name is told %s', (_, short) => {
+    const a = report({
+      in: 'a',
+      sides: [['ann-ames'], ['choi-jin-young']],
+      when: '2023-06-30',
+      place: 'oslo',
+    });
+    const b = report({ in: 'b', ...short });
+    expect(events(a, b)).toEqual([a.document, b.document]);
+  });
+
+  test('where a single name could mean either of two', () => {
+    const a = report({
+      in: 'a',
+      sides: [['ann-ames'], ['choi-jin-young', 'choi-seo-yeon']],
+      when: '2023-06-30',
+    });
+    const b = report({ in: 'b', sides: [['ann-ames'], ['choi']], when: '2023-06-30' });
+    expect(events(a, b)).toEqual(['a', 'b']);
+    const c = report({
+      in: 'c',
+      sides: [['ann-ames'], ['choi-jin-young']],
+      when: '2023-06-30',
+      place: 'oslo',
+    });
+    const d = report({
+      in: 'd',
+      sides: [['ann-ames'], ['choi-seo-yeon']],
+      when: '2023-06-30',
+      place: 'seoul',
+    });
+    expect(events(b, c, d)).toEqual(['b', 'c', 'd']);
   });
 
   test('where those of one side stood on two', () => {

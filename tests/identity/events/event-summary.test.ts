@@ -27,6 +27,18 @@ describe('an event of several reports', () => {
     ]);
   });
 
+  test('has once whom one report names in full and another by a single name', () => {
+    const summary = summarizeEvent([
+      report({ in: 'a.txt', sides: [['ann-ames'], ['choi-jin-young']], when: '2023-06-30' }),
+      report({ in: 'b.txt', sides: [['choi'], ['ann-ames']], when: '2023-06-30' }),
+    ]);
+    expect(summary?.participants.map(({ id, side }) => `${side} ${id}`)).toEqual([
+      '0 person:ann-ames',
+      '1 person:choi-jin-young',
+    ]);
+    expect(summary?.differences).toEqual([]);
+  });
+
   test('is placed in the city rather than the country', () => {
     const summary = summarizeEvent([
       report({ sides, when: '2023-06-30', place: 'united-states' }),
@@ -77,14 +89,14 @@ describe('an event of several reports', () => {
   });
 
   test.each([
-    ['in place', { place: 'hanoi' }, { place: 'new-york' }, ['Placed in hanoi by a; new york by b.']],
+    ['in place', { place: 'hanoi' }, { place: 'new-york' }, ['Placed in Hanoi by a; New York by b.']],
     ['not where a place is in the other', { place: 'new-york' }, { place: 'united-states' }, []],
     ['not where one gives no place', { place: 'hanoi' }, {}, []],
     [
       'in party',
       { sides: [['trung', 'son'], ['blinken']] },
       { sides: [['trung'], ['blinken', 'sullivan']] },
-      ['With blinken, son, trung by a; blinken, sullivan, trung by b.'],
+      ['With Blinken, Son, Trung by a; Blinken, Sullivan, Trung by b.'],
     ],
     ['not where one names fewer', { sides: [['trung', 'son'], ['blinken']] }, {}, []],
   ])('says how its reports differ %s', (_, one, other, differences) => {

@@ -31,6 +31,14 @@ describe('an event says of its reports', () => {
     expect(why([vote])).toEqual(['"c" tells of an election between 2023-01-01 and 2023-12-31 in vietnam.']);
   });
 
+  test('whom a single name means', () => {
+    const full = report({ in: 'a', sides: [['ann-ames'], ['choi-jin-young']], when: '2023-09-10' });
+    const short = report({ in: 'b', sides: [['ann-ames'], ['choi']], when: '2023-09-10' });
+    expect(why([full, short])[1]).toBe(
+      '"b" tells of a meeting of ann-ames with choi on 2023-09-10: the same parties, the same kind, the same day, choi can only be choi-jin-young there.',
+    );
+  });
+
   test.each<[string, StatedReport, Parameters<typeof report>[0], string]>([
     [
       'the same in other words',

@@ -1,3 +1,4 @@
+import { singleNames } from '../../../src/identity/entities/person-form.ts';
 import type { StatedReport } from '../../../src/identity/events/stated-report.ts';
 import { hashOf } from '../../../src/identity/hash.ts';
 import type { EventKind, EventStatus, Precision } from '../../../src/reading/reading.ts';
@@ -34,6 +35,7 @@ export function report({ sides, when, standsFor = {}, ...told }: Told): StatedRe
           side: number,
           title: null,
           standsFor: state === undefined ? [] : [`place:${state}`],
+          goesBy: singleNames(name.replaceAll('-', ' ')),
         };
       }),
     ),
