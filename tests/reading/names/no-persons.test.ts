@@ -21,6 +21,14 @@ test.each([
 });
 
 test.each([
+  ['Bo Ek met Asian American and Pacific Islander leaders and Alaska Natives in Juneau.', ['Bo Ek']],
+  ['The Native Hawaiian and Pacific Islander Council thanked Ana Lim.', ['Ana Lim']],
+  ['Pacific Islanders and Native Americans vote.', []],
+])('a people is nobody: %s', (text, persons) => {
+  expect(personsIn(text)).toEqual(persons);
+});
+
+test.each([
   ['The minister, Pham Van Be, met Mr Grace Oduya.', ['Pham Van Be', 'Grace Oduya']],
   ['Dana Price rang Denzel Washington.', ['Dana Price', 'Denzel Washington']],
 ])('a name that ends in a common word is a name: %s', (text, persons) => {

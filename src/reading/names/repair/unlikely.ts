@@ -6,6 +6,9 @@ import { listsOf } from './claims.ts';
 const NO_NAMES = bitOf('demonyms') | bitOf('peoples') | bitOf('calendar') | bitOf('acronyms-no');
 const NAMES = NAME_BITS & ~NO_NAMES & ~bitOf('first-names') & ~bitOf('last-names') & ~bitOf('cities-small');
 
+/** Peoples of two words; the lists have those of one. */
+const PEOPLES = /^(?:Alaska Native|Asian American|Native American|Native Hawaiian|Pacific Islander)s?$/;
+
 /** Takes out what is no name by itself: peoples, days, "Democrats and Republicans", "US" before a currency sign. */
 export function dropUnlikely(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   return names.filter((name) => {
@@ -17,7 +20,7 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
     const word = name.last - name.first === 1 ? context.words[name.first] : undefined;
     // "NOTICE", "FEUD": headings and strong words.
     if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;
-    if (isPairOfPeoples(name, context) || holdsClause(name, context)) return false;
+    if (isPeople(name, context) || isPairOfPeoples(name, context) || holdsClause(name, context)) return false;
     const whole = listsOf(name, context);
     return (whole & NO_NAMES) === 0 || (whole & NAMES) !== 0;
   });
@@ -32,6 +35,10 @@ function holdsClause({ first, last }: NameSpan, { words, pos }: SentenceContext)
     if (/^[;:!?]$/.test(words[i]?.text ?? '') || isVerb) return true;
   }
   return false;
+}
+
+function isPeople({ first, last }: NameSpan, { words }: SentenceContext): boolean {
+  return last - first === 2 && PEOPLES.test(`${words[first]?.text} ${words[first + 1]?.text}`);
 }
 
 function isPairOfPeoples({ first, last, sentence, type }: NameSpan, context: SentenceContext): boolean {
