@@ -42,6 +42,7 @@ export function meansFrame(view: SentenceView, verb: number, frame: VerbFrame): 
   if (frame.kind === 'CALL')
     return !(/^call/.test(word) && isNaming(view, verb)) && !isUnanswered(view, verb);
   if (frame.only === 'ON_ARRIVAL') return isSeeing(view, verb);
+  if (frame.only === 'AHEAD') return AHEAD.test(before(view, verb).join(' ')) && isAppointed(view, verb);
   if (frame.only === 'PERSON') return /^(?:was|were|been)$/.test(word);
   return true;
 }
@@ -131,19 +132,23 @@ const MOTION =
 const BY_TRAIN =
   /\b(?:caught|took) (?:an?|the) (?:[a-z]+ )?(?:boat|bus|coach|ferry|flight|plane|sleeper|taxi|train)\b/;
 
+/** "Will | see", "is due to | see". */
+const AHEAD =
+  /\b(?:(?:will|'ll)(?: also| then)?|(?:is|are|was|were) (?:(?:due|expected|planning|scheduled|set) )?to|plans? to)$/;
+const BY_SCREEN = /\b(?:television|tv|video|footage|film|photographs?|pictures?|screen|online)\b/;
+
 /** "Came to see her", "saw him in Oslo on Monday"; not "saw him on television", "saw him leave". */
 function isSeeing(view: SentenceView, verb: number): boolean {
-  const rest = view.units
-    .slice(verb + 1, verb + WITHIN)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (/\b(?:television|tv|video|footage|film|photographs?|pictures?|screen|online)\b/.test(rest))
-    return false;
-  if (view.units[verb - 1]?.lower === 'to') {
-    const before = view.units.slice(Math.max(0, verb - 12), verb).map(({ lower }) => lower);
-    return before.some((word) => MOTION.test(word)) || BY_TRAIN.test(before.join(' '));
-  }
-  if (!/^(?:saw|seen)$/.test(view.units[verb]?.lower ?? '')) return false;
+  if (view.units[verb - 1]?.lower !== 'to')
+    return /^(?:saw|seen)$/.test(view.units[verb]?.lower ?? '') && isAppointed(view, verb);
+  const words = before(view, verb);
+  const isOnTheWay = words.some((word) => MOTION.test(word)) || BY_TRAIN.test(words.join(' '));
+  return isOnTheWay && !BY_SCREEN.test(wordsBehind(view, verb));
+}
+
+/** "Saw him | in Oslo", "saw her | on Monday": with a time or place behind whom one sees. */
+function isAppointed(view: SentenceView, verb: number): boolean {
+  if (BY_SCREEN.test(wordsBehind(view, verb))) return false;
   return objectsOf(view, verb).some(
     (object) =>
       view.dates[object + 1] != null ||

@@ -19,6 +19,7 @@ describe('what lies ahead', () => {
     'Ana Lima will be received by nobody else and will meet Bo Ek.',
     'Ana Lima said that she would meet Bo Ek.',
     'Ana Lima will travel to Oslo to meet Bo Ek.',
+    'Ana Lima is due to see Bo Ek in Oslo.',
   ])('%s', (sentence) =>
     expect(eventsOf(sentence).map((event) => event.replace(' @ Oslo', ''))).toContain(planned),
   );

@@ -218,6 +218,8 @@ describe('another encounter of the same parties', () => {
     ['Another meeting was held two days later.', 'MEETING 2013-05-19: Ana Lima | Bo Ek'],
     ['A third meeting followed on 2 June.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
     ['There was a second meeting in June 2014.', 'MEETING 2014-06-01/2014-06-30: Ana Lima | Bo Ek'],
+    ['Their second, on 2 June, lasted an hour.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
+    ['A second came on 2 June.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
     ['A second meeting, on 2 June, was cancelled.', 'MEETING CANCELLED 2013-06-02: Ana Lima | Bo Ek'],
     ['They met again on 2 June.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
   ])('%s', (sentence, event) =>

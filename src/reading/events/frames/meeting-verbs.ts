@@ -234,6 +234,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^in on\b/,
   }),
   ...frames('VISIT', ['visit'], 'OBJECT with'),
+  ...frames('MEETING', ['see'], 'OBJECT', { only: 'AHEAD' }),
   ...frames('VISIT', ['see sees seeing'], 'OBJECT', { only: 'ON_ARRIVAL' }),
   ...frames('MEETING', ['saw seen'], 'OBJECT', { only: 'ON_ARRIVAL', unless: /^off\b/ }),
   ...frames('VISIT', ['comfort', 'condole', 'congratulate', 'console', 'thank'], 'OBJECT with', {

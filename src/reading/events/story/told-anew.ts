@@ -20,11 +20,11 @@ const ANEW = /^(?:second|third|fourth|fifth|sixth|another|further|follow-up|subs
 export function toldAnew(reports: readonly ReportDraft[], context: EventContext): ReportDraft[] {
   const { view } = context;
   const noun = view.units.findIndex(
-    ({ lower }, unit) => unit < HEAD && NOUN_FRAMES.has(lower) && isAnew(context, unit),
+    ({ lower }, unit) =>
+      unit < HEAD && (NOUN_FRAMES.has(lower) || isAlone(context, unit)) && isAnew(context, unit),
   );
+  if (noun < 0) return [];
   const named = NOUN_FRAMES.get(view.units[noun]?.lower ?? '');
-  if (!named) return [];
-  const kind = kindByWords(view, noun, named);
   const before = reports
     .slice(-LOOKED_AT)
     .findLast(
@@ -34,17 +34,24 @@ export function toldAnew(reports: readonly ReportDraft[], context: EventContext)
         report.when.from !== null &&
         (report.sentences[0] ?? 0) >= view.index - WITHIN,
     );
-  if (!before || !isOfKind(before.kind, kind)) return [];
+  if (!before) return [];
+  const kind = named ? kindByWords(view, noun, named) : before.kind;
+  if (!isOfKind(before.kind, kind)) return [];
   const told = { kind, claim: claimOfNoun(view, noun), sides: before.sides, toldBy: noun };
   return reportOf(context, told)
     .filter(({ when }) => when.from !== null && when.from !== before.when.from)
     .map((report) => ({ ...report, sentences: [...report.sentences, ...before.sentences] }));
 }
 
+/** "Their | second |, in May, lasted an hour", "a | third | followed": an ordinal that stands for the noun. */
+const isAlone = ({ view }: EventContext, at: number): boolean =>
+  /^(?:fifth|fourth|second|sixth|third)$/.test(view.units[at]?.lower ?? '') &&
+  /^(?:,|came|followed|happened|lasted|took|was)$/.test(view.units[at + 1]?.lower ?? '');
+
 function isAnew({ view }: EventContext, noun: number): boolean {
   // "A second meeting of lawmakers": of others.
   if (/^(?:of|with|between|among|by)$/.test(view.units[noun + 1]?.lower ?? '')) return false;
-  const words = view.units.slice(0, noun).map(({ lower }) => lower);
+  const words = view.units.slice(0, noun + 1).map(({ lower }) => lower);
   const isHead = /^(?:an?|another|the|their|there)$/.test(words[0] ?? '');
   return isHead && words.some((word) => ANEW.test(word));
 }
