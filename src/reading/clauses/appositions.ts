@@ -5,7 +5,7 @@ import { isVerb } from './verbs.ts';
 
 /** Nouns for persons by what they do, beside those that are roles. */
 const MAY_BE_PERSON =
-  /^(?:boy|champion|figure|girl|man|one|person|winner|woman)$|(?:campaigner|dancer|designer|driver|eer|farmer|fighter|founder|holder|ian|ist|keeper|maker|manager|owner|player|runner|seller|singer|teacher|trader|winner|worker|writer)$/;
+  /^(?:accused|bidder|boy|buyer|captive|champion|figure|girl|hostage|insider|lender|man|one|person|prisoner|rescuer|winner|woman)$|(?:campaigner|dancer|designer|driver|eer|farmer|fighter|founder|holder|ian|ist|keeper|maker|manager|owner|player|runner|seller|singer|teacher|trader|winner|worker|writer)$/;
 
 /** How long what stands between a noun and the comma before its name may be: "the head | of sales in Peru |, Bo Ek". */
 const LONGEST_COMPLEMENT = 9;
@@ -16,20 +16,19 @@ export function nameInApposition(view: SentenceView, noun: number): number | nul
   if (entities[noun] != null) return null;
   const called = nameBehindCalled(view, noun);
   if (called !== null) return called;
-  if (!/^NNP?$/.test(tree.tags[noun] ?? '')) return null;
+  // "The | captive |, Bo Ek": an adjective that stands for a noun.
+  if (!/^(?:JJ|NNP?)$/.test(tree.tags[noun] ?? '')) return null;
   const apposed = childrenOf(tree, noun, 'appos', 'flat').find(
     (unit) => unit > noun && entities[unit] !== null,
   );
   if (apposed !== undefined) return apposed;
   // "Actress and activist | Ana Lima |": what a bare noun is joined to bears the name of both.
-  const isBare = !/^(?:DET|NUM)$/.test(units[tree.firsts[noun] ?? noun]?.pos ?? '');
+  const isBare = !units.slice(tree.firsts[noun] ?? noun, noun).some(({ pos }) => /^(?:DET|NUM)$/.test(pos));
   if (isBare && /^(?:and|&)$/.test(units[noun + 1]?.lower ?? '') && entities[noun + 2] != null)
     return noun + 2;
   const comma = commaBehind(view, noun);
   if (comma === null) return null;
-  // "The winner, beekeeper | Ana Lima |, …".
-  const isBareNoun = /^NN$/.test(tree.tags[comma + 1] ?? '') && entities[comma + 1] === null;
-  const name = isBareNoun ? comma + 2 : comma + 1;
+  const name = nameDescribedBehind(view, comma);
   const [close, behind] = [units[name + 1]?.text, units[name + 2]?.lower ?? ''];
   const isClosed = close === undefined || /^[,.;)]$/.test(close);
   if (!isClosed || entities[name] == null || !units[name]?.isName) return null;
@@ -41,6 +40,23 @@ export function nameInApposition(view: SentenceView, noun: number): number | nul
       MAY_BE_PERSON.test(units[noun]?.lower ?? '') &&
       !/^(?:and|or|&)$/.test(behind));
   return isPerson ? name : null;
+}
+
+/** How many words may describe the name behind a comma. */
+const LONGEST_DESCRIPTION = 6;
+
+/** "The winner, | beekeeper Ana Lima |, …", "the buyer, | the Swedish shipowner Bo Ek |, …": the name behind what else describes it. */
+function nameDescribedBehind({ tree, units, entities }: SentenceView, comma: number): number {
+  let name = comma + 1;
+  while (
+    entities[name + 1] !== undefined &&
+    name < comma + LONGEST_DESCRIPTION &&
+    (entities[name] == null || units[name]?.kind === 'PLACE') &&
+    /^(?:DT|JJ|NN|NNP|VBN)$/.test(tree.tags[name] ?? '')
+  )
+    name++;
+  const isNoun = /^NN/.test(tree.tags[name - 1] ?? '') && entities[name - 1] == null;
+  return name === comma + 1 || isNoun ? name : comma + 1;
 }
 
 /** "A cook | called | Bo Ek", "a man named | Bo Ek". */

@@ -149,7 +149,8 @@ const LONGEST_DESCRIPTION = 6;
 /** "Nordkall Energi and Estonian operator | Paldis Gaas | signed": the tree gives the verb two subjects. */
 function nameBeforeDescription(view: SentenceView, unit: number): number | null {
   const { labels, heads } = view.tree;
-  if (!/^nsubj/.test(labels[unit] ?? '') || view.units[unit - 1]?.pos !== 'NOUN') return null;
+  if (!/^nsubj/.test(labels[unit] ?? '') || !/^(?:ADJ|NOUN|PROPN)$/.test(view.units[unit - 1]?.pos ?? ''))
+    return null;
   for (let joined = unit - 1; joined >= Math.max(1, unit - LONGEST_DESCRIPTION); joined--) {
     if (/^(?:and|&)$/.test(view.units[joined]?.lower ?? '')) {
       const name = joined - 1;

@@ -127,7 +127,9 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
     if (NOBODY_KNOWN.test(word)) return [];
     const nominal =
       view.entities[unit] !== null || /^(?:he|she|they)$/.test(word) || isDefinitePerson(view, unit);
-    if (nominal && view.dates[unit] === null && caseOf(view, unit) === '')
+    // "Ana Lima | 's lawyers".
+    const isOwner = /^(?:'s|')$/.test(view.units[unit + 1]?.text ?? '');
+    if (nominal && !isOwner && view.dates[unit] === null && caseOf(view, unit) === '')
       return listAround(view, firstListed(view, unit));
     unit--;
   }

@@ -14,6 +14,8 @@ export interface Mentioned {
   /** Subjects are spoken of again more readily than others. */
   readonly isSubject: boolean;
   readonly isObject: boolean;
+  /** Whether the word speaks of others too: "the two". */
+  readonly isOneOfSeveral: boolean;
 }
 
 /**
@@ -23,11 +25,13 @@ export interface Mentioned {
 export class MentionedUnit implements Mentioned {
   readonly entity: number;
   readonly unit: number;
+  readonly isOneOfSeveral: boolean;
   readonly #view: SentenceView;
 
-  constructor(view: SentenceView, unit: number, entity: number) {
+  constructor(view: SentenceView, unit: number, entity: number, isOneOfSeveral = false) {
     this.entity = entity;
     this.unit = unit;
+    this.isOneOfSeveral = isOneOfSeveral;
     this.#view = view;
   }
 

@@ -49,6 +49,8 @@ export function countedAt(view: SentenceView, unit: number): Counted | null {
   const singular = PERSON_PLURALS[word] ?? singularRole(word);
   if (singular === null && !PARTED_NOUNS.test(word)) return null;
   const said = before.findLast((other) => other in NUMBERS);
+  // "Both sides' | lawyers |": the sides are two.
+  if (before.slice(before.lastIndexOf(said ?? '')).some((other) => /^(?:'s|')$/.test(other))) return null;
   const size = said === undefined ? undefined : NUMBERS[said];
   if (size === undefined || !(definite || said === 'both')) return null;
   return { size, noun: singular };

@@ -86,7 +86,8 @@ function noteMention(
   unit: number,
   entities: readonly number[],
 ): void {
-  for (const entity of entities) discourse.mention(new MentionedUnit(view, unit, entity));
+  for (const entity of entities)
+    discourse.mention(new MentionedUnit(view, unit, entity, entities.length > 1));
   if (entities.length > 1) discourse.together(entities, view.index);
 }
 

@@ -59,9 +59,19 @@ export function thirdPerson(
 function standing(discourse: Discourse, mentioned: Mentioned, back: number, sex: Sex): number {
   return (
     -back * BY_SENTENCE +
-    (mentioned.isSubject ? AS_SUBJECT : mentioned.isObject ? AS_OBJECT : 0) +
+    (mentioned.isSubject && !mentioned.isOneOfSeveral
+      ? AS_SUBJECT
+      : mentioned.isSubject || mentioned.isObject || isTakenUp(discourse, mentioned)
+        ? AS_OBJECT
+        : 0) +
     (discourse.genderOf(mentioned.entity) === sex ? OF_KNOWN_SEX : 0)
   );
+}
+
+/** "Heard of | Ana Lima |, who sang": the clause behind a name is about it. */
+function isTakenUp(discourse: Discourse, { sentence, unit }: Mentioned): boolean {
+  const units = discourse.viewAt(sentence)?.units;
+  return units?.[unit + 1]?.text === ',' && units[unit + 2]?.lower === 'who';
 }
 
 /** "She had met him twice, | Ana Lima | said.": who says it at the end speaks of himself, where nobody was spoken of before. */

@@ -17,6 +17,8 @@ const BACK =
   /(?<!\b(?:be|being|to|will|the|a|is|are) )\b(?:\w{2,}(?<!ne|spe|bre|exce|proce|succe|inde)ed|was|were|had|did|said|told|met|held|made|went|came|took|gave|saw|found|began|won|lost|left|led|spoke|wrote|sent|paid|rose|fell|grew|became|got|ran|sat|stood|flew|fought|brought|thought|bought|sold|built|heard|kept|meant|felt|knew|drew|chose|broke|struck|shot|swore|since|has|have)\b(?! (?:to|due|set|scheduled|expected|slated|planned|likely)\b)/g;
 const CLAUSE_END =
   /[;:!?]|,? (?:but|while|whereas|although|though) |(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Sgt|Capt))\. |, (?:and|which|who|when|where) /g;
+const WRITER_WAS_THERE =
+  /\b(?:[Ww]hen|[Aa]s) (?:I|we) (?:call|catch|enter|find|interview|join|meet|reach|ring|see|speak|visit)\b/;
 /** A date behind so few words heads its clause, and the verb comes after it: "On Friday they will meet". */
 const HEAD = /^\W*(?:\w+\W+){0,3}$/;
 
@@ -32,6 +34,8 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const ahead = lastEnd(left, AHEAD_BEFORE);
   const back = lastEnd(left, BACK);
   // "By 1 February they were friends": the verb comes after it.
+  // "When I meet her on Thursday, she is late": a writer's present for what is past.
+  if (WRITER_WAS_THERE.test(left)) return 'PAST';
   const isLimit = HEAD.test(left) && /\b[Bb]y $/.test(left);
   if (!isLimit && (ahead >= 0 || back >= 0)) return ahead >= back ? 'FUTURE' : 'PAST';
   if (!HEAD.test(left)) return 'PAST';

@@ -49,5 +49,8 @@ function weekdayOfStory(
 /** "Tuesday, 12 November" and, some lines on, "Wednesday": a diary's next day. */
 function underHeading(weekday: number, { heading, isHeading }: Anchors): DayNumber | null {
   if (!isHeading || heading?.precision !== 'DAY') return null;
+  // "The week of 23 to 29 January" and, below it, "Monday".
+  const within = heading.from + ((weekday - weekdayOf(heading.from) + 7) % 7);
+  if (heading.from < heading.to && within <= heading.to) return within;
   return heading.to + ((weekday - weekdayOf(heading.to) + 7) % 7 || 7);
 }

@@ -22,8 +22,10 @@ export function partByDate(context: EventContext, report: ReportDraft): readonly
 /** The parts; none where the report is one. */
 function partsOf(context: EventContext, report: ReportDraft): readonly ReportDraft[] {
   const { view, discourse, original } = context;
-  const [first, others] = report.sides;
-  if (!first || !others || report.sides.length !== 2 || others.length < 2) return [];
+  // "Was received by Ana Lima on Monday and by Bo Ek on Tuesday": those on either side.
+  const many = report.sides.findLastIndex((side) => side.length > 1);
+  const others = report.sides[many];
+  if (!others || report.sides.length !== 2) return [];
   const named = others
     .map((party) => ({ party, at: view.entities.lastIndexOf(party) }))
     .sort((a, b) => a.at - b.at);
@@ -48,9 +50,10 @@ function partsOf(context: EventContext, report: ReportDraft): readonly ReportDra
     if (isSecondPlace && dated[i - 1]?.place != null) continue;
     waiting.push(party);
     if (date === null) continue;
+    const joined = waiting;
     parts.push({
       ...report,
-      sides: [first, waiting],
+      sides: report.sides.map((side, at) => (at === many ? joined : side)),
       when: whenOf(date, original),
       place,
     });
@@ -69,9 +72,13 @@ function datesBefore({ view }: EventContext, names: readonly number[]): readonly
   );
   const leading = datesBetween.map((units) => {
     const last = units.at(-1);
-    return last !== undefined && view.units[last + 1]?.lower === 'with' ? last : null;
+    return last !== undefined && /^(?:by|with)$/.test(view.units[last + 1]?.lower ?? '') ? last : null;
   });
   const areLed = leading[0] != null && leading.filter((unit) => unit !== null).length > 1;
+  // "In February spoke with Ana Lima, and | last week | with Bo Ek".
+  const firstDay = datesBetween[0]?.at(-1);
+  if (firstDay !== undefined && leading.slice(1).every((unit) => unit !== null))
+    return [firstDay, ...leading.slice(1)];
   return leading.map((unit, i) => (areLed || (datesBetween[i]?.length ?? 0) > 1 ? unit : null));
 }
 

@@ -7,6 +7,7 @@ import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
+import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
 import { isOfOtherTime } from './story/other-times.ts';
 import {
   closing,
@@ -64,7 +65,11 @@ export function whenIn(
     preferring((one) => !isSince(one), all),
   );
   const dated = withinSemicolons(view, predicate, sure);
-  if (dated.length === 0) return { ...UNDATED, tellsOn: tellsOn(view, predicate) };
+  if (dated.length === 0) {
+    const isGoingOn = tellsOn(view, predicate);
+    const arrival = isGoingOn ? arrivalBefore(view, predicate) : null;
+    return arrival ? whenOf(arrival, original) : { ...UNDATED, tellsOn: isGoingOn };
+  }
   const below = dated.filter(
     ({ unit }) => dominates(view.tree, predicate, unit) && verbOver(view, unit) === verbOver(view, predicate),
   );
@@ -82,6 +87,7 @@ export function whenIn(
     ofClauseBehind(view, predicate, dated) ??
     nearest(behind, predicate) ??
     nearest(inClause, predicate) ??
+    ofNamedDay(view, predicate, dated) ??
     nearest(below, predicate) ??
     ofJoinedClause(view, predicate, dated) ??
     inherited(view, predicate, dated) ??
@@ -102,6 +108,12 @@ function ofCaption(view: SentenceView, predicate: number): FoundDate | null {
     view.units.slice(at + 1).every(({ text }) => /^[.)]$/.test(text));
   return isAtEnd && /^VB[PZ]$/.test(view.tree.tags[verbOver(view, predicate)] ?? '') ? date : null;
 }
+
+/** "Spoke on the day the deal was signed, | 3 May |". */
+const ofNamedDay = (view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null =>
+  dated.find(({ unit }) =>
+    isDayNamedBy(view, unit, (noun) => verbOver(view, noun) === verbOver(view, predicate)),
+  )?.date ?? null;
 
 /** "To Oslo on | Sunday |, where she met him": but "where she met him on Monday" has its own. */
 function ofClauseBehind(
@@ -185,6 +197,8 @@ const isTerm = (view: SentenceView, unit: number, predicate: number): boolean =>
   // "Since | Tuesday's meeting |": of the meeting itself.
   (isVerb(view, predicate) || view.tree.heads[unit] !== predicate || unit > predicate) &&
   !isNotUntil(view, unit) &&
+  // "Had to wait until | Tuesday |, when they met".
+  !isWhenClauseOf(view, unit, predicate) &&
   /^(?:for|until|till|by|before|towards?|through)$/.test(view.units[unit - 1]?.lower ?? '');
 
 /** How far before "until" the "not" may stand. */

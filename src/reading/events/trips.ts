@@ -35,7 +35,8 @@ export class Trips {
       ({ sides, when, sentences }) =>
         when.text !== null &&
         (isAnybodys ||
-          (view.index - (sentences[0] ?? 0) <= REACH &&
+          // "On the final day she …" leads back to the journey from however far.
+          ((day !== null || view.index - (sentences[0] ?? 0) <= REACH) &&
             sides[0]?.some((traveller) => parties.includes(traveller)))),
     );
     if (!trip) return report;

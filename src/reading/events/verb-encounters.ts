@@ -1,5 +1,6 @@
 import { companionsOf } from '../clauses/companions.ts';
 import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
+import { nominalAt } from '../clauses/nominal-at.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf, wideAntecedentOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
@@ -119,7 +120,7 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
     return null;
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   const isJoined = frame.only !== 'JOINED' || subjectsOf(context.view, verb).length > 1;
-  const isMutual = frame.isMutual && isJoined && !isUnnamed;
+  const isMutual = frame.isMutual && isJoined && !isUnnamed && !isApart(context.view, verb);
   const all =
     isMutual && subjects.length === 1
       ? partiesOf(context.discourse, context.view, wideAntecedentOf(context.view, verb))
@@ -127,6 +128,12 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
   if (parties.length === 0 && all.length > 1) return eachAlone(all);
   return facing(subjects, parties) ?? (isMutual || isReciprocal(context, verb) ? eachAlone(subjects) : null);
 }
+
+/** "They dined | separately |": not with each other. */
+const isApart = ({ units }: SentenceView, verb: number): boolean =>
+  units
+    .slice(Math.max(0, verb - 1), verb + 3)
+    .some(({ lower }) => /^(?:alone|apart|separately)$/.test(lower));
 
 /** "Ran into | each other |", "spoke to | one another |". */
 const isReciprocal = ({ view }: EventContext, verb: number): boolean =>
@@ -171,7 +178,12 @@ function othersOf(
   for (const complement of frame.other) {
     // "A copy of the credentials of | the ambassador": what belongs to an object that is part of another.
     const parts = complement === 'of' ? behindPreposition(view, objects, 'of') : [];
-    const units = complement === 'OBJECT' ? objects : behind(view, [verb, ...objects, ...parts], complement);
+    const units =
+      complement === 'OBJECT'
+        ? objects
+        : complement === 'PREDICATE'
+          ? [nominalAt(view, verb + 1) ?? verb]
+          : behind(view, [verb, ...objects, ...parts], complement);
     if (units.length === 0) continue;
     const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });
     if (parties.length > 0 || frame.followedBy === null) return { parties, isUnnamed: parties.length === 0 };

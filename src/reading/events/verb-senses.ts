@@ -86,7 +86,7 @@ const isPaper = (words: string): boolean =>
     .some(
       (word) =>
         AGREEMENT_NOUNS.has(word) ||
-        /^(?:plan|papers?|texts?|notes|documents?|leases?|lists?|undertakings?|option|roadmap|venture|both|it)$/.test(
+        /^(?:plan|papers?|intent|texts?|notes|documents?|leases?|lists?|undertakings?|option|roadmap|venture|both|it)$/.test(
           word,
         ),
     );

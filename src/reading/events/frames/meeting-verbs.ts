@@ -43,6 +43,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     anybody: true,
   }),
   ...frames('MEETING', ['consult'], 'with OBJECT EACH_OTHER'),
+  ...frames('MEETING', ['golf'], 'with'),
   ...frames('MEETING', ['lunch', 'dine', 'breakfast', 'sup sups supped supping'], 'with EACH_OTHER'),
   ...frames('MEETING', ['closet', 'reunite'], 'with EACH_OTHER', {
     unless: /^(?:the )?(?:family|country)\b/,
@@ -51,6 +52,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['present'], 'to', { only: 'PASSIVE', followedBy: /^to (?!court|parliament)/ }),
   ...frames('MEETING', ['plant'], 'with EACH_OTHER', { followedBy: /^(?:an? )?(?:[a-z]+ )?trees?\b/ }),
   ...frames('MEETING', ['make makes made making'], 'of', { followedBy: /^the acquaintance of\b/ }),
+  ...frames('MEETING', [GET], 'OBJECT', { followedBy: /^to know\b/ }),
   ...frames('MEETING', ['run runs ran running'], 'into', { followedBy: /^into\b/ }),
   ...frames('MEETING', ['bump'], 'into', { followedBy: /^into\b/ }),
   ...frames('MEETING', ['catch catches caught catching'], 'with', { followedBy: /^up with\b/ }),
@@ -88,7 +90,9 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     'EACH_OTHER with',
     { followedBy: /^(?:arm in arm|hand in hand|shoulder to shoulder|side by side)\b/ },
   ),
-  ...frames('MEETING', ['photograph', 'picture'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
+  ...frames('MEETING', ['photograph', 'picture'], 'with EACH_OTHER', {
+    followedBy: new RegExp(`^(?:with|together|(?:at|over|having) ${MEAL})\\b`),
+  }),
   ...frames('MEETING', ['pose'], 'EACH_OTHER', {
     followedBy:
       /^for (?:the |a |their |more )?(?:[a-z]+ )?(?:cameras?|photographs?|photographers|photos?|pictures?|selfies?)\b/,
@@ -151,6 +155,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: /^(?:.{1,60}? )?(?:in )?to (?:court|jail|prison)\b/,
   }),
   ...frames('MEETING', ['open'], 'to', { followedBy: /^the door to\b/ }),
+  ...frames('VISIT', ['show shows showed shown showing', 'turn'], 'of', {
+    followedBy:
+      /^up .{0,40}?\bat the (?:apartment|cottage|door|farm|flat|gate|home|house|office|residence) of\b/,
+  }),
   ...frames(
     'MEETING',
     ['argue', 'quarrel quarrels quarrelled quarreled quarrelling', 'row'],
@@ -195,6 +203,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
         /^(?:[^ ]+ ){0,3}?into (?:the|his|her|their) (?:[a-z]+ )?(?:future|life|mind|secret|past|world)\b/,
     },
   ),
+  // "Was the | guest of the mayor, Bo Ek |": the name with its role is one unit.
+  ...frames('MEETING', ['be am is are was were been being'], 'PREDICATE', {
+    only: 'PERSON',
+    followedBy: /^(?:a |the )?guest of (?:an?|the|its|his|her|their)\b/,
+  }),
   ...frames('MEETING', ['be am is are was were been being'], 'of', {
     only: 'PERSON',
     followedBy: /^(?:a |the )?(?:dinner |house |overnight |weekend )?guests? of\b/,
@@ -246,7 +259,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'PERSON',
-    followedBy: /^(?:on (?:holiday|honeymoon|vacation) )?together\b/,
+    followedBy: /^(?:(?:last|never|once|recently) )?(?:on (?:holiday|honeymoon|vacation) )?together\b/,
   }),
   ...frames('MEETING', [HAVE], 'OBJECT', {
     followedBy: new RegExp(

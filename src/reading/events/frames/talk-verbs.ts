@@ -23,6 +23,10 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
     followedBy: /^out (?:a|an|by|the|their|details|terms)\b/,
   }),
+  ...frames('NEGOTIATION', ['settle'], 'with EACH_OTHER', {
+    only: 'JOINED',
+    followedBy: /^(?:[a-z]+ ){0,2}(?:details|terms)\b/,
+  }),
   ...frames('MEETING', ['discuss'], 'with', { anybody: true, unless: TOPIC_WITH }),
   ...frames('MEETING', ['discuss'], 'EACH_OTHER', { anybody: true, only: 'JOINED' }),
   ...frames('MEETING', ['chat chats chatted chatting', 'converse'], 'with to EACH_OTHER'),
@@ -76,5 +80,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('CALL', ['be am is are was were been being'], 'to with', {
     only: 'PERSON',
     followedBy: /^on the (?:phone|telephone|line) (?:to|with)\b/,
+  }),
+  ...frames('CALL', ['be am is are was were been being'], 'EACH_OTHER', {
+    only: 'PERSON',
+    followedBy: /^(?:back )?on the (?:phone|telephone)(?! (?:from|to|with)\b)/,
   }),
 ];

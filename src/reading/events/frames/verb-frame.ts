@@ -1,8 +1,8 @@
 import type { EventKind } from '../../reading.ts';
 import { formsOf } from './inflection.ts';
 
-/** Where a verb's other side stands: its object, or behind this preposition. */
-export type Complement = 'OBJECT' | string;
+/** Where a verb's other side stands: its object, what it says the subject is (PREDICATE), or behind this preposition. */
+export type Complement = 'OBJECT' | 'PREDICATE' | string;
 
 /** A verb that brings its subject together with somebody. */
 export interface VerbFrame {

@@ -127,6 +127,7 @@ function kindOf(view: SentenceView, noun: number, kind: EventKind): EventKind {
   const before = [view.units[noun - 1]?.lower ?? '', view.units[noun - 2]?.lower ?? ''];
   if (before.some((word) => BY_WIRE.test(word))) return 'CALL';
   const isOnSomebody = view.units[noun + 1]?.lower === 'on' && view.dates[noun + 2] == null;
-  if (kind === 'CALL' && (before.includes('courtesy') || isOnSomebody)) return 'VISIT';
+  if (kind === 'CALL' && (before.includes('courtesy') || before[0] === 'office' || isOnSomebody))
+    return 'VISIT';
   return kindByWords(view, noun, kind);
 }

@@ -11,6 +11,7 @@ import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
 import { claimOfVerb } from '../status/claim-of-verb.ts';
+import { MADE_KNOWN } from '../story/other-times.ts';
 import { namedBefore } from './caption.ts';
 import { type EventNoun, type FoundSides, withMediator } from './noun-sides.ts';
 
@@ -130,10 +131,14 @@ function othersOf(view: SentenceView, { at, kind }: EventNoun): readonly number[
     prepositions.includes(caseOf(view, head)) &&
     !view.units.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'their');
   return [
-    ...prepositions.flatMap((word) => behind(view, [at], word)),
+    ...prepositions.flatMap((word) => behind(view, [at, ...madeKnown(view, at)], word)),
     ...(isPredicate ? listAround(view, head) : []),
   ];
 }
+
+/** "An interview | published | on Monday with Bo Ek". */
+const madeKnown = (view: SentenceView, noun: number): readonly number[] =>
+  childrenOf(view.tree, noun, 'acl').filter((unit) => MADE_KNOWN.test(view.units[unit]?.lower ?? ''));
 
 /** "| Ana Lima's | meeting", "| Ana Lima and Bo Ek's | meeting", also of an ordinal that the tree takes for a predicate. */
 function ownersOf(view: SentenceView, noun: number): readonly number[] {

@@ -1,4 +1,4 @@
-import { behind } from '../../clauses/complements.ts';
+import { behind, objectsOf } from '../../clauses/complements.ts';
 import { listAround } from '../../clauses/lists.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { verbAbove } from '../../clauses/verbs.ts';
@@ -28,7 +28,8 @@ export function inProgramme(context: EventContext, { at, kind }: EventNoun): Fou
   const verb = verbAbove(view, view.tree.heads[at] ?? NO_HEAD);
   const ofProgramme = verb === null ? [] : programmeOwners(view, verb);
   const owners = ofProgramme.length > 0 ? ofProgramme : ownersOfOther(view, units);
-  const sides = facing(partiesOf(discourse, view, owners, { exclude: others, personsOnly: true }), others);
+  const owning = partiesOf(discourse, view, owners, { exclude: others, personsOnly: true });
+  const sides = facing(owning.length > 0 ? owning : followers(context, at, verb), others);
   if (!sides) return null;
   const claim = ofProgramme.length > 0 && verb !== null ? claimOfVerb(view, verb) : claimOfNoun(view, at);
   return { sides, claim, toldBy: at };
@@ -41,6 +42,18 @@ function programmeOwners(view: SentenceView, verb: number): readonly number[] {
     .filter((unit) => PROGRAMME.test(view.units[unit]?.lower ?? ''))
     .flatMap((unit) => childrenOf(view.tree, unit, 'nmod:poss'))
     .flatMap((unit) => listAround(view, unit));
+}
+
+/** "Ana Lima toured the port. Lunch with B | followed |": the one person whom the sentence before is about. */
+function followers({ view, discourse }: EventContext, noun: number, verb: number | null): readonly number[] {
+  const isFollowing = verb !== null && /^(?:ensued|followed)$/.test(view.units[verb]?.lower ?? '');
+  if (!isFollowing || !/^nsubj/.test(view.tree.labels[noun] ?? '') || objectsOf(view, verb).length > 0)
+    return [];
+  // The sentences before are read for their references only when somebody asks.
+  discourse.referents(view, noun);
+  const before = discourse.mentionedIn(view.index - 1).filter(({ isSubject }) => isSubject);
+  const persons = [...new Set(before.map(({ entity }) => entity))].filter((one) => discourse.isPerson(one));
+  return persons.length === 1 ? persons : [];
 }
 
 /** "There were talks with | his | counterpart, Bo Ek": whose counterpart the other is. */

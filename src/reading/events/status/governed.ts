@@ -94,6 +94,8 @@ function claimOfInfinitive(
     const claim = claimAbove(governor);
     return above === 'able' ? claim : negate(claim);
   }
+  // "Was allowed to speak to him".
+  if (/^(?:allowed|permitted)$/.test(above) && isPast(view, governor)) return 'OCCURRED';
   // "Had been to see her", "took the train to see her".
   if (/^(?:been|caught|took)$/.test(above)) return claimAbove(governor);
   if (takes(view, governor, 'GOES_ON')) return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);

@@ -1,12 +1,14 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { ReportDraft } from '../report-draft.ts';
+import { AN_HOUR } from './hour-of-day.ts';
 
 /** So many entries that begin with an hour make a live page. */
 const FEWEST_ENTRIES = 3;
 const HOUR = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?(?!\d)/;
 /** Hours of the day and words of nearness: in a live page they are of its day. */
-const OF_THE_DAY =
-  /\b(?:at|until|till|since|around|about|by|after|before) (?:mid-?day|noon|dawn|dusk|lunchtime|breakfast|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.? ?m\b|o'clock)?)|\b(?:just|minutes ago|an hour ago|moments ago|in the last (?:few )?minutes|right now|at the moment|being)\b/;
+const OF_THE_DAY = new RegExp(
+  `\\b${AN_HOUR}|\\b(?:just|minutes ago|an hour ago|moments ago|in the last (?:few )?minutes|right now|at the moment|being)\\b`,
+);
 
 /** Words of another time than the page's. */
 const LEADS_AWAY =

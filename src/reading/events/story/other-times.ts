@@ -13,7 +13,7 @@ const TOLD_WITHIN = 5;
 const HIGHEST_CLIMB = 5;
 
 /** What is done to a paper or a broadcast that tells of the event. */
-const MADE_KNOWN =
+export const MADE_KNOWN =
   /^(?:aired|broadcast|carried|circulated|issued|leaked|posted|printed|published|released|screened|unveiled)$/;
 
 /** Whether the words before a date show that it is not that of the predicate: of a time before or of the telling. */

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
 import { type DraftWhen, type ReportDraft, whenOf } from '../report-draft.ts';
+import { isByTheHour } from './hour-of-day.ts';
 import { isOfKnownTerms, tieOf } from './same-occasion.ts';
 import { entryHead, sectionHead } from './section-head.ts';
 import { timeSetBy } from './time-set.ts';
@@ -46,7 +47,7 @@ export class StoryTime {
     if (tied) return withTime(report, tied.when, tied.sentences[0] ?? view.index);
     const own = this.#entryOf(view) ?? this.#insteadIn(view);
     if (own) return withTime(report, own.when, own.said);
-    if (!report.when.tellsOn) return report;
+    if (!report.when.tellsOn && !isByTheHour(view)) return report;
     const now = this.#holding(view);
     return now ? withTime(report, now.when, now.said) : report;
   }
@@ -71,6 +72,13 @@ export class StoryTime {
       const said = last.sentences.at(-1) ?? index;
       this.#now = { when: last.when, said, sentence: index, paragraph: sentence.paragraph };
       this.#unread = [];
+      return;
+    }
+    // "By noon she had …": the day goes on.
+    if (isByTheHour(view)) {
+      const now = this.#holding(view);
+      if (now && now !== this.#section)
+        this.#now = { ...now, sentence: view.index, paragraph: view.sentence.paragraph };
       return;
     }
     // Whether they move the story is asked only when an event needs it: that takes the sentence's tree.

@@ -53,5 +53,7 @@ export function isCleft(view: SentenceView, date: number, predicate: number): bo
 export function isWhenClauseOf(view: SentenceView, date: number, predicate: number): boolean {
   const next = textAt(view, date + 1) === ',' ? date + 2 : date + 1;
   if (!/^(?:when|where)$/.test(textAt(view, next)) || predicate < next) return false;
-  return view.units.every((_, unit) => unit <= next || unit >= predicate || !isFiniteVerb(view, unit));
+  const between = view.units.filter((_, unit) => unit > next && unit < predicate && isFiniteVerb(view, unit));
+  // "When Ana Lima | went | to see him".
+  return between.length <= (textAt(view, predicate - 1) === 'to' ? 1 : 0);
 }

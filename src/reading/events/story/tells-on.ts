@@ -21,15 +21,21 @@ const KNOWN = /^(?:the|this|that|these|those)$/;
  * without a word that leads away from the time the story is at.
  */
 export function tellsOn(view: SentenceView, predicate: number): boolean {
-  if (view.quoted[predicate]) return false;
+  if (view.quoted[predicate] && !isOfThoseToldOf(view, predicate)) return false;
   if (!isVerb(view, predicate) && isKnown(view, predicate)) return false;
   const verb = pastVerbAbove(view, predicate);
-  if (verb === null || view.quoted[verb]) return false;
+  if (verb === null || (view.quoted[verb] && verb !== predicate)) return false;
   for (const unit of predicate === verb ? [verb] : [verb, predicate])
     for (let before = Math.max(0, unit - BEFORE_VERB); before < unit; before++)
       if (before !== verb && LEADS_AWAY.test(view.units[before]?.lower ?? '')) return false;
   return !OWN_TIME.test(view.units.map(({ lower }) => lower).join(' '));
 }
+
+/** "\"They | talked | for an hour,\" she said": a witness goes on with what was just told. */
+const isOfThoseToldOf = (view: SentenceView, verb: number): boolean =>
+  childrenOf(view.tree, verb, 'nsubj').some((unit) =>
+    /^(?:both|they|two|we)$/.test(view.units[unit]?.lower ?? ''),
+  );
 
 const isKnown = (view: SentenceView, noun: number): boolean =>
   childrenOf(view.tree, noun, 'nmod:poss').length > 0 ||

@@ -20,9 +20,30 @@ export function timeSetBy(view: SentenceView): FoundDate | null {
   const sure = view.dates.flatMap((date, unit) =>
     date && date.from !== null && isOfMainClause(view, unit) ? [date] : [],
   );
-  const [first] = sure;
+  const [first] = sure.length > 0 ? sure : inClauseBehind(view);
   return first && sure.every(({ from }) => from === first.from) ? first : null;
 }
+
+/** "She reached the camp, | where on | Sunday | she saw him": the only date, in the clause with which the sentence ends. */
+function inClauseBehind(view: SentenceView): readonly FoundDate[] {
+  const [at, ...others] = view.dates.flatMap((date, unit) => (date ? [unit] : []));
+  const date = at === undefined ? null : view.dates[at];
+  if (at === undefined || others.length > 0 || date?.precision !== 'DAY' || view.quoted[at]) return [];
+  const opening = view.units.findLastIndex(
+    ({ lower }, unit) => unit < at && /^(?:when|where)$/.test(lower) && view.units[unit - 1]?.text === ',',
+  );
+  if (opening < 0 || at - opening > CLAUSE_WITHIN || BOUND.test(view.units[at - 1]?.lower ?? '')) return [];
+  const verb = view.units.findIndex((_, unit) => unit > opening && unit !== at && isVerb(view, unit));
+  const isGoingOn = view.units.slice(opening + 1).some(({ text }) => text === ',');
+  return verb > 0 && isPastForm(view, verb) && !isGoingOn ? [date] : [];
+}
+
+/** How far behind "where" its date may stand. */
+const CLAUSE_WITHIN = 14;
+
+/** "Led", "was", not "had" or "would". */
+const isPastForm = (view: SentenceView, verb: number): boolean =>
+  /^VBD/.test(view.tree.tags[verb] ?? '') && view.units[verb]?.lower !== 'had';
 
 function isOfMainClause(view: SentenceView, date: number): boolean {
   const { tree, units, quoted, dates } = view;
@@ -75,10 +96,14 @@ function isPast(view: SentenceView, head: number): boolean {
   return isVerb(view, head) && /^VBD/.test(view.tree.tags[head] ?? '');
 }
 
-/** "It was | the winter of 1942 |", "it was a Tuesday". */
+/** "It was | the winter of 1942 |", "it was a Tuesday", "| Two days later | the group was in Oslo". */
 function isItself({ tree, units }: SentenceView, date: number): boolean {
+  if (tree.heads[date] !== NO_HEAD) return false;
+  if (date === 0) return units.some(({ lower }, unit) => isWas(lower) && tree.labels[unit] === 'cop');
   const [subject] = childrenOf(tree, date, 'nsubj');
   const [copula] = childrenOf(tree, date, 'cop');
-  if (tree.heads[date] !== NO_HEAD || subject === undefined || copula === undefined) return false;
+  if (subject === undefined || copula === undefined) return false;
   return /^(?:it|year|day|date)$/.test(units[subject]?.lower ?? '') && units[copula]?.lower === 'was';
 }
+
+const isWas = (word: string): boolean => word === 'was' || word === 'were';

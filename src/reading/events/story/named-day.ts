@@ -1,0 +1,34 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { FoundDate } from '../../dates/find-dates.ts';
+
+/** How far before a date in apposition its day may be named. */
+const WITHIN = 12;
+const DAY = /^(?:afternoon|date|day|evening|month|morning|night|week|weekend|year)$/;
+
+/** "On the | morning | the contract was signed, | 4 December 2017 |": whether a date says which day a noun that passes means. */
+export function isDayNamedBy(
+  { units }: SentenceView,
+  date: number,
+  passes: (noun: number) => boolean,
+): boolean {
+  if (units[date - 1]?.text !== ',') return false;
+  for (let unit = date - 2; unit >= Math.max(2, date - WITHIN); unit--) {
+    if (/^[,;:]$/.test(units[unit]?.text ?? '')) return false;
+    const isNamed = DAY.test(units[unit]?.lower ?? '') && units[unit - 1]?.lower === 'the';
+    if (isNamed && /^(?:in|on)$/.test(units[unit - 2]?.lower ?? '')) return passes(unit);
+  }
+  return false;
+}
+
+const ARRIVING = /^(?:arrived|came|crossed|flew|landed|reached|returned|travelled|traveled)$/;
+
+/** "Ana Lima, who arrived on | Tuesday |, was driven to him": the only date of a sentence, that of an arrival told before the predicate. */
+export function arrivalBefore({ units, dates }: SentenceView, predicate: number): FoundDate | null {
+  const [at, ...others] = dates.flatMap((date, unit) => (date ? [unit] : []));
+  if (at === undefined || others.length > 0 || at > predicate) return null;
+  const who = units.findLastIndex(
+    ({ lower }, unit) => unit < at && lower === 'who' && units[unit - 1]?.text === ',',
+  );
+  const date = dates[at];
+  return who > 0 && ARRIVING.test(units[who + 1]?.lower ?? '') && date?.precision === 'DAY' ? date : null;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const text = (...paragraphs: string[]): string => paragraphs.join('\n\n');
+
+describe('the day that a story is at', () => {
+  test.each([
+    [
+      'goes on by the hour, also in the pluperfect and across paragraphs',
+      text(
+        'President Ana Lima spent Tuesday going from door to door.',
+        'She started at seven in the press room. By noon she had also talked to Bo Ek.',
+      ),
+      'MEETING 2024-05-14: Ana Lima | Bo Ek',
+    ],
+    [
+      'is that till when somebody waited',
+      'Minister Bo Ek had to wait until Tuesday, when Ana Lima went to see him at his house.',
+      'VISIT 2024-05-14: Ana Lima | Bo Ek',
+    ],
+    [
+      'is set by days that head a sentence with "was"',
+      'On 3 May Ana Lima was in Riga. Two days later the group was in Oslo. There Ana Lima met Bo Ek.',
+      'MEETING 2024-05-05: Ana Lima | Bo Ek',
+    ],
+    [
+      'is set by the clause with which a sentence ends',
+      'Bishop Ana Lima walked for two days to reach the camp, where on Sunday she was led before the commander, Bo Ek. The two prayed and then bargained for hours.',
+      'NEGOTIATION 2024-05-12: Ana Lima | Bo Ek',
+    ],
+    [
+      'is that of an arrival in the same sentence',
+      'Ana Lima, who arrived on Monday aboard a jet, was driven to the palace, where she met Prime Minister Bo Ek.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'may stand behind what happened on it',
+      'Ana Lima confirmed that she had spoken by telephone with Bo Ek on the morning the contract was signed, 4 December 2017.',
+      'CALL 2017-12-04: Ana Lima | Bo Ek',
+    ],
+    [
+      'holds for what a witness goes on to tell',
+      'The lawyer Ana Lima and the engineer Bo Ek drove to the inn on 3 May. "They talked, maybe half an hour," the driver said.',
+      'MEETING 2024-05-03: Ana Lima | Bo Ek',
+    ],
+    [
+      'leads back to a journey told of long before',
+      text(
+        'Queen Ana Lima ended a three-day visit to Latvia on Sunday.',
+        'The sky was grey. It rained. The roads were empty. The sea was rough. The choir sang. The band played.',
+        'On the final day the queen had tea with the weaver Cleo Ruiz.',
+      ),
+      'MEETING 2024-05-12 @ Latvia: Ana Lima | Cleo Ruiz',
+    ],
+    [
+      'is one for each of those who received somebody',
+      'Bo Ek was received by President Ana Lima in Riga on Saturday and a day later by President Dan Orr in Vilnius.',
+      'MEETING 2024-05-12 @ Vilnius: Dan Orr | Bo Ek',
+    ],
+    [
+      'is one before each of those with whom somebody spoke',
+      'Ana Lima had earlier, in February, discussed the case with Minister Dan Orr, and last week with his deputy, Eva Roos.',
+      'MEETING 2024-02-01/2024-02-29: Ana Lima | Dan Orr',
+    ],
+    [
+      'is a day of the week that the heading names',
+      text(
+        'THE WEEK: 6–12 May',
+        'Monday',
+        'President Ana Lima hosted Bo Ek.',
+        'Tuesday',
+        'Dan Orr met Eva Roos.',
+      ),
+      'MEETING 2024-05-07: Dan Orr | Eva Roos',
+    ],
+  ])('%s', (_, words, event) => {
+    expect(eventsOf(words)).toContain(event);
+  });
+
+  test.each([
+    [
+      'by an hour without a day near by',
+      text(
+        'President Ana Lima spent Tuesday going from door to door.',
+        'It rained. It snowed. The band played.',
+        'By noon Ana Lima had also talked to Bo Ek.',
+      ),
+    ],
+    ['from an arrival told behind', 'Ana Lima met Bo Ek, who arrived on Monday.'],
+    ['for a habit', 'The storm hit on Tuesday. Ana Lima met Bo Ek each day at seven.'],
+  ])('is not taken %s', (_, words) => {
+    expect(eventsOf(words)).toContain('MEETING: Ana Lima | Bo Ek');
+  });
+});
