@@ -66,12 +66,18 @@ function memberOfGroup(view: SentenceView, group: number): number | null {
   return one !== null && view.units[one]?.kind === 'PERSON' ? one : null;
 }
 
+/** Words that say how the next of a list was met. */
+const IN_TURN = /^(?:afterwards?|also|finally|later|separately|subsequently|then)$/;
+
 function namesBehind(view: SentenceView, last: number): number[] {
   const found: number[] = [];
   let at = last + 1;
   while (at < view.units.length) {
     let next = at;
     while (/^(?:,|;|and|&|or)$|^as$|^well$/.test(view.units[next]?.lower ?? '')) next++;
+    // "Met Bo Ek and, | separately, | Ana Lima".
+    if (next > at && IN_TURN.test(view.units[next]?.lower ?? ''))
+      next += view.units[next + 1]?.text === ',' ? 2 : 1;
     if (next === at || !isListed(view, next)) break;
     // "After talks with Bo Ek, | Ana Lima said": behind a comma alone, before a verb, a new clause begins.
     const isJoined = view.units.slice(last, next).some(({ lower }) => /^(?:and|&|or|as)$/.test(lower));

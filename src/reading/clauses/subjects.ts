@@ -48,6 +48,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     return antecedent === null ? [] : listAround(view, antecedent);
   }
   if (steps === 0 && beginsClause(view, verb)) return [verb - 1];
+  const asked = steps === 0 ? invertedSubject(view, verb) : null;
+  if (asked !== null) return listAround(view, asked);
   const head = tree.heads[verb] ?? NO_HEAD;
   const label = tree.labels[verb];
   // From the highest climb on the way leads to the left only, so that it has an end.
@@ -89,6 +91,14 @@ const beginsClause = (view: SentenceView, verb: number): boolean =>
   /^(?:and|but|while)$/.test(view.units[verb - 2]?.lower ?? '') &&
   view.units[verb - 3]?.text === ',' &&
   isFiniteVerb(view, verb);
+
+/** "Nor did | Ana Lima | ever meet him": the name between an auxiliary and its verb. */
+function invertedSubject(view: SentenceView, verb: number): number | null {
+  let name = verb - 1;
+  while (/^(?:also|ever|even|once|then)$/.test(view.units[name]?.lower ?? '')) name--;
+  const isAsked = /^(?:did|do|does|had|has|have|will|would)$/.test(view.units[name - 1]?.lower ?? '');
+  return isAsked && view.entities[name] != null ? name : null;
+}
 
 const isTimeSpent = (view: SentenceView, unit: number): boolean =>
   /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&

@@ -1,4 +1,4 @@
-import { NO_HEAD } from '../syntax/tree.ts';
+import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** More steps up than any sentence needs; a bound for odd trees. */
@@ -57,12 +57,21 @@ export function isPassive(view: SentenceView, verb: number): boolean {
     if (BE.test(word)) return true;
     if (!BETWEEN_AUXILIARY_AND_VERB.test(word)) break;
   }
+  if (isJoinedPassive(view, verb)) return true;
   return (
     (view.tree.tags[verb] === 'VBN' || verb === 0 || view.units[verb - 1]?.text === ',') &&
     !/^(?:have|has|had|having|'ve)$/.test(auxiliaryBefore(view, verb)) &&
     view.units.slice(verb + 1, verb + 7).some(({ lower }) => lower === 'by')
   );
 }
+
+/** "Was flown home and | welcomed | by Bo Ek": joined to a passive, with "by" and nothing of its own. */
+const isJoinedPassive = (view: SentenceView, verb: number): boolean =>
+  view.tree.labels[verb] === 'conj' &&
+  /^(?:and|then)$/.test(view.units[verb - 1]?.lower ?? '') &&
+  childrenOf(view.tree, verb, 'obj', 'nsubj').length === 0 &&
+  view.units.slice(verb + 1, verb + 7).some(({ lower }) => lower === 'by') &&
+  isPassive(view, view.tree.heads[verb] ?? NO_HEAD);
 
 function auxiliaryBefore(view: SentenceView, verb: number): string {
   let unit = verb - 1;

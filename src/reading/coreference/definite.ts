@@ -60,7 +60,35 @@ export function definite(
   exclude: ReadonlySet<number>,
 ): number | null {
   const { fit, persons } = whoFit(discourse, view, unit, exclude);
+  if (persons.length === 0) return byElimination(discourse, view, unit, exclude);
   return persons.length === 1 || fit >= BY_TITLE ? (persons[0] ?? null) : null;
+}
+
+/**
+ * "Ana Lima was bought from Lazio. | The Czech | …", "| the 27-year-old |": what nobody was said to be, the one person
+ * spoken of just before is, if nothing else is known of him.
+ */
+function byElimination(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  exclude: ReadonlySet<number>,
+): number | null {
+  const nominal = nominalAt(view, unit);
+  if (!nominal || isNew(view, unit)) return null;
+  const isAge = /-year-old$/.test(nominal.noun);
+  if (!isAge && !(nominal.noun === 'visitor' && nominal.countries.length > 0)) return null;
+  const near = [...discourse.mentionedIn(view.index - 1), ...discourse.mentionedIn(view.index)].filter(
+    ({ sentence, unit: at, entity }) =>
+      (sentence < view.index || at < unit) && discourse.isPerson(entity) && !exclude.has(entity),
+  );
+  const [one, other] = [...new Set(near.map(({ entity }) => entity))];
+  const traits = one === undefined || other !== undefined ? null : discourse.traitsOf(one);
+  if (!traits) return null;
+  const isKnown = isAge
+    ? [...traits.roles].some((role) => /-year-old$/.test(role))
+    : traits.countries.size > 0;
+  return isKnown ? null : (one ?? null);
 }
 
 /** The one person whom a definite noun means by his own title; null where two bear it. */

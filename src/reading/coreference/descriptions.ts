@@ -25,6 +25,8 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
     const { tree, units } = view;
     for (const noun of childrenOf(tree, unit, 'appos')) note(discourse, view, entity, noun);
     const head = tree.heads[unit] ?? NO_HEAD;
+    // "A tribal sheikh, | Bo Ek |".
+    if (tree.labels[unit] === 'appos' && head !== NO_HEAD && head < unit) note(discourse, view, entity, head);
     if (head !== NO_HEAD && isSubject(view, unit) && childOf(tree, head, 'cop') !== undefined)
       note(discourse, view, entity, head);
     const age = units[unit + 2];
@@ -47,6 +49,7 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
 
 /** Whether the words behind a name can say something of it at all, so that most sentences need no tree. */
 function mayDescribe(view: SentenceView, unit: number): boolean {
+  if (view.units[unit - 1]?.text === ',') return true;
   return view.units
     .slice(unit + 1, unit + 5)
     .some(({ lower }) => /^(?:,|is|was|are|were|been|be)$/.test(lower));

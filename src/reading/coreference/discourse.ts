@@ -58,6 +58,9 @@ export type Refer = (discourse: Discourse, view: SentenceView) => void;
 /** How many sentences before one that tells of an event are read for their references. */
 const WINDOW = 4;
 
+/** So often somebody has been spoken of before a text is about him. */
+const OFTEN = 6;
+
 /** Who has been spoken of lately, for looking back however long the article is. */
 const REMEMBERED = 80;
 
@@ -74,6 +77,8 @@ export class Discourse {
   /** Nouns beyond the titles that the text gives persons: "Ana Lima, a widow", "Bo Ek was the driver". */
   readonly #nouns = new Map<number, Set<string>>();
   readonly #said = new Set<string>();
+  /** How often each has been spoken of. */
+  readonly #times = new Map<number, number>();
   readonly #spouses = new Map<number, number>();
   #sayer: number | null = null;
   /** What pronouns have shown of persons' sex. */
@@ -176,10 +181,19 @@ export class Discourse {
     const there = this.#mentioned[mentioned.sentence];
     if (there) there.push(mentioned);
     else this.#mentioned[mentioned.sentence] = [mentioned];
+    this.#times.set(mentioned.entity, (this.#times.get(mentioned.entity) ?? 0) + 1);
     this.#recency.delete(mentioned.entity);
     this.#recency.set(mentioned.entity, mentioned);
     const [oldest] = this.#recency.keys();
     if (this.#recency.size > REMEMBERED && oldest !== undefined) this.#recency.delete(oldest);
+  }
+  /** The one person whom the text so far is about: spoken of often, and far more than anybody else; null for none. */
+  get protagonist(): number | null {
+    const [first, second] = [...this.#times]
+      .filter(([entity]) => this.isPerson(entity))
+      .sort((a, b) => b[1] - a[1]);
+    const isFar = first && first[1] >= OFTEN && first[1] >= 3 * (second?.[1] ?? 0);
+    return isFar ? first[0] : null;
   }
   meet(sides: readonly (readonly number[])[], sentence: number): void {
     const members = sides.flat();

@@ -20,6 +20,8 @@ const PAIRS = /^(?:pair|duo|couple)$/;
 const TRIOS = /^(?:trio)$/;
 export const PARTED_NOUNS =
   /^(?:adversaries|contenders|enemies|foes|friends|front-?runners|leaders|men|neighbou?rs|officials|parties|politicians|principals|runners|sides|women)$/;
+/** Nouns for holders of any office. */
+const ANY_OFFICE = /^(?:leader|official|politician)$/;
 const STATES = /^(?:countries|nations|states|governments|peoples|neighbours|neighbors)$/;
 
 /** A group said by its number: how many, and what each of them is, singular; null where only the number is said. */
@@ -39,7 +41,10 @@ export function countedAt(view: SentenceView, unit: number): Counted | null {
   if (alone !== undefined) {
     // "Both of them", "the two of them" and "both" itself; "both sides" and "both A and B" are told by their nouns.
     const head = view.tree.heads[unit] ?? NO_HEAD;
-    const heads = /^(?:det|nummod|cc|amod)/.test(view.tree.labels[unit] ?? '') && !isVerb(view, head);
+    // "The two | were friends" is no noun phrase.
+    const isParted = view.units.slice(unit + 1, head).some((_, at) => isVerb(view, unit + 1 + at));
+    const heads =
+      /^(?:det|nummod|cc|amod)/.test(view.tree.labels[unit] ?? '') && !isVerb(view, head) && !isParted;
     return !heads && (definite || alone === 2) && (definite || word !== 'two')
       ? { size: alone, noun: null }
       : null;
@@ -74,7 +79,9 @@ export function countedGroup(
   const near = lastOf(discourse, view, unit, size, bears);
   if (near.length > 0) return near;
   const bearers = discourse.recent.map(({ entity }) => entity).filter(bears);
-  if (bearers.length > 0) return bearers.length === size ? bearers.reverse() : [];
+  if (bearers.length === size) return bearers.reverse();
+  // "He and the minister signed it. The two officials …": anybody in office is one.
+  if (bearers.length > 0 && !ANY_OFFICE.test(noun)) return [];
   return lastOf(discourse, view, unit, size, possible);
 }
 
@@ -97,12 +104,14 @@ function lastOf(
     if (members.length === size && (size === group.members.length || seen.length === 0)) return members;
   }
   const all = new Set(seen);
+  const everybody = new Set(seen);
   // Sentences about nobody part no one.
   for (let back = 1, told = 0; back <= FARTHEST && told < REACH; back++) {
     const mentioned = discourse.mentionedIn(view.index - back);
     const there = distinct(mentioned, fits);
     if (there.length === size) return there;
     if (there.length > 0) told++;
+    for (const entity of there) everybody.add(entity);
     // Told of one by one, "Ana sang. Bo danced.": only as subjects.
     for (const entity of distinct(
       mentioned.filter((m) => m.isSubject),
@@ -111,7 +120,9 @@ function lastOf(
       all.add(entity);
     if (all.size === size) return [...all].sort((a, b) => a - b);
   }
-  return [];
+  // Nobody else was spoken of so far.
+  const persons = discourse.recent.filter(({ entity }) => discourse.isPerson(entity));
+  return everybody.size === size && persons.length === size ? [...everybody].sort((a, b) => a - b) : [];
 }
 
 function canBe(discourse: Discourse, entity: number, noun: string): boolean {

@@ -13,7 +13,7 @@ export const PERSON_NOUNS: Readonly<Record<string, PersonTraits['gender']>> = {
 
 /** Nouns under which those of another title are spoken of again. Read both ways by rows. */
 const SAME_CALLING: readonly (readonly string[])[] = [
-  ['ambassador', 'diplomat', 'envoy', 'consul', 'representative'],
+  ['ambassador', 'diplomat', 'envoy', 'consul', 'nuncio', 'representative'],
   ['archbishop', 'bishop', 'cardinal', 'cleric', 'metropolitan', 'patriarch', 'pope', 'prelate', 'priest'],
   [
     'president',
@@ -30,6 +30,18 @@ const SAME_CALLING: readonly (readonly string[])[] = [
   ],
   ['chairman', 'chairwoman', 'chairperson', 'chair', 'head', 'leader', 'president', 'chief'],
   ['congressman', 'congresswoman', 'senator', 'lawmaker', 'legislator', 'parliamentarian', 'deputy', 'mp'],
+  [
+    'batsman',
+    'bowler',
+    'defender',
+    'footballer',
+    'forward',
+    'goalkeeper',
+    'midfielder',
+    'player',
+    'striker',
+    'winger',
+  ],
   ['author', 'novelist', 'poet', 'writer', 'playwright'],
   ['director', 'filmmaker', 'film-maker'],
   [

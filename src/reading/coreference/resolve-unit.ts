@@ -19,11 +19,12 @@ import {
 } from './groups.ts';
 import { mayRefer } from './may-refer.ts';
 import { groupNamedNext, introducedLater, namedByNoun, titledLater } from './named-later.ts';
+import { PERSON_PLURALS } from './nominal.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { relational } from './relational.ts';
 import { byStyle, isStyle } from './styles.ts';
 import { thirdPerson } from './third-person.ts';
-import { thoseWhoMet } from './those-who-met.ts';
+import { isAlone, thoseWhoMet } from './those-who-met.ts';
 
 const one = (entity: number | null): readonly number[] => (entity === null ? [] : [entity]);
 
@@ -89,6 +90,10 @@ export function resolveUnit(
   }
   const two = thoseWhoMet(discourse, view, unit);
   if (two.length > 0) return two;
+  // "The men", with no number, are the two just spoken of.
+  const plural = PERSON_PLURALS[word];
+  if (plural && isAlone(view, unit))
+    return countedGroup(discourse, view, unit, { size: 2, noun: plural }, exclude());
   if (/^(?:compound|amod)$/.test(view.tree.labels[unit] ?? '') && isFollowedByNoun(view, unit)) return [];
   if (isStyle(view, unit)) return one(byStyle(discourse, view, unit));
   const kin = relational(discourse, view, unit, referentsOf);

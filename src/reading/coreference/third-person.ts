@@ -13,6 +13,8 @@ const AS_OBJECT = 12;
 const OF_KNOWN_SEX = 12;
 /** Who said something says the next thing too: "he added". */
 const AS_SAYER = 20;
+/** Whom the whole text is about stands as the subject of the sentence before, wherever he was named. */
+const AS_PROTAGONIST = AS_SUBJECT - BY_SENTENCE + OF_KNOWN_SEX;
 /** How much better than the next the antecedent must stand. */
 const MARGIN = 10;
 
@@ -41,6 +43,9 @@ export function thirdPerson(
       scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
     }
   }
+  const { protagonist } = discourse;
+  if (protagonist !== null && fits(protagonist) && !view.quoted[unit])
+    scores.set(protagonist, Math.max(AS_PROTAGONIST, scores.get(protagonist) ?? AS_PROTAGONIST));
   const spokenOf = view.quoted[unit] ? spokenOfIn(view) : null;
   if (spokenOf !== null && fits(spokenOf)) return spokenOf;
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);

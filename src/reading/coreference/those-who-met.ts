@@ -26,7 +26,7 @@ export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: numb
 }
 
 /** "The ministers", "the foreign ministers", but not "the ministers of the union", "the leaders who …". */
-function isAlone({ units }: SentenceView, unit: number): boolean {
+export function isAlone({ units }: SentenceView, unit: number): boolean {
   const article = units[unit - 1]?.lower === 'the' ? unit - 1 : unit - 2;
   return (
     units[article]?.lower === 'the' &&

@@ -62,7 +62,7 @@ const OPENINGS: readonly Opening[] = [
   },
   {
     words: /^(?:among)?$/,
-    between: /^(?:'s )?(?:(?:first|last|latest|next|only) )?(?:callers?|guests?|visitors?)\b.{0,40}$/,
+    between: /^(?:'s )?(?:(?:first|last|latest|next|only) )?(?:callers?|guests?|visitors?)\b.{0,80}$/,
     verb: INCLUDED,
   },
 ];

@@ -1,6 +1,8 @@
 import { companionsOf } from '../clauses/companions.ts';
 import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
+import { hostsOf } from '../clauses/hosts.ts';
 import { nominalAt } from '../clauses/nominal-at.ts';
+
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf, wideAntecedentOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
@@ -183,7 +185,9 @@ function othersOf(
         ? objects
         : complement === 'PREDICATE'
           ? [nominalAt(view, verb + 1) ?? verb]
-          : behind(view, [verb, ...objects, ...parts], complement);
+          : complement === 'HOST'
+            ? hostsOf(view, verb)
+            : behind(view, [verb, ...objects, ...parts], complement);
     if (units.length === 0) continue;
     const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });
     if (parties.length > 0 || frame.followedBy === null) return { parties, isUnnamed: parties.length === 0 };

@@ -86,7 +86,7 @@ const isPaper = (words: string): boolean =>
     .some(
       (word) =>
         AGREEMENT_NOUNS.has(word) ||
-        /^(?:plan|papers?|intent|texts?|notes|documents?|leases?|lists?|undertakings?|option|roadmap|venture|both|it)$/.test(
+        /^(?:plan|papers?|intent|loans?|mou|texts?|notes|documents?|leases?|lists?|undertakings?|option|roadmap|venture|both|it)$/.test(
           word,
         ),
     );
@@ -120,7 +120,7 @@ function isUnanswered(view: SentenceView, verb: number): boolean {
     .slice(verb, verb + 30)
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?|engaged tone|rang out)\b/.test(
+  return /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|engaged tone|rang out)\b/.test(
     rest,
   );
 }

@@ -1,4 +1,5 @@
 import { behind, objectsOf } from '../clauses/complements.ts';
+import { hostsAt } from '../clauses/hosts.ts';
 import { listAround } from '../clauses/lists.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbOfSetting } from '../clauses/verbs.ts';
@@ -28,7 +29,8 @@ function sidesOf({ view, discourse }: EventContext, noun: number): ReturnType<ty
   const owners = childrenOf(view.tree, noun, 'nmod:poss').flatMap((unit) => listAround(view, unit));
   const from = persons(behind(view, [noun], 'from'));
   const going = from.length > 0 ? from : persons([...owners, ...behind(view, [noun], 'by')]);
-  const hosts = persons(behind(view, [noun], 'to'), going);
+  const to = behind(view, [noun], 'to');
+  const hosts = persons([...to, ...hostsAt(view, to)], going);
   // "A visit to the house | of Bo Ek |" is behind "of", and none to him.
   const verb = verbOfSetting(view, noun);
   if (going.length > 0 && hosts.length > 0) return facing(going, hosts);

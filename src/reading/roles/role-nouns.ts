@@ -11,7 +11,7 @@ carpenter carmaker ceo cfo chair chairman chairperson chairwoman chancellor chap
 choreographer cleric clerk co-chair co-chairman co-director co-founder coach collector colonel columnist comedian commandant
 commander commissar commissioner commodore composer comptroller conductor congressman congresswoman constable consul
 consultant contractor convenor coo cook coordinator corporal correspondent councillor councilman councilmember councilwoman councilor
-counsel counsellor counselor count countess cricketer critic crown curator customs cto cyclist dancer dean delegate deputy designer detective
+counsel counsellor counselor count countess cricketer critic crown curator customs cto cyclist dancer dean defender delegate deputy designer detective
 developer dictator diplomat director director-general dissident doctor driver duchess duke economist editor
 editor-in-chief educator elder emir emperor empress engineer entrepreneur envoy epidemiologist examiner executive
 explorer farmer father filmmaker film-maker financier firefighter fisherman foreman footballer founder friar gardener general
@@ -21,7 +21,7 @@ king landowner laureate lawmaker lawyer leader lecturer legate legislator liaiso
 major manager marshal mathematician mayor mayoress mediator member merchant metropolitan midfielder midshipman midwife miner minister model monk monsignor moderator
 mp mufti musician navigator negotiator neurologist neurosurgeon nominee novelist nun nurse nuncio official officer ombudsman operator
 organiser organizer orator owner paediatrician painter parliamentarian pastor patriarch pathologist patron peer penitentiary
-pharmacist philanthropist philosopher photographer physician physicist pianist pilot pitcher planner playwright plenipotentiary poet policeman policewoman
+pharmacist philanthropist philosopher photographer physician physicist pianist pilot pitcher planner player playwright plenipotentiary poet policeman policewoman
 politician pope postmaster prefect prelate premier president president-elect presenter priest primate prime prince princess
 principal producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publisher quarterback queen rabbi
 ranger rapporteur rector referee registrar reporter representative researcher restaurateur retailer reverend ringleader

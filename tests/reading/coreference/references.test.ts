@@ -170,6 +170,38 @@ describe('the first person means who speaks', () => {
   ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
 });
 
+describe('what nobody was said to be', () => {
+  test.each([
+    ['[Besu Oko] joined from Poti. The 27-year-<old> scored.', 'Besu Oko'],
+    ['[Tolo Rua] came. They signed [Besu Oko] in May. <The Czech> scored.', 'Besu Oko'],
+    ['[Tolo Rua] came. They signed [Besu Oko] in May. The 27-year-<old> scored.', 'Besu Oko'],
+    ['They signed [Besu Oko], 19, in May. The 27-year-<old> scored.', ''],
+    ['French coach [Besu Oko] sang. <The Czech> scored.', ''],
+    ['[Besu Oko] sang with [Tolo Rua]. <The Czech> scored.', ''],
+    ['A village sheikh, [Besu Oko], came with [Tolo Rua]. The <sheikh> left.', 'Besu Oko'],
+    ['The winger [Besu Oko] came. [Tolo Rua] spoke to the <player>.', 'Besu Oko'],
+  ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
+});
+
+describe('whom a text is about', () => {
+  const LIFE =
+    'Mrs [Tolo Rua] was born in May. Mrs [Tolo Rua] sang. Mrs [Tolo Rua] married young. She danced. She swam. She wrote. She cooked. ';
+  test.each([
+    [`${LIFE}It rained. Farmers were glad. The sun rose. Snow fell. <She> died in 1999.`, 'Tolo Rua'],
+    [`${LIFE}Mrs [Idi Pel] stayed with <her>.`, 'Tolo Rua'],
+    [`${LIFE}Mrs [Idi Pel] stayed for a year. Mr [Besu Oko] paid <her> a visit.`, ''],
+    [`${LIFE}Mr [Besu Oko] swam. <He> was ill.`, 'Besu Oko'],
+  ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
+});
+
+describe('groups without a number', () => {
+  test.each([
+    ['Mr [Besu Oko] came with Mr [Idi Pel]. The <men> were friends.', 'Besu Oko, Idi Pel'],
+    ['Mr [Besu Oko] came with Mrs [Tolo Rua]. The <men> were friends.', ''],
+    ['[Besu Oko] is a diver. In the choir sang [Tolo Rua]. The <two> were friends.', 'Besu Oko, Tolo Rua'],
+  ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
+});
+
 describe('left open', () => {
   test.each([
     'It rained. <He> was ill.',

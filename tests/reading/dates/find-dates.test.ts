@@ -180,6 +180,21 @@ describe('date words mean longer stretches', () => {
 describe('some words lean on the day told of before', () => {
   test.each([
     [
+      'They spoke on March 3 and again two days afterwards.',
+      ['March 3: 2024-03-03 DAY RELATIVE', 'two days afterwards: 2024-03-05 DAY RELATIVE'],
+    ],
+    [
+      'He signed on Friday and had met her the previous weekend.',
+      ['Friday: 2024-05-10 DAY RELATIVE', 'the previous weekend: 2024-05-04/2024-05-05 DAY RELATIVE'],
+    ],
+    [
+      'They met in the summer of 2011. The following February they dined.',
+      [
+        'the summer of 2011: 2011-06-01/2011-08-31 SEASON STATED',
+        'The following February: 2012-02-01/2012-02-29 MONTH RELATIVE',
+      ],
+    ],
+    [
       'They spoke on March 3 and again a week later.',
       ['March 3: 2024-03-03 DAY RELATIVE', 'a week later: 2024-03-10 DAY RELATIVE'],
     ],

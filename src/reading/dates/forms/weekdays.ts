@@ -27,7 +27,7 @@ const PART_FIRST = new RegExp(
 const NTH = new RegExp(`\\bthe (?<nth>${ORDINAL}|last|final) (?<day>${WEEKDAY})(?= (?:of|in) )`, 'g');
 const BEFORE_LAST = new RegExp(`\\b(?:the )?(?:(?<day>${WEEKDAY})|weekend) before last\\b`, 'g');
 const WEEKEND =
-  /\b(?:over |at )?(?:the )?(?:(?<which>last|next|this past|this coming|this|past|coming) )?weekend\b/g;
+  /\b(?:over |at )?(?:the )?(?:(?<which>last|next|this past|this coming|this|past|coming|previous|preceding|following|same) )?weekend\b/g;
 
 /** "on Thursday", "last Monday", "Sunday night", "the following Friday", "Tuesday of last week". */
 export const weekdays: FormExtractor = (text) =>
@@ -59,13 +59,17 @@ export const weekdaysBeforeLast: FormExtractor = (text) =>
     return { start: match.index, end: match.index + match[0].length, form };
   });
 
-/** "last weekend", "over the weekend". */
+/** "last weekend", "over the weekend", "the previous weekend". */
 export const weekends: FormExtractor = (text) =>
   matches(text, WEEKEND).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    form: { form: 'WEEKEND', which: whichOf(match.groups?.which) },
+    form: { form: 'WEEKEND', which: whichOf(ofStory(match.groups?.which)) },
   }));
+
+/** "The previous weekend" leans on what was told. */
+const ofStory = (which: string | undefined): string | undefined =>
+  /^(?:following|preceding|previous|same)$/.test(which ?? '') ? `the ${which}` : which;
 
 const weekday = (word: string, which: string | undefined): DateForm => ({
   form: 'WEEKDAY',

@@ -1,4 +1,4 @@
-import { frames, type VerbFrame } from './verb-frame.ts';
+import { frames, ON_TERMS, type VerbFrame } from './verb-frame.ts';
 
 const COME = 'come comes came coming';
 const PUT = 'put puts putting';
@@ -6,7 +6,7 @@ const PUT = 'put puts putting';
 /** Verbs of making terms. */
 export const AGREEMENT_VERBS: readonly VerbFrame[] = [
   ...frames('AGREEMENT', ['shake shakes shook shaking shaken'], 'with EACH_OTHER', {
-    followedBy: /^on (?:it|the)\b/,
+    followedBy: ON_TERMS,
   }),
   ...frames('AGREEMENT', [COME], 'with EACH_OTHER', { followedBy: /^to terms\b/ }),
   ...frames(

@@ -1,4 +1,4 @@
-import { frames, type VerbFrame } from './verb-frame.ts';
+import { frames, ON_TERMS, type VerbFrame } from './verb-frame.ts';
 
 /** What an ambassador hands to a head of state in person. */
 const CREDENTIALS =
@@ -24,6 +24,7 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'kiss'], 'OBJECT EACH_OTHER'),
   ...frames('MEETING', ['shake shakes shook shaking shaken'], 'with OBJECT EACH_OTHER', {
     followedBy: /^(?:his |her |their )?hands?\b/,
+    unless: ON_TERMS,
   }),
   ...frames('MEETING', ['shake shakes shook shaking shaken'], 'of', { followedBy: /^the hand\b/ }),
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT', {

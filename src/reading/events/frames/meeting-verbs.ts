@@ -39,6 +39,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:on|at) the (?:edge of the bed|bedside|side of the bed) of\b/,
   }),
   ...frames('MEETING', [SIT], 'with'),
+  ...frames('MEETING', [SIT], 'EACH_OTHER', {
+    followedBy:
+      /^(?:[a-z]+ )?(?:around|at|in|on|round) (?:an?|his|her|my|our|the same|their) (?:[a-z]+ )?(?:bench|cafe|café|car|courtyard|flat|garden|kitchen|office|porch|room|sofa|study|table|tent|terrace|veranda)\b/,
+  }),
   ...frames('MEETING', ['confer confers conferred conferring', 'huddle'], 'with EACH_OTHER', {
     anybody: true,
   }),
@@ -69,7 +73,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     ),
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'with', {
-    followedBy: /^(?:[a-z-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|weekend)\b/,
+    followedBy:
+      /^(?:[a-z-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|time|weekend)\b/,
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
@@ -177,6 +182,13 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       `^(?:for (?:an? )?(?:[a-z-]+ )?(?:dip|drive|meal|ride|run|sail|stroll|swim|walk|${MEAL})|(?:cycling|dancing|fishing|golfing|hiking|hunting|riding|sailing|shopping|skiing|swimming|walking))\\b`,
     ),
   }),
+  // "Was taken round the wards by Bo Ek".
+  ...frames('MEETING', [TAKE], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy: new RegExp(
+      `^(?:around|on an? (?:[a-z-]+ )?tour|over|round|through|to (?:see|${MEAL}))\\b.{0,60}? by\\b`,
+    ),
+  }),
   ...frames('MEETING', [TAKE], 'with EACH_OTHER', { followedBy: /^an? (?:[a-z-]+ )?(?:stroll|walk)\b/ }),
   ...frames('MEETING', [TAKE], 'OBJECT', {
     followedBy:
@@ -246,7 +258,25 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['drop drops dropped dropping', 'look', 'pop pops popped popping'], 'on', {
     followedBy: /^in on\b/,
   }),
-  ...frames('VISIT', ['visit'], 'OBJECT with'),
+  ...frames('VISIT', ['visit'], 'HOST OBJECT with'),
+  ...frames('VISIT', ['call'], 'HOST', { followedBy: /^(?:in )?at\b/ }),
+  ...frames(
+    'VISIT',
+    ['drop drops dropped dropping', 'pop pops popped popping', 'stop stops stopped stopping'],
+    'HOST',
+    {
+      followedBy: /^(?:by|in at|off at|round at)\b/,
+    },
+  ),
+  ...frames('VISIT', ['turn', 'show shows showed shown showing'], 'HOST', {
+    followedBy: /^up (?:[a-z]+ )?(?:at|on)\b/,
+  }),
+  ...frames('VISIT', ['knock'], 'HOST', { followedBy: /^(?:[a-z]+ )?(?:at|on)\b/ }),
+  ...frames('MEETING', ['see sees saw seen seeing'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy: /^by\b/,
+    unless: /^by .{1,60}? (?:as|enter|leave|on (?:television|tv)|to be|walk|[a-z]+ing)\b/,
+  }),
   ...frames('MEETING', ['see'], 'OBJECT', { only: 'AHEAD' }),
   ...frames('VISIT', ['see sees seeing'], 'OBJECT', { only: 'ON_ARRIVAL' }),
   ...frames('MEETING', ['saw seen'], 'OBJECT', { only: 'ON_ARRIVAL', unless: /^off\b/ }),

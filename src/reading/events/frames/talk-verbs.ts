@@ -21,7 +21,8 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
   ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
-    followedBy: /^out (?:a|an|by|the|their|details|terms)\b/,
+    followedBy:
+      /^out (?:(?:an?|by|the|their)\b|(?:[a-z-]+ ){0,2}(?:agreements?|arrangements?|deal|details|differences|plans?|terms)\b)/,
   }),
   ...frames('NEGOTIATION', ['settle'], 'with EACH_OTHER', {
     only: 'JOINED',
@@ -29,6 +30,13 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['discuss'], 'with', { anybody: true, unless: TOPIC_WITH }),
   ...frames('MEETING', ['discuss'], 'EACH_OTHER', { anybody: true, only: 'JOINED' }),
+  ...frames('MEETING', ['broach', 'raise'], 'with', {
+    followedBy:
+      /^(?:.{1,60}? )?(?:case|concerns?|issue|matter|plight|question|subject|topic)s? (?:.{1,30} )?with\b/,
+  }),
+  ...frames('MEETING', [PUT], 'to', {
+    followedBy: /^(?:his|her|their|the) (?:arguments?|case|demands|proposals?) to\b/,
+  }),
   ...frames('MEETING', ['chat chats chatted chatting', 'converse'], 'with to EACH_OTHER'),
   ...frames('MEETING', ['talk'], 'with to EACH_OTHER', {
     anybody: true,

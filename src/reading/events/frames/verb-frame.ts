@@ -1,8 +1,11 @@
 import type { EventKind } from '../../reading.ts';
 import { formsOf } from './inflection.ts';
 
-/** Where a verb's other side stands: its object, what it says the subject is (PREDICATE), or behind this preposition. */
-export type Complement = 'OBJECT' | 'PREDICATE' | string;
+/**
+ * Where a verb's other side stands: its object, what it says the subject is (PREDICATE), or behind this preposition; HOST
+ * is whose house, office or door is the object or stands behind "at", "by", "in" or "on".
+ */
+export type Complement = 'OBJECT' | 'PREDICATE' | 'HOST' | string;
 
 /** A verb that brings its subject together with somebody. */
 export interface VerbFrame {
@@ -59,3 +62,7 @@ export function frames(
 /** For patterns of what follows a verb. */
 export const MEAL =
   '(?:beers?|breakfast|brunch|coffee|dinner|drinks?|lunch|pints?|supper|tea|whisky|wine|(?:bottle|bowl|cup|glass|plate|pot) of [a-z]+)';
+
+/** "On a deal", "on it": what two shake hands on. */
+export const ON_TERMS =
+  /^(?:hands )?on (?:it|the deal|an? (?:[a-z-]+ )?(?:accord|agreement|bargain|compromise|deal|pact|price|truce))\b/;

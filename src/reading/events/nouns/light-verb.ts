@@ -76,7 +76,7 @@ function subjectParties({ view, discourse }: EventContext, verb: number): readon
 /** The prepositions behind which the other side of a noun under its verb may stand. */
 function othersBehind(view: SentenceView, verb: number, { kind, word }: EventNoun): readonly string[] {
   const govern = view.units[verb]?.lower ?? '';
-  if (/^audience/.test(word)) return ['with', 'of'];
+  if (/^audience/.test(word)) return /^g(?:[ai]v|rant)/.test(govern) ? ['with', 'of', 'to'] : ['with', 'of'];
   if (kind === 'INTERVIEW') return ['with', 'to'];
   if (kind === 'CALL')
     return /^(?:receiv|g[eo]t|t[ao]k|ha[ds]|have)/.test(govern) ? ['with', 'from'] : ['with', 'on', 'to'];

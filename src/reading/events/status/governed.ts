@@ -17,6 +17,9 @@ const AT_HAND = /^(?:hand|present|there)$/;
 const SPOT =
   /^(?:airfield|airport|apron|border|door|doors|doorstep|dock|dockside|entrance|foot|gangway|gate|gates|kerb|landing|pier|platform|quay|quayside|runway|scene|stairs|station|steps|tarmac|terminal)$/;
 
+/** Auxiliaries of "been", with an adverb between. */
+const HAVE = /\b(?:had|has|have|'ve)(?: [a-z]+)?$/;
+
 const BE = /^(?:is|are|was|were|be|'s|'re)$/;
 
 /**
@@ -70,6 +73,17 @@ function claimOfInfinitive(
   const { tree, units } = view;
   // "Was | there | to greet him", "was on | hand | to greet him".
   if (AT_HAND.test(units[lead - 2]?.lower ?? '') && isPast(view, lead - 2)) return 'OCCURRED';
+  // "Has | been | to see her".
+  if (
+    units[lead - 2]?.lower === 'been' &&
+    HAVE.test(
+      units
+        .slice(Math.max(0, lead - 5), lead - 2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return 'OCCURRED';
   if (governor === NO_HEAD) return 'PLANNED';
   if (takes(view, governor, 'REFUSES')) return 'DENIED';
   if (takes(view, governor, 'CALLS_OFF')) return 'CANCELLED';

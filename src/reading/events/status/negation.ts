@@ -19,13 +19,20 @@ export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
     ({ lower }, i) => lower === 'nor' && i < verb && i >= verb - NOR_WITHIN,
   );
   // "Nor has": the auxiliary stands right behind.
-  if (nor >= 0 && /:AUX$|^MD$|^VB/.test(view.tree.tags[nor + 1] ?? '')) return true;
+  if (nor >= 0 && /:AUX$|^MD$|^VB/.test(view.tree.tags[behindInsertion(view, nor)] ?? '')) return true;
   return view.units
     .slice(Math.max(0, verb - 3), verb)
     .some(
       ({ lower }, i, near) =>
         NEVER.has(lower) && lower !== 'no' && near.slice(i + 1).every((unit) => !/^[,;]$/.test(unit.text)),
     );
+}
+
+/** "Nor, | he said, | did": the unit behind what stands between commas. */
+function behindInsertion({ units }: SentenceView, nor: number): number {
+  if (units[nor + 1]?.text !== ',') return nor + 1;
+  const close = units.findIndex(({ text }, unit) => unit > nor + 1 && text === ',');
+  return close < 0 ? nor + 1 : close + 1;
 }
 
 /** "Did not only | meet | Bo Ek", "not only met him": then they did. */

@@ -1,0 +1,27 @@
+import { childrenOf } from '../syntax/tree.ts';
+import { behind, behindPreposition, objectsOf } from './complements.ts';
+import { listAround } from './lists.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Where somebody is at home or at work, and is found when others come. */
+const HOUSE =
+  /^(?:allotment|apartment|bedside|castle|chambers|cottage|door|estate|farm|farmhouse|flat|home|house|lab|laboratory|office|palace|quarters|ranch|residence|room|studio|surgery|tent|villa|workshop)$/;
+
+/** "Called at | Bo Ek's | office", "visited | Bo Ek | in his studio", "a visit to the farm of | Bo Ek |": whose house it is. */
+export const hostsAt = (view: SentenceView, units: readonly number[]): readonly number[] =>
+  units
+    .filter((unit) => view.entities[unit] === null && HOUSE.test(view.units[unit]?.lower ?? ''))
+    .flatMap((house) => [
+      ...childrenOf(view.tree, house, 'nmod:poss').flatMap((owner) => listAround(view, owner)),
+      ...behindPreposition(view, [house], 'of'),
+    ]);
+
+/** Whose house the object of a verb is, or stands behind its preposition of place. */
+export const hostsOf = (view: SentenceView, verb: number): readonly number[] => [
+  ...new Set(
+    hostsAt(view, [
+      ...objectsOf(view, verb),
+      ...['at', 'by', 'in', 'on'].flatMap((preposition) => behind(view, [verb], preposition)),
+    ]),
+  ),
+];
