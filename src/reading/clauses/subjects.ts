@@ -134,7 +134,7 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
         .some(({ lower }) => /^(?:and|but|then|or)$/.test(lower));
       return isJoined ? climb(view, unit, HIGHEST_CLIMB) : [];
     }
-    if (NOBODY_KNOWN.test(word)) return [];
+    if (NOBODY_KNOWN.test(word) || /^[:;]$/.test(word)) return [];
     const nominal =
       view.entities[unit] !== null || /^(?:he|she|they)$/.test(word) || isDefinitePerson(view, unit);
     // "Ana Lima | 's lawyers".

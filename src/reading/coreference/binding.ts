@@ -26,7 +26,7 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
   ];
   if (verb === null) return joined;
   const { to } = subtreeOf(tree, verb);
-  const behind = range(unit + 1, to);
+  const behind = range(unit + 1, to).filter((other) => !isSource(view, other));
   return isSubject(view, unit)
     ? [...joined, ...behind]
     : [...joined, ...behind, ...subjectsOf(view, verb).filter((other) => other !== unit)];
@@ -60,6 +60,10 @@ function ownSource(view: SentenceView, unit: number): readonly number[] {
     named !== undefined && (units[named]?.text.endsWith(',') || units[named + 1]?.text === ',');
   return isApposed ? [named] : [];
 }
+
+/** "They met, according to | Bo Ek |": who tells of it may be one of them. */
+const isSource = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit - 1]?.lower === 'to' && units[unit - 2]?.lower === 'according';
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

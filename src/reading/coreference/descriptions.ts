@@ -33,6 +33,9 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
     if (units[unit + 1]?.text === ',' && age && /^\d{1,3}$/.test(age.text) && units[unit + 3]?.text === ',')
       discourse.describe(entity, `${age.text}-year-old`);
   }
+  const words = view.units.slice(0, 3).map(({ lower }) => lower);
+  if (/^(?:giving evidence|on the stand|taking the stand)\b/.test(words.join(' ')))
+    noteWitness(discourse, view);
   for (const [verb, { lower }] of view.units.entries()) {
     const deed = BY_DEED.find(({ verbs }) => verbs.test(lower));
     if (!deed || (lower === 'denies' && /^(?:that|having|ever)$/.test(view.units[verb + 1]?.lower ?? '')))
@@ -45,6 +48,14 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
       if (typeof entity === 'number' && discourse.isPerson(entity)) discourse.describe(entity, deed.noun);
     }
   }
+}
+
+/** "Taking the stand, | Ana Lima | said". */
+function noteWitness(discourse: Discourse, view: SentenceView): void {
+  const comma = view.units.findIndex(({ text }) => text === ',');
+  const entity = view.entities.find((one, unit) => one !== null && unit > comma && isSubject(view, unit));
+  if (comma > 0 && typeof entity === 'number' && discourse.isPerson(entity))
+    discourse.describe(entity, 'witness');
 }
 
 /** Whether the words behind a name can say something of it at all, so that most sentences need no tree. */

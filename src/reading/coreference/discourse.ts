@@ -2,7 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import type { Sex } from '../roles/sex.ts';
-import { firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
+import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import type { SexOfName } from './given-names.ts';
 import { type PersonTraits, traitsOf } from './person-traits.ts';
 
@@ -14,6 +14,8 @@ export interface Mentioned {
   /** Subjects are spoken of again more readily than others. */
   readonly isSubject: boolean;
   readonly isObject: boolean;
+  /** Who does what a clause tells: its subject, or who stands behind "by" where it is passive. */
+  readonly isDoer: boolean;
   /** Whether the word speaks of others too: "the two". */
   readonly isOneOfSeveral: boolean;
 }
@@ -40,6 +42,11 @@ export class MentionedUnit implements Mentioned {
   }
   get isSubject(): boolean {
     return isSubject(this.#view, this.unit);
+  }
+  get isDoer(): boolean {
+    const { labels, heads } = this.#view.tree;
+    if (labels[this.unit] !== 'obl:agent') return this.isSubject;
+    return childrenOf(this.#view.tree, heads[this.unit] ?? NO_HEAD, 'aux:pass').length > 0;
   }
   get isObject(): boolean {
     return /^i?obj$/.test(this.#view.tree.labels[this.unit] ?? '');
@@ -80,6 +87,7 @@ export class Discourse {
   /** How often each has been spoken of. */
   readonly #times = new Map<number, number>();
   readonly #spouses = new Map<number, number>();
+  readonly #kin = new Map<string, readonly number[]>();
   #sayer: number | null = null;
   /** What pronouns have shown of persons' sex. */
   readonly #shown = new Map<number, Sex>();
@@ -209,6 +217,13 @@ export class Discourse {
   }
   say(person: number): void {
     this.#sayer = person;
+  }
+  /** The two of whom the text says that one is the other's cousin, or of another such noun, singular. */
+  kinBy(noun: string): readonly number[] {
+    return this.#kin.get(noun) ?? [];
+  }
+  relate(noun: string, first: number, second: number): void {
+    this.#kin.set(noun, [first, second]);
   }
   /** Whom the text says somebody married. */
   spouseOf(person: number): number | null {

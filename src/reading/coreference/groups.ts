@@ -112,9 +112,9 @@ function lastOf(
     if (there.length === size) return there;
     if (there.length > 0) told++;
     for (const entity of there) everybody.add(entity);
-    // Told of one by one, "Ana sang. Bo danced.": only as subjects.
+    // Told of one by one, "Ana sang. Bo danced.": only as those who do it.
     for (const entity of distinct(
-      mentioned.filter((m) => m.isSubject),
+      mentioned.filter((m) => m.isDoer),
       fits,
     ))
       all.add(entity);

@@ -1,10 +1,11 @@
 import { objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
+import { RELATIONAL_NOUNS } from '../roles/role-nouns.ts';
 import { sayerOf } from '../speakers/attribution.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import type { Speech } from '../speakers/speech.ts';
-import { firstConjunctOf } from '../syntax/tree.ts';
+import { childOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import { byTitleAlone } from './definite.ts';
 import { noteDescriptions } from './descriptions.ts';
 import { type Discourse, isSubject, MentionedUnit } from './discourse.ts';
@@ -42,6 +43,7 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
     }
   }
   noteJoined(discourse, view, referentsOf);
+  noteKin(discourse, view, referentsOf);
   noteDeeds(discourse, view, referentsOf);
 }
 
@@ -102,12 +104,41 @@ function noteJoined(
   if (!joining || personsIn(discourse, view, referentsOf).size < 2) return;
   for (const unit of view.units.keys()) {
     const first = firstConjunctOf(view.tree, unit);
-    if (!isSubject(view, first) && !/^(?:appos|dep|parataxis)$/.test(view.tree.labels[first] ?? '')) continue;
+    const isNoted =
+      isSubject(view, first) ||
+      /^(?:appos|dep|parataxis)$/.test(view.tree.labels[first] ?? '') ||
+      isMadeToDo(view, first);
+    if (!isNoted) continue;
     const persons = referentsOf(unit).filter((entity) => discourse.isPerson(entity));
     joined.set(first, new Set([...(joined.get(first) ?? []), ...persons]));
   }
   for (const members of joined.values()) if (members.size > 1) discourse.together([...members], view.index);
 }
+
+/** Remembers who is whose, "his cousin, | Ana Lima |", for "the cousins". */
+function noteKin(
+  discourse: Discourse,
+  view: SentenceView,
+  referentsOf: (unit: number) => readonly number[],
+): void {
+  for (const [unit, entity] of view.entities.entries()) {
+    if (entity === null || !discourse.isPerson(entity)) continue;
+    const words = view.units[unit]?.lower.split(/[ ,]+/) ?? [];
+    const noun = words.find((word) => RELATIONAL_NOUNS.has(word));
+    const owner = noun === undefined ? undefined : childOf(view.tree, unit, 'nmod:poss');
+    const [other, second] = owner === undefined ? [] : referentsOf(owner);
+    if (noun !== undefined && other !== undefined && second === undefined && other !== entity)
+      discourse.relate(noun, other, entity);
+  }
+}
+
+/** "Persuaded | Ana Lima and Bo Ek | to share a platform": who are brought to do something do it together. */
+const isMadeToDo = ({ tree, units }: SentenceView, unit: number): boolean =>
+  tree.labels[unit] === 'obj' &&
+  /^(?:brought|convinced|gets?|got|helped|invited|persuaded|persuades|talked|urged)$/.test(
+    units[tree.heads[unit] ?? NO_HEAD]?.lower ?? '',
+  ) &&
+  units.slice(unit + 1).some(({ lower }) => /^(?:to|together)$/.test(lower));
 
 const personsIn = (
   discourse: Discourse,

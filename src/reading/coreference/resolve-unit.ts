@@ -56,6 +56,8 @@ export function resolveUnit(
   const exclude = (matters = (_: number): boolean => true): ReadonlySet<number> =>
     new Set([...apart, ...boundApart(view, unit).filter(matters).flatMap(referentsOf)]);
   if (pronoun) {
+    // "The cousins | themselves |": they, and nobody else.
+    if (word === 'themselves' && /^NNS/.test(view.tree.tags[unit - 1] ?? '')) return referentsOf(unit - 1);
     if (pronoun.sex === null) return they(discourse, view, unit, exclude(isNoOwner(view)));
     if (word.endsWith('self')) return reflexive(discourse, view, unit, pronoun.sex, referentsOf);
     const chosen = thirdPerson(discourse, view, unit, pronoun.sex, exclude());

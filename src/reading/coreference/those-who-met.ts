@@ -13,6 +13,11 @@ export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: numb
   const noun = view.units[unit]?.lower ?? '';
   const singular = PERSON_PLURALS[noun] ?? singularRole(noun);
   const { met } = discourse;
+  // "The cousins": those of whom one was said to be the other's.
+  if (singular !== null && isAlone(view, unit)) {
+    const kin = discourse.kinBy(singular);
+    if (kin.length > 0) return kin;
+  }
   if ((singular === null && !ANYBODY.test(noun)) || !isAlone(view, unit)) return [];
   if (met?.members.length !== 2 || view.index - met.sentence > REACH) return [];
   if (!met.members.every((member) => discourse.isPerson(member))) return [];

@@ -1,5 +1,5 @@
 import type { Anchors } from './anchors.ts';
-import { type DayNumber, yearOf } from './calendar.ts';
+import { type DayNumber, monthOf, yearOf } from './calendar.ts';
 import type { Which } from './date-form.ts';
 import type { Interval } from './interval.ts';
 
@@ -55,7 +55,7 @@ const FRESH = 30;
  * several of one year.
  */
 function goingOn(
-  { justTold, runningYear }: Anchors,
+  { justTold, aside, runningYear }: Anchors,
   published: DayNumber,
   inYear: (year: number) => Interval | null,
 ): Interval | null {
@@ -64,6 +64,9 @@ function goingOn(
   if (isFresh) return null;
   const next = justTold && inYear(yearOf(justTold.from));
   if (justTold && next && next.from >= justTold.from) return next;
+  // "On the night of 3 March 2016 … The bids were opened on 14 March": of the same month, told close by.
+  const near = aside?.precision === 'DAY' ? inYear(yearOf(aside.from)) : null;
+  if (aside && near && near.from >= aside.from && monthOf(near.to) === monthOf(aside.from)) return near;
   const running = runningYear === null ? null : inYear(runningYear);
   return running && running.to <= published && running.precision === 'DAY' ? running : null;
 }

@@ -68,7 +68,12 @@ function leaderOf(discourse: Discourse, view: SentenceView, unit: number): reado
     if (!/^(?:led|headed|chaired)$/.test(view.units[at]?.lower ?? '') || view.units[at + 1]?.lower !== 'by')
       continue;
     const leader = view.entities.findIndex(
-      (entity, i) => i > at + 1 && i <= at + 4 && entity !== null && discourse.isPerson(entity),
+      (entity, i) =>
+        i > at + 1 &&
+        i <= at + NAMED_WITHIN &&
+        entity !== null &&
+        discourse.isPerson(entity) &&
+        !view.units.slice(at + 2, i).some((_, between) => isVerb(view, at + 2 + between)),
     );
     const entity = view.entities[leader];
     if (entity === undefined || entity === null) return [];
@@ -106,3 +111,5 @@ function isLedGroup(view: SentenceView, unit: number): boolean {
 
 /** How many units behind "delegation" its leader is named. */
 const LEADER_WITHIN = 14;
+/** How many behind "led" the name stands: "headed by its vice-rector for research, | Bo Ek |". */
+const NAMED_WITHIN = 9;

@@ -21,7 +21,7 @@ export function facing(
 const BY_WIRE =
   /\b(?:by|over|on|via|in|through) (?:(?:the|a|an) )?(?:[a-z-]+ )?(?:phone|telephone|radio(?:-| )?telephone|radio|video ?(?:link|call|conference)?|telephone call|phone call|call)\b|\bphone call\b|\btelephoned?\b|\bby (?:video|telephone|phone)\b/;
 const IN_PERSON =
-  /\b(?:in person|face to face|over (?:lunch|dinner|breakfast|coffee|tea|a drink|drinks)|on the (?:sidelines|margins)|at the (?:sidelines|margins)|at (?:the )?g-?(?:7|8|20)|behind closed doors|privately with|corridor|backstage)\b/;
+  /\b(?:in person|face to face|over (?:lunch|dinner|breakfast|coffee|tea|a drink|drinks)|on the (?:sidelines|margins)|at the (?:sidelines|margins)|at (?:the )?g-?(?:7|8|20)|behind closed doors|privately with|alone with|corridor|backstage)\b/;
 /** "In a coffee shop", "at his office": where one meets rather than calls. */
 const IN_ROOM =
   /\b(?:at|in|inside|outside|on|aboard) (?:an? |the |his |her |their |its )?(?:[a-z-]+ ){0,2}(?:airport|bar|boat|bus|cafe|canteen|cell|church|club|courtyard|embassy|farm|flat|garden|gym|hall|home|hospital|hotel|house|kitchen|library|lobby|market|mosque|office(?! of)|palace|park|party|porch|prison|pub|reception|residence|restaurant|room|sauna|shop|ship|station|street|studio|summit|table|tent|terrace|train|villa|wedding|yard)\b/;
@@ -35,11 +35,19 @@ export function kindByWords(view: SentenceView, predicate: number, kind: EventKi
   const words = clauseWords(view, predicate);
   if (FOR_AN_INTERVIEW.test(words)) return 'INTERVIEW';
   if (BY_WIRE.test(words)) return 'CALL';
+  if (kind === 'CALL' && isWhere(view, predicate)) return 'MEETING';
   // Of a ringing phone the room is no matter.
   const isTalk = /^sp[eo]|^chat|^conver|^discuss/.test(view.units[predicate]?.lower ?? '');
   if (kind === 'CALL' && isTalk && (IN_PERSON.test(words) || IN_ROOM.test(words))) return 'MEETING';
   return kind;
 }
+
+/** "Drove to the villa, | where the two spoke |": at a place. */
+const isWhere = ({ units }: SentenceView, predicate: number): boolean =>
+  /^sp[eo]/.test(units[predicate]?.lower ?? '') &&
+  units
+    .slice(Math.max(0, predicate - 6), predicate)
+    .some(({ lower }, at, before) => lower === 'where' && before.slice(at).every(({ text }) => text !== ','));
 
 function clauseWords(view: SentenceView, predicate: number): string {
   const { from, to } = isVerb(view, predicate)

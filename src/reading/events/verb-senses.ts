@@ -31,6 +31,8 @@ const isFollowed = (rest: string, { followedBy, unless }: VerbFrame): boolean =>
 
 function isPossible({ view, discourse }: EventContext, verb: number, frame: VerbFrame): boolean {
   if (frame.kind === 'AGREEMENT') return isAboutTerms(view, verb);
+  if (frame.only === 'ACQUAINTED')
+    return /^(?:came|get|gets|getting|got) to$/.test(before(view, verb).slice(-2).join(' '));
   if (frame.only === 'DELEGATION')
     return discourse.leader !== null || view.units.some(({ lower }) => DELEGATIONS.has(lower));
   return true;
@@ -137,8 +139,23 @@ const AHEAD =
   /\b(?:(?:will|'ll)(?: also| then)?|(?:is|are|was|were) (?:(?:due|expected|planning|scheduled|set) )?to|plans? to)$/;
 const BY_SCREEN = /\b(?:television|tv|video|footage|film|photographs?|pictures?|screen|online)\b/;
 
+/** "Seeing | Bo Ek | late on Monday", not "seeing | Bo Ek | score". */
+function isAloneBehind(view: SentenceView, verb: number): boolean {
+  const object = objectsOf(view, verb).at(-1);
+  const next = object === undefined ? null : (view.units[object + 1]?.lower ?? '.');
+  return (
+    object !== undefined &&
+    next !== null &&
+    (view.dates[object + 1] != null ||
+      /^(?:[.,;]|again|alone|at|early|for|in|late|on|that|there)$/.test(next))
+  );
+}
+
 /** "Came to see her", "saw him in Oslo on Monday"; not "saw him on television", "saw him leave". */
 function isSeeing(view: SentenceView, verb: number): boolean {
+  // "Said after | seeing | Bo Ek late on Monday".
+  if (view.units[verb]?.lower === 'seeing')
+    return /^(?:after|before)$/.test(view.units[verb - 1]?.lower ?? '') && isAloneBehind(view, verb);
   if (view.units[verb - 1]?.lower !== 'to')
     return /^(?:saw|seen)$/.test(view.units[verb]?.lower ?? '') && isAppointed(view, verb);
   const words = before(view, verb);

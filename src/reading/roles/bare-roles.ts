@@ -10,7 +10,7 @@ export const NAMES_TOO =
 
 /** Offices and trades that are nobody's surname. */
 const NO_SURNAME =
-  /^(?:administrator|advis[eo]r|ambassador|assembly(?:man|member|woman)|attorney|captain|chair(?:man|person|woman)|co-chair|commissioner|congress(?:man|woman)|coordinator|council(?:man|member|woman)|counsel|defen[cs]e|director|envoy|footballer|goalkeeper|governor|leader|liaison|member|midfielder|midshipman|minister|negotiator|officer|premier|president|representative|secretary|secretary-general|senator|spokes(?:man|person|woman)|striker|superintendent|under-?secretary|vice-president|whip)(?:-elect|-designate)?$/;
+  /^(?:administrator|advis[eo]r|ambassador|assembly(?:man|member|woman)|attorney|captain|chair(?:man|person|woman)|co-chair|commissioner|congress(?:man|woman)|coordinator|council(?:man|member|woman)|counsel|defen[cs]e|director|envoy|footballer|goalkeeper|governor|leader|liaison|member|midfielder|midshipman|minister|negotiator|officer|ombudsman|premier|president|prosecutor|rector|representative|secretary|secretary-general|senator|spokes(?:man|person|woman)|striker|superintendent|under-?secretary|vice-president|whip)(?:-elect|-designate)?$/;
 
 /** What stands before a role and names nobody either: "Special Envoy", "First Lady". */
 const BEFORE_ROLES =
@@ -55,7 +55,7 @@ export function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
  */
 export function withoutOffice(tokens: readonly Token[], name: NameSpan): NameSpan {
   const { first, last } = name;
-  const start = behindOffice(tokens, name);
+  const start = isDean(tokens, name) ? first + 1 : behindOffice(tokens, name);
   const behind = tokens[start];
   if (start > first && start < last && isCapital(behind) && !GENERATION.test(behind?.lower ?? ''))
     return { ...name, first: start };
@@ -98,6 +98,17 @@ export function bodyAndOfficer(tokens: readonly Token[], name: NameSpan): NameSp
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** "Dean | Ana Lim of the School of Law": elsewhere a given name. */
+const isDean = (tokens: readonly Token[], { first, last }: NameSpan): boolean =>
+  tokens[first]?.lower === 'dean' &&
+  last - first > 2 &&
+  /^of (?:the )?(?:college|engineering|faculty|graduate|law|medicine|school)\b/.test(
+    tokens
+      .slice(last, last + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** Where a name goes on behind the last office in it, "elect" included; its beginning if none is in it. */
 function behindOffice(tokens: readonly Token[], { first, last }: NameSpan): number {

@@ -63,8 +63,11 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   for (let head = low; head < comma; head++) {
     if (!isRoleHead(tokens[head]) || context.nameAt[head]) continue;
     const from = leftEdge(context, head, low);
+    // "A lobbyist for the | producer | Nordkall, Bo Ek, …": he is the lobbyist.
+    const isOfBody = /^(?:at|for|of|with)$/.test(tokens[head + 1]?.lower ?? '');
     const definite =
       DEFINITE.has(tokens[from - 1]?.lower ?? '') ||
+      (isOfBody && /^an?$/.test(tokens[from - 1]?.lower ?? '')) ||
       tokens.slice(from, head).some((token) => token.text === "'s");
     if (definite) return { from, to: comma, head };
   }

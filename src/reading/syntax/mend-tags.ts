@@ -25,6 +25,11 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
       tags[at] = names.indexOf('NNS');
       tags[at - 1] = names.indexOf(/^VB[A-Z]?/.exec(nameAt(at - 1))?.[0] ?? 'VBD');
     }
+    // "Held office | calls | with Bo Ek".
+    const isCompound =
+      lower === 'calls' &&
+      /^(?:conference|courtesy|office|phone|telephone|video)$/.test(units[at - 1]?.lower ?? '');
+    if (isCompound && units[at + 1]?.lower === 'with') tags[at] = names.indexOf('NNS');
     // "Drove Bo Ek | home |".
     if (lower === 'home' && units[at - 1]?.isName && /^VB/.test(nameAt(at - 2)))
       tags[at] = names.indexOf('RB');

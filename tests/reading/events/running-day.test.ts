@@ -73,6 +73,16 @@ describe('the day that a story is at', () => {
       ),
       'MEETING 2024-05-07: Dan Orr | Eva Roos',
     ],
+    [
+      'is told for each encounter in turn',
+      "Ana Lima and Bo Ek reached an understanding on Sunday. It was the commanders' third encounter in as many days. The first, on Friday, broke up; the second, the following day, was held by a river.",
+      'MEETING 2024-05-11: Ana Lima | Bo Ek',
+    ],
+    [
+      'is in the year of a day of the same month told close by',
+      'The driver, Dan Orr, said he brought Ana Lima to the inn on the night of March 3, 2016. It rained. The bids were opened on March 14. Two days after that Ana Lima met Bo Ek.',
+      'MEETING 2016-03-16: Ana Lima | Bo Ek',
+    ],
   ])('%s', (_, words, event) => {
     expect(eventsOf(words)).toContain(event);
   });
@@ -87,6 +97,10 @@ describe('the day that a story is at', () => {
       ),
     ],
     ['from an arrival told behind', 'Ana Lima met Bo Ek, who arrived on Monday.'],
+    [
+      'where nothing counts the encounters',
+      'Ana Lima met Bo Ek. It was raining. The first, on Friday, broke up.',
+    ],
     ['for a habit', 'The storm hit on Tuesday. Ana Lima met Bo Ek each day at seven.'],
   ])('is not taken %s', (_, words) => {
     expect(eventsOf(words)).toContain('MEETING: Ana Lima | Bo Ek');

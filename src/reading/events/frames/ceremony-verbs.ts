@@ -30,9 +30,9 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT', {
     followedBy: /^(?:[^ ]+ ){0,4}?in\b/,
   }),
-  ...frames('MEETING', ['serve', 'pour'], 'OBJECT', {
+  ...frames('MEETING', ['serve', 'pour', 'give gives gave given giving'], 'OBJECT', {
     followedBy:
-      /^(?:.{1,60}? )?(?:an? )?(?:beer|brandy|coffee|dinner|drink|glass|lunch|rum|sherry|tea|vodka|whisky|wine)\b/,
+      /^(?:.{1,60}? )?(?:an? )?(?:beer|brandy|coffee|dinner|drink|glass of [a-z]+|lunch|rum|sherry|tea|vodka|whisky|wine)\b/,
   }),
   ...frames('MEETING', ['toast', 'clink'], 'with EACH_OTHER', {
     followedBy: /^(?:glasses|each other|the|their|with)\b/,

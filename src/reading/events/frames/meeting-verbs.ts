@@ -56,7 +56,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['present'], 'to', { only: 'PASSIVE', followedBy: /^to (?!court|parliament)/ }),
   ...frames('MEETING', ['plant'], 'with EACH_OTHER', { followedBy: /^(?:an? )?(?:[a-z]+ )?trees?\b/ }),
   ...frames('MEETING', ['make makes made making'], 'of', { followedBy: /^the acquaintance of\b/ }),
-  ...frames('MEETING', [GET], 'OBJECT', { followedBy: /^to know\b/ }),
+  ...frames('MEETING', ['know know'], 'OBJECT', { only: 'ACQUAINTED' }),
   ...frames('MEETING', ['run runs ran running'], 'into', { followedBy: /^into\b/ }),
   ...frames('MEETING', ['bump'], 'into', { followedBy: /^into\b/ }),
   ...frames('MEETING', ['catch catches caught catching'], 'with', { followedBy: /^up with\b/ }),
@@ -127,6 +127,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
     followedBy: /^(?:[a-z-]+ ){1,4}together\b/,
+  }),
+  ...frames('MEETING', ['drink drinks drank drunk drinking'], 'EACH_OTHER', {
+    only: 'JOINED',
+    followedBy: /^(?:again|beer|coffee|rum|tea|vodka|whisky|wine)\b/,
   }),
   ...frames(
     'MEETING',

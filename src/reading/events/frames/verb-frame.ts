@@ -27,13 +27,14 @@ export interface VerbFrame {
 /**
  * Frames that hold of few subjects only:
  * - AHEAD: "will see her on Monday", not "can see her";
+ * - ACQUAINTED: "got to know her", not "knows her";
  * - DELEGATION: "the delegation worked with the minister", not "he works with Bo";
  * - JOINED: "A and B discussed it", not "they discussed it", which goes on with what was told;
  * - ON_ARRIVAL: "came to see her", not "can see her";
  * - PASSIVE: "was introduced to him", not "introduced her to him";
  * - PERSON: "she was with him", not "the blame is with him".
  */
-export type Only = 'AHEAD' | 'DELEGATION' | 'JOINED' | 'PASSIVE' | 'ON_ARRIVAL' | 'PERSON';
+export type Only = 'ACQUAINTED' | 'AHEAD' | 'DELEGATION' | 'JOINED' | 'PASSIVE' | 'ON_ARRIVAL' | 'PERSON';
 
 type Options = Partial<Pick<VerbFrame, 'followedBy' | 'unless' | 'only'>> & { readonly anybody?: true };
 

@@ -17,6 +17,7 @@ const LATER_CALLED_OFF = /\b(?:called off|put off|put back|pushed back)\b/;
 /** "Her plans for a | summit |", where the tree hangs it elsewhere. */
 const WISHED =
   /\b(?:appeals?|hopes?|invitations?|offers?|plans?|proposals?|prospects?|requests?) for (?:[a-z-]+ ){0,3}$/;
+const NOBODY = /^(?:few|nobody|none|one)$/;
 const NEVER_CAME = /\bto have been\b/;
 
 /** What is claimed of an event that a noun names: "the planned meeting", "no talks", "before a meeting", "proposed a meeting". */
@@ -63,6 +64,12 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
   if (takes(view, verb, 'REFUSES') && !isSetting)
     return /^(?:obj|obl|xcomp)$/.test(label) ? 'DENIED' : 'NONE';
   if ((isArgument || preposition === 'for') && takes(view, verb, 'WISHES')) return 'NONE';
+  // "Nobody expected | the call |".
+  if (
+    NOBODY.test(view.units[verb - 1]?.lower ?? '') &&
+    /^(?:expect|foresaw)/.test(view.units[verb]?.lower ?? '')
+  )
+    return 'OCCURRED';
   if ((isArgument || preposition === 'for') && takes(view, verb, 'PLANS'))
     return isCalledOffBehind(view, verb) ? 'CANCELLED' : 'PLANNED';
   const claim = claimOfVerb(view, verb);

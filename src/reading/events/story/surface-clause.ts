@@ -44,9 +44,15 @@ const isBoundary = (view: SentenceView, unit: number): boolean =>
 export function isCleft(view: SentenceView, date: number, predicate: number): boolean {
   const words = view.units.map(({ lower }) => lower);
   const it = words.lastIndexOf('it', date);
-  if (it < 0 || !/^(?:was|is|had)$/.test(words[it + 1] ?? '')) return false;
+  // "She spent 2003 in Rome, and it was there that they met".
+  const there = words.findIndex(
+    (word, at) => at > date && at < predicate && /^(?:here|then|there)$/.test(word),
+  );
+  if (there > 0 && `${words[there - 2]} ${words[there - 1]} ${words[there + 1]}` === 'it was that')
+    return true;
   const that = words.indexOf('that', date);
-  return that > date && that - date <= 6 && predicate > that;
+  const isOpened = it >= 0 && /^(?:was|is|had)$/.test(words[it + 1] ?? '');
+  return isOpened && that > date && that - date <= 6 && predicate > that;
 }
 
 /** "On Tuesday, when A and B signed", "to Oslo on Tuesday, where …": whether the clause of a predicate hangs on a date. */

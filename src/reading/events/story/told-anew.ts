@@ -1,6 +1,8 @@
+import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { EventKind } from '../../reading.ts';
 import type { EventContext } from '../extractor.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
-import type { ReportDraft } from '../report-draft.ts';
+import { type ReportDraft, whenOf } from '../report-draft.ts';
 import { reportOf } from '../report-of.ts';
 import { kindByWords } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
@@ -23,7 +25,7 @@ export function toldAnew(reports: readonly ReportDraft[], context: EventContext)
     ({ lower }, unit) =>
       unit < HEAD && (NOUN_FRAMES.has(lower) || isAlone(context, unit)) && isAnew(context, unit),
   );
-  if (noun < 0) return [];
+  if (noun < 0) return toldInTurn(reports, context);
   const named = NOUN_FRAMES.get(view.units[noun]?.lower ?? '');
   const before = reports
     .slice(-LOOKED_AT)
@@ -54,4 +56,54 @@ function isAnew({ view }: EventContext, noun: number): boolean {
   const words = view.units.slice(0, noun + 1).map(({ lower }) => lower);
   const isHead = /^(?:an?|another|the|their|there)$/.test(words[0] ?? '');
   return isHead && words.some((word) => ANEW.test(word));
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|last|latest)$/;
+/** What follows an ordinal that has no noun: "the first, on Friday, …", "the second was held …". */
+const STANDS_ALONE = /^(?:[,(]|at|came|ended|in|lasted|on|took|was)$/;
+
+/**
+ * "It was their third encounter. | The first, on Friday, broke up; the second, on Saturday, was held by a river. |": one for
+ * each ordinal with a day of its own, where the sentence before counts encounters of the parties told last.
+ */
+function toldInTurn(reports: readonly ReportDraft[], context: EventContext): ReportDraft[] {
+  const { view, discourse, original } = context;
+  const isFirst = ORDINAL.test(view.units[1]?.lower ?? '') && view.units[0]?.lower === 'the';
+  const counted = isFirst ? countedIn(discourse.viewAt(view.index - 1)) : null;
+  const before = reports
+    .slice(-LOOKED_AT)
+    .findLast(({ sides, sentences }) => sides.length > 1 && (sentences[0] ?? 0) >= view.index - WITHIN);
+  if (counted === null || !before) return [];
+  const ordinals = view.units.flatMap(({ lower }, unit) =>
+    ORDINAL.test(lower) &&
+    view.units[unit - 1]?.lower === 'the' &&
+    STANDS_ALONE.test(view.units[unit + 1]?.lower ?? '')
+      ? [unit]
+      : [],
+  );
+  return ordinals.flatMap((unit, i): ReportDraft[] => {
+    const until = ordinals[i + 1] ?? view.units.length;
+    const date = view.dates.find((one, at) => one !== null && at > unit && at < until);
+    if (!date || date.from === null || date.from === before.when.from) return [];
+    return [
+      {
+        kind: counted,
+        status: 'OCCURRED',
+        sides: before.sides,
+        when: whenOf(date, original),
+        place: null,
+        sentences: [view.index, ...before.sentences],
+      },
+    ];
+  });
+}
+
+/** The kind of encounter that a sentence counts: "their third | meeting |", "three | calls |"; null where it counts none. */
+function countedIn(view: SentenceView | null): EventKind | null {
+  const at = view?.units.findIndex(({ lower }) => NOUN_FRAMES.has(lower)) ?? -1;
+  const words = view?.units.slice(Math.max(0, at - 4), at).map(({ lower }) => lower) ?? [];
+  const isCounted = words.some(
+    (word) => ANEW.test(word) || /^(?:two|three|four|five|six|several)$/.test(word),
+  );
+  return view && at >= 0 && isCounted ? (NOUN_FRAMES.get(view.units[at]?.lower ?? '') ?? null) : null;
 }
