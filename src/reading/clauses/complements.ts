@@ -73,6 +73,9 @@ function secondBetween(view: SentenceView, [first, other]: readonly number[]): r
   return second === null ? [] : [second];
 }
 
+/** "According to", "thanks to": what makes another preposition of "to". */
+const COMPOUND = /^(?:according|contrary|due|owing|prior|thanks)$/;
+
 /** The units behind a preposition that hang on any of the heads, lists whole. */
 export function behindPreposition(
   view: SentenceView,
@@ -85,7 +88,10 @@ export function behindPreposition(
       .filter(
         (unit) =>
           caseOf(view, unit).split(' ')[0] === preposition ||
-          (unit > 0 && view.units[unit - 1]?.lower === preposition && view.tree.labels[unit] !== 'conj'),
+          (unit > 0 &&
+            view.units[unit - 1]?.lower === preposition &&
+            view.tree.labels[unit] !== 'conj' &&
+            !COMPOUND.test(view.units[unit - 2]?.lower ?? '')),
       )
       .flatMap((unit) => membersOf(view, head, unit)),
   );

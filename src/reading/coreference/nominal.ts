@@ -14,7 +14,19 @@ export const PERSON_NOUNS: Readonly<Record<string, PersonTraits['gender']>> = {
 /** Nouns under which those of another title are spoken of again. Read both ways by rows. */
 const SAME_CALLING: readonly (readonly string[])[] = [
   ['ambassador', 'diplomat', 'envoy', 'consul', 'nuncio', 'representative'],
-  ['archbishop', 'bishop', 'cardinal', 'cleric', 'metropolitan', 'patriarch', 'pope', 'prelate', 'priest'],
+  [
+    'archbishop',
+    'bishop',
+    'cardinal',
+    'catholicos',
+    'cleric',
+    'metropolitan',
+    'patriarch',
+    'pope',
+    'prelate',
+    'priest',
+    'primate',
+  ],
   [
     'president',
     'leader',

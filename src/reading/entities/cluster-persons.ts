@@ -2,7 +2,7 @@ import type { NameSpan } from '../names/name.ts';
 import { type Sex, sexOfTitle } from '../roles/sex.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityDraft, NamedMention } from './entity-draft.ts';
-import { isSameName, isShortFormOf, type PersonKey, personKey } from './person-key.ts';
+import { isAddressOf, isSameName, isShortFormOf, type PersonKey, personKey } from './person-key.ts';
 
 interface Named {
   readonly mention: NamedMention;
@@ -71,7 +71,8 @@ function bearerOf({ key, mention }: Named, clusters: readonly Cluster[]): Cluste
   const bearers = clusters.filter(
     (cluster) => isSameName(key, cluster.key) || isShortFormOf(key, cluster.key),
   );
-  if (bearers.length <= 1) return bearers[0] ?? null;
+  if (bearers.length === 0) return clusters.find((cluster) => isAddressOf(key, cluster.key)) ?? null;
+  if (bearers.length === 1) return bearers[0] ?? null;
   const byLastWord = bearers.filter((cluster) => cluster.key.words.at(-1) === key.words.at(-1));
   const candidates = byLastWord.length > 0 ? byLastWord : bearers;
   const lastBefore = (cluster: Cluster): number =>

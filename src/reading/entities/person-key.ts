@@ -1,3 +1,5 @@
+import { HONORIFICS } from '../roles/role-nouns.ts';
+
 /** A person's name for comparing. */
 export interface PersonKey {
   /** The words that count, lower case; an initial keeps its stop ("j."). */
@@ -53,6 +55,17 @@ export function isShortFormOf(short: PersonKey, long: PersonKey): boolean {
   return (
     short.words.length === 1 || matches(last, long.words.at(-1) ?? '') || matches(first, long.words[0] ?? '')
   );
+}
+
+/**
+ * Whether a name that opens with a form of address begins another's ("Mar Gregorios" that of "Gregorios Paul Lim"),
+ * or stands in it with that form ("Mar Severios" in "Basil Mar Severios Lim").
+ */
+export function isAddressOf(short: PersonKey, long: PersonKey): boolean {
+  const [address = '', ...words] = short.words;
+  if (!HONORIFICS.has(address) || words.length === 0 || !generationsFit(short, long)) return false;
+  const at = long.words.indexOf(address) + 1;
+  return words.every((word, i) => matches(word, long.words[at + i] ?? ''));
 }
 
 const generationsFit = (a: PersonKey, b: PersonKey): boolean =>

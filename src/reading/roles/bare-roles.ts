@@ -61,6 +61,7 @@ export function withoutOffice(tokens: readonly Token[], name: NameSpan): NameSpa
     return { ...name, first: start };
   const [opening, surname] = tokens.slice(first, last);
   const isField = INSTITUTION_NOUNS.has(opening?.lower ?? '');
+  if (last - first > 2 && isPluralRole(opening) && isCapital(surname)) return { ...name, first: first + 1 };
   if (last - first > 2) {
     const before = tokens[first - 1];
     const isTitled = HONORIFICS.has(before?.lower.replace('.', '') ?? '');

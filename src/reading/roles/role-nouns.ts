@@ -4,16 +4,16 @@
  */
 const WORDS = `
 academic accountant activist actor actress adjutant administrator admiral adviser advisor agent aide ambassador amir
-analyst anchor anthropologist apothecary archaeologist archbishop architect archivist artist assemblyman assemblymember assemblywoman assistant astronaut
+analyst anchor anthropologist apothecary archaeologist archbishop archdeacon archimandrite architect archivist artist assemblyman assemblymember assemblywoman assistant astronaut
 astronomer athlete attaché attache attorney author ayatollah baker banker baron baroness barrister batsman billionaire
 biologist bishop boss bowler boxer brigadier broadcaster broker builder businessman businesswoman campaigner candidate captain cardinal
-carpenter carmaker ceo cfo chair chairman chairperson chairwoman chancellor chaplain chargé charge chef chemist chief
+carpenter carmaker catholicos ceo cfo chair chairman chairperson chairwoman chancellor chaplain chargé charge chef chemist chief
 choreographer cleric clerk co-chair co-chairman co-director co-founder coach collector colonel columnist comedian commandant
 commander commissar commissioner commodore composer comptroller conductor congressman congresswoman constable consul
 consultant contractor convenor coo cook coordinator corporal correspondent councillor councilman councilmember councilwoman councilor
 counsel counsellor counselor count countess cricketer critic crown curator customs cto cyclist dancer dean defender delegate deputy designer detective
 developer dictator diplomat director director-general dissident doctor driver duchess duke economist editor
-editor-in-chief educator elder emir emperor empress engineer entrepreneur envoy epidemiologist examiner executive
+editor-in-chief educator elder emir emperor empress engineer entrepreneur envoy epidemiologist examiner exarch executive
 explorer farmer father filmmaker film-maker financier firefighter fisherman foreman footballer founder friar gardener general
 geologist goalkeeper golfer governor governor-general grandmaster guard guerrilla guide gymnast harbourmaster head headmaster headmistress headteacher
 historian host hotelier imam industrialist inspector instructor inventor investigator investor journalist judge jurist justice
@@ -45,7 +45,7 @@ export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set([
 
 /** Forms of address before a name; no office, but part of no name. Lower case, without stop. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'abba abbe abune adm afioga ajahn alhaja alhaji amb anba arq ato atty baron baroness begum bhante bishop brig brother canon capt captain cardinal cllr cmdr cmmdr col comrade count countess cpl dame dasho datin dato datu datuk dejazmach det dom don dona dr dra earl encik eng engr father fr frau fray gen geshe gov gp hajat haji hajia hajiya hajj hajja hajjah hajji he hegumen hieromonk hojatoleslam hon honorable honourable hrh imam ing insp jonkheer judge justice king kyai lady lamido lic lord lt lyonpo madam madame mademoiselle maitre maj malam mallam master maulana maulvi mawlawi mgr miss mlle mme molvi mons monsenor monsieur monsignor mor mr mrs ms msgr mullah mx mzee ngai oba oknha otumfuo otunba padre pandit pastor pengiran phra pres prof puan rabbi ratu rebbe rep rev reverend samdech sayyid sayyida sec sen senhor senhora senor senora sgt shaikh sharif sharifa sheik sheikh sheikha shri sir sister smt sra sri srta sultan supt susuga swami syed tan tengku tofa togbe tuanku tun uncle ustadh ustaz ven weizero woizero'.split(
+  'abba abbe abune adm afioga ajahn alhaja alhaji amb anba arq ato atty baron baroness begum bhante bishop brig brother canon capt captain cardinal cllr cmdr cmmdr col comrade count countess cpl dame dasho datin dato datu datuk dejazmach det dom don dona dr dra earl encik eng engr father fr frau fray gen geshe gov gp hajat haji hajia hajiya hajj hajja hajjah hajji he hegumen hieromonk hojatoleslam hon honorable honourable hrh imam ing insp jonkheer judge justice king kyai lady lamido lic lord lt lyonpo madam madame mademoiselle maitre maj malam mallam mar master maulana maulvi mawlawi mgr miss mlle mme molvi mons monsenor monsieur monsignor mor mr mrs ms msgr mullah mx mzee ngai oba oknha otumfuo otunba padre pandit pastor pengiran phra pres prof puan rabbi ratu rebbe rep rev reverend samdech sayyid sayyida sec sen senhor senhora senor senora sgt shaikh sharif sharifa sheik sheikh sheikha shri sir sister smt sra sri srta sultan supt susuga swami syed tan tengku tofa togbe tuanku tun uncle ustadh ustaz ven weizero woizero'.split(
     ' ',
   ),
 );

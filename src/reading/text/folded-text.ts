@@ -22,6 +22,13 @@ export function foldText(original: string): FoldedText {
   const marks = emphasisWithinWords(original);
   let mark = 0;
   let offset = 0;
+  // Where a letter for a breathing began that goes with the one behind it: "ʻOfa".
+  let opening: number | null = null;
+  const startingAt = (start: number): number => {
+    const first = opening ?? start;
+    opening = null;
+    return first;
+  };
   while (offset < original.length) {
     if (offset === marks[mark]) {
       ends[ends.length - 1] = ++offset;
@@ -31,24 +38,36 @@ export function foldText(original: string): FoldedText {
     const plain = endOfPlain(original, offset, marks[mark] ?? original.length);
     text += original.slice(offset, plain);
     for (; offset < plain; offset++) {
-      starts.push(offset);
+      starts.push(startingAt(offset));
       ends.push(offset + 1);
     }
     const code = offset === marks[mark] ? undefined : original.codePointAt(offset);
     if (code === undefined) continue;
     const character = String.fromCodePoint(code);
+    if (opensName(original, offset)) {
+      opening = offset++;
+      continue;
+    }
     const folded = foldCodePoint(character);
     const next = offset + character.length;
     if (folded === '' && ends.length > 0) ends[ends.length - 1] = next;
     text += folded;
     for (let unit = 0; unit < folded.length; unit++) {
-      starts.push(offset);
+      starts.push(startingAt(offset));
       ends.push(next);
     }
     offset = next;
   }
   starts.push(original.length);
   return { original, text, startOf: Int32Array.from(starts), endOf: Int32Array.from(ends) };
+}
+
+/** Whether a breathing stands at the head of a name, which plain spelling does without: "ʻOfa", "al-‘Ubaydi". */
+function opensName(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (!/^\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
+  if (/[ʻʼʾʿ]/.test(character)) return !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at));
+  return /[‘’]/.test(character) && /\p{L}-$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Where the stretch of characters ends that are their own plain spelling; at `limit` at the latest. */

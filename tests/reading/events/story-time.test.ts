@@ -126,6 +126,11 @@ describe('a date holds for what is told behind it', () => {
       'CALL 2024-03-10: Ana Lima | Bo Ek',
     ],
     [
+      'and of those two who somebody else says met',
+      'Ministers Ana Lima and Bo Ek met on 3 May. According to Cleo Ruiz, the two politicians had spoken by phone on 2 May.',
+      'CALL 2024-05-02: Ana Lima | Bo Ek',
+    ],
+    [
       'and once more before what follows',
       'Ana Lima and Bo Ek spoke by telephone on March 3, and again on March 8 after the vote.',
       'CALL 2024-03-08: Ana Lima | Bo Ek',

@@ -67,6 +67,9 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'Counsel for the bank, [Ambrose Tilney-Wyatt] QC, said Mr [E. Okonjo-Bright] was mistaken.',
   ],
   'hyphens and apostrophes': [
+    'Princess [ʻOfa Taufahema] and [ʻAisake-Tevita Moala] rowed home with [Vahaʻi Malonihau].',
+    'Judge [Abd al-Rahman al-‘Ubaydi] slept.',
+    'Ministers [Basil Limbana] and [Jo Ekvall] slept.',
     '[Mariama Kandeh-Williams] was sworn in by Chief Justice [Desmond Babatunde-Cole].',
     "The minister, [Awa N'Diaye-Sarr], would not say whether [N'Diaye-Sarr] had resigned.",
     "[Siobhan O'Hanrahan]'s brother, [Padraig O'Hanrahan], signed for her.",
