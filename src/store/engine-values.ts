@@ -11,26 +11,25 @@ export type ScalarReader = (value: unknown) => Value | undefined;
  */
 export function plainRow(row: Readonly<Record<string, unknown>>, readScalar: ScalarReader): Row {
   const plain: Record<string, Value> = {};
-  for (const [key, value] of Object.entries(row)) plain[key] = plainValue(value, key, readScalar);
+  for (const [column, value] of Object.entries(row)) plain[column] = plainValue(value, column, readScalar);
   return plain;
 }
 
-function plainValue(value: unknown, place: string, readScalar: ScalarReader): Value {
+function plainValue(value: unknown, column: string, readScalar: ScalarReader): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    return items.map((item, index) => plainValue(item, `${place}[${index}]`, readScalar));
+    return items.map((item) => plainValue(item, column, readScalar));
   }
   const scalar = readScalar(value);
   if (scalar !== undefined) return scalar;
   if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
     const map: Record<string, Value> = {};
-    for (const [key, item] of Object.entries(value))
-      map[key] = plainValue(item, `${place}.${key}`, readScalar);
+    for (const [key, item] of Object.entries(value)) map[key] = plainValue(item, column, readScalar);
     return map;
   }
   throw new StatementFailed(
-    `it returns ${place} as a whole node, relationship or other object, not as values`,
+    `what it returns as ${column} is or holds a whole node, relationship or other object, not values`,
   );
 }

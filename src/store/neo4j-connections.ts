@@ -3,6 +3,7 @@ import { StoreUnavailable } from './errors.ts';
 import type { OnBehalf } from './graph-store.ts';
 import { neo4jFailure } from './neo4j-failures.ts';
 import { Pulse } from './neo4j-pulse.ts';
+import { RETRY_PATIENCE } from './neo4j-retries.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** Where a Neo4j database is. Without a user name no credentials are sent, without a database its user's home is used. */
@@ -18,7 +19,7 @@ export interface Neo4jSettings {
 const PATIENCE = {
   connectionTimeout: 3_000,
   connectionAcquisitionTimeout: 4_500,
-  maxTransactionRetryTime: 2_500,
+  maxTransactionRetryTime: RETRY_PATIENCE,
   // A connection that lay idle for so long is tried before it is used: firewalls forget such ones without a word.
   connectionLivenessCheckTimeout: 60_000,
 };
@@ -65,7 +66,12 @@ export class Neo4jConnections {
   async inSession<T>(use: (session: Session, told: Told) => Promise<T>, onBehalf?: OnBehalf): Promise<T> {
     const { driver, bookmarkManager } = this;
     const { database } = this.settings;
-    const session = driver.session(database ? { database, bookmarkManager } : { bookmarkManager });
+    // What a session is asked outside of a transaction only reads.
+    const session = driver.session({
+      bookmarkManager,
+      defaultAccessMode: neo4j.session.READ,
+      ...(database ? { database } : {}),
+    });
     const hung = new AbortController();
     const endWatch = this.pulse.watch(() => {
       this.renew(driver);

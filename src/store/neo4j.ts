@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { DatelineError } from '../errors.ts';
 import { plainRow } from './engine-values.ts';
 import type {
@@ -16,6 +16,7 @@ import type {
 import { Neo4jConnections, type Neo4jSettings } from './neo4j-connections.ts';
 import { isTransient, neo4jFailure } from './neo4j-failures.ts';
 import { LOCK_CONSTRAINT, sharedLocks, shutGates } from './neo4j-locks.ts';
+import { retried } from './neo4j-retries.ts';
 import { engineParameters } from './parameters.ts';
 import { searchable } from './searchable.ts';
 import { carryOut } from './transaction-work.ts';
@@ -71,10 +72,13 @@ class Neo4jStore implements GraphStore {
     await this.read('CALL db.awaitIndexes($seconds)', { seconds: INDEX_PATIENCE });
   }
 
-  read(cypher: string, parameters: Parameters = {}, onBehalf?: OnBehalf): Promise<readonly Row[]> {
-    return this.connections.inSession(
-      (session, told) => session.executeRead((transaction) => run(transaction, cypher, parameters), told),
-      onBehalf,
+  async read(cypher: string, parameters: Parameters = {}, onBehalf?: OnBehalf): Promise<readonly Row[]> {
+    const values = engineParameters(parameters, neo4j.int);
+    return retried(() =>
+      this.connections.inSession(
+        async (session, told) => plainRows(await session.run(cypher, values, told)),
+        onBehalf,
+      ),
     );
   }
 
@@ -123,10 +127,13 @@ class Neo4jStore implements GraphStore {
     work: (transaction: Transaction) => Promise<T>,
     alone: boolean,
   ): Promise<T> {
-    const runOne = (cypher: string, parameters: Parameters = {}) =>
-      run(transaction, cypher, parameters).catch((cause: unknown) => {
+    const runOne = async (cypher: string, parameters: Parameters = {}) => {
+      const values = engineParameters(parameters, neo4j.int);
+      const result = await transaction.run(cypher, values).catch((cause: unknown) => {
         throw neo4jFailure(cause, this.connections.address);
       });
+      return plainRows(result);
+    };
     try {
       if (alone) await shutGates({ run: runOne });
       return await carryOut(work, { run: runOne, lock: alone ? async () => undefined : sharedLocks() });
@@ -138,13 +145,8 @@ class Neo4jStore implements GraphStore {
   }
 }
 
-async function run(
-  transaction: ManagedTransaction,
-  cypher: string,
-  parameters: Parameters,
-): Promise<readonly Row[]> {
-  const result = await transaction.run(cypher, engineParameters(parameters, neo4j.int));
-  return result.records.map((record) => plainRow(record.toObject(), readScalar));
+function plainRows({ records }: QueryResult): readonly Row[] {
+  return records.map((record) => plainRow(record.toObject(), readScalar));
 }
 
 function readScalar(value: unknown): Value | undefined {
