@@ -32,8 +32,7 @@ export const DAY_COUNTS = {
 export const UNDATED = 300_000_000;
 
 /**
- * Where an event stands in an order, as a text: sorted by these, events are in that order. Statements make the same
- * of an event `e`.
+ * Where an event stands in an order, as a text: sorted by these, events are in that order. Statements make the same.
  */
 export function eventPosition(order: EventOrder): (key: EventSortKey) => string {
   const { base, sign } = DAY_COUNTS[order];

@@ -1,3 +1,4 @@
+import type { EventOrder } from '../event-order.ts';
 import { EVENT_LIST } from '../event-rows.ts';
 import { MEANT_BY_NAMES } from './resolve-names.ts';
 
@@ -12,17 +13,17 @@ const CONDITIONS = `WITH DISTINCT e, type(x) = 'HELD_IN' AS here, x.side AS side
          AND ($publisher IS NULL
            OR EXISTS { MATCH (e)<-[:OF]-(:Report)<-[:STATES]-(d:Document) WHERE d.publisher = $publisher })`;
 
-/** What `eventPosition` makes of an event `each`. */
-const POSITION = `toString(CASE WHEN each.from IS NULL THEN $undated
-           ELSE $base + $sign * toInteger(replace(toString(each.from), '-', '')) END) +
-           toString($base + $sign * toInteger(replace(coalesce(toString(each.to), '0'), '-', ''))) + each.id`;
+/** What `eventPosition` makes of the event `id` of the days `from` to `to`. */
+const POSITION = `toString(CASE WHEN from IS NULL THEN $undated
+           ELSE $base + $sign * toInteger(replace(toString(from), '-', '')) END) +
+           toString($base + $sign * toInteger(replace(coalesce(toString(to), '0'), '-', ''))) + id`;
 
 /**
  * Whom names mean (`$asked` are who, with whom and where, in that order); where each means one, the encounters in
  * their order; of these, the page. All in one statement, so that what it tells was true at one moment. `found` are
  * the names, `total` counts the encounters and `start` those before the page.
  */
-const encounters = (conditions: string) => `${MEANT_BY_NAMES}
+const encounters = (order: string, conditions: string) => `${MEANT_BY_NAMES}
      WITH collect({ask: ask, meant: meant}) AS found
      WITH found, size(found) = $names AND all(each IN found WHERE size(each.meant) = 1) AS clear
      WITH found, [each IN found WHERE clear AND each.ask = 0 | each.meant[0]] AS who,
@@ -47,15 +48,14 @@ const encounters = (conditions: string) => `${MEANT_BY_NAMES}
        ${conditions}
        WITH DISTINCT e
        WITH e.id AS id, e.from AS from, e.to AS to
-       ORDER BY from IS NULL, CASE WHEN $newest THEN from END DESC, CASE WHEN $newest THEN to END DESC, from, to, id
-       WITH collect({id: id, from: from, to: to}) AS listed
-       WITH listed,
-         CASE WHEN $after IS NULL THEN 0 ELSE size([each IN listed WHERE ${POSITION} <= $after]) END AS passed,
-         CASE WHEN $before IS NULL THEN 0 ELSE size([each IN listed WHERE ${POSITION} >= $before]) END AS ahead
+       ORDER BY from IS NULL, ${order}, id
+       WITH collect(id) AS listed,
+         count(CASE WHEN $after IS NOT NULL AND ${POSITION} <= $after THEN id END) AS passed,
+         count(CASE WHEN $before IS NOT NULL AND ${POSITION} >= $before THEN id END) AS ahead
        WITH listed, passed, size(listed) - ahead AS stop, size(listed) - ahead - passed AS between
        WITH listed, CASE WHEN between > $last THEN stop - $last ELSE passed END AS start,
          CASE WHEN $last IS NULL AND between > $first THEN passed + $first ELSE stop END AS stop
-       RETURN size(listed) AS total, start, [each IN listed[start..stop] | each.id] AS ids
+       RETURN size(listed) AS total, start, listed[start..stop] AS ids
      }
      CALL {
        WITH ids
@@ -64,6 +64,13 @@ const encounters = (conditions: string) => `${MEANT_BY_NAMES}
        RETURN collect(${EVENT_LIST}) AS events
      }
      RETURN found, total, start, events`;
-/** The statement of a question without conditions on others, places, titles and publishers. */
-export const ENCOUNTERS = encounters('');
-export const ENCOUNTERS_ON_CONDITIONS = encounters(CONDITIONS);
+
+/** By the order of a question; those without conditions on others, places, titles and publishers. */
+export const ENCOUNTERS: Readonly<Record<EventOrder, string>> = {
+  NEWEST_FIRST: encounters('from DESC, to DESC', ''),
+  OLDEST_FIRST: encounters('from, to', ''),
+};
+export const ENCOUNTERS_ON_CONDITIONS: Readonly<Record<EventOrder, string>> = {
+  NEWEST_FIRST: encounters('from DESC, to DESC', CONDITIONS),
+  OLDEST_FIRST: encounters('from, to', CONDITIONS),
+};

@@ -65,7 +65,7 @@ export async function findEncounters(store: GraphStore, filter: EncounterFilter)
   const words = titleWords(filter.title ?? '');
   const publisher = filter.publisher ?? null;
   const plain = filter.with === null && filter.place === null && words.length === 0 && publisher === null;
-  const rows = await store.read(plain ? ENCOUNTERS : ENCOUNTERS_ON_CONDITIONS, {
+  const rows = await store.read((plain ? ENCOUNTERS : ENCOUNTERS_ON_CONDITIONS)[order], {
     asked: askedRows(names),
     names: names.filter((name) => name !== null).length,
     statuses: filter.statuses,
@@ -77,7 +77,6 @@ export async function findEncounters(store: GraphStore, filter: EncounterFilter)
     titleWords: words,
     ...DAY_COUNTS[order],
     undated: UNDATED,
-    newest: order === 'NEWEST_FIRST',
     after: after && position(after),
     before: before && position(before),
     first,
@@ -100,7 +99,12 @@ function pageFrom(
     .sort((a, b) => compare(a.key, b.key));
   const beyond = (cursor: string | null) => cursor !== null && total > 0;
   return {
-    rows: rows.map(({ key, node }) => ({ cursor: encodeCursor(key), node })),
+    rows: rows.map(({ key, node }) => ({
+      get cursor() {
+        return encodeCursor(key);
+      },
+      node,
+    })),
     totalCount: total,
     hasNextPage: rows.length === 0 ? beyond(before) : start + rows.length < total,
     hasPreviousPage: rows.length === 0 ? beyond(after) : start > 0,

@@ -4,9 +4,12 @@ import { dayOf } from '../../article/publication-day.ts';
 /** Characters of a wrong day that a message repeats. */
 const LONGEST_SHOWN = 40;
 
+/** Days that every month has: answers are full of them, and these are told at a glance. */
+const IN_EVERY_MONTH = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Whether the calendar (proleptic Gregorian, years 1 to 9999) has this day, written `YYYY-MM-DD`. */
 export function isDay(written: string): boolean {
-  return dayOf(written) === written;
+  return IN_EVERY_MONTH.test(written) || dayOf(written) === written;
 }
 
 /** A day that may be left out; null where it is. */
