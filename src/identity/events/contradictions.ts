@@ -1,7 +1,7 @@
 import { placesAgree } from '../names/places.ts';
 import { byOccasion, groupsNear } from './by-occasion.ts';
 import { daysBetween } from './days.ts';
-import { type EventGroup, regroup } from './event-group.ts';
+import { type EventGroup, mergeGroups } from './event-group.ts';
 import { sidesAgree } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';
 
@@ -20,21 +20,14 @@ export function joinContradicting(groups: readonly EventGroup[]): EventGroup[] {
       .filter(isOfOneArticle)
       .map((group) => [group, groupsNear(group, near).filter((other) => mayBeMistaken(group, other))]),
   );
-  const mistaken = new Map<EventGroup, StatedReport[]>();
-  const joined = new Set<EventGroup>();
+  const joined = new Map<EventGroup, EventGroup>();
   for (const [group, [only, second]] of partners) {
     if (only === undefined || second !== undefined) continue;
     // Of two of one article each has to mean the other, and one of them stays.
     if ((partners.get(only) ?? []).length > 1 || joined.has(only)) continue;
-    joined.add(group);
-    mistaken.set(only, [...(mistaken.get(only) ?? []), ...group.reports]);
+    joined.set(group, only);
   }
-  return groups
-    .filter((group) => !joined.has(group))
-    .map((group) => {
-      const others = mistaken.get(group);
-      return others === undefined ? group : (regroup([...group.reports, ...others]) ?? group);
-    });
+  return mergeGroups(groups, joined);
 }
 
 function mayBeMistaken(one: EventGroup, other: EventGroup): boolean {

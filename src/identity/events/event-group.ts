@@ -1,4 +1,5 @@
 import type { EventKind } from '../../reading/reading.ts';
+import { groupBy } from '../group-by.ts';
 import { narrowerPlace, placesAgree } from '../names/places.ts';
 import { type Interval, sharedDays } from './days.ts';
 import { withFullNames } from './full-names.ts';
@@ -61,4 +62,23 @@ export function join(group: EventGroup, { report, occasions, sides, days }: Repo
 export function regroup(reports: readonly StatedReport[]): EventGroup | null {
   const [first, ...rest] = inDefiningOrder(withFullNames(reports)).map(viewOf);
   return first === undefined ? null : rest.reduce(join, groupOf(first, false));
+}
+
+/**
+ * The groups, those of which the reports are of another's event put into that one.
+ *
+ * @param into by a group to be put into another, which is in none itself, that other
+ */
+export function mergeGroups(
+  groups: readonly EventGroup[],
+  into: ReadonlyMap<EventGroup, EventGroup>,
+): EventGroup[] {
+  const more = groupBy([...into.keys()], (group) => into.get(group));
+  return groups
+    .filter((group) => !into.has(group))
+    .map((group) => {
+      const others = more.get(group);
+      const reports = [group, ...(others ?? [])].flatMap((each) => each.reports);
+      return others === undefined ? group : (regroup(reports) ?? group);
+    });
 }

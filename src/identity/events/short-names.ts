@@ -1,7 +1,7 @@
 import { placesAgree } from '../names/places.ts';
 import { byOccasion, groupsNear } from './by-occasion.ts';
 import { shareDocument } from './contradictions.ts';
-import { type EventGroup, regroup } from './event-group.ts';
+import { type EventGroup, mergeGroups } from './event-group.ts';
 import { withFullNames } from './full-names.ts';
 import { sidesAgree, sidesOf } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';
@@ -19,19 +19,12 @@ export function joinCalledShortly(groups: readonly EventGroup[]): EventGroup[] {
       .filter(({ reports }) => reports.some(callsShortly))
       .map((group) => [group, groupsNear(group, near).filter((other) => tellsInFull(other, group))]),
   );
-  const meant = new Map<EventGroup, StatedReport[]>();
-  const joined = new Set<EventGroup>();
+  const joined = new Map<EventGroup, EventGroup>();
   for (const [group, [only, second]] of partners) {
-    if (only === undefined || second !== undefined || (partners.get(only) ?? []).length > 0) continue;
-    joined.add(group);
-    meant.set(only, [...(meant.get(only) ?? []), ...group.reports]);
+    const isOfOne = only !== undefined && second === undefined;
+    if (isOfOne && (partners.get(only) ?? []).length === 0) joined.set(group, only);
   }
-  return groups
-    .filter((group) => !joined.has(group))
-    .map((group) => {
-      const others = meant.get(group);
-      return others === undefined ? group : (regroup([...group.reports, ...others]) ?? group);
-    });
+  return mergeGroups(groups, joined);
 }
 
 const callsShortly = ({ parties }: StatedReport): boolean =>
