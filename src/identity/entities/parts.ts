@@ -91,15 +91,28 @@ function cluesOfOrganization(body: ReadEntity, reading: Reading, spokenOf: Reado
 /** Whether a name is one word in capitals ("US-ABC"): several are a name as headlines write it, "WHITE HOUSE". */
 const isAcronym = (name: string): boolean => /^[^\p{Ll}\s]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
-/** The country that an article ties a body to: by another name, by who holds a position there, or as the only one it speaks of. */
+/** How much stands between an owner and what is owned: "'s ". */
+const POSSESSIVE = 3;
+
+/** The country that an article ties a body to: by another name, as its owner, by who holds a position there, or as the only one it speaks of. */
 function ownerOf(body: ReadEntity, reading: Reading, spokenOf: ReadonlySet<string>): string | null {
   const holders = reading.positions.filter(({ of }) => of === body.id).map(({ person }) => person);
   const titles = reading.positions.filter(({ person }) => holders.includes(person)).map(({ title }) => title);
   return (
     only(body.aliases.flatMap((alias) => countryOfOrganization(canonicalKey('ORGANIZATION', alias)) ?? [])) ??
+    only(ownersOf(body, reading)) ??
     only(titles.flatMap((title) => countryOpening(title) ?? [])) ??
     only([...spokenOf])
   );
+}
+
+/** The countries that stand before a body as its owners: "China's Foreign Ministry". */
+function ownersOf({ mentions }: ReadEntity, { entities }: Reading): string[] {
+  const starts = new Set(mentions.map(({ start }) => start - POSSESSIVE));
+  return entities.flatMap((entity) => {
+    const owns = entity.type === 'PLACE' && entity.mentions.some(({ end }) => starts.has(end));
+    return owns ? (countryOf(entity) ?? []) : [];
+  });
 }
 
 function countriesSpokenOf(entities: readonly ReadEntity[]): Set<string> {

@@ -6,7 +6,7 @@ const BODIES = `
 academy administration agency army assembly association authority bank board bureau cabinet center centre chamber
 church club co-operative coalition college commission committee company conference congress corporation corps council court
 delegation department diocese division enterprise exchequer executive federation force foundation front fund
-government guard house inspectorate institute judiciary kingdom league legislature mission movement municipality
+government guard house inspectorate institute judiciary kingdom league legislature ministry mission movement municipality
 museum navy office organisation organization parliament party police politburo prefecture press secretariat senate
 service services shura society staff synod treasury tribunal union unions university
 `;
@@ -18,7 +18,7 @@ disarmament district drugs east economics economy education elections employment
 equality equity europe family finance finances fisheries foods forces forestry forum gas health heritage higher homeland
 housing human immigration industries industry information infrastructure innovation integration intelligence
 interior investment island islands journalists justice labor labour land lands law lords management manufacturing
-marine maritime market media medicine migration mines mining ministry monetary nation nations negotiations
+marine maritime market media medicine migration mines mining monetary nation nations negotiations
 nutrition oil operations pacific partnership peace peacekeeping pensions people peoples petroleum planning policy
 port ports poverty power prisons procurement programme programs prosecutions protection province public
 publications realm reconciliation reconstruction reform refugees region relations religion representatives republic

@@ -61,7 +61,8 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     const parts = bodyAndOfficer(tokens, name);
     if (parts) return parts;
     if (own.length === 1 && isFieldOfOffice(tokens, name)) return [];
-    const isTerm = BETWEEN_STATES.test(own.at(-1)?.lower ?? '') || isField(own) || isDeed(own);
+    const isPact = BETWEEN_STATES.test(own.at(-1)?.lower ?? '') && !isBodyFor(own);
+    const isTerm = isPact || isField(own) || isDeed(own);
     return isTerm ? [] : withoutRole(name, own);
   });
 }
@@ -71,6 +72,10 @@ function isField(own: readonly Token[]): boolean {
   const isBody = own.some(({ lower }) => BODY_NOUNS.has(lower) || lower === 'for');
   return !isBody && (FIELD.test(own[0]?.lower ?? '') || FIELD.test(own.at(-1)?.lower ?? ''));
 }
+
+/** "Council on Foreign Relations": a body, whatever it is for. */
+const isBodyFor = (own: readonly Token[]): boolean =>
+  own.some(({ lower }, i) => BODY_NOUNS.has(lower) && /^(?:for|of|on)$/.test(own[i + 1]?.lower ?? ''));
 
 /** "Minister of Energy and | Water | Lim": a field and no body. */
 function isFieldOfOffice(tokens: readonly Token[], { first }: NameSpan): boolean {
