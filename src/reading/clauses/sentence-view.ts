@@ -52,6 +52,7 @@ export function createViews(
       ...names,
       ...dates.filter(({ from, to }) => to > from + 1),
       ...workingNouns(sentence),
+      ...hyphenedNouns(sentence),
     ]);
     const units = unitsOf(sentence.tokens, ranges);
     return new ViewOnDemand(
@@ -123,6 +124,26 @@ function workingNouns({ tokens }: Sentence): NameRange[] {
       ? [{ from: i, to: i + 2 }]
       : [],
   );
+}
+
+/** Meetings whose names have hyphens in them, where they describe no other noun. */
+const HYPHENED = /^(?:face-to-face|get-together|heart-to-heart|one-on-one|sit-down|tete-a-tete|tête-à-tête)$/;
+
+/** "Held a | one-on-one | with", but not "a one-on-one meeting". */
+function hyphenedNouns({ tokens }: Sentence): NameRange[] {
+  return tokens.flatMap((token, from) => {
+    if (!/^(?:face|get|heart|one|sit|tete|tête)$/.test(token.lower) || tokens[from + 1]?.text !== '-')
+      return [];
+    const to = tokens[from + 3]?.text === '-' ? from + 5 : from + 3;
+    const word = tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join('');
+    const isNoun = /^(?:[,.;]|and|at|between|in|last|on|over|this|today|with|yesterday)$/.test(
+      tokens[to]?.lower ?? '.',
+    );
+    return HYPHENED.test(word) && isNoun && tokens[from - 1]?.pos !== 'VERB' ? [{ from, to }] : [];
+  });
 }
 
 /** Of ranges that overlap, the longer; in order. */

@@ -40,7 +40,10 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   const all = childrenOf(tree, verb, 'nsubj', 'nsubj:pass');
   const full = steps > 0 ? all.filter((unit) => !isRelative(view, unit)) : all;
   const named = full.length > 0 ? full : all;
-  const told = [...named.filter((unit) => view.dates[unit] === null), ...ownedSubject(view, verb)];
+  const told = [
+    ...named.filter((unit) => view.dates[unit] === null && !isSpell(view, unit)),
+    ...ownedSubject(view, verb),
+  ];
   const own = told.findLast((unit) => unit < verb) ?? told[0];
   if (own !== undefined) {
     if (!isRelative(view, own)) return listAround(view, own);
@@ -96,9 +99,16 @@ const beginsClause = (view: SentenceView, verb: number): boolean =>
 function invertedSubject(view: SentenceView, verb: number): number | null {
   let name = verb - 1;
   while (/^(?:also|ever|even|once|then)$/.test(view.units[name]?.lower ?? '')) name--;
-  const isAsked = /^(?:did|do|does|had|has|have|will|would)$/.test(view.units[name - 1]?.lower ?? '');
+  const isAsked = /^(?:did|do|does|had|has|have|was|were|will|would)$/.test(
+    view.units[name - 1]?.lower ?? '',
+  );
   return isAsked && view.entities[name] != null ? name : null;
 }
+
+/** "Spent three | hours | closeted with him": no subject. */
+const isSpell = ({ units }: SentenceView, unit: number): boolean =>
+  /^(?:days|hours?|minutes|weeks)$/.test(units[unit]?.lower ?? '') &&
+  units.slice(Math.max(0, unit - 4), unit).some(({ lower }) => /^spen[dt]s?$/.test(lower));
 
 const isTimeSpent = (view: SentenceView, unit: number): boolean =>
   /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&

@@ -55,6 +55,13 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   for (let unit = verb - 1; unit >= Math.max(0, verb - 5); unit--) {
     const word = view.units[unit]?.lower ?? '';
     if (BE.test(word)) return true;
+    // "Only then was | Ana Lima | received".
+    if (
+      unit === verb - 1 &&
+      view.entities[unit] != null &&
+      /^(?:was|were)$/.test(view.units[unit - 1]?.lower ?? '')
+    )
+      return true;
     if (!BETWEEN_AUXILIARY_AND_VERB.test(word)) break;
   }
   if (isJoinedPassive(view, verb)) return true;

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { countryOfDemonym } from '../gazetteer/countries.ts';
 import { RELATIONAL_NOUNS } from '../roles/role-nouns.ts';
 import { childOf } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
@@ -43,7 +44,37 @@ export function relational(
   );
   if (akin.length === 1) return akin[0]?.entity ?? null;
   const { group } = discourse;
+  const compatriot = ofCountry(discourse, view, unit, owner);
+  if (compatriot !== null) return compatriot;
+  if (akin.length === 0 && !group && CALLERS.test(noun)) return onlyOther(discourse, view, unit, owner);
   if (!OTHER_OF_TWO.has(noun) || !group || akin.length > 1 || group.members.length !== 2) return null;
   if (!group.members.includes(owner)) return null;
   return group.members.find((member) => member !== owner) ?? null;
+}
+
+/** Nouns for one who came to another. */
+const CALLERS = /^(?:caller|guest|host|interlocutor|visitor)$/;
+
+/** "Her Chilean | counterpart |": the one Chilean spoken of. */
+function ofCountry(discourse: Discourse, view: SentenceView, unit: number, owner: number): number | null {
+  const { text = '', lower = '' } = view.units[unit - 1] ?? {};
+  const country = /^[A-Z]/.test(text) ? countryOfDemonym(lower) : null;
+  if (country === null) return null;
+  const [one, other] = discourse.recent.filter(
+    ({ entity }) =>
+      entity !== owner &&
+      discourse.isPerson(entity) &&
+      discourse.traitsOf(entity)?.countries.has(country.name.toLowerCase()),
+  );
+  return one !== undefined && other === undefined ? one.entity : null;
+}
+
+/** "Ana Lima came on Sunday. Bo Ek received his | visitor |": the one other person spoken of just before. */
+function onlyOther(discourse: Discourse, view: SentenceView, unit: number, owner: number): number | null {
+  const near = [
+    ...discourse.mentionedIn(view.index - 1),
+    ...discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < unit),
+  ].filter(({ entity }) => entity !== owner && discourse.isPerson(entity));
+  const [one, other] = [...new Set(near.map(({ entity }) => entity))];
+  return one !== undefined && other === undefined ? one : null;
 }

@@ -95,8 +95,10 @@ const OPENING =
 /** "Before he met Ana, | Bo | flew": the name right behind the opening clause or phrase in which the pronoun stands. */
 function namedAhead(view: SentenceView, unit: number): number | null {
   const { units, entities, tree } = view;
-  if (!OPENING.test(units[0]?.lower ?? '') || units.slice(0, unit).some(({ text }) => text === ','))
-    return null;
+  const isOpening =
+    OPENING.test(units[0]?.lower ?? '') ||
+    (units[0]?.lower === 'the' && /^(?:day|minute|moment|night)$/.test(units[1]?.lower ?? ''));
+  if (!isOpening || units.slice(0, unit).some(({ text }) => text === ',')) return null;
   for (let comma = unit + 1; comma < units.length - 2; comma++) {
     const next = entities[comma + 1] ?? null;
     if (units[comma]?.text !== ',') continue;

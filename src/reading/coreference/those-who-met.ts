@@ -1,12 +1,17 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { singularRole } from '../roles/role-nouns.ts';
 import type { Discourse } from './discourse.ts';
+import { countedGroup } from './groups.ts';
 import { fitOf, PERSON_PLURALS } from './nominal.ts';
 
 /** How many sentences behind an encounter its two may be told of by what they are. */
 const REACH = 2;
 /** Plurals that say nothing of what each of them is. */
-const ANYBODY = /^(?:adversaries|friends|leaders|men|politicians|rivals|sides|women)$/;
+const ANYBODY =
+  /^(?:adversaries|brothers|colleagues|enemies|foes|friends|neighbou?rs|sisters|leaders|men|politicians|rivals|sides|women)$/;
+
+/** Plurals for two who are something to each other. */
+const AKIN = /^(?:adversaries|brothers|colleagues|enemies|foes|friends|neighbou?rs|rivals|sisters)$/;
 
 /** "Minister Ana Lima met Minister Bo Ek. | The ministers | …": the two of the last encounter, where both are that; none for others. */
 export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
@@ -19,6 +24,7 @@ export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: numb
     if (kin.length > 0) return kin;
   }
   if ((singular === null && !ANYBODY.test(noun)) || !isAlone(view, unit)) return [];
+  if (!met && AKIN.test(noun)) return countedGroup(discourse, view, unit, { size: 2, noun: null }, new Set());
   if (met?.members.length !== 2 || view.index - met.sentence > REACH) return [];
   if (!met.members.every((member) => discourse.isPerson(member))) return [];
   const fits = met.members.filter((member) => {

@@ -15,7 +15,7 @@ export const inPerson: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((_, unit) => {
     const kind = wayAt(view, unit);
-    const verb = kind === null ? null : verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
+    const verb = kind === null ? null : verbOf(view, unit);
     // "Told him that she had been on the phone": the way of another verb.
     const isParted =
       verb !== null && view.units.slice(verb + 1, unit).some((_, at) => isVerb(view, verb + 1 + at));
@@ -26,9 +26,21 @@ export const inPerson: EventExtractor = (context) => {
   });
 };
 
-/** The way that ends at a unit: "in | person |", "by | phone |", "over the | phone |", "in a | call |". */
+/** The verb of a way; of "| Speaking | by phone, she told him" that of the clause behind it. */
+function verbOf(view: SentenceView, way: number): number | null {
+  const verb = verbAbove(view, view.tree.heads[way] ?? NO_HEAD);
+  const isSpeaking = verb === 0 && /^(?:speaking|talking)$/.test(view.units[verb]?.lower ?? '');
+  return isSpeaking ? verbAbove(view, view.tree.heads[verb] ?? NO_HEAD) : verb;
+}
+
+/** What is done to somebody there, if done personally. */
+const PERSONALLY =
+  /^(?:apologi[sz]ed|assured|awarded|briefed|congratulated|consoled|delivered|escorted|gave|greeted|handed|informed|presented|thanked|told|welcomed)$/;
+
+/** The way that ends at a unit: "in | person |", "| personally | handed", "by | phone |", "over the | phone |", "in a | call |". */
 function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   const word = units[unit]?.lower ?? '';
+  if (word === 'personally') return PERSONALLY.test(units[unit + 1]?.lower ?? '') ? 'MEETING' : null;
   if (!/^(?:call|company|person|(?:tele)?phone)$/.test(word)) return null;
   const before = units
     .slice(Math.max(0, unit - 3), unit)

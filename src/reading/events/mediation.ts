@@ -7,13 +7,16 @@ import { reportOf } from './report-of.ts';
 import { eachAlone, facing } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 
-/** "C mediated between A and B", "C brought A and B together", "C brought A face to face with B", "C introduced A to B": who brings two together has a side of his own. */
+/** "C mediated between A and B", "C brought A and B together", "C brought A face to face with B", "C introduced A to B", "the debate pitted A against B": who brings two together has a side of his own. */
 export const mediation: EventExtractor = (context) => {
   const { view, discourse } = context;
   return view.units.flatMap((unit, verb) => {
     const mediates = /^(?:mediat(?:e|es|ed|ing)|arbitrat(?:e|es|ed|ing))$/.test(unit.lower);
+    const pits =
+      /^pit(?:s|ted|ting)?$/.test(unit.lower) && view.units.some(({ lower }) => lower === 'debate');
     const introduces = /^introduc(?:e|es|ed|ing)$/.test(unit.lower);
-    if ((!mediates && !introduces && !bringsTogether(context, verb)) || !isVerb(view, verb)) return [];
+    if ((!mediates && !introduces && !pits && !bringsTogether(context, verb)) || !isVerb(view, verb))
+      return [];
     const passive = isPassive(view, verb);
     if (introduces && passive) return [];
     const objects = mediates ? behind(view, [verb], 'between') : objectsOf(view, verb);
@@ -23,7 +26,7 @@ export const mediation: EventExtractor = (context) => {
     const others = partiesOf(
       discourse,
       view,
-      mediates ? [] : behind(view, [verb], introduces ? 'to' : 'with'),
+      mediates ? [] : behind(view, [verb], introduces ? 'to' : pits ? 'against' : 'with'),
       {
         exclude: ones,
         personsOnly: introduces,
@@ -34,7 +37,7 @@ export const mediation: EventExtractor = (context) => {
     const bringing = passive ? behind(view, [verb], 'by') : subjectsOf(view, verb);
     const mediators = partiesOf(discourse, view, bringing, { exclude: sides.flat() });
     return reportOf(context, {
-      kind: mediates ? 'NEGOTIATION' : 'MEETING',
+      kind: mediates ? 'NEGOTIATION' : pits ? 'DEBATE' : 'MEETING',
       claim: claimOfVerb(view, verb),
       sides: [...sides, ...(mediators.length > 0 ? [mediators] : [])],
       toldBy: verb,

@@ -1,11 +1,12 @@
 import { listAround } from '../clauses/lists.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import { actingThrough, actorOf, actsAsState } from '../coreference/acting-states.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { resolveUnit } from '../coreference/resolve-unit.ts';
-import { childOf, childrenOf } from '../syntax/tree.ts';
+import { childOf, childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import { NOUN_FRAMES } from './frames/noun-frames.ts';
 
 export interface PartyOptions {
@@ -64,6 +65,11 @@ function asPredicate(discourse: Discourse, view: SentenceView, unit: number): re
 function leaderOf(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
   const isDelegation = DELEGATIONS.has(view.units[unit]?.lower ?? '');
   if (!isDelegation && !isLedGroup(view, unit)) return [];
+  const own = isDelegation ? ownLeader(discourse, view, unit) : null;
+  if (own !== null) {
+    discourse.lead(own);
+    return [own];
+  }
   for (let at = unit + 1; at < Math.min(view.units.length - 2, unit + LEADER_WITHIN); at++) {
     if (!/^(?:led|headed|chaired)$/.test(view.units[at]?.lower ?? '') || view.units[at + 1]?.lower !== 'by')
       continue;
@@ -82,6 +88,24 @@ function leaderOf(discourse: Discourse, view: SentenceView, unit: number): reado
     return [entity];
   }
   return [];
+}
+
+/** "| Ana Lima's | delegation", "a delegation under | Ana Lima |", "| Ana Lima | led a team that". */
+function ownLeader(discourse: Discourse, view: SentenceView, unit: number): number | null {
+  const isPerson = (entity: number | null | undefined): entity is number =>
+    entity != null && discourse.isPerson(entity);
+  const owner = childrenOf(view.tree, unit, 'nmod:poss')
+    .map((at) => view.entities[at])
+    .find(isPerson);
+  const under = view.units[unit + 1]?.lower === 'under' ? view.entities[unit + 2] : null;
+  const verb = view.tree.heads[unit] ?? NO_HEAD;
+  const isLed = /^(?:headed|led)$/.test(view.units[verb]?.lower ?? '') && view.tree.labels[unit] === 'obj';
+  const leader = isLed
+    ? subjectsOf(view, verb)
+        .flatMap((at) => discourse.referents(view, at))
+        .find(isPerson)
+    : null;
+  return [owner, under, leader].find(isPerson) ?? null;
 }
 
 /** "The two | sides |, led by Ana Lima and Bo Ek". */

@@ -23,9 +23,9 @@ const INCLUDED = /^(?:included?|includes|was|were)$/;
 const OPENINGS: readonly Opening[] = [
   {
     words:
-      /^(?:across (?:(?:a|the) (?:[a-z-]+ )?(?:aisle|desk|table) )?from|beside|facing|next to|opposite)$/,
-    between: /^(?:,|across .{1,30})?$/,
-    verb: /^(?:sat|sits|stood|stands)$/,
+      /^(?:(?:seated |sitting )?(?:across (?:(?:a|the) (?:[a-z-]+ )?(?:aisle|desk|table) )?from|beside|facing|next to|opposite))$/,
+    between: /^(?:,|across .{1,30}|at .{1,30})?$/,
+    verb: /^(?:sat|sits|stood|stands|was)$/,
   },
   {
     words: /^(?:also )?(?:around|at) (?:a|the) (?:same )?table with$/,
@@ -48,6 +48,16 @@ const OPENINGS: readonly Opening[] = [
     words:
       /^(?:also )?(?:on hand|there|waiting)(?: (?:at|in|on|outside) .{1,40})? (?:for|to (?:greet|meet|receive|welcome))$/,
     between: SOMEWHERE,
+    verb: /^(?:was|were)$/,
+  },
+  {
+    words: /^(?:(?:at|in|on) .{1,40} )?to (?:greet|meet|receive|welcome)$/,
+    between: SOMEWHERE,
+    verb: /^(?:came|was|were)$/,
+  },
+  {
+    words: /^representing .{1,60} (?:at|in) .{0,20}(?:meeting|negotiations|session|talks) with$/,
+    between: NOTHING,
     verb: /^(?:was|were)$/,
   },
   {
@@ -92,7 +102,7 @@ function openingOf({ view }: EventContext): { readonly first: number; readonly v
   const words = view.units.slice(0, VERB_WITHIN).map(({ lower }) => lower);
   const said = (from: number, to: number): string => words.slice(from, to).join(' ');
   const verb = words.findIndex((word) =>
-    /^(?:included?|includes|sat|sits|stands|stood|was|were)$/.test(word),
+    /^(?:came|included?|includes|sat|sits|stands|stood|was|were)$/.test(word),
   );
   for (let first = 0; first < verb; first++) {
     const opening = OPENINGS.find(

@@ -16,7 +16,7 @@ const JOURNALIST =
 
 /** Words in the names of papers, stations and agencies. */
 const MEDIA =
-  /\b(?:[A-Z]{2,4}|Argus|Broadcasting|Channel|Chronicle|Courier|Daily|Echo|FM|Gazette|Guardian|Herald|Independent|Journal|Mail|Mirror|News\w*|Observer|Post|Press|Radio|Record|Review|Sky|Standard|Star|Sun|TV|Telegraph|Television|Times|Tribune|Weekly)\b/;
+  /\b(?:[A-Z]{2,4}|Argus|Broadcasting|Channel|Chronicle|Courier|Daily|Echo|FM|Gazette|Guardian|Herald|Independent|Journal|Mail|Mirror|News\w*|Observer|Post|Press|Radio|Record|Review|Show|Sky|Standard|Star|Sun|TV|Telegraph|Television|Times|Tribune|Weekly)\b/;
 
 /** "A told the reporter B", "A told Radio Caribe's B", "A told B of the Argus": what is told to the press is an interview. */
 export const toldToPress: EventExtractor = (context) => {

@@ -194,6 +194,20 @@ describe('whom a text is about', () => {
   ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
 });
 
+describe('who is something to somebody', () => {
+  test.each([
+    ['[Tolo Rua] came on Sunday. [Besu Oko] fed his <visitor>.', 'Tolo Rua'],
+    ['[Tolo Rua] came with [Idi Pel]. [Besu Oko] fed his <visitor>.', ''],
+    [
+      'Peruvian minister [Besu Oko] has a plan. Chilean minister [Tolo Rua] opposes it. The Peruvian minister met his Chilean <counterpart>.',
+      'Tolo Rua',
+    ],
+    ['[Besu Oko] has a plan. His rival, [Tolo Rua], opposes it. The <rivals> met.', 'Besu Oko, Tolo Rua'],
+    ['[Besu Oko], [Idi Pel] and [Tolo Rua] came. The <rivals> met.', ''],
+    ['Father [Besu Oko] sang. Mayor [Tolo Rua] met the <priest>.', 'Besu Oko'],
+  ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
+});
+
 describe('groups without a number', () => {
   test.each([
     ['Mr [Besu Oko] came with Mr [Idi Pel]. The <men> were friends.', 'Besu Oko, Idi Pel'],

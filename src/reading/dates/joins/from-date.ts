@@ -9,7 +9,8 @@ const FROM_EVENT = new RegExp(
   `${COUNT} (?<way>before|after) (?:the|an?|his|her|its|their) (?:(?:[\\w'-]+ ){1,3}(?:on|of) (?:the )?)?$`,
   'i',
 );
-const EVE = /\b(?:the )?(?:very )?eve of (?:the |his |her |its |their )?$/;
+const EVE =
+  /\b(?:the )?(?:very )?eve of (?:(?:the|an?|his|her|its|their) (?:(?:[\w'-]+ ){1,3}(?:on|of) (?:the )?)?)?$/;
 /** From an event days alone are counted exactly; "a month after the vote" is some time then. */
 const IS_DAY = /^(?:DAY|DAY_OF_MONTH|WEEKDAY|FEAST)$/;
 const IN_DAYS = /^(?:days?|night|morning|evening)$/i;

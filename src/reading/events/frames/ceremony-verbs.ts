@@ -6,7 +6,7 @@ const CREDENTIALS =
 
 /** What is handed to somebody with one's own hands. */
 const HANDED =
-  '(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}(?:award|book|certificate|cheque|gift|keys?|letter|medal|note|petition|prize|trophy)\\b';
+  '(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}(?:award|book|certificate|cheque|cup|document|dossier|file|flag|gift|keys?|letter|medal|memorandum|message|note|petition|prize|report|resignation|trophy)\\b';
 
 /** Verbs of greeting and leave-taking, of gestures from hand to hand, and of ceremonies. */
 export const CEREMONY_VERBS: readonly VerbFrame[] = [
@@ -56,6 +56,10 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['award', 'decorate'], 'OBJECT', {
     followedBy:
       /^(?:.{1,80}? )?(?:(?:at|in) (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|palace|reception)|with (?:an?|the) (?:[a-z-]+ ){0,3}(?:cross|medal|order|star))\b/,
+  }),
+  ...frames('MEETING', ['decorate', 'honour', 'knight'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy: /^(?:.{1,30}? )?by\b/,
   }),
   ...frames('MEETING', ['bless'], 'OBJECT', { only: 'PASSIVE', followedBy: /^(?:.{1,30}? )?by\b/ }),
   ...frames('MEETING', ['kiss'], 'of', { followedBy: /^the (?:hands?|ring) of\b/ }),

@@ -39,6 +39,16 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:on|at) the (?:edge of the bed|bedside|side of the bed) of\b/,
   }),
   ...frames('MEETING', [SIT], 'with'),
+  ...frames('MEETING', ['grant', GIVE], 'with', {
+    only: 'PASSIVE',
+    followedBy: /^(?:an?|half an|[a-z]+) (?:[a-z]+ )?(?:audience|hours?|interview|minutes) with\b/,
+  }),
+  ...frames('MEETING', ['stand stands stood standing'], 'beside alongside', {
+    followedBy: /^(?:alongside|beside) .{1,60}? (?:at|on|in) the\b/,
+  }),
+  ...frames('MEETING', ['comfort', 'console'], 'OBJECT', {
+    followedBy: /^.{1,60}? (?:at|in|outside) (?:an?|the|his|her)\b/,
+  }),
   ...frames('MEETING', [SIT], 'EACH_OTHER', {
     followedBy:
       /^(?:[a-z]+ )?(?:around|at|in|on|round) (?:an?|his|her|my|our|the same|their) (?:[a-z]+ )?(?:bench|cafe|café|car|courtyard|flat|garden|kitchen|office|porch|room|sofa|study|table|tent|terrace|veranda)\b/,
@@ -78,10 +88,26 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,60}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|table|talks|a meeting|a walk)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
+      `^(?:.{1,60}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|drive|meeting|ride|stroll|swim|table|talks|tour|walk)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
     ),
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
+  ...frames('MEETING', ['befriend'], 'OBJECT'),
+  ...frames('MEETING', ['make makes made making', 'become becomes became becoming'], 'with EACH_OTHER', {
+    followedBy: /^(?:close |fast |firm |good |great )?friends\b/,
+  }),
+  ...frames('MEETING', ['find finds found finding'], 'with', {
+    followedBy: /^(?:her|him|them)(?:self|selves) face(?:-| - | )to(?:-| - | )face with\b/,
+  }),
+  ...frames('MEETING', ['pick', 'collect', 'fetch fetches fetched fetching'], 'OBJECT', {
+    followedBy:
+      /^(?:up )?.{1,60}? (?:up )?(?:at|from) (?:an?|the|his|her) (?:[a-z]+ )?(?:airport|flat|home|hotel|hospital|house|pier|port|school|station)\b/,
+  }),
+  ...frames('MEETING', ['summon'], 'OBJECT', {
+    followedBy:
+      /^(?:.{1,60}? )?(?:by\b|over\b|for talks|to (?:complain|discuss|explain|express|lodge|protest|tell))/,
+    unless: /\b(?:committee|court|evidence|jury|parliament|testify|trial|witness)\b/,
+  }),
   ...frames('MEETING', ['see sees saw seen seeing', 'spot'], 'with', {
     only: 'PASSIVE',
     followedBy: /^(?:[a-z]+ )?with\b/,
@@ -164,10 +190,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: /^(?:.{1,60}? )?(?:in )?to (?:court|jail|prison)\b/,
   }),
   ...frames('MEETING', ['open'], 'to', { followedBy: /^the door to\b/ }),
-  ...frames('VISIT', ['show shows showed shown showing', 'turn'], 'of', {
-    followedBy:
-      /^up .{0,40}?\bat the (?:apartment|cottage|door|farm|flat|gate|home|house|office|residence) of\b/,
-  }),
   ...frames(
     'MEETING',
     ['argue', 'quarrel quarrels quarrelled quarreled quarrelling', 'row'],
@@ -262,31 +284,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['drop drops dropped dropping', 'look', 'pop pops popped popping'], 'on', {
     followedBy: /^in on\b/,
   }),
-  ...frames('VISIT', ['visit'], 'HOST OBJECT with'),
-  ...frames('VISIT', ['call'], 'HOST', { followedBy: /^(?:in )?at\b/ }),
-  ...frames(
-    'VISIT',
-    ['drop drops dropped dropping', 'pop pops popped popping', 'stop stops stopped stopping'],
-    'HOST',
-    {
-      followedBy: /^(?:by|in at|off at|round at)\b/,
-    },
-  ),
-  ...frames('VISIT', ['turn', 'show shows showed shown showing'], 'HOST', {
-    followedBy: /^up (?:[a-z]+ )?(?:at|on)\b/,
-  }),
-  ...frames('VISIT', ['knock'], 'HOST', { followedBy: /^(?:[a-z]+ )?(?:at|on)\b/ }),
   ...frames('MEETING', ['see sees saw seen seeing'], 'OBJECT', {
     only: 'PASSIVE',
     followedBy: /^by\b/,
     unless: /^by .{1,60}? (?:as|enter|leave|on (?:television|tv)|to be|walk|[a-z]+ing)\b/,
   }),
   ...frames('MEETING', ['see'], 'OBJECT', { only: 'AHEAD' }),
-  ...frames('VISIT', ['see sees seeing'], 'OBJECT', { only: 'ON_ARRIVAL' }),
-  ...frames('MEETING', ['saw seen'], 'OBJECT', { only: 'ON_ARRIVAL', unless: /^off\b/ }),
-  ...frames('VISIT', ['comfort', 'condole', 'congratulate', 'console', 'thank'], 'OBJECT with', {
-    only: 'ON_ARRIVAL',
-  }),
   ...frames('MEETING', ['be am is are was were been being'], 'with', {
     only: 'PERSON',
     followedBy: /^(?:[a-z]+ )?with\b/,

@@ -22,7 +22,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
   ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
     followedBy:
-      /^out (?:(?:an?|by|the|their)\b|(?:[a-z-]+ ){0,2}(?:agreements?|arrangements?|deal|details|differences|plans?|terms)\b)/,
+      /^(?:it|matters|things|this) out\b|^out (?:(?:an?|by|the|their)\b|(?:[a-z-]+ ){0,2}(?:agreements?|arrangements?|deal|details|differences|plans?|terms)\b)/,
   }),
   ...frames('NEGOTIATION', ['settle'], 'with EACH_OTHER', {
     only: 'JOINED',
@@ -32,7 +32,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['discuss'], 'EACH_OTHER', { anybody: true, only: 'JOINED' }),
   ...frames('MEETING', ['broach', 'raise'], 'with', {
     followedBy:
-      /^(?:.{1,60}? )?(?:case|concerns?|issue|matter|plight|question|subject|topic)s? (?:.{1,30} )?with\b/,
+      /^(?:.{1,60}? )?(?:case|concerns?|issue|it|matter|plight|question|subject|this|topic)s? (?:.{1,30} )?with\b/,
   }),
   ...frames('MEETING', [PUT], 'to', {
     followedBy: /^(?:his|her|their|the) (?:arguments?|case|demands|proposals?) to\b/,
@@ -75,6 +75,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('INTERVIEW', ['ask'], 'OBJECT', {
     only: 'PASSIVE',
     followedBy: /^by (?:.{1,80}? )?(?:about|how|if|what|when|whether|why)\b/,
+  }),
+  ...frames('DEBATE', ['take takes took taken taking'], 'OBJECT on', {
+    followedBy: /^on .{1,60}? in (?:an?|the) (?:[a-z]+ ){0,2}debate\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   ...frames(

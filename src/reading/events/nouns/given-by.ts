@@ -2,6 +2,7 @@ import { behind } from '../../clauses/complements.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { subjectsOf } from '../../clauses/subjects.ts';
 import { isPassive, isVerb, verbOfSetting } from '../../clauses/verbs.ts';
+import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
 import { GIVEN_FOR } from '../frames/noun-frames.ts';
 import { partiesOf } from '../parties.ts';
@@ -28,10 +29,10 @@ export function byGiver(
   );
   const verb = verbOfSetting(view, noun);
   const isGiven = GIVEN_FOR.has(word) || kind === 'INTERVIEW';
-  const speakers =
-    verb === null || !isGiven
-      ? []
-      : partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+  // "Was guest of honour | at a dinner given by her".
+  const predicate = view.tree.heads[noun] ?? NO_HEAD;
+  const who = verb === null ? childrenOf(view.tree, predicate, 'nsubj') : subjectsOf(view, verb);
+  const speakers = isGiven ? partiesOf(discourse, view, who, { personsOnly: true }) : [];
   const sides =
     facing(givers, guests) ??
     (givers.length > 0 ? facing(givers, speakers) : facing(guests, speakers)) ??

@@ -1,5 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { behind, objectsOf } from '../../clauses/complements.ts';
+import { listAround } from '../../clauses/lists.ts';
+import { nominalAt } from '../../clauses/nominal-at.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf } from '../../clauses/subjects.ts';
 import { isPassive, isVerb } from '../../clauses/verbs.ts';
@@ -29,7 +31,11 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
   const between = betweenParties(context, noun);
   if (between) return told(withMediator(between, subjects));
   const prepositions = [...othersBehind(view, verb, noun), ...(isPassive(view, verb) ? ['by'] : [])];
-  const units = prepositions.flatMap((word) => behind(view, [noun.at, verb], word));
+  const units = [
+    ...prepositions.flatMap((word) => behind(view, [noun.at, verb], word)),
+    ...inHonourOf(view, noun),
+    // "Held a call on | Monday |".
+  ].filter((unit) => view.dates[unit] === null);
   const others = partiesOf(discourse, view, units, { exclude: subjects });
   const given = partiesOf(
     discourse,
@@ -52,8 +58,8 @@ export function asPredicate(context: EventContext, noun: EventNoun): FoundSides 
     ({ lower }, unit) =>
       unit < noun.at && unit >= noun.at - 4 && /^(?:am|is|are|was|were|be|been|being)$/.test(lower),
   );
+  if (be < 0) return inPicture(context, noun);
   if (
-    be < 0 ||
     !view.units
       .slice(be + 1, noun.at)
       .some(({ lower }) => (noun.kind === 'CALL' ? /^(?:in|on)$/ : /^(?:in|into)$/).test(lower))
@@ -68,6 +74,23 @@ export function asPredicate(context: EventContext, noun: EventNoun): FoundSides 
   return sides ? { sides, claim: claimOfVerb(view, be), toldBy: noun.at } : null;
 }
 
+/** "A photograph shows A | in conversation | with B", "footage showed the pair in talks". */
+function inPicture({ view, discourse }: EventContext, { at }: EventNoun): FoundSides | null {
+  const first = view.units[at - 1]?.lower === 'in' ? at - 2 : at - 3;
+  if (view.units[first + 1]?.lower !== 'in') return null;
+  const shows = view.units.findLastIndex(
+    ({ lower }, unit) => unit < first && unit >= first - 6 && SHOWING.test(lower),
+  );
+  if (shows < 0) return null;
+  const subjects = partiesOf(discourse, view, listAround(view, first), { personsOnly: true });
+  const units = behind(view, [at], 'with');
+  const others = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true });
+  const sides = facing(subjects, others) ?? (units.length === 0 ? eachAlone(subjects) : null);
+  return sides ? { sides, claim: claimOfVerb(view, shows), toldBy: at } : null;
+}
+
+const SHOWING = /^(?:captured|caught|filmed|found|photographed|pictured|saw|showed|showing|shown|shows)$/;
+
 function subjectParties({ view, discourse }: EventContext, verb: number): readonly number[] {
   const found = partiesOf(discourse, view, subjectsOf(view, verb));
   return found.length > 0 ? found : partiesOf(discourse, view, nearestSubject(view, verb));
@@ -79,7 +102,9 @@ function othersBehind(view: SentenceView, verb: number, { kind, word }: EventNou
   if (/^audience/.test(word)) return /^g(?:[ai]v|rant)/.test(govern) ? ['with', 'of', 'to'] : ['with', 'of'];
   if (kind === 'INTERVIEW') return ['with', 'to'];
   if (kind === 'CALL')
-    return /^(?:receiv|g[eo]t|t[ao]k|ha[ds]|have)/.test(govern) ? ['with', 'from'] : ['with', 'on', 'to'];
+    return /^(?:field|receiv|g[eo]t|t(?:ak|ook)|ha[ds]|have)/.test(govern)
+      ? ['with', 'from']
+      : ['with', 'on', 'to'];
   if (GIVEN_FOR.has(word) && /^(?:host|g[ai]v|h[eo]ld|organi)/.test(govern)) return ['with', 'for'];
   return ['with'];
 }
@@ -137,6 +162,17 @@ function hadBefore(view: SentenceView, noun: number): number | null {
   if (had === undefined) return null;
   const between = view.tree.tags.slice(had + 1, noun);
   return between.every((tag) => /^(?:CD|DT|JJ|NN|PRP\$)/.test(tag)) ? had : null;
+}
+
+/** "A dinner in honour of | Bo Ek |". */
+function inHonourOf(view: SentenceView, { at, word }: EventNoun): readonly number[] {
+  const honour = view.units.findIndex(
+    ({ lower }, unit) =>
+      unit > at && unit <= at + 5 && /^honou?r$/.test(lower) && view.units[unit - 1]?.lower === 'in',
+  );
+  if (!GIVEN_FOR.has(word) || honour < 0 || view.units[honour + 1]?.lower !== 'of') return [];
+  const guest = nominalAt(view, honour + 2);
+  return guest === null ? [] : listAround(view, guest);
 }
 
 /** "Ana Lima gave | her | lunch", where the tree takes the guest for the owner. */

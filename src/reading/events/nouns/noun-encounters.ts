@@ -113,7 +113,10 @@ function isOnThePhone({ units }: SentenceView, at: number): boolean {
 /** Not "meeting room", "talks table", where the noun only describes another. */
 function isNoun(view: SentenceView, unit: number): boolean {
   if (view.units[unit - 1]?.lower === 'under') return true;
-  if (!/^NN/.test(view.tree.tags[unit] ?? '')) return false;
+  // "Held a | bilateral | with".
+  const isAlone =
+    view.units[unit]?.lower === 'bilateral' && /^(?:obj|obl|nsubj)/.test(view.tree.labels[unit] ?? '');
+  if (!isAlone && !/^NN/.test(view.tree.tags[unit] ?? '')) return false;
   return view.tree.labels[unit] !== 'compound' || (view.tree.heads[unit] ?? unit) < unit;
 }
 

@@ -21,7 +21,10 @@ export function betweenParties(
   { at }: EventNoun,
 ): FoundSides['sides'] | null {
   // "Talks chaired by C | between A and B", "talks were held | between A and B".
-  const verb = view.tree.labels[at] === 'nsubj:pass' ? verbAbove(view, view.tree.heads[at] ?? NO_HEAD) : null;
+  // "Talks resumed | between A and B".
+  const verb = /^nsubj/.test(view.tree.labels[at] ?? '')
+    ? verbAbove(view, view.tree.heads[at] ?? NO_HEAD)
+    : null;
   const heads = [at, ...childrenOf(view.tree, at, 'acl'), ...(verb === null ? [] : [verb])];
   return eachAlone(
     partiesOf(
@@ -130,8 +133,10 @@ function othersOf(view: SentenceView, { at, kind }: EventNoun): readonly number[
     view.tree.labels[at] === 'nsubj' &&
     prepositions.includes(caseOf(view, head)) &&
     !view.units.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'their');
+  const heads = [at, ...madeKnown(view, at)];
   return [
-    ...prepositions.flatMap((word) => behind(view, [at, ...madeKnown(view, at)], word)),
+    // "Their call on | Monday |".
+    ...prepositions.flatMap((word) => behind(view, heads, word)).filter((unit) => view.dates[unit] === null),
     ...(isPredicate ? listAround(view, head) : []),
   ];
 }
@@ -142,7 +147,8 @@ const madeKnown = (view: SentenceView, noun: number): readonly number[] =>
 
 /** "| Ana Lima's | meeting", "| Ana Lima and Bo Ek's | meeting", also of an ordinal that the tree takes for a predicate. */
 function ownersOf(view: SentenceView, noun: number): readonly number[] {
-  const owners = childrenOf(view.tree, noun, 'nmod:poss');
+  // "| Monday's | talks" are nobody's.
+  const owners = childrenOf(view.tree, noun, 'nmod:poss').filter((unit) => view.dates[unit] === null);
   const isOrdinal = !/^NN/.test(view.tree.tags[noun] ?? '');
   const [word, own] = [view.units[noun - 1]?.lower ?? '', view.units[noun - 1]?.text === "'s"];
   const before = !isOrdinal ? [] : own ? [noun - 2] : /^(?:his|her|their)$/.test(word) ? [noun - 1] : [];

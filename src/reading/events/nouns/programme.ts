@@ -15,7 +15,7 @@ const PROGRAMME =
   /^(?:afternoon|agenda|day|diary|engagements|evening|itinerary|morning|program|programme|round|schedule|stay|stop|stopover|tour|trip|visit|week|weekend)$/;
 
 const CONSISTING =
-  /^(?:beg[au]n|begins?|clos|compris|conclud|consist|contain|culminat|end|featur|finish|includ|involv|kick|open|start|took|takes|wound|wrap)/;
+  /^(?:beg[au]n|begins?|clos|compris|conclud|consist|contain|culminat|end|featur|finish|includ|involv|list|kick|open|start|took|takes|wound|wrap)/;
 
 /** "Ana Lima's visit began with talks with B", "her programme included a dinner with B", "there were talks with B". */
 export function inProgramme(context: EventContext, { at, kind }: EventNoun): FoundSides | null {

@@ -14,7 +14,7 @@ import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** What people do together when they meet. */
 const TOGETHER =
-  /^(?:agree|agreed|argued|bargained|clashed|cleared|discuss(?:ed|es)?|exchanged|expressed|noted|pledged|praised|quarrell?ed|reaffirmed|resolved|reviewed|settled|sparred|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
+  /^(?:agree|agreed|argued|bargained|buried|clashed|cleared|discuss(?:ed|es)?|exchanged|expressed|ironed|mended|noted|patched|pledged|praised|quarrell?ed|reaffirmed|resolved|reviewed|settled|sparred|spoke|stressed|talked|touched|underlined|underscored|vowed|welcomed)$/;
 
 /** What one does with the other: "raised it with B". */
 const WITH_THE_OTHER =

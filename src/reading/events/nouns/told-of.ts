@@ -16,8 +16,8 @@ const TELLS_OF_OTHERS = /\b(?:aide|analyst|correspondent|expert|journalist|profe
 
 /** "A said that talks with B had failed": of her own, where she is nobody who speaks for others. */
 export function toldBySpeaker({ view, discourse }: EventContext, { at }: EventNoun): FoundSides | null {
-  if (!/^nsubj/.test(view.tree.labels[at] ?? '') || childrenOf(view.tree, at, 'nmod:poss').length > 0)
-    return null;
+  const isOwned = childrenOf(view.tree, at, 'nmod:poss').some((owner) => view.dates[owner] === null);
+  if (!/^nsubj/.test(view.tree.labels[at] ?? '') || isOwned) return null;
   const predicate = view.tree.heads[at] ?? NO_HEAD;
   const verb = isJudged(view, predicate) ? predicate : verbAbove(view, predicate);
   const telling =

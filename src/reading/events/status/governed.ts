@@ -72,7 +72,8 @@ function claimOfInfinitive(
 ): Claim {
   const { tree, units } = view;
   // "Was | there | to greet him", "was on | hand | to greet him".
-  if (AT_HAND.test(units[lead - 2]?.lower ?? '') && isPast(view, lead - 2)) return 'OCCURRED';
+  const hand = wordBeforeTime(view, lead - 2);
+  if (AT_HAND.test(units[hand]?.lower ?? '') && isPast(view, hand)) return 'OCCURRED';
   // "Has | been | to see her".
   if (
     units[lead - 2]?.lower === 'been' &&
@@ -114,6 +115,12 @@ function claimOfInfinitive(
   if (/^(?:been|caught|took)$/.test(above)) return claimAbove(governor);
   if (takes(view, governor, 'GOES_ON')) return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);
   return takes(view, lead - 2, 'PLANS') ? 'PLANNED' : 'NONE';
+}
+
+/** "Was on | hand | on Monday to greet him". */
+function wordBeforeTime({ units, dates }: SentenceView, unit: number): number {
+  if (dates[unit] == null) return unit;
+  return /^(?:in|on)$/.test(units[unit - 1]?.lower ?? '') ? unit - 2 : unit - 1;
 }
 
 /** "Was | able |", "were on | hand |". */

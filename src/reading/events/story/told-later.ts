@@ -2,7 +2,7 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { EventKind } from '../../reading.ts';
 import type { EventContext } from '../extractor.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
-import type { ReportDraft } from '../report-draft.ts';
+import { type DraftWhen, type ReportDraft, UNDATED, whenOf } from '../report-draft.ts';
 import { placeIn, whenIn } from '../time-and-place.ts';
 
 /** How many sentences behind an event its date may be told, and among how many events it is looked for. */
@@ -34,11 +34,23 @@ export function datedLater(
     );
   const report = reports[skipped + found];
   if (found < 0 || !report || report.when.from !== null || !isOfKind(report.kind, noun.kind)) return null;
-  const when = whenIn(view, noun.unit, original);
+  const own = whenIn(view, noun.unit, original);
+  const when = own.from === null ? whenHeld(view, noun.unit, original) : own;
   if (when.from === null) return null;
   const place = report.place ?? placeIn(discourse, view, noun.unit);
   const sentences = [...new Set([...report.sentences, view.index])];
   return { index: skipped + found, report: { ...report, when, place, sentences } };
+}
+
+/** "The talks, which took place on | May 3 |, were brief": the only date, behind what says that they were held. */
+function whenHeld({ units, dates }: SentenceView, noun: number, original: string): DraftWhen {
+  const [date, ...others] = dates.filter((one) => one !== null);
+  const behind = units
+    .slice(noun + 1, noun + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isHeld = /^, (?:held|which (?:took place|was held|were held))\b/.test(behind);
+  return date && others.length === 0 && isHeld ? whenOf(date, original) : UNDATED;
 }
 
 interface Telling {
@@ -48,14 +60,15 @@ interface Telling {
 }
 
 /** The noun at the head of the sentence that names a coming together as one known, or "it" that took place. */
-function subjectOfTelling({ units, dates }: SentenceView): Telling | null {
+function subjectOfTelling(view: SentenceView): Telling | null {
+  const { units, dates } = view;
   if (
     /^(?:it|they)$/.test(units[0]?.lower ?? '') &&
     TOOK_PLACE.test(units[1]?.lower ?? '') &&
     units[2]?.lower === 'place'
   )
     return { unit: 1, kind: null };
-  const inside = heldAt(units);
+  const inside = heldAt(view) ?? confirmedAt(view);
   if (inside !== null) return inside;
   if (isWasOn(units, dates)) return { unit: 1, kind: null };
   if (!KNOWN.test(units[0]?.lower ?? '')) return null;
@@ -67,8 +80,22 @@ function subjectOfTelling({ units, dates }: SentenceView): Telling | null {
   return null;
 }
 
+/** "A spokesman confirmed | the meeting |, in Quito on May 3": a coming together as one known, with where and when it was. */
+function confirmedAt({ units, dates }: SentenceView): Telling | null {
+  const verb = units.findIndex(({ lower }) => /^(?:acknowledged|confirmed|described|disclosed)$/.test(lower));
+  const unit = verb + 2;
+  const kind = NOUN_FRAMES.get(units[unit]?.lower ?? '');
+  const date = dates.findIndex((one, at) => one !== null && at > unit);
+  if (verb < 0 || !kind || !KNOWN.test(units[verb + 1]?.lower ?? '') || date < 0 || date > unit + 6)
+    return null;
+  const isPlain = units
+    .slice(unit + 1, date)
+    .every(({ lower, kind: named }) => named === 'PLACE' || /^(?:,|at|in|on)$/.test(lower));
+  return isPlain ? { unit, kind } : null;
+}
+
 /** "She said | the dinner | took place on June 6": a coming together as one known, that took place. */
-function heldAt(units: SentenceView['units']): Telling | null {
+function heldAt({ units }: SentenceView): Telling | null {
   for (const [unit, { lower }] of units.entries()) {
     const kind = NOUN_FRAMES.get(lower);
     const isHeld =

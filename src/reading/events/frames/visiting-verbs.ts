@@ -1,0 +1,41 @@
+import { frames, type VerbFrame } from './verb-frame.ts';
+
+const COME = 'come comes came coming';
+const GO = 'go goes went gone going';
+
+/** One who was told of and is there: "came to | her | with a plan", but not "came to her aid", "awaited her decision". */
+const toOneToldOf = (preposition: string): RegExp =>
+  new RegExp(
+    `^(?:[a-z]+ )?${preposition} ?(?:her|him|me|them|us)(?: (?:after|and|at|for|in|last|on|once|outside|when|with)\\b| ?[.,;"]|$)`,
+  );
+
+/** Verbs of coming to somebody, and of waiting for one who comes. */
+export const VISITING_VERBS: readonly VerbFrame[] = [
+  ...frames('MEETING', ['wait'], 'for', { followedBy: toOneToldOf('for') }),
+  ...frames('MEETING', ['await'], 'OBJECT', { followedBy: toOneToldOf('') }),
+  ...frames('VISIT', [COME], 'to', { followedBy: toOneToldOf('to') }),
+  ...frames('VISIT', [COME, GO], 'HOST', { followedBy: /^(?:[a-z]+ )?to\b/ }),
+  ...frames('VISIT', ['show shows showed shown showing', 'turn'], 'of', {
+    followedBy:
+      /^up .{0,40}?\bat the (?:apartment|cottage|door|farm|flat|gate|home|house|office|residence) of\b/,
+  }),
+  ...frames('VISIT', ['visit'], 'HOST OBJECT with'),
+  ...frames('VISIT', ['call'], 'HOST', { followedBy: /^(?:in )?at\b/ }),
+  ...frames(
+    'VISIT',
+    ['drop drops dropped dropping', 'pop pops popped popping', 'stop stops stopped stopping'],
+    'HOST',
+    {
+      followedBy: /^(?:by|in at|off at|round at)\b/,
+    },
+  ),
+  ...frames('VISIT', ['turn', 'show shows showed shown showing'], 'HOST', {
+    followedBy: /^up (?:[a-z]+ )?(?:at|on)\b/,
+  }),
+  ...frames('VISIT', ['knock'], 'HOST', { followedBy: /^(?:[a-z]+ )?(?:at|on)\b/ }),
+  ...frames('VISIT', ['see sees seeing'], 'OBJECT', { only: 'ON_ARRIVAL' }),
+  ...frames('MEETING', ['saw seen'], 'OBJECT', { only: 'ON_ARRIVAL', unless: /^off\b/ }),
+  ...frames('VISIT', ['comfort', 'condole', 'congratulate', 'console', 'thank'], 'OBJECT with', {
+    only: 'ON_ARRIVAL',
+  }),
+];
