@@ -10,7 +10,7 @@ import { reportOf } from './report-of.ts';
 import { facing } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 
-/** "A thanked B in person", "A broke the news to B by phone": whatever is done to somebody so brings the two together. */
+/** "A thanked B in person", "A broke the news to B by phone", "A was seen deep in conversation with B": whatever is done to somebody so brings the two together. */
 export const inPerson: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((_, unit) => {
@@ -41,11 +41,14 @@ const PERSONALLY =
 function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   const word = units[unit]?.lower ?? '';
   if (word === 'personally') return PERSONALLY.test(units[unit + 1]?.lower ?? '') ? 'MEETING' : null;
-  if (!/^(?:call|company|person|(?:tele)?phone)$/.test(word)) return null;
+  if (!/^(?:arm|call|company|conversation|hand|person|(?:tele)?phone)$/.test(word)) return null;
   const before = units
     .slice(Math.max(0, unit - 3), unit)
     .map(({ lower }) => lower)
     .join(' ');
+  // "Came out arm in | arm | with Bo Ek", "deep in | conversation | with".
+  if (/^(?:arm|conversation|hand)$/.test(word))
+    return TOGETHER.test(`${before} ${word}`) && units[unit + 1]?.lower === 'with' ? 'MEETING' : null;
   if (word === 'person') return /\bin$/.test(before) ? 'MEETING' : null;
   if (/^(?:tele)?phone$/.test(word)) return /\b(?:by|over the|on the)$/.test(before) ? 'CALL' : null;
   // "Was seen in the | company | of Bo Ek".
@@ -54,6 +57,8 @@ function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   return word === 'call' && /\bin an? (?:(?:tele)?phone|video)$/.test(before) ? 'CALL' : null;
 }
 
+const TOGETHER = /\b(?:arm in arm|hand in hand|(?:deep )?in (?:close |earnest |quiet )?conversation)$/;
+
 /** Nobody meets those whom he only knows or knows of. */
 const KNOWING = /^(?:kn[eo]w|identif|recogni|resembl|like)/;
 
@@ -61,10 +66,13 @@ function sidesOf({ view, discourse }: EventContext, verb: number, way: number): 
   if (KNOWING.test(view.units[verb]?.lower ?? '')) return null;
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
   const objects = objectsOf(view, verb);
-  const units = /^company$/.test(view.units[way]?.lower ?? '')
-    ? behind(view, [way], 'of')
-    : isPassive(view, verb)
-      ? behind(view, [verb], 'by')
-      : [...objects, ...behind(view, [verb, ...objects], 'to')];
+  const word = view.units[way]?.lower ?? '';
+  const units = /^(?:arm|conversation|hand)$/.test(word)
+    ? behind(view, [way], 'with')
+    : word === 'company'
+      ? behind(view, [way], 'of')
+      : isPassive(view, verb)
+        ? behind(view, [verb], 'by')
+        : [...objects, ...behind(view, [verb, ...objects], 'to')];
   return facing(subjects, partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true }));
 }

@@ -1,10 +1,11 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { isVerb } from '../clauses/verbs.ts';
 import type { EventKind } from '../reading.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { EventContext } from './extractor.ts';
 import { type ReportDraft, whenOf } from './report-draft.ts';
 import type { Claim } from './status/claim.ts';
-import { scheduledFor } from './story/scheduled-for.ts';
+import { scheduledFor, tookPlaceOn } from './story/set-for.ts';
 import { placeIn, verbOver, whenIn } from './time-and-place.ts';
 
 /** What a sentence says of an event, by its verb or noun. */
@@ -34,9 +35,11 @@ export function reportOf(context: EventContext, told: Told): ReportDraft[] {
   if (claim === 'NONE') return [];
   const { view, discourse, original, publishedOn } = context;
   const isPresent = claim === 'OCCURRED' && isInPresent(view, toldBy);
-  const scheduled = /^(?:CANCELLED|PLANNED)$/.test(claim) ? scheduledFor(view, toldBy) : null;
-  const when = scheduled
-    ? whenOf(scheduled, original)
+  const date =
+    (/^(?:CANCELLED|PLANNED)$/.test(claim) ? scheduledFor(view, toldBy) : null) ??
+    (isVerb(view, toldBy) ? null : tookPlaceOn(view, toldBy));
+  const when = date
+    ? whenOf(date, original)
     : whenIn(view, toldBy, original, claim === 'OCCURRED' && !isPresent ? publishedOn : null);
   // "Meets him next week".
   const isAhead = publishedOn !== null && when.from !== null && when.from > publishedOn;

@@ -92,6 +92,7 @@ const CASE = relationBit(RELATIONS.indexOf('case'));
 
 const PERSON = hashText('<PERSON>');
 const OWNING = hashWord("'s");
+const POSSESSIVES: ReadonlySet<number> = new Set(['his', 'its', 'my', 'our', 'their', 'your'].map(hashWord));
 /** How far before a noun its list may begin behind a colon. */
 const NEAR = 6;
 const NONE: readonly number[] = [];
@@ -100,7 +101,7 @@ const ONLY_RIGHT: readonly number[] = [RIGHT];
 const ALL_BUT_LEFT: readonly number[] = [SHIFT, RIGHT];
 
 /**
- * The moves that English rules out: nothing hangs on an article, a phrase with a preposition does not hang on
+ * The moves that English rules out: nothing hangs on an article or on "his", which belongs to the name right behind it, a phrase with a preposition does not hang on
  * the name right behind it, "the BBC's" belongs to the person behind, nothing before a colon to a noun behind it,
  * and "and on Tuesday they" begins a clause, to whose verb the phrase belongs. "A call today" is no kind of today.
  */
@@ -112,14 +113,17 @@ function barred(seen: Seen, { stack, front }: State): readonly number[] {
   if (crossesColon(seen, stack.unit, front)) return ONLY_LEFT;
   if (DAYS.has(seen.words[front.unit] ?? 0) && !BEFORE_DAYS.has(seen.words[stack.unit] ?? 0))
     return ONLY_LEFT;
-  if (stack.below && ARTICLES.has(seen.words[stack.below.unit] ?? 0)) return ONLY_RIGHT;
+  const below = seen.words[stack.below?.unit ?? -1] ?? 0;
+  if (ARTICLES.has(below) || POSSESSIVES.has(below)) return ONLY_RIGHT;
+  const isNext = front.unit - front.leftCount === stack.unit + 1;
+  const isName = (seen.names[front.unit] ?? 0) === 1;
+  if (isNext && isName && POSSESSIVES.has(seen.words[stack.unit] ?? 0)) return ALL_BUT_LEFT;
   if ((stack.leftSet & CASE) === 0) return NONE;
   if ((stack.leftSet & CC) !== 0) {
     if (front.unit < seen.length && (front.leftSet & NSUBJ) !== 0) return ALL_BUT_LEFT;
     if (SUBJECTS.has(seen.words[front.unit] ?? 0)) return ONLY_RIGHT;
   }
-  const isNext = front.unit - front.leftCount === stack.unit + 1;
-  return isNext && (seen.names[front.unit] ?? 0) === 1 ? ONLY_LEFT : NONE;
+  return isNext && isName ? ONLY_LEFT : NONE;
 }
 
 /** Whether the front of the buffer is a noun with a colon behind it: "of the plan: …". */

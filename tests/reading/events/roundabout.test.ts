@@ -149,6 +149,13 @@ describe('what came to it all the same', () => {
     ['Bo Ek is known to have met Ana Lima.', MET_BY],
     ['Ana Lima was there to greet Bo Ek.', MET],
     ['Ana Lima was at the airport to greet Bo Ek.', MET],
+    ['Ana Lima came out arm in arm with her rival, Bo Ek.', MET],
+    ['Ana Lima was seen deep in conversation with Bo Ek.', MET],
+    ['Ana Lima took it to its chief executive, Bo Ek, over breakfast.', MET],
+    [
+      'They would not say who had asked for the meeting between Ana Lima and Bo Ek, which took place on 30 April.',
+      'MEETING 2024-04-30: Ana Lima | Bo Ek',
+    ],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });
 

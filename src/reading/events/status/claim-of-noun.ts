@@ -18,6 +18,8 @@ const LATER_CALLED_OFF = /\b(?:called off|put off|put back|pushed back)\b/;
 const WISHED =
   /\b(?:appeals?|hopes?|invitations?|offers?|plans?|proposals?|prospects?|requests?) for (?:[a-z-]+ ){0,3}$/;
 const NOBODY = /^(?:few|nobody|none|one)$/;
+const CAME_ABOUT =
+  /^[^;:"]*? , which (?:[a-z]+ly )?(?:had )?(?:began|ended|happened|lasted|ran|took place|went on|w(?:as|ere) held)\b/;
 const NEVER_CAME = /\bto have been\b/;
 
 /** What is claimed of an event that a noun names: "the planned meeting", "no talks", "before a meeting", "proposed a meeting". */
@@ -33,6 +35,8 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   if (isWished || described(IMAGINED) || NOT_TO_BE.test(before.join(' '))) return 'NONE';
   const behind = units.slice(noun, noun + 14).map(({ lower }) => lower);
   const governor = tree.heads[noun] ?? NO_HEAD;
+  // "Had asked for the meeting, | which lasted | an hour": it took place, whatever was asked.
+  if (CAME_ABOUT.test(behind.join(' '))) return 'OCCURRED';
   if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind.join(' ')))
     return 'CANCELLED';
   // "There was to have been a meeting": it did not come to it.

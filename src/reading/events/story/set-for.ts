@@ -4,16 +4,27 @@ import type { FoundDate } from '../../dates/find-dates.ts';
 /** How the words end between what is planned and its date: "scheduled for", "due to begin on", "which had been set for". */
 const SCHEDULED =
   /\b(?:arranged|booked|due|expected|fixed|pencilled in|planned|scheduled|set|slated) (?:tentatively )?(?:to (?:be held|begin|happen|open|start|take place) )?(?:(?:at|for|from|in|on) )?(?:the )?$/;
+/** The same between an event and the day on which it is told that it came to pass: "which took place, by his diary, on". */
+const TOOK_PLACE =
+  /, which (?:[a-z]+ly )?(?:had )?(?:happened|lasted|took place|w(?:as|ere) held)\b[^;:]*? (?:on|in|during) (?:the )?$/;
 /** How many units behind its word the date of a plan may stand. */
 const WITHIN = 20;
 
+/** "The meeting with Bo Ek, which took place on | 3 May |, …": the day on which it is told to have been; null for none. */
+export const tookPlaceOn = (view: SentenceView, toldBy: number): FoundDate | null =>
+  dateBehind(view, toldBy, TOOK_PLACE);
+
 /** "A meeting with Bo Ek, scheduled for | Thursday |, was called off": the day that a plan was made for; null for none. */
-export function scheduledFor({ dates, units }: SentenceView, toldBy: number): FoundDate | null {
+export const scheduledFor = (view: SentenceView, toldBy: number): FoundDate | null =>
+  dateBehind(view, toldBy, SCHEDULED);
+
+/** The first date behind a word where the words between end so. */
+function dateBehind({ dates, units }: SentenceView, toldBy: number, words: RegExp): FoundDate | null {
   for (let at = toldBy + 1; at <= Math.min(toldBy + WITHIN, units.length - 1); at++) {
     const date = dates[at];
     if (!date) continue;
     const between = units.slice(toldBy + 1, at).map(({ lower }) => `${lower} `);
-    if (!between.includes('; ') && SCHEDULED.test(between.join(''))) return date;
+    if (!between.includes('; ') && words.test(between.join(''))) return date;
   }
   return null;
 }
