@@ -111,7 +111,7 @@ describe('further ways in which two come together', () => {
     'Ana Lima does not know Bo Ek.',
     'Ana Lima wants to get to know Bo Ek.',
     'Ana Lima gave Bo Ek a glass door.',
-    'Dan Orr wept. The letters, edited by Bo Ek, were sold. The two met.',
+    'Cleo Ruiz left. Dan Orr wept. The letters, edited by Bo Ek, were sold. The two met.',
   ])('%s is none', (words) => {
     expect(eventsOf(words).filter((event) => event.includes('|'))).toEqual([]);
   });
