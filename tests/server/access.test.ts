@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, { readonly role: Role; readonly query: str
   fragment: { role: 'reader', query: 'query { ...F } fragment F on Query { decisions { totalCount } }' },
   ingest: { role: 'editor', query: 'mutation { ingest(articles: []) { id } }' },
   removeDocument: { role: 'editor', query: 'mutation { removeDocument(id: "a") }' },
-  reread: { role: 'editor', query: 'mutation { reread { left } }' },
+  reread: { role: 'editor', query: 'mutation { reread { next } }' },
   same: { role: 'curator', query: 'mutation { same(a: "a", b: "b") { id } }' },
   different: { role: 'curator', query: 'mutation { different(a: "a", document: "d") { id } }' },
   undo: { role: 'curator', query: 'mutation { undo(decision: "d") { id } }' },
