@@ -11,7 +11,8 @@ export class ShuttingDown extends DatelineError {
 }
 
 /**
- * Refuses what comes in on connections that are still open while the server stops.
+ * Refuses what comes in on connections that are still open while the server stops, and has each connection closed
+ * with its next answer.
  *
  * @returns what says whether it is stopping
  */
@@ -20,10 +21,11 @@ export function refuseWhileStopping(app: FastifyInstance): () => boolean {
   app.addHook('preClose', async () => {
     stopping = true;
   });
-  app.addHook('onRequest', async (request, reply) => {
-    if (!stopping) return;
-    reply.header('connection', 'close');
-    if (!request.url.startsWith('/health/')) throw new ShuttingDown();
+  app.addHook('onRequest', async (request) => {
+    if (stopping && !request.url.startsWith('/health/')) throw new ShuttingDown();
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close');
   });
   return () => stopping;
 }

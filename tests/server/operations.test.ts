@@ -86,9 +86,20 @@ describe('a server', () => {
     const inFlight = post({ query: '{ event(id: "event:x") { id } }' });
     await wasAsked;
     const closed = server.close();
+    const ready = () =>
+      get('/health/ready').then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    while (await ready());
     answer([]);
-    expect((await inFlight).json).toEqual({ data: { event: null } });
+    const { json, headers } = await inFlight;
+    expect(json).toEqual({ data: { event: null } });
+    // A connection that stays open would be waited for.
+    expect(headers.get('connection')).toBe('close');
+    const answered = performance.now();
     await closed;
+    expect(performance.now() - answered).toBeLessThan(1_000);
     await expect(get('/health/live')).rejects.toThrow();
   });
 
