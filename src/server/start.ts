@@ -1,3 +1,4 @@
+import { askAhead } from '../graph/questions/ask-ahead.ts';
 import { countGraph } from '../graph/questions/counts.ts';
 import { GRAPH_SCHEMA } from '../graph/schema.ts';
 import type { Graph } from '../ingest/store-destination.ts';
@@ -26,7 +27,8 @@ export interface StartedServer {
 }
 
 /**
- * Opens the store that the settings name, makes its constraints and indexes, seeds an empty graph, and serves it.
+ * Opens the store that the settings name, makes its constraints and indexes, seeds an empty graph, asks it the main
+ * questions once, and serves it.
  *
  * @throws StoreUnavailable, StoreLocked or StoreCorrupt when the store cannot be opened
  * @throws PortInUse or CannotListen when the port cannot be had; the store is closed again then
@@ -37,6 +39,7 @@ export async function startServer({ settings, reader, seed, print }: StartOption
     await store.setUp(GRAPH_SCHEMA);
     const graph = { store, reader };
     if (seed && (await countGraph(store)).documents === 0) await seed(graph);
+    await askAhead(store);
     const server = await DatelineServer.listen(graph, settings);
     print(announcement(server.url, store.description, await countGraph(store), settings));
     return { url: server.url, stop: () => stopBoth(server, store) };
