@@ -19,7 +19,10 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
       : conjunctsOf(view.tree, unit).filter(
           (member) =>
             member === unit ||
-            (!isVerb(view, member) && !isSayer(view, member) && !isElsewhere(view, member, unit)),
+            (!isVerb(view, member) &&
+              !isSayer(view, member) &&
+              !isElsewhere(view, member, unit) &&
+              !isRuledOut(view, member)),
         ),
   );
   if (view.entities[unit] !== null) {
@@ -52,6 +55,9 @@ const isSayer = (view: SentenceView, unit: number): boolean =>
 const isElsewhere = (view: SentenceView, member: number, unit: number): boolean =>
   /^(?:at|in|near|outside)$/.test(caseOf(view, member)) && caseOf(view, unit) === '';
 
+/** "Met Bo Ek, but not | Cleo Ruiz |". */
+const isRuledOut = (view: SentenceView, member: number): boolean => view.units[member - 1]?.lower === 'not';
+
 const isOwning = (view: SentenceView, unit: number): boolean => view.units[unit + 1]?.text === "'s";
 
 const QUANTITY = /^(?:couple|dozens?|group|handful|number|pair|series|several|trio)$/;
@@ -79,6 +85,7 @@ function namesBehind(view: SentenceView, last: number): number[] {
     if (next > at && IN_TURN.test(view.units[next]?.lower ?? ''))
       next += view.units[next + 1]?.text === ',' ? 2 : 1;
     if (next === at || !isListed(view, next)) break;
+    if (isRuledOut(view, next)) break;
     // "After talks with Bo Ek, | Ana Lima said": behind a comma alone, before a verb, a new clause begins.
     const isJoined = view.units.slice(last, next).some(({ lower }) => /^(?:and|&|or|as)$/.test(lower));
     if (!isJoined && isVerb(view, next + 1)) break;

@@ -111,7 +111,11 @@ function lastOf(
     const there = distinct(mentioned, fits);
     if (there.length === size) return there;
     if (there.length > 0) told++;
-    for (const entity of there) everybody.add(entity);
+    for (const entity of distinct(
+      mentioned.filter((m) => m.isSubject || m.isObject),
+      fits,
+    ))
+      everybody.add(entity);
     // Told of one by one, "Ana sang. Bo danced.": only as those who do it.
     for (const entity of distinct(
       mentioned.filter((m) => m.isDoer),

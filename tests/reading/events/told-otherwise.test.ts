@@ -84,3 +84,14 @@ describe('nobody came together so', () => {
     'Bo Ek waited for rain, and Ana Lima sang.',
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
 });
+
+describe('those who are ruled out', () => {
+  test.each([
+    'Ana Lima, not Cleo Ruiz, met Bo Ek.',
+    'Ana Lima met Bo Ek, not Cleo Ruiz.',
+    'Ana Lima met Bo Ek but not Cleo Ruiz.',
+    'Ana Lima chose to meet Bo Ek.',
+    'Ana Lima found time to meet Bo Ek.',
+    'Ana Lima cut short her holiday to meet Bo Ek.',
+  ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([MET]));
+});

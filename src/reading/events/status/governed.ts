@@ -1,6 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
+import { isFirstToDo } from '../../clauses/first-to-do.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
-import { isVerb } from '../../clauses/verbs.ts';
+import { isVerb, verbAbove } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import { type Claim, negate } from './claim.ts';
 import { type Clause, clauseOf } from './clause.ts';
@@ -111,6 +112,11 @@ function claimOfInfinitive(
   }
   // "Was allowed to speak to him".
   if (/^(?:allowed|permitted)$/.test(above) && isPast(view, governor)) return 'OCCURRED';
+  // "Became the first | mayor | to meet her".
+  if (isFirstToDo(view, governor)) {
+    const verb = verbAbove(view, governor);
+    return verb === null || childrenOf(tree, governor, 'cop').length > 0 ? 'OCCURRED' : claimAbove(verb);
+  }
   // "Had been to see her", "took the train to see her".
   if (/^(?:been|caught|took)$/.test(above)) return claimAbove(governor);
   if (takes(view, governor, 'GOES_ON')) return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);

@@ -60,11 +60,16 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
     if (!isVerb(view, unit)) continue;
     if (!TELLING_VERBS.has(lower)) return false;
     // "Told him on Monday in an interview": there and then.
+    // "Said on Monday | after receiving him |".
+    if (predicate > date && isJustBefore(view, predicate)) return false;
     if (predicate > date) return isVerb(view, predicate) || caseOf(view, predicate) === '';
     return view.units.slice(predicate, unit).some((between) => between.text === ',');
   }
   return false;
 }
+
+const isJustBefore = (view: SentenceView, verb: number): boolean =>
+  view.tree.tags[verb] === 'VBG' && /^(?:after|following|on|upon)$/.test(view.units[verb - 1]?.lower ?? '');
 
 /** "According to a statement | released on Monday |", "an interview that | aired on Sunday |". */
 function isOfPublication({ units }: SentenceView, date: number, predicate: number): boolean {
