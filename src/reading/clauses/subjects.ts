@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
-import { isFirstToDo } from './first-to-do.ts';
+import { firstToDo, whoIsFirst } from './first-to-do.ts';
 import { listAround } from './lists.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -12,7 +12,20 @@ const HIGHEST_CLIMB = 8;
 
 /** The head units of a verb's subject; those of the verb it is joined to, or of which it is part, where it has none. */
 export function subjectsOf(view: SentenceView, verb: number): readonly number[] {
-  return climb(view, verb, 0);
+  const ordinal = firstToDo(view, verb);
+  const first = ordinal === null ? null : whoIsFirst(view, ordinal, verb);
+  if (first !== null) return listAround(view, first);
+  const found = climb(view, verb, 0);
+  const owner = ownerBefore(view, found[0] ?? NO_HEAD, verb);
+  return owner === null ? found : listAround(view, owner);
+}
+
+/** "| Ana Lima |, whose father Bo Ek founded the bank, met": the verb behind the clause has whoever stands before it. */
+function ownerBefore(view: SentenceView, subject: number, verb: number): number | null {
+  const comma = subject - 2;
+  const isClosed = view.units[verb - 1]?.text === ',' && verb - 1 > subject + 1;
+  const isOwned = view.units[subject - 1]?.lower === 'whose' && view.units[comma]?.text === ',';
+  return isOwned && isClosed && view.entities[comma - 1] != null ? comma - 1 : null;
 }
 
 /** "Ana Lima, whose | plan | was presented, resigned": the noun behind "whose", where nothing else stands before the verb. */
@@ -81,9 +94,6 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
       // "Ana Lima was in Oslo | to meet | Bo Ek": nor does the place.
       if (childrenOf(tree, head, 'cop').length > 0 && view.units[verb - 1]?.lower === 'to')
         return climb(view, head, steps + 1);
-      // "Became the first | mayor | to meet her".
-      if (view.units[verb - 1]?.lower === 'to' && isFirstToDo(view, head))
-        return firstToDo(view, head, steps);
       return isTimeSpent(view, head) || saysWhen(view, verb)
         ? climb(view, verbAbove(view, tree.heads[head] ?? NO_HEAD) ?? NO_HEAD, steps + 1)
         : listAround(view, head);
@@ -113,16 +123,6 @@ function invertedSubject(view: SentenceView, verb: number): number | null {
 const isSpell = ({ units }: SentenceView, unit: number): boolean =>
   /^(?:days|hours?|minutes|weeks)$/.test(units[unit]?.lower ?? '') &&
   units.slice(Math.max(0, unit - 4), unit).some(({ lower }) => /^spen[dt]s?$/.test(lower));
-
-/** Who is the first, by what he is or became, or by the name in apposition. */
-function firstToDo(view: SentenceView, noun: number, steps: number): readonly number[] {
-  const [subject] = childrenOf(view.tree, noun, 'nsubj');
-  if (subject !== undefined) return listAround(view, subject);
-  const named = view.tree.labels[noun] === 'appos' ? (view.tree.heads[noun] ?? NO_HEAD) : NO_HEAD;
-  if (view.entities[named] != null) return [named];
-  const verb = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
-  return verb !== null && /^bec[ao]m/.test(view.units[verb]?.lower ?? '') ? climb(view, verb, steps + 1) : [];
-}
 
 const isTimeSpent = (view: SentenceView, unit: number): boolean =>
   /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&

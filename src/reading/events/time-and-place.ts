@@ -8,7 +8,7 @@ import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
 import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
-import { isOfOtherTime } from './story/other-times.ts';
+import { isJustBefore, isOfOtherTime } from './story/other-times.ts';
 import {
   closing,
   isCleft,
@@ -237,7 +237,8 @@ function inherited(view: SentenceView, predicate: number, dated: readonly DatedU
       childrenOf(view.tree, clause, 'nsubj', 'nsubj:pass').length > 0
     )
       return null;
-    if (above === clause || tellsApart(view, above)) return null;
+    // "Said on Monday | after meeting | him": on that day, before.
+    if (above === clause || (tellsApart(view, above) && !isJustBefore(view, clause))) return null;
     const there = dated.filter(({ unit }) => verbOver(view, unit) === above);
     const found = nearest(there, predicate);
     if (found) return measuredFrom(view, clause, found);

@@ -1,4 +1,5 @@
 import { objectsOf } from '../clauses/complements.ts';
+import { firstToDo } from '../clauses/first-to-do.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
 import type { EventContext } from './extractor.ts';
@@ -159,7 +160,10 @@ function isSeeing(view: SentenceView, verb: number): boolean {
   if (view.units[verb - 1]?.lower !== 'to')
     return /^(?:saw|seen)$/.test(view.units[verb]?.lower ?? '') && isAppointed(view, verb);
   const words = before(view, verb);
-  const isOnTheWay = words.some((word) => MOTION.test(word)) || BY_TRAIN.test(words.join(' '));
+  const isOnTheWay =
+    firstToDo(view, verb) !== null ||
+    words.some((word) => MOTION.test(word)) ||
+    BY_TRAIN.test(words.join(' '));
   return isOnTheWay && !BY_SCREEN.test(wordsBehind(view, verb));
 }
 

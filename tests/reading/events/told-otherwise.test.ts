@@ -95,3 +95,23 @@ describe('those who are ruled out', () => {
     'Ana Lima cut short her holiday to meet Bo Ek.',
   ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([MET]));
 });
+
+describe('who was first to do so', () => {
+  test.each([
+    ['Ana Lima became the first mayor to meet Bo Ek.', MET],
+    ['Ana Lima became the first mayor to be received by Bo Ek.', MET_BY],
+    ['Ana Lima was the last person to see Bo Ek on Monday.', onMonday(VISITED)],
+    ['Ana Lima, the first mayor to visit Bo Ek, flew home.', VISITED],
+    ['The first to visit Bo Ek on Monday was Ana Lima.', onMonday(VISITED)],
+    ['Ana Lima hopes to become the first mayor to meet Bo Ek.', null],
+    ['Ana Lima will be the first mayor to meet Bo Ek.', null],
+    ['Ana Lima was the first to leave.', null],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual(event === null ? [] : [event]));
+});
+
+describe('whose clause it is', () => {
+  test.each([
+    ['Ana Lima, whose father Cleo Ruiz founded the bank, met Bo Ek.', MET],
+    ['Bo Ek said on Monday after receiving Ana Lima that he was glad.', onMonday(MET_BY)],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});

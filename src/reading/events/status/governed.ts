@@ -1,7 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
-import { isFirstToDo } from '../../clauses/first-to-do.ts';
+import { firstToDo } from '../../clauses/first-to-do.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
-import { isVerb, verbAbove } from '../../clauses/verbs.ts';
+import { isVerb } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import { type Claim, negate } from './claim.ts';
 import { type Clause, clauseOf } from './clause.ts';
@@ -72,6 +72,14 @@ function claimOfInfinitive(
   claimAbove: (verb: number) => Claim,
 ): Claim {
   const { tree, units } = view;
+  // "Became the first mayor | to meet her".
+  const ordinal = firstToDo(view, lead);
+  if (ordinal !== null) {
+    const before = units.slice(Math.max(0, ordinal - 6), ordinal - 1);
+    return before.some(({ lower }) => /^(?:could|may|might|to|will|would)$/.test(lower))
+      ? 'NONE'
+      : 'OCCURRED';
+  }
   // "Was | there | to greet him", "was on | hand | to greet him".
   const hand = wordBeforeTime(view, lead - 2);
   if (AT_HAND.test(units[hand]?.lower ?? '') && isPast(view, hand)) return 'OCCURRED';
@@ -112,11 +120,6 @@ function claimOfInfinitive(
   }
   // "Was allowed to speak to him".
   if (/^(?:allowed|permitted)$/.test(above) && isPast(view, governor)) return 'OCCURRED';
-  // "Became the first | mayor | to meet her".
-  if (isFirstToDo(view, governor)) {
-    const verb = verbAbove(view, governor);
-    return verb === null || childrenOf(tree, governor, 'cop').length > 0 ? 'OCCURRED' : claimAbove(verb);
-  }
   // "Had been to see her", "took the train to see her".
   if (/^(?:been|caught|took)$/.test(above)) return claimAbove(governor);
   if (takes(view, governor, 'GOES_ON')) return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);

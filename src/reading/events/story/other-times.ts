@@ -68,7 +68,8 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
   return false;
 }
 
-const isJustBefore = (view: SentenceView, verb: number): boolean =>
+/** "After | meeting | him": what was over when the rest was told. */
+export const isJustBefore = (view: SentenceView, verb: number): boolean =>
   view.tree.tags[verb] === 'VBG' && /^(?:after|following|on|upon)$/.test(view.units[verb - 1]?.lower ?? '');
 
 /** "According to a statement | released on Monday |", "an interview that | aired on Sunday |". */
