@@ -42,6 +42,8 @@ export function nameInApposition(view: SentenceView, noun: number): number | nul
   return isPerson ? name : null;
 }
 
+/** Participles that describe persons, and that the tagger takes for verbs: "the negotiator, | retired | Gen. Bo Ek". */
+const OF_PAST = /^(?:disgraced|exiled|jailed|retired)$/;
 /** How many words may describe the name behind a comma. */
 const LONGEST_DESCRIPTION = 6;
 
@@ -52,11 +54,11 @@ function nameDescribedBehind({ tree, units, entities }: SentenceView, comma: num
     entities[name + 1] !== undefined &&
     name < comma + LONGEST_DESCRIPTION &&
     (entities[name] == null || units[name]?.kind === 'PLACE') &&
-    /^(?:DT|JJ|NN|NNP|VBN)$/.test(tree.tags[name] ?? '')
+    (/^(?:DT|JJ|NN|NNP|VBN)$/.test(tree.tags[name] ?? '') || OF_PAST.test(units[name]?.lower ?? ''))
   )
     name++;
   const isNoun = /^NN/.test(tree.tags[name - 1] ?? '') && entities[name - 1] == null;
-  return name === comma + 1 || isNoun ? name : comma + 1;
+  return name === comma + 1 || isNoun || OF_PAST.test(units[name - 1]?.lower ?? '') ? name : comma + 1;
 }
 
 /** "A cook | called | Bo Ek", "a man named | Bo Ek". */

@@ -15,7 +15,12 @@ import { isVerb } from './verbs.ts';
  */
 export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const objects = childrenOf(view.tree, verb, 'obj', 'iobj')
-    .filter((unit) => view.dates[unit] === null && (unit > verb || isRelative(view, unit)))
+    .filter(
+      (unit) =>
+        view.dates[unit] === null &&
+        (unit > verb || isRelative(view, unit)) &&
+        !isInBrackets(view, verb, unit),
+    )
     .flatMap((unit) => (isTime(view, unit) ? namesBeforeTime(view, verb, unit) : membersOf(view, verb, unit)))
     .filter((unit) => !isOwner(view, unit));
   if (objects.length > 0) return [...new Set([...objects, ...datedBehind(view, objects.at(-1) ?? verb)])];
@@ -28,6 +33,12 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const list = listAround(view, next).filter((unit) => unit > verb);
   return list.some((unit) => mayBePerson(view, unit)) ? list : [];
 }
+
+/** "Met on neutral ground (a | ferry |)": what brackets part from its verb. */
+const isInBrackets = ({ units }: SentenceView, verb: number, unit: number): boolean =>
+  unit > verb &&
+  units.slice(verb, unit).findLastIndex(({ text }) => text === '(') >
+    units.slice(verb, unit).findLastIndex(({ text }) => text === ')');
 
 const mayBePerson = (view: SentenceView, unit: number): boolean =>
   view.entities[unit] !== null ||

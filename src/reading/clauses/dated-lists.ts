@@ -13,7 +13,7 @@ export function datedBehind(view: SentenceView, member: number): readonly number
   let end = settingEnd(view, member);
   while (end !== null) {
     let next = end;
-    while (/^(?:,|and)$/.test(view.units[next]?.lower ?? '')) next++;
+    while (/^(?:,|and|the)$/.test(view.units[next]?.lower ?? '')) next++;
     end = next > end && view.entities[next] != null ? settingEnd(view, next) : null;
     if (end !== null) found.push(next);
   }
@@ -29,9 +29,11 @@ function settingEnd(view: SentenceView, name: number): number | null {
     const isSetting =
       view.dates[unit] != null ||
       view.entities[unit] != null ||
-      /^(?:IN|DT|JJ$|NNS?$|PRP\$)/.test(view.tree.tags[unit] ?? '');
+      /^(?:CD|IN|DT|JJ$|NNS?$|PRP\$)/.test(view.tree.tags[unit] ?? '');
     if (!isSetting || isVerb(view, unit)) return null;
-    if (view.dates[unit] != null) hasTime = true;
+    // "For | twenty | minutes".
+    const isLength = view.tree.tags[unit] === 'CD' && view.units[unit - 1]?.lower === 'for';
+    if (view.dates[unit] != null || isLength) hasTime = true;
     else if (view.entities[unit] != null && !/^(?:in|at)$/.test(view.units[unit - 1]?.lower ?? ''))
       return null;
   }

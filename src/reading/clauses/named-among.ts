@@ -13,12 +13,35 @@ const WITHIN = 12;
  */
 export function namedAmong(view: SentenceView, noun: number): readonly number[] {
   if (view.entities[noun] !== null || !isSeveral(view, noun)) return [];
+  const ofPlaces = namedByPlace(view, noun);
+  if (ofPlaces.length > 0) return ofPlaces;
   const marker = markerBehind(view, noun);
   if (marker === null) return [];
   const first = nominalAt(view, marker.after);
   if (first === null || view.entities[first] == null) return [];
   const names = conjunctsOf(view.tree, first).filter((unit) => unit >= first && !isVerb(view, unit));
   return marker.ofPersons && view.units[first]?.kind !== 'PERSON' ? [] : names;
+}
+
+/** How long the list of places and names may be. */
+const LONGEST_LIST = 16;
+
+/**
+ * "Her colleagues from Peru and Chile, | Ana Lima and Bo Ek |", "the ministers of Peru, | Ana Lima |, and Chile, | Bo Ek |":
+ * the persons in the list of places behind a plural noun, as many as these.
+ */
+function namedByPlace(view: SentenceView, noun: number): readonly number[] {
+  if (!/^(?:from|of)$/.test(view.units[noun + 1]?.lower ?? '')) return [];
+  const kinds = { PLACE: [] as number[], PERSON: [] as number[] };
+  for (let unit = noun + 2; unit < Math.min(view.units.length, noun + LONGEST_LIST); unit++) {
+    const { kind, lower = '' } = view.units[unit] ?? {};
+    if (kind === 'PLACE' || kind === 'PERSON') kinds[kind].push(unit);
+    else if (!/^(?:,|and|the)$/.test(lower)) break;
+  }
+  const { PLACE: places, PERSON: persons } = kinds;
+  return places.length > 1 && places.length === persons.length && (places[0] ?? 0) < (persons[0] ?? 0)
+    ? persons
+    : [];
 }
 
 const isSeveral = (view: SentenceView, noun: number): boolean =>

@@ -60,6 +60,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   ];
   const own = told.findLast((unit) => unit < verb) ?? told[0];
   if (own !== undefined) {
+    const before = steps === 0 ? verbWithObject(view, own, verb) : null;
+    if (before !== null) return climb(view, before, 1);
     if (!isRelative(view, own)) return listAround(view, own);
     const antecedent = antecedentOf(view, verb);
     return antecedent === null ? [] : listAround(view, antecedent);
@@ -123,6 +125,20 @@ function invertedSubject(view: SentenceView, verb: number): number | null {
 const isSpell = ({ units }: SentenceView, unit: number): boolean =>
   /^(?:days|hours?|minutes|weeks)$/.test(units[unit]?.lower ?? '') &&
   units.slice(Math.max(0, unit - 4), unit).some(({ lower }) => /^spen[dt]s?$/.test(lower));
+
+/** "The king | toured | the school with her and on Tuesday granted …", where the tree takes what he toured for who granted. */
+function verbWithObject(view: SentenceView, subject: number, verb: number): number | null {
+  const before = (view.tree.firsts[subject] ?? subject) - 1;
+  const joined = view.units.slice(subject + 1, verb).findLastIndex(({ lower }) => lower === 'and');
+  const isObject = before >= 0 && isFiniteVerb(view, before) && view.units[subject]?.kind !== 'PERSON';
+  const isAnew =
+    joined >= 0 &&
+    view.units.slice(subject + 2 + joined, verb).every((_, i) => {
+      const unit = subject + 2 + joined + i;
+      return view.dates[unit] != null || /^(?:IN|RB|,)/.test(view.tree.tags[unit] ?? '');
+    });
+  return isObject && isAnew ? before : null;
+}
 
 const isTimeSpent = (view: SentenceView, unit: number): boolean =>
   /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&

@@ -149,12 +149,12 @@ export function they(
   exclude: ReadonlySet<number>,
 ): readonly number[] {
   const { group, leader } = discourse;
-  if (otherPeople(view, unit)) return [];
+  if (otherPeople(discourse, view, unit)) return [];
   const joined = joinedBefore(discourse, view, unit);
   if (joined.length > 1 && !joined.some((person) => exclude.has(person))) return joined;
   const before = discourse.viewAt(view.index - 1);
   const since = before !== null && (group?.sentence ?? -1) < before.index;
-  if (since && before && otherPeople(before, before.units.length)) return [];
+  if (since && before && otherPeople(discourse, before, before.units.length)) return [];
   if (group && view.index - group.sentence <= REACH && !discourse.ledIn(view.index))
     return group.members.some((member) => exclude.has(member)) ? [] : group.members;
   if (leader !== null && !exclude.has(leader) && (group === null || discourse.ledIn(view.index)))
@@ -185,7 +185,7 @@ function joinedBefore(discourse: Discourse, view: SentenceView, unit: number): r
 }
 
 /** Whether a plural noun before the unit, itself a subject, is what "they" means: "Officials said they …". */
-function otherPeople(view: SentenceView, unit: number): boolean {
+function otherPeople(discourse: Discourse, view: SentenceView, unit: number): boolean {
   // Most sentences need no tree to say no.
   if (
     !view.units.some(
@@ -201,7 +201,11 @@ function otherPeople(view: SentenceView, unit: number): boolean {
       view.dates[at] === null &&
       countedAt(view, at) === null &&
       // "The ministers" are those spoken of.
-      !(view.units[at - 1]?.lower === 'the' && singularRole(view.units[at]?.lower ?? '') !== null) &&
+      !(
+        view.units[at - 1]?.lower === 'the' &&
+        singularRole(view.units[at]?.lower ?? '') !== null &&
+        discourse.mentionedIn(view.index).some((mentioned) => mentioned.unit === at)
+      ) &&
       childrenOf(view.tree, at, 'nummod').length === 0,
   );
 }

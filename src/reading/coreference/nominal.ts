@@ -108,7 +108,11 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
   const alike = SAME_CALLING.some((row) => row.includes(noun) && row.some((word) => traits.roles.has(word)));
   // "The Chinese general", of the one Chinese who heads a delegation: a calling, where he bears only an office.
   if (!alike && sameCountry && CALLINGS.test(noun)) return 2;
-  return alike ? 4 + byCountry : 0;
+  // "The president and his Uzbek counterpart … The | Uzbek leader |".
+  if (sameCountry && traits.roles.has('counterpart')) return 4 + byCountry;
+  // "The Uzbek leader" is rather an Uzbek than somebody of who knows where.
+  const asStranger = countries.length > 0 && !sameCountry ? -2 : 0;
+  return alike ? 4 + byCountry + asStranger : 0;
 }
 
 /** The fit from which on somebody's own title was said again. */

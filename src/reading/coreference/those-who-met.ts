@@ -25,6 +25,7 @@ export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: numb
   }
   if ((singular === null && !ANYBODY.test(noun)) || !isAlone(view, unit)) return [];
   if (!met && AKIN.test(noun)) return countedGroup(discourse, view, unit, { size: 2, noun: null }, new Set());
+  if (met === null && singular !== null) return theBearers(discourse, singular);
   if (met?.members.length !== 2 || view.index - met.sentence > REACH) return [];
   if (!met.members.every((member) => discourse.isPerson(member))) return [];
   const fits = met.members.filter((member) => {
@@ -46,4 +47,13 @@ export function isAlone({ units }: SentenceView, unit: number): boolean {
       units[unit + 1]?.lower ?? '',
     )
   );
+}
+
+/** "President Ana Lima and her counterpart, Bo Ek, … | The presidents |": the only two of the article who are that. */
+function theBearers(discourse: Discourse, role: string): readonly number[] {
+  const bearers = discourse.bearersOf(role);
+  const counterparts = discourse.bearersOf('counterpart');
+  const both = bearers.length === 1 && counterparts.length === 1 ? [...bearers, ...counterparts] : bearers;
+  const known = new Set(discourse.recent.map(({ entity }) => entity));
+  return new Set(both).size === 2 && both.every((one) => known.has(one)) ? both : [];
 }

@@ -64,7 +64,8 @@ export const anchorsFrom = (
     toldDay: day,
     told: last,
     toldNearby: sentence - toldIn <= NEARBY ? last : null,
-    story: story !== null && goesOn ? story.at : null,
+    // A season only takes in what falls into it.
+    story: story !== null && goesOn && story.at.precision !== 'SEASON' ? story.at : null,
     stated,
     justTold: isJustTold ? story.at : null,
     heading: isHeading || heading?.precision === 'YEAR' ? heading : null,
@@ -107,7 +108,7 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
     run: isDay && !leansOnNow(form) ? runWith(told.run, yearOf(interval.from)) : told.run,
     stated: basis === 'STATED' && (isDay || interval.precision === 'MONTH') ? interval : told.stated,
     story:
-      inStory && (isDay || interval.precision === 'MONTH')
+      inStory && (isDay || /^(?:MONTH|SEASON)$/.test(interval.precision))
         ? { at: interval, sentence, isFrame: HEAD.test(before) }
         : null,
   };

@@ -37,7 +37,12 @@ function besideTold(
     case 'FOLLOWING':
       return inYears(year, year + 1).find(({ from }) => from > told.to) ?? null;
     case 'PRECEDING':
-      return inYears(year, year - 1).find(({ to }) => to < told.from) ?? null;
+      // "In 1952 … the winter before": of a whole year the season that leads into it.
+      return (
+        inYears(year, year - 1, year - 2).find(({ from, to }) =>
+          told.precision === 'YEAR' && to - from < told.to - told.from ? from < told.from : to < told.from,
+        ) ?? null
+      );
     default:
       return inYears(year - 1, year).find(({ from, to }) => from >= told.from || to >= told.to) ?? null;
   }

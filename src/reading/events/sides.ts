@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import type { EventKind } from '../reading.ts';
-import { childrenOf, subtreeOf } from '../syntax/tree.ts';
+import { childrenOf, NO_HEAD, subtreeOf } from '../syntax/tree.ts';
 import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
 
 /** Sides of two parties or more that met one another: each alone on a side. Fewer are no encounter. */
@@ -35,7 +35,7 @@ export function kindByWords(view: SentenceView, predicate: number, kind: EventKi
   const words = clauseWords(view, predicate);
   if (FOR_AN_INTERVIEW.test(words)) return 'INTERVIEW';
   if (BY_WIRE.test(words)) return 'CALL';
-  if (kind === 'CALL' && isWhere(view, predicate)) return 'MEETING';
+  if (kind === 'CALL' && (isWhere(view, predicate) || isOnTheWay(view, predicate))) return 'MEETING';
   // Of a ringing phone the room is no matter.
   const isTalk = /^sp[eo]|^chat|^conver|^discuss/.test(view.units[predicate]?.lower ?? '');
   if (kind === 'CALL' && isTalk && (IN_PERSON.test(words) || IN_ROOM.test(words))) return 'MEETING';
@@ -48,6 +48,14 @@ const isWhere = ({ units }: SentenceView, predicate: number): boolean =>
   units
     .slice(Math.max(0, predicate - 6), predicate)
     .some(({ lower }, at, before) => lower === 'where' && before.slice(at).every(({ text }) => text !== ','));
+
+const STOPPING = /^(?:call(?:ed|s)|drop(?:ped|s)|stop(?:ped|s)|visit(?:ed|s)|went)$/;
+
+/** "| Stopped | at the union and spoke with him": who goes somewhere talks there. */
+function isOnTheWay(view: SentenceView, predicate: number): boolean {
+  const first = view.tree.labels[predicate] === 'conj' ? (view.tree.heads[predicate] ?? NO_HEAD) : NO_HEAD;
+  return /^sp[eo]/.test(view.units[predicate]?.lower ?? '') && STOPPING.test(view.units[first]?.lower ?? '');
+}
 
 function clauseWords(view: SentenceView, predicate: number): string {
   const { from, to } = isVerb(view, predicate)

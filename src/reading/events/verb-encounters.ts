@@ -128,6 +128,8 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
       ? partiesOf(context.discourse, context.view, wideAntecedentOf(context.view, verb))
       : [];
   if (parties.length === 0 && all.length > 1) return eachAlone(all);
+  if (subjects.length > 1 && areMediators(context, verb, parties))
+    return eachAlone([...subjects, ...parties]);
   return facing(subjects, parties) ?? (isMutual || isReciprocal(context, verb) ? eachAlone(subjects) : null);
 }
 
@@ -145,6 +147,14 @@ const isReciprocal = ({ view }: EventContext, verb: number): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   );
+
+/** "A and B sat down with a | mediator, C |": all three are on sides of their own. */
+const areMediators = ({ view }: EventContext, verb: number, parties: readonly number[]): boolean =>
+  parties.length === 1 &&
+  view.entities.some((entity, unit) => unit > verb && entity === parties[0]) &&
+  view.units
+    .slice(verb)
+    .some(({ lower }) => /\b(?:arbiter|arbitrator|facilitator|go-between|mediator)\b/.test(lower));
 
 /** By the tree; where that finds nobody, by the order of words. */
 function subjectParties(

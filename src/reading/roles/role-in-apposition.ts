@@ -62,6 +62,7 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   if (low > 0 && DEFINITE.has(tokens[low - 1]?.lower ?? '')) low--;
   for (let head = low; head < comma; head++) {
     if (!isRoleHead(tokens[head]) || context.nameAt[head]) continue;
+    if (isAnothers(context, head, comma)) continue;
     const from = leftEdge(context, head, low);
     // "A lobbyist for the | producer | Nordkall, Bo Ek, …": he is the lobbyist.
     const isOfBody = /^(?:at|for|of|with)$/.test(tokens[head + 1]?.lower ?? '');
@@ -73,6 +74,12 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   }
   return null;
 }
+
+/** "The | President | and the First Lady, Ana Lima": the first of two is none of hers. */
+const isAnothers = ({ tokens }: RoleContext, head: number, comma: number): boolean =>
+  tokens
+    .slice(head, comma)
+    .some(({ lower }, i) => lower === 'and' && DEFINITE.has(tokens[head + i + 1]?.lower ?? ''));
 
 const IS_WEEKDAY = new RegExp(`^(?:${WEEKDAY})$`);
 const IS_MONTH = new RegExp(`^(?:${MONTH})$`);

@@ -97,6 +97,63 @@ describe('further ways in which two come together', () => {
       'Minister Ana Lima signed a letter with Nordbank on Friday. It was signed for the company by its chief, Bo Ek. On Monday the two had dinner.',
       'MEETING 2024-05-13: Ana Lima | Bo Ek',
     ],
+    [
+      'Mr. Bo Ek spent 40 minutes with the Turkish foreign minister, Dan Orr, on Monday.',
+      'MEETING 2024-05-13: Bo Ek | Dan Orr',
+    ],
+    [
+      'President Bo Ek had back-to-back sessions with Secretary General Ana Lima and the banker Dan Orr on Monday.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima, Dan Orr',
+    ],
+    [
+      'President Bo Ek of Kazakhstan and his Uzbek counterpart, Dan Orr, arrived on Monday. Secretary General Ana Lima wept. The Uzbek leader also sat down with Eva Roos on Tuesday.',
+      'MEETING 2024-05-14: Dan Orr | Eva Roos',
+    ],
+    [
+      'President Bo Ek of Kazakhstan and his Uzbek counterpart, Dan Orr, arrived on Monday. Ana Lima and Eva Roos wept. By Friday morning the presidents had both gone home. They last met in Samarkand in 2016.',
+      'MEETING 2016-01-01/2016-12-31 @ Samarkand: Bo Ek | Dan Orr',
+    ],
+    [
+      'In 1952 Ana Lima married the engineer Bo Ek, whom she had met the winter before on a trawler.',
+      'MEETING 1951-12-01/1952-02-29: Ana Lima | Bo Ek',
+    ],
+    [
+      'Our reporter Ana Lima spoke to the government’s negotiator, retired Lt. Gen. Bo Ek, in Kota Tengah on Monday.',
+      'INTERVIEW 2024-05-13 @ Kota Tengah: Ana Lima | Bo Ek',
+    ],
+    [
+      'The two federations’ presidents, Ana Lima and Bo Ek, met on neutral ground (a ferry) on Thursday.',
+      'MEETING 2024-05-09: Ana Lima | Bo Ek',
+    ],
+    [
+      'On Friday President Ana Lima saw the commission’s chief, Bo Ek, for twenty minutes and the Dutch premier, Dan Orr, for ten.',
+      'MEETING 2024-05-10: Ana Lima | Bo Ek, Dan Orr',
+    ],
+    [
+      'Ana Lima and Bo Ek had last exchanged words in October.',
+      'MEETING 2023-10-01/2023-10-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'King Siaosi was welcomed at the gate on Monday by the President, Bo Ek, and the First Lady, Ana Lima.',
+      'MEETING 2024-05-13: Bo Ek, Ana Lima | Siaosi',
+    ],
+    [
+      'Ana Lima met separately with her colleagues from Kazakhstan and Tajikistan, Bo Ek and Dan Orr, on Monday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek, Dan Orr',
+    ],
+    [
+      'Ana Lima held talks with her counterparts from Thailand, Somsak Dee, and the Philippines, Ignacio Ong, on Monday.',
+      'MEETING 2024-05-13: Ana Lima | Somsak Dee, Ignacio Ong',
+    ],
+    ['Eva Roos turned it down, but not before she had talked to Bo Ek herself.', 'MEETING: Eva Roos | Bo Ek'],
+    [
+      'On the way to the airport Ana Lima stopped at the union and spoke with its leader, Bo Ek.',
+      'MEETING: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima and Bo Ek sat down in an office on Monday with a mediator, retired judge Dan Orr, and left.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek | Dan Orr',
+    ],
   ])('%s', (words, event) => {
     expect(eventsOf(words)).toContain(event);
   });
@@ -109,6 +166,10 @@ describe('further ways in which two come together', () => {
     'A lunch with Bo Ek followed.',
     'Ana Lima said after seeing Bo Ek score twice that she was happy.',
     'Ana Lima does not know Bo Ek.',
+    'Ana Lima met farmers from Peru and Chile, Bo Ek said.',
+    'Ana Lima and Bo Ek have not been on speaking terms since 2019.',
+    'Eva Roos accused Ana Lima of having met privately with the executive Bo Ek last winter.',
+    'Ana Lima and Bo Ek wept. Officials and the envoys of Peru had gone home. They met in Oslo in 2016.',
     'Ana Lima wants to get to know Bo Ek.',
     'Ana Lima gave Bo Ek a glass door.',
     'Cleo Ruiz left. Dan Orr wept. The letters, edited by Bo Ek, were sold. The two met.',
@@ -116,10 +177,11 @@ describe('further ways in which two come together', () => {
     expect(eventsOf(words).filter((event) => event.includes('|'))).toEqual([]);
   });
 
-  test.each(['Bo Ek was never allowed to meet Ana Lima.', 'Bo Ek was not allowed to meet Ana Lima.'])(
-    '%s did not happen',
-    (words) => {
-      expect(eventsOf(words).some((event) => event.startsWith('MEETING:'))).toBe(false);
-    },
-  );
+  test.each([
+    'Bo Ek was never allowed to meet Ana Lima.',
+    'Bo Ek was not allowed to meet Ana Lima.',
+    'Ana Lima did not talk to Bo Ek before the vote.',
+  ])('%s did not happen', (words) => {
+    expect(eventsOf(words).some((event) => event.startsWith('MEETING:'))).toBe(false);
+  });
 });

@@ -83,6 +83,21 @@ describe('the day that a story is at', () => {
       'The driver, Dan Orr, said he brought Ana Lima to the inn on the night of March 3, 2016. It rained. The bids were opened on March 14. Two days after that Ana Lima met Bo Ek.',
       'MEETING 2016-03-16: Ana Lima | Bo Ek',
     ],
+    [
+      'is in the year of the season told before it',
+      'He drove the mayor to a villa on two occasions in the autumn of 2014. Around the tenth of October Ana Lima met Bo Ek.',
+      'MEETING 2014-10-10: Ana Lima | Bo Ek',
+    ],
+    [
+      'is measured from the occasion told before',
+      'Bo Ek and Ana Lima met on Thursday. It came a day after Bo Ek held a telephone conversation with Prime Minister Eva Roos.',
+      'CALL 2024-05-08: Bo Ek | Eva Roos',
+    ],
+    [
+      'is that of an insertion behind another clause',
+      'Before flying home, on Monday night, Ana Lima dined with Bo Ek.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
   ])('%s', (_, words, event) => {
     expect(eventsOf(words)).toContain(event);
   });
@@ -100,6 +115,10 @@ describe('the day that a story is at', () => {
     [
       'where nothing counts the encounters',
       'Ana Lima met Bo Ek. It was raining. The first, on Friday, broke up.',
+    ],
+    [
+      'where the weeks between fix none',
+      'Bo Ek and Eva Roos sang on Thursday. It came some days after Ana Lima met Bo Ek.',
     ],
     ['for a habit', 'The storm hit on Tuesday. Ana Lima met Bo Ek each day at seven.'],
   ])('is not taken %s', (_, words) => {

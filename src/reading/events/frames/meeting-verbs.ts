@@ -84,7 +84,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'with', {
     followedBy:
-      /^(?:[a-z-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|time|weekend)\b/,
+      /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|time|weekend)\b/,
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
@@ -152,7 +152,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:.{1,60}? )?(?:an? (?:[a-z]+ )?(?:lift|ride)|half an hour|(?:a )?quarter of an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
-    followedBy: /^(?:[a-z-]+ ){1,4}together\b/,
+    followedBy: /^(?:[a-z\d-]+ ){1,4}together\b/,
   }),
   ...frames('MEETING', ['drink drinks drank drunk drinking'], 'EACH_OTHER', {
     only: 'JOINED',

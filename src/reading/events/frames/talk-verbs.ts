@@ -44,7 +44,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('CALL', ['speak speaks spoke spoken speaking'], 'with to EACH_OTHER', {
     anybody: true,
-    unless: TO_AN_AUDIENCE,
+    unless: new RegExp(`${TO_AN_AUDIENCE.source}|^terms\\b`),
   }),
   ...frames(
     'CALL',

@@ -137,6 +137,8 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
   )
     top = tree.heads[top] ?? top;
   const head = tree.heads[top] ?? NO_HEAD;
+  const exchanged = exchangedBefore(view, top);
+  if (exchanged !== null) return exchanged;
   const had = hadBefore(view, top);
   if (had !== null) return had;
   if (head === NO_HEAD || head > noun || !isVerb(view, head)) return null;
@@ -154,6 +156,14 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
   return isDirect || isTakingPart ? head : null;
 }
 
+/** "They had last | exchanged | words", where the tree takes the verb for a word that describes its noun. */
+function exchangedBefore(view: SentenceView, noun: number): number | null {
+  const describing = childrenOf(view.tree, noun, 'amod').at(-1);
+  const isVerbal = describing === noun - 1 && /^VB[DN]/.test(view.tree.tags[describing] ?? '');
+  const hasAuxiliary = childrenOf(view.tree, noun, 'aux').length > 0;
+  return isVerbal && hasAuxiliary && LIGHT_VERBS.has(view.units[describing]?.lower ?? '') ? describing : null;
+}
+
 /** "Ana Lima | had | her weekly audience", where the tree takes the verb for an auxiliary: no participle is there. */
 function hadBefore(view: SentenceView, noun: number): number | null {
   const had = childrenOf(view.tree, noun, 'aux').find((unit) =>
@@ -161,7 +171,7 @@ function hadBefore(view: SentenceView, noun: number): number | null {
   );
   if (had === undefined) return null;
   const between = view.tree.tags.slice(had + 1, noun);
-  return between.every((tag) => /^(?:CD|DT|JJ|NN|PRP\$)/.test(tag)) ? had : null;
+  return between.every((tag) => /^(?:CD|DT|HYPH|IN|JJ|NN|PRP\$|RB)/.test(tag)) ? had : null;
 }
 
 /** "A dinner in honour of | Bo Ek |". */

@@ -12,8 +12,11 @@ const WITHIN = 12;
  * "Denied reports that she had met him" denies it; by themselves "rumours that …", and what somebody alleges, are
  * nobody's claim. Null where there is no hearsay.
  */
-export function claimOfHearsay(view: SentenceView, { verb, governor }: Clause): Claim | null {
-  if (governor !== NO_HEAD && takes(view, governor, 'ALLEGES')) return 'NONE';
+export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Clause): Claim | null {
+  // "Accused | her | of having met him".
+  const above = view.entities[governor] != null || /^(?:NN|PRP)/.test(view.tree.tags[governor] ?? '');
+  const alleging = above && words.has('of') ? (view.tree.heads[governor] ?? NO_HEAD) : governor;
+  if (alleging !== NO_HEAD && takes(view, alleging, 'ALLEGES')) return 'NONE';
   for (let at = verb - 1; at >= Math.max(1, verb - WITHIN); at--) {
     const told = view.units[at]?.lower === 'that' ? hearsayBefore(view, at) : null;
     if (told === null) continue;

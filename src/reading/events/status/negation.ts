@@ -13,7 +13,7 @@ const UNTIL_WITHIN = 7;
 export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
   // "Did not meet until June": then they did.
   if (view.units.slice(verb + 1, verb + UNTIL_WITHIN).some(({ lower }) => lower === 'until')) return false;
-  if (isNotOnly(view, verb)) return false;
+  if (isNotOnly(view, verb) || isNotBefore(view, verb)) return false;
   if ([...words].some((word) => NEVER.has(word)) || isNeither(view, verb)) return true;
   const nor = view.units.findLastIndex(
     ({ lower }, i) => lower === 'nor' && i < verb && i >= verb - NOR_WITHIN,
@@ -40,6 +40,15 @@ const isNotOnly = (view: SentenceView, verb: number): boolean =>
   /\bn(?:o|')t (?:only|just|merely) (?:[a-z]+ )?$/.test(
     view.units
       .slice(Math.max(0, verb - 4), verb)
+      .map(({ lower }) => `${lower} `)
+      .join(''),
+  );
+
+/** "Left, but not before she had | talked | to him": then she did. */
+const isNotBefore = (view: SentenceView, verb: number): boolean =>
+  /\bnot (?:before|until|without) (?:[^ ]+ ){0,4}$/.test(
+    view.units
+      .slice(Math.max(0, verb - 6), verb)
       .map(({ lower }) => `${lower} `)
       .join(''),
   );

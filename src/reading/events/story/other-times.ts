@@ -81,6 +81,7 @@ function isOfPublication({ units }: SentenceView, date: number, predicate: numbe
 /** "After meeting Bo Ek | on Monday |, she flew to Rome": of what was over before, unless it was over by hours only. */
 function isOfTimeClause(view: SentenceView, date: number, predicate: number): boolean {
   const clause = verbAbove(view, date);
+  if (isBetweenCommas(view, date)) return false;
   if (clause === null || clause === predicate || dominates(view.tree, clause, predicate)) return false;
   const marker = childrenOf(view.tree, clause, 'mark').find((unit) =>
     /^(?:after|before|since|until)$/.test(view.units[unit]?.lower ?? ''),
@@ -90,6 +91,11 @@ function isOfTimeClause(view: SentenceView, date: number, predicate: number): bo
     view.units[marker - 1]?.lower ?? '',
   );
 }
+
+/** "Before flying home, | on Thursday night |, she met him": of no clause before it. */
+const isBetweenCommas = ({ units }: SentenceView, date: number): boolean =>
+  units[date + 1]?.text === ',' &&
+  units[/^(?:in|on)$/.test(units[date - 1]?.lower ?? '') ? date - 2 : date - 1]?.text === ',';
 
 /** "Before the vote on Sunday", "ahead of a trip to Riga next week": the date of what came later. */
 function isOfWhatComes(view: SentenceView, date: number, predicate: number): boolean {

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { numberOf } from '../../dates/words.ts';
 import type { ReportDraft } from '../report-draft.ts';
 
 const OCCASION =
@@ -25,3 +26,14 @@ const KNOWN_TERMS =
 
 export const isOfKnownTerms = (report: ReportDraft, { units }: SentenceView): boolean =>
   report.kind === 'AGREEMENT' && KNOWN_TERMS.test(units.map(({ lower }) => lower).join(' '));
+
+/** How the occasion told before is measured from the one that the sentence tells. */
+const CAME =
+  /^(?:it|that|this|the (?:call|conversation|meeting|talks|visit)) c[ao]mes? (?<days>an?|one|two|three|four|five|six|seven|eight|nine|ten) days? (?<way>after|before) /;
+
+/** "It came two days after she met him" is -2, "… before" 2: how many days from the occasion told before; 0 for others. */
+export function daysApart({ units, dates }: SentenceView): number {
+  if (dates.some((date) => date !== null)) return 0;
+  const said = CAME.exec(`${units.map(({ lower }) => lower).join(' ')} `)?.groups;
+  return said ? numberOf(said.days ?? '') * (said.way === 'after' ? -1 : 1) : 0;
+}

@@ -1,8 +1,9 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { formatDay, parseDay } from '../../dates/calendar.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
 import { type DraftWhen, type ReportDraft, whenOf } from '../report-draft.ts';
 import { isByTheHour } from './hour-of-day.ts';
-import { isOfKnownTerms, tieOf } from './same-occasion.ts';
+import { daysApart, isOfKnownTerms, tieOf } from './same-occasion.ts';
 import { entryHead, sectionHead } from './section-head.ts';
 import { timeSetBy } from './time-set.ts';
 
@@ -45,6 +46,8 @@ export class StoryTime {
     if (report.status !== 'OCCURRED' || report.when.text !== null) return report;
     const tied = this.#tiedTo(report, view);
     if (tied) return withTime(report, tied.when, tied.sentences[0] ?? view.index);
+    const apart = this.#apartFrom(view);
+    if (apart) return withTime(report, apart.when, apart.sentences[0] ?? view.index);
     const own = this.#entryOf(view) ?? this.#insteadIn(view);
     if (own) return withTime(report, own.when, own.said);
     if (!report.when.tellsOn && !isByTheHour(view)) return report;
@@ -96,6 +99,17 @@ export class StoryTime {
           (sentences[0] ?? 0) >= view.index - TIED_WITHIN && (isTied || kind === 'AGREEMENT'),
       );
     return occasion ?? null;
+  }
+
+  /** "It came a day after she met him": the occasion told before, so many days away. */
+  #apartFrom(view: SentenceView): ReportDraft | null {
+    const days = daysApart(view);
+    const occasion = this.#occasions.at(-1);
+    if (days === 0 || !occasion || (occasion.sentences[0] ?? 0) < view.index - TIED_WITHIN) return null;
+    const { from, to, precision } = occasion.when;
+    if (from === null || from !== to || precision !== 'DAY') return null;
+    const day = formatDay(parseDay(from) + days);
+    return { ...occasion, when: { ...occasion.when, from: day, to: day } };
   }
 
   /** The date that heads the timeline's entry of the sentence, which mostly tells in the present. */

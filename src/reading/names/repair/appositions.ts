@@ -85,7 +85,10 @@ function isBehindRole({ first, last }: NameSpan, { lists, words }: SentenceConte
   const isParted = words[first - 1]?.text === ',';
   const at = isParted ? first - 2 : first - 1;
   const role = words[at];
-  if (!role || role.capital || (isParted ? SHARED : TRADERS).test(role.text)) return false;
+  // "The Prime Minister, | Ana Lim |.": capitals are those of a title only with an article.
+  const isTitle =
+    isParted && words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:her|his|its|the)$/.test(text));
+  if (!role || (role.capital && !isTitle) || (isParted ? SHARED : TRADERS).test(role.text)) return false;
   if (((lists.ends[at] ?? 0) & ROLES) === 0) return false;
   return !isParted || /^[,.;:)]$/.test(words[last]?.text ?? '.');
 }

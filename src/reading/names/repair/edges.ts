@@ -40,7 +40,8 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
   return names.map((name) => {
     const context = contexts[name.sentence];
     if (!context) return name;
-    const whole = withoutCamp(withoutSmallWords(withHyphens(name, context), context), context);
+    const hyphened = withHyphens(withoutHyphen(name, context), context);
+    const whole = withoutCamp(withoutSmallWords(hyphened, context), context);
     if (whole.type !== 'PERSON' && isPeeress(whole, context))
       return { ...whole, type: 'PERSON', first: whole.first + 1 };
     if (whole.type !== 'PERSON')
@@ -50,6 +51,10 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
     return withAddressed(withInitials(withFather(bare, context), context), context);
   });
 }
+
+/** "| Oslo |-based firm": the hyphen behind a name is none of it. */
+const withoutHyphen = (name: NameSpan, { words }: SentenceContext): NameSpan =>
+  words[name.last - 1]?.text === '-' && name.last - name.first > 1 ? { ...name, last: name.last - 1 } : name;
 
 /** "| Baroness | Thistlewick": no place and no body is called so. */
 const isPeeress = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
