@@ -2,7 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { verbAbove } from '../clauses/verbs.ts';
 import { firstConjunctOf, NO_HEAD, subtreeOf } from '../syntax/tree.ts';
-import { isSubject } from './discourse.ts';
+import { isSubject } from './mentioned.ts';
 import { PRONOUNS } from './pronouns.ts';
 
 /**

@@ -2,7 +2,8 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import { RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
 import { childrenOf, subtreeOf } from '../syntax/tree.ts';
-import { type Discourse, isSubject } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { isSubject } from './mentioned.ts';
 import { BY_TITLE, fitOf, type Nominal } from './nominal.ts';
 
 /** How far back "the minister" looks, in sentences. */

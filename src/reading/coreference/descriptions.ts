@@ -3,7 +3,8 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive } from '../clauses/verbs.ts';
 import { childOf, childrenOf, NO_HEAD } from '../syntax/tree.ts';
-import { type Discourse, isSubject } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { isSubject } from './mentioned.ts';
 
 /** What somebody does or suffers, and the noun by which courts and reporters then call him. */
 const BY_DEED: readonly {

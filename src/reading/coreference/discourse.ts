@@ -2,56 +2,10 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import type { Sex } from '../roles/sex.ts';
-import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import type { SexOfName } from './given-names.ts';
+import { type Mentioned, MentionedUnit } from './mentioned.ts';
 import { type PersonTraits, traitsOf } from './person-traits.ts';
-
-/** A person, organization or place as it came up in the text, by name or by another word for it. */
-export interface Mentioned {
-  readonly entity: number;
-  readonly sentence: number;
-  readonly unit: number;
-  /** Subjects are spoken of again more readily than others. */
-  readonly isSubject: boolean;
-  readonly isObject: boolean;
-  /** Who does what a clause tells: its subject, or who stands behind "by" where it is passive. */
-  readonly isDoer: boolean;
-  /** Whether the word speaks of others too: "the two". */
-  readonly isOneOfSeveral: boolean;
-}
-
-/**
- * A unit that speaks of an entity. The tree, which costs most of a reading, is asked only when the answer is needed.
- * A class for the reason told at TreeOnDemand.
- */
-export class MentionedUnit implements Mentioned {
-  readonly entity: number;
-  readonly unit: number;
-  readonly isOneOfSeveral: boolean;
-  readonly #view: SentenceView;
-
-  constructor(view: SentenceView, unit: number, entity: number, isOneOfSeveral = false) {
-    this.entity = entity;
-    this.unit = unit;
-    this.isOneOfSeveral = isOneOfSeveral;
-    this.#view = view;
-  }
-
-  get sentence(): number {
-    return this.#view.index;
-  }
-  get isSubject(): boolean {
-    return isSubject(this.#view, this.unit);
-  }
-  get isDoer(): boolean {
-    const { labels, heads } = this.#view.tree;
-    if (labels[this.unit] !== 'obl:agent') return this.isSubject;
-    return childrenOf(this.#view.tree, heads[this.unit] ?? NO_HEAD, 'aux:pass').length > 0;
-  }
-  get isObject(): boolean {
-    return /^i?obj$/.test(this.#view.tree.labels[this.unit] ?? '');
-  }
-}
+import { bearersOf, titledPhrases } from './titled-phrases.ts';
 
 /** Some who were spoken of together: the parties of an encounter, joined subjects, "the two". */
 export interface Group {
@@ -279,54 +233,10 @@ export class Discourse {
 
 const isState = (draft: EntityDraft): boolean => countryNamed(draft.main.folded) !== null;
 
-/** The phrases in which each entity is named, with the titles and appositions that belong to its name. */
-function titledPhrases(views: readonly SentenceView[]): ReadonlyMap<number, readonly string[]> {
-  const phrases = new Map<number, string[]>();
-  for (const { units, entities } of views)
-    for (const [unit, entity] of entities.entries()) {
-      const text = units[unit]?.text;
-      if (entity === null || !text) continue;
-      const known = phrases.get(entity);
-      if (known) known.push(text);
-      else phrases.set(entity, [text]);
-    }
-  return phrases;
-}
-
-function bearersOf(
-  persons: readonly number[],
-  traits: readonly PersonTraits[],
-): ReadonlyMap<string, readonly number[]> {
-  const bearers = new Map<string, number[]>();
-  for (const person of persons)
-    for (const noun of traits[person]?.roles ?? []) {
-      const known = bearers.get(noun);
-      if (known) known.push(person);
-      else bearers.set(noun, [person]);
-    }
-  return bearers;
-}
-
 function twoMainStates(drafts: readonly EntityDraft[]): readonly number[] {
   const [first, second, third] = drafts
     .map((draft, entity) => ({ entity, draft, times: draft.mentions.length }))
     .filter(({ draft, times }) => times >= 2 && isState(draft))
     .sort((a, b) => b.times - a.times || a.entity - b.entity);
   return first && second && (third?.times ?? 0) * 2 <= second.times ? [first.entity, second.entity] : [];
-}
-
-/** Whether a unit is a subject, alone or joined with others; also where the tree hangs the words before a verb amiss. */
-export function isSubject(view: SentenceView, unit: number): boolean {
-  const { tree } = view;
-  const label = tree.labels[firstConjunctOf(tree, apposedTo(view, unit))] ?? '';
-  if (/^nsubj/.test(label)) return true;
-  return (
-    /^(?:appos|dep|obj|root)$/.test(tree.labels[unit] ?? '') && /^VB[DZ]$/.test(tree.tags[unit + 1] ?? '')
-  );
-}
-
-/** "Her mother, | Ana Lima |, said": what the name is another word for. */
-function apposedTo(view: SentenceView, unit: number): number {
-  const head = view.tree.heads[unit] ?? NO_HEAD;
-  return view.tree.labels[unit] === 'appos' && head !== NO_HEAD ? head : unit;
 }

@@ -4,7 +4,8 @@ import { isRoleNoun } from '../roles/role-nouns.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import { heldAt, isNew, nominalAt } from './definite.ts';
-import { type Discourse, isSubject } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { isSubject } from './mentioned.ts';
 import { BY_TITLE, fitOf, PERSON_NOUNS } from './nominal.ts';
 
 /** How many sentences later a name may follow the word for its bearer. */

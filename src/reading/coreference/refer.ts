@@ -8,8 +8,9 @@ import type { Speech } from '../speakers/speech.ts';
 import { childOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import { byTitleAlone } from './definite.ts';
 import { noteDescriptions } from './descriptions.ts';
-import { type Discourse, isSubject, MentionedUnit } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { mayRefer } from './may-refer.ts';
+import { isSubject, MentionedUnit } from './mentioned.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { resolveUnit } from './resolve-unit.ts';
 

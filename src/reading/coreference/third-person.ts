@@ -2,7 +2,8 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { Sex } from '../roles/sex.ts';
 import { sayerOf } from '../speakers/attribution.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
-import type { Discourse, Mentioned } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import type { Mentioned } from './mentioned.ts';
 
 /** How far back "he" and "she" look, in sentences. */
 const REACH = 3;
@@ -39,7 +40,9 @@ export function thirdPerson(
     for (const mentioned of discourse.mentionedIn(view.index - back)) {
       if (!fits(mentioned.entity) || (back === 0 && mentioned.unit >= unit)) continue;
       const asSayer = says && back <= 1 && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
-      const score = standing(discourse, mentioned, back, sex) + asSayer;
+      // "They were welcomed by Bo Ek, | who said he … |": he.
+      const inHisClause = back === 0 && isTakenUp(discourse, mentioned) ? AS_SUBJECT : 0;
+      const score = standing(discourse, mentioned, back, sex) + asSayer + inHisClause;
       scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
     }
   }

@@ -154,6 +154,10 @@ describe('further ways in which two come together', () => {
       'Ana Lima and Bo Ek sat down in an office on Monday with a mediator, retired judge Dan Orr, and left.',
       'MEETING 2024-05-13: Ana Lima | Bo Ek | Dan Orr',
     ],
+    [
+      'Ana Lima led a delegation to Riga. They were welcomed by Bo Ek, who spoke of a conversation he had with the late Dan Orr in 2009.',
+      'MEETING 2009-01-01/2009-12-31: Bo Ek | Dan Orr',
+    ],
   ])('%s', (words, event) => {
     expect(eventsOf(words)).toContain(event);
   });
@@ -166,6 +170,7 @@ describe('further ways in which two come together', () => {
     'A lunch with Bo Ek followed.',
     'Ana Lima said after seeing Bo Ek score twice that she was happy.',
     'Ana Lima does not know Bo Ek.',
+    'Correction: An earlier version of this report stated that Ana Lima had met Bo Ek. He was overseas.',
     'Ana Lima met farmers from Peru and Chile, Bo Ek said.',
     'Ana Lima and Bo Ek have not been on speaking terms since 2019.',
     'Eva Roos accused Ana Lima of having met privately with the executive Bo Ek last winter.',

@@ -1,7 +1,6 @@
 import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 const GET = 'get gets got gotten getting';
-const GO = 'go goes went gone going';
 const SIT = 'sit sits sat sitting';
 const COME = 'come comes came coming';
 const TAKE = 'take takes took taken taking';
@@ -154,31 +153,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
     followedBy: /^(?:[a-z\d-]+ ){1,4}together\b/,
   }),
-  ...frames('MEETING', ['drink drinks drank drunk drinking'], 'EACH_OTHER', {
-    only: 'JOINED',
-    followedBy: /^(?:again|beer|coffee|rum|tea|vodka|whisky|wine)\b/,
-  }),
-  ...frames(
-    'MEETING',
-    [
-      'cook',
-      'cry cries cried crying',
-      'drink drinks drank drunk drinking',
-      'eat eats ate eaten eating',
-      'fish fishes fished fishing',
-      'inspect',
-      'laugh',
-      'ride rides rode ridden riding',
-      'sail',
-      'sing sings sang sung singing',
-      'tour',
-      'visit',
-      'walk',
-      'weep weeps wept weeping',
-    ],
-    'EACH_OTHER',
-    { followedBy: /^(?:.{1,50}? )?together\b/ },
-  ),
   ...frames('MEETING', ['confront', 'corner', 'approach'], 'OBJECT', {
     followedBy:
       /^.{0,60}?\b(?:at|in|outside) (?:(?:an?|the|his|her) (?!letter|interview|debate|case|article)|[a-z]+ (?:airport|station)\b)/,
@@ -190,24 +164,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: /^(?:.{1,60}? )?(?:in )?to (?:court|jail|prison)\b/,
   }),
   ...frames('MEETING', ['open'], 'to', { followedBy: /^the door to\b/ }),
-  ...frames(
-    'MEETING',
-    ['argue', 'quarrel quarrels quarrelled quarreled quarrelling', 'row'],
-    'with EACH_OTHER',
-    {
-      followedBy:
-        /^(?:[a-z]+ )?(?:with .{1,40}? )?(?:at|in|outside) (?:an?|the|his|her|their) (?:[a-z'-]+ )?(?:bar|box|car|cafe|canteen|car park|corridor|hotel|house|kitchen|lobby|office|party|restaurant|room|street|tunnel|wedding)\b/,
-    },
-  ),
-  ...frames('MEETING', ['play'], 'with EACH_OTHER', {
-    followedBy:
-      /^(?:a (?:round|game) of )?(?:backgammon|billiards|bridge|cards|checkers|chess|dominoes|draughts|golf|poker|snooker|squash|tennis)\b/,
-  }),
-  ...frames('MEETING', [GO], 'with EACH_OTHER', {
-    followedBy: new RegExp(
-      `^(?:for (?:an? )?(?:[a-z-]+ )?(?:dip|drive|meal|ride|run|sail|stroll|swim|walk|${MEAL})|(?:cycling|dancing|fishing|golfing|hiking|hunting|riding|sailing|shopping|skiing|swimming|walking))\\b`,
-    ),
-  }),
   // "Was taken round the wards by Bo Ek".
   ...frames('MEETING', [TAKE], 'OBJECT', {
     only: 'PASSIVE',

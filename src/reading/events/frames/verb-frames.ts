@@ -1,5 +1,6 @@
 import { AGREEMENT_VERBS } from './agreement-verbs.ts';
 import { CEREMONY_VERBS } from './ceremony-verbs.ts';
+import { COMPANY_VERBS } from './company-verbs.ts';
 import { MEETING_VERBS } from './meeting-verbs.ts';
 import { TALK_VERBS } from './talk-verbs.ts';
 import type { VerbFrame } from './verb-frame.ts';
@@ -8,6 +9,7 @@ import { VISITING_VERBS } from './visiting-verbs.ts';
 /** Frames in the order in which they are tried: of two that fit one verb the first stands. */
 const VERB_FRAMES: readonly VerbFrame[] = [
   ...CEREMONY_VERBS,
+  ...COMPANY_VERBS,
   ...MEETING_VERBS,
   ...VISITING_VERBS,
   ...TALK_VERBS,

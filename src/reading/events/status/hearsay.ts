@@ -17,15 +17,21 @@ export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Cl
   const above = view.entities[governor] != null || /^(?:NN|PRP)/.test(view.tree.tags[governor] ?? '');
   const alleging = above && words.has('of') ? (view.tree.heads[governor] ?? NO_HEAD) : governor;
   if (alleging !== NO_HEAD && takes(view, alleging, 'ALLEGES')) return 'NONE';
+  const before = view.units.slice(0, verb).map((unit) => unit.lower);
+  if (CORRECTED.test(before.join(' '))) return 'NONE';
   for (let at = verb - 1; at >= Math.max(1, verb - WITHIN); at--) {
     const told = view.units[at]?.lower === 'that' ? hearsayBefore(view, at) : null;
     if (told === null) continue;
-    for (let before = Math.max(0, told - 4); before < told; before++)
-      if (takes(view, before, 'REFUSES')) return 'DENIED';
+    for (let denying = Math.max(0, told - 4); denying < told; denying++)
+      if (takes(view, denying, 'REFUSES')) return 'DENIED';
     return 'NONE';
   }
   return null;
 }
+
+/** "An earlier version of this article said that they met": what is taken back, or was told amiss. */
+const CORRECTED =
+  /\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
 
 /** How long the "in the daily El Norte" between "a report" and its "that" may be. */
 const LONGEST_SOURCE = 6;

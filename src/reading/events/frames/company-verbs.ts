@@ -1,0 +1,50 @@
+import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
+
+const GO = 'go goes went gone going';
+
+/** Verbs of what people do in each other's company: drinking, walking, playing, quarrelling. */
+export const COMPANY_VERBS: readonly VerbFrame[] = [
+  ...frames('MEETING', ['drink drinks drank drunk drinking'], 'EACH_OTHER', {
+    only: 'JOINED',
+    followedBy: /^(?:again|beer|coffee|rum|tea|vodka|whisky|wine)\b/,
+  }),
+  ...frames(
+    'MEETING',
+    [
+      'cook',
+      'cry cries cried crying',
+      'drink drinks drank drunk drinking',
+      'eat eats ate eaten eating',
+      'fish fishes fished fishing',
+      'inspect',
+      'laugh',
+      'ride rides rode ridden riding',
+      'sail',
+      'sing sings sang sung singing',
+      'tour',
+      'visit',
+      'walk',
+      'weep weeps wept weeping',
+    ],
+    'EACH_OTHER',
+    { followedBy: /^(?:.{1,50}? )?together\b/ },
+  ),
+  ...frames(
+    'MEETING',
+    ['argue', 'quarrel quarrels quarrelled quarreled quarrelling', 'row'],
+    'with EACH_OTHER',
+    {
+      followedBy:
+        /^(?:[a-z]+ )?(?:with .{1,40}? )?(?:at|in|outside) (?:an?|the|his|her|their) (?:[a-z'-]+ )?(?:bar|box|car|cafe|canteen|car park|corridor|hotel|house|kitchen|lobby|office|party|restaurant|room|street|tunnel|wedding)\b/,
+    },
+  ),
+  ...frames('MEETING', ['play'], 'with EACH_OTHER', {
+    followedBy:
+      /^(?:a (?:round|game) of )?(?:backgammon|billiards|bridge|cards|checkers|chess|dominoes|draughts|golf|poker|snooker|squash|tennis)\b/,
+  }),
+  ...frames('MEETING', [GO], 'with EACH_OTHER', {
+    followedBy: new RegExp(
+      `^(?:for (?:an? )?(?:[a-z-]+ )?(?:dip|drive|meal|ride|run|sail|stroll|swim|walk|${MEAL})|(?:cycling|dancing|fishing|golfing|hiking|hunting|riding|sailing|shopping|skiing|swimming|walking))\\b`,
+    ),
+  }),
+];
