@@ -98,6 +98,21 @@ describe('the day that a story is at', () => {
       'Before flying home, on Monday night, Ana Lima dined with Bo Ek.',
       'MEETING 2024-05-13: Ana Lima | Bo Ek',
     ],
+    [
+      'heads the section of a meeting that is spoken of as known',
+      text(
+        'Thursday',
+        'It rained.',
+        'Friday',
+        'Nobody expected the telephone call between Ana Lima and Bo Ek.',
+      ),
+      'CALL 2024-05-10: Ana Lima | Bo Ek',
+    ],
+    [
+      'is that of the visit on which somebody was a guest',
+      'Queen Ana Lima, who paid a state visit in 1998, was the guest of the then president, Bo Ek.',
+      'MEETING 1998-01-01/1998-12-31: Ana Lima | Bo Ek',
+    ],
   ])('%s', (_, words, event) => {
     expect(eventsOf(words)).toContain(event);
   });
@@ -119,6 +134,10 @@ describe('the day that a story is at', () => {
     [
       'where the weeks between fix none',
       'Bo Ek and Eva Roos sang on Thursday. It came some days after Ana Lima met Bo Ek.',
+    ],
+    [
+      'from the head of a section for what was before it',
+      text('Thursday', 'It rained.', 'Friday', 'Ana Lima had met Bo Ek before.'),
     ],
     ['for a habit', 'The storm hit on Tuesday. Ana Lima met Bo Ek each day at seven.'],
   ])('is not taken %s', (_, words) => {

@@ -20,7 +20,7 @@ export function isDayNamedBy(
   return false;
 }
 
-const ARRIVING = /^(?:arrived|came|crossed|flew|landed|reached|returned|travelled|traveled)$/;
+const ARRIVING = /^(?:arrived|came|crossed|flew|landed|paid|reached|returned|travelled|traveled)$/;
 
 /** "Ana Lima, who arrived on | Tuesday |, was driven to him": the only date of a sentence, that of an arrival told before the predicate. */
 export function arrivalBefore({ units, dates }: SentenceView, predicate: number): FoundDate | null {
@@ -30,5 +30,8 @@ export function arrivalBefore({ units, dates }: SentenceView, predicate: number)
     ({ lower }, unit) => unit < at && lower === 'who' && units[unit - 1]?.text === ',',
   );
   const date = dates[at];
-  return who > 0 && ARRIVING.test(units[who + 1]?.lower ?? '') && date?.precision === 'DAY' ? date : null;
+  const verb = units[who + 1]?.lower ?? '';
+  // "Queen Sofie, who | paid | a state visit in 1998, was his guest".
+  const isDated = date?.precision === 'DAY' || verb === 'paid';
+  return who > 0 && date && ARRIVING.test(verb) && isDated ? date : null;
 }

@@ -18,6 +18,10 @@ const LOOKED_AT = 8;
 const LEADS_AWAY =
   /\b(?:ago|already|earlier|ever|had|has|have|last|later|never|once|previously|since|will|would)\b/;
 
+/** Whether a sentence has no time of its own, by a date or by a word. */
+const isNearNow = (view: SentenceView): boolean =>
+  !LEADS_AWAY.test(wordsOf(view)) && view.dates.every((date) => date === null);
+
 const wordsOf = ({ units }: SentenceView): string => units.map(({ lower }) => lower).join(' ');
 
 /** A time that the story is at, with the sentence that last told of it. */
@@ -50,7 +54,11 @@ export class StoryTime {
     if (apart) return withTime(report, apart.when, apart.sentences[0] ?? view.index);
     const own = this.#entryOf(view) ?? this.#insteadIn(view);
     if (own) return withTime(report, own.when, own.said);
-    if (!report.when.tellsOn && !isByTheHour(view)) return report;
+    if (!report.when.tellsOn && !isByTheHour(view)) {
+      // "Friday" at the head of a section, and "the call between A and B lasted an hour".
+      const headed = this.#now === null && isNearNow(view) ? this.#section : null;
+      return headed ? withTime(report, headed.when, headed.said) : report;
+    }
     const now = this.#holding(view);
     return now ? withTime(report, now.when, now.said) : report;
   }
@@ -115,9 +123,7 @@ export class StoryTime {
   /** The date that heads the timeline's entry of the sentence, which mostly tells in the present. */
   #entryOf(view: SentenceView): Now | null {
     const isOwn = this.#entry !== null && this.#entry.paragraph === view.sentence.paragraph;
-    return isOwn && !LEADS_AWAY.test(wordsOf(view)) && view.dates.every((date) => date === null)
-      ? this.#entry
-      : null;
+    return isOwn && isNearNow(view) ? this.#entry : null;
   }
 
   /** "She waited for him on Monday. They spoke by telephone | instead |": on the day of the sentence before. */
@@ -129,7 +135,8 @@ export class StoryTime {
     return isDay ? at(last.view, date, last.original) : null;
   }
 
-  #holding({ index, sentence }: SentenceView): Now | null {
+  #holding(here: SentenceView): Now | null {
+    const { index, sentence } = here;
     for (const { view, original } of this.#unread.slice(-HOLDS)) {
       const set = timeSetBy(view);
       if (set) this.#now = at(view, set, original);
@@ -138,7 +145,8 @@ export class StoryTime {
     const now = this.#now;
     if (!now) return this.#section;
     const distance = index - now.sentence;
-    const holds = sentence.paragraph === now.paragraph ? distance <= HOLDS : distance <= 1;
+    const holds =
+      sentence.paragraph === now.paragraph ? distance <= HOLDS : distance <= (isByTheHour(here) ? HOLDS : 1);
     return holds ? now : this.#section;
   }
 }
