@@ -40,8 +40,16 @@ function changeByVerb(context: EventContext, verb: number): ReportDraft[] {
   const others = partiesOf(discourse, view, behind(view, [verb, ...objectsOf(view, verb)], 'with'), {
     exclude: parties,
   });
+  const all = [...parties, ...others];
+  // "Established good relationships with the tribes", "his part in forging ties with Peru": of no states.
+  const isOwn = view.tree.tags[verb] === 'VBG' || /^relationships?$/.test(relationBehind(context, verb));
+  if (isOwn && !all.every((party) => discourse.isState(party))) return [];
   return agreed(context, verb, claimOfVerb(view, verb), facing(parties, others) ?? eachAlone(parties));
 }
+
+/** The word for relations behind a verb. */
+const relationBehind = ({ view }: EventContext, verb: number): string =>
+  view.units.slice(verb + 1, verb + WITHIN).find(({ lower }) => RELATION_NOUNS.has(lower))?.lower ?? '';
 
 /** Only with a day or year of its own: else the noun speaks of a change that is told elsewhere. */
 function changeByNoun(context: EventContext, noun: number): ReportDraft[] {

@@ -3,7 +3,7 @@ import type { NameSpan } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { bodyAndOfficer, isBehindOffice, isRoleAlone, NAMES_TOO, withoutOffice } from './bare-roles.ts';
 import { BODY_NOUNS, INSTITUTION_NOUNS } from './institution-nouns.ts';
-import { isRoleHead } from './role-phrase.ts';
+import { isPluralRole, isRoleHead } from './role-phrase.ts';
 
 /** Words for the people of a part of the world: they describe, and name no place. */
 const REGIONAL =
@@ -58,6 +58,8 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     if (states) return states;
     if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
     if (own.every((token) => OFFICE.test(token.lower))) return [];
+    const holders = heldTogether(name, own);
+    if (holders) return holders;
     const parts = bodyAndOfficer(tokens, name);
     if (parts) return parts;
     if (own.length === 1 && isFieldOfOffice(tokens, name)) return [];
@@ -101,6 +103,18 @@ function surnameOf({ type, sentence, first, last }: NameSpan, sentences: readonl
   let from = last - 1;
   while (from - 2 >= first && tokens[from - 1]?.text === '-') from -= 2;
   return type === 'PERSON' && from > first ? [wordsOf(tokens.slice(from, last))] : [];
+}
+
+/** "Senators | Lim | and | Ek |": an office in the plural and who hold it, which were taken for one body; null for others. */
+function heldTogether(name: NameSpan, own: readonly Token[]): NameSpan[] | null {
+  const and = own.findIndex(({ lower }) => lower === 'and');
+  const isCapital = own.every(({ text }, i) => i === and || /^\p{Lu}/u.test(text));
+  const isBody = own.some(({ lower }) => INSTITUTION_NOUNS.has(lower));
+  if (!isPluralRole(own[0]) || and < 2 || and === own.length - 1 || !isCapital || isBody) return null;
+  return [
+    { ...name, type: 'PERSON', first: name.first + 1, last: name.first + and },
+    { ...name, type: 'PERSON', first: name.first + and + 1 },
+  ];
 }
 
 /** "The Lindqvist-Okoro plan": two surnames that the article has apart are two persons. */

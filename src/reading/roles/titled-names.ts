@@ -147,8 +147,10 @@ const isHonorific = (token: Token | undefined): boolean =>
 
 /** "to | Mongolia" and "of the | United States" end a title as well. */
 function endsCountry(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? '';
-  return countryNamed(word) !== null || countryNamed(`${tokens[at - 1]?.text ?? ''} ${word}`) !== null;
+  return [0, 1, 2].some((more) => {
+    const words = tokens.slice(Math.max(0, at - more), at + 1).map(({ text }) => text);
+    return countryNamed(words.join(' ')) !== null;
+  });
 }
 
 const PARTICLES: ReadonlySet<string> = new Set([

@@ -30,6 +30,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
       lower === 'calls' &&
       /^(?:conference|courtesy|office|phone|telephone|video)$/.test(units[at - 1]?.lower ?? '');
     if (isCompound && units[at + 1]?.lower === 'with') tags[at] = names.indexOf('NNS');
+    // "Ana Lima and Bo Ek | call | on the Senate to act": a name has no noun right behind it.
+    const isUrged = units[at - 1]?.isName && /^(?:for|on)$/.test(units[at + 1]?.lower ?? '');
+    if (isUrged && lower === 'call' && nameAt(at) === 'NN') tags[at] = names.indexOf('VBP');
     // "Drove Bo Ek | home |".
     if (lower === 'home' && units[at - 1]?.isName && /^VB/.test(nameAt(at - 2)))
       tags[at] = names.indexOf('RB');

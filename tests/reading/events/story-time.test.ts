@@ -17,6 +17,11 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2016-09-26: Ana Lima | Bo Ek',
     ],
     [
+      'and not that of what was welcomed then',
+      'Ana Lima met Bo Ek today. They welcomed the outcome of the fair in April. They exchanged views on fish.',
+      'MEETING 2024-05-15: Ana Lima | Bo Ek',
+    ],
+    [
       'for what was done instead',
       'Ana Lima waited for Bo Ek on Monday, but fog closed the port. The two spoke by telephone instead.',
       'CALL 2024-05-13: Ana Lima | Bo Ek',

@@ -22,6 +22,8 @@ describe('what a tagger takes for a name', () => {
     ['[Pacific Affairs|ORG] and [Foreign Relations|ORG] were quiet.', []],
     ['The [Agreement on Trade Relations|ORG] and the [Guard Agreement|ORG] hold.', []],
     ['A [Comprehensive Partnership|ORG] was named.', []],
+    ['He met [Senators Lim and Ek|ORG].', ['PERSON Lim', 'PERSON Ek']],
+    ['He met the [Teachers Union and Guild|ORG].', ['ORGANIZATION Teachers Union and Guild']],
     ['The [East Asian|PLACE] summit closed.', []],
     ['[Vietnamese|PLACE] students left.', []],
     ['[Vietnam-US|ORG] ties grew.', ['PLACE Vietnam', 'PLACE US']],

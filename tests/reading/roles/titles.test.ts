@@ -134,6 +134,7 @@ describe('a long title ends where its institution does', () => {
     ['He met Secretary of [State Ana Lima|PLACE] there.', 'Ana Lima'],
     ['Speaker of the [Parliament Oyun Sukhee|ORG] spoke.', 'Oyun Sukhee'],
     ['Ambassador to Mongolia Thong Inthirat spoke.', 'Thong Inthirat'],
+    ['High Representative for Bosnia and Herzegovina Anna Lindqvist spoke.', 'Anna Lindqvist'],
     ['Ambassador-at-Large for Landlocked States Jargal Bold spoke.', 'Jargal Bold'],
     ['MINISTER OF FOREIGN AFFAIRS OF SOMALIA TO ETHIOPIA', null],
     ['Head of State Street Bank spoke.', null],

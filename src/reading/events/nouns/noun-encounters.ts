@@ -82,14 +82,20 @@ function meaningOf(
       : null;
   if (EXCHANGED.has(word) && isExchanged(view, at)) return { kind: 'MEETING', finders: FINDERS_UNDER_VERB };
   if (QUESTIONING.has(word)) return { kind: 'INTERVIEW', finders: [underQuestions] };
-  // "An exchange between A and B", not "the exchange of prisoners between A and B".
-  if (/^exchanges?$/.test(word) && view.units[at + 1]?.lower !== 'of')
-    return { kind: 'MEETING', finders: [...FINDERS_UNDER_VERB, between] };
+  // "An exchange between A and B", not "the exchange of prisoners between A and B", "student exchanges".
+  if (/^exchanges?$/.test(word))
+    return view.units[at + 1]?.lower === 'of' || OF_THINGS.test(view.units[at - 1]?.lower ?? '')
+      ? null
+      : { kind: 'MEETING', finders: [...FINDERS_UNDER_VERB, between] };
   const ordinal = kindOfOrdinal(view, at);
   if (ordinal !== null) return { kind: ordinal, finders: FINDERS_OF_ORDINAL };
   const kind = isByWire(view, at) ? 'CALL' : NOUN_FRAMES.get(word);
   return kind ? { kind, finders: ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS } : null;
 }
+
+/** What is exchanged, before the noun. */
+const OF_THINGS =
+  /^(?:academic|cultural|currency|data|educational|foreign|information|intelligence|knowledge|military|people|prisoner|professional|scientific|stock|student|teacher|technical|technology|trade|youth)$/;
 
 /** "Exchanged | words |", "exchanged a few | words |". */
 const isExchanged = ({ units }: SentenceView, at: number): boolean =>

@@ -79,7 +79,13 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
   const claim = claimOfVerb(view, verb);
   if (/^(?:before|ahead|ahead of|prior|prior to|until)$/.test(preposition)) return 'PLANNED';
   if (preposition === 'for') return isAhead || claim !== 'OCCURRED' ? 'PLANNED' : 'OCCURRED';
-  const isFuture = view.units.slice(0, noun).some(({ lower }) => /^(?:will|shall|'ll|would)$/.test(lower));
+  const isFuture = view.units
+    .slice(0, noun)
+    .some(
+      ({ lower }, at) =>
+        /^(?:will|shall|'ll|would)$/.test(lower) ||
+        (lower === 'going' && view.units[at + 1]?.lower === 'to' && isVerb(view, at + 2)),
+    );
   if (/^(?:during|at|in)$/.test(preposition) && !isFuture) return isAhead ? 'PLANNED' : 'OCCURRED';
   if (/^(?:after|following|since|from|despite)$/.test(preposition)) return 'OCCURRED';
   return isAhead && claim === 'OCCURRED' ? 'PLANNED' : claim;

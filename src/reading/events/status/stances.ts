@@ -41,7 +41,7 @@ const PHRASES: readonly (readonly [Stance, RegExp])[] = [
     'CALLS_OFF',
     /^(?:call(?:s|ed|ing)?|put(?:s|ting)?|broke|breaks?|broken|breaking|cut|push(?:es|ed)?) (?:off|back)\b/,
   ],
-  ['PLANS', /^look(?:s|ed|ing)? forward\b/],
+  ['PLANS', /^(?:look(?:s|ed|ing)? forward|commit(?:s|ted|ting)? to)\b/],
   ['WISHES', /^call(?:s|ed|ing)? (?:\S+ )?(?:for|on|upon)\b/],
   ['REFUSES', /^(?:(?:pull(?:s|ed)?|back(?:s|ed)?) out of|turn(?:s|ed|ing)? down)\b/],
 ];

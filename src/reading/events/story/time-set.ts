@@ -65,12 +65,18 @@ function isOfMainClause(view: SentenceView, date: number): boolean {
 const isToldOf = (view: SentenceView, head: number): boolean =>
   view.tree.labels[head] === 'ccomp' && tellsApart(view, view.tree.heads[head] ?? NO_HEAD);
 
+const RECALLED =
+  /\b(?:commended|condemned|hailed|mourned|noted|praised|recalled|regretted|remembered|welcomed) (?:the|their|his|her|its) [^,;:]* in$/;
 /** How far before its date a reason may begin. */
-const REASON_WITHIN = 10;
+const REASON_WITHIN = 14;
 
-/** "Gave thanks for the rescue | last month |": of what is thanked for, not of the thanks. */
-function isOfReason({ units }: SentenceView, date: number): boolean {
+/**
+ * "Gave thanks for the rescue | last month |", "welcomed the outcome of the summit in | June |": of what is thanked for
+ * or welcomed, not of the thanks.
+ */
+function isOfReason({ dates, units }: SentenceView, date: number): boolean {
   const before = units.slice(Math.max(0, date - REASON_WITHIN), date).map(({ lower }) => lower);
+  if (dates[date]?.precision !== 'DAY' && RECALLED.test(before.join(' '))) return true;
   return /\b(?:thank\w*|gratitude|apolog\w+|praised?|blamed?) (?:[^ ]+ ){0,3}for (?:[^ ,]+ )*$/.test(
     `${before.join(' ')} `,
   );
