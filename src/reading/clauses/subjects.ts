@@ -96,7 +96,7 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
       // "Ana Lima was in Oslo | to meet | Bo Ek": nor does the place.
       if (childrenOf(tree, head, 'cop').length > 0 && view.units[verb - 1]?.lower === 'to')
         return climb(view, head, steps + 1);
-      return isTimeSpent(view, head) || saysWhen(view, verb)
+      return isTimeSpent(view, head) || saysWhen(view, verb) || isPurposeOf(view, head, verb)
         ? climb(view, verbAbove(view, tree.heads[head] ?? NO_HEAD) ?? NO_HEAD, steps + 1)
         : listAround(view, head);
     default:
@@ -139,6 +139,12 @@ function verbWithObject(view: SentenceView, subject: number, verb: number): numb
     });
   return isObject && isAnew ? before : null;
 }
+
+/** "Drove through the | night | to see her": not the night sees her. */
+const isPurposeOf = (view: SentenceView, noun: number, verb: number): boolean =>
+  view.units[verb - 1]?.lower === 'to' &&
+  view.entities[noun] === null &&
+  /^obl/.test(view.tree.labels[noun] ?? '');
 
 const isTimeSpent = (view: SentenceView, unit: number): boolean =>
   /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&

@@ -1,3 +1,4 @@
+import { caseOf } from '../clauses/cases.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import { RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
@@ -167,7 +168,7 @@ export function isNew(view: SentenceView, unit: number): boolean {
 export function heldAt(view: SentenceView, unit: number): string[] {
   const owners = childrenOf(view.tree, unit, 'nmod:poss');
   const behind = childrenOf(view.tree, unit, 'nmod').filter(
-    (child) => view.units[child - 1]?.lower !== 'with',
+    (child) => !/^(?:after|at|before|during|in|on|with)$/.test(caseOf(view, child)),
   );
   return [...owners, ...behind]
     .filter((child) => view.entities[child] !== null)

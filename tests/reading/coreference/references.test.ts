@@ -208,6 +208,13 @@ describe('who is something to somebody', () => {
   ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
 });
 
+describe('where somebody is, is no part of his office', () => {
+  test.each([
+    ['Bishop [Besu Oko] came. [Tolo Rua] fed the <bishop> at [Lima Palace|PLACE].', 'Besu Oko'],
+    ['Bishop [Besu Oko] came. [Tolo Rua] fed the <bishop> of [Lima|PLACE].', ''],
+  ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
+});
+
 describe('groups without a number', () => {
   test.each([
     ['Mr [Besu Oko] came with Mr [Idi Pel]. The <men> were friends.', 'Besu Oko, Idi Pel'],

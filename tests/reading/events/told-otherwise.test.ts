@@ -115,3 +115,15 @@ describe('whose clause it is', () => {
     ['Bo Ek said on Monday after receiving Ana Lima that he was glad.', onMonday(MET_BY)],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });
+
+describe('what it was done for', () => {
+  test.each([
+    ['Ana Lima had driven through the night to see Bo Ek.', VISITED],
+    ['Ana Lima came on Monday on the first flight and spent the afternoon with Bo Ek.', onMonday(MET)],
+    ["Ana Lima took Monday's first flight and spent the afternoon with Bo Ek.", onMonday(MET)],
+    [
+      "Ahead of Friday's meeting between Ana Lima and Bo Ek, nothing has changed.",
+      'MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek',
+    ],
+  ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
+});

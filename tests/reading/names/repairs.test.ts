@@ -85,6 +85,15 @@ describe('repairs set right what was marked wrongly', () => {
   });
 });
 
+describe('an article agrees with itself on who is a person', () => {
+  test.each([
+    ['[Thomas Brannigart|ORG] spoke. [Brannigart] left.', ['PERSON Thomas Brannigart', 'PERSON Brannigart']],
+    ['[Thomas Brannigart|ORG] spoke. It left.', ['ORGANIZATION Thomas Brannigart']],
+    ['King Baudrik came to the hall.', ['PERSON Baudrik']],
+    ['King Street was shut.', []],
+  ])('%s', (marked, names) => expect(repaired(marked)).toEqual(names));
+});
+
 describe('what stands before its state is a town', () => {
   test.each([
     [

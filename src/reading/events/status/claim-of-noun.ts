@@ -55,6 +55,8 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const word = units[governor]?.lower ?? '';
   if (CALLING_OFF.has(word)) return 'CANCELLED';
   if (WISHES.has(word)) return 'NONE';
+  // "| Ahead | of Friday's talks".
+  if (word === 'ahead') return 'PLANNED';
   return isAhead || /^(?:before|ahead of|prior to)$/.test(caseOf(view, noun)) ? 'PLANNED' : 'OCCURRED';
 }
 

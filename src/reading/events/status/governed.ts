@@ -68,10 +68,13 @@ function governing(view: SentenceView, lead: number, governor: number): number {
 function claimOfInfinitive(
   view: SentenceView,
   lead: number,
-  governor: number,
+  hungOn: number,
   claimAbove: (verb: number) => Claim,
 ): Claim {
   const { tree, units } = view;
+  // "Drove | through the night | to see her".
+  const isThrough = /^obl/.test(tree.labels[hungOn] ?? '') && !isVerb(view, hungOn);
+  const governor = isThrough ? (tree.heads[hungOn] ?? NO_HEAD) : hungOn;
   // "Became the first mayor | to meet her".
   const ordinal = firstToDo(view, lead);
   if (ordinal !== null) {

@@ -5,12 +5,12 @@ const DETERMINER = /^(?:the|a|an|this|that|its|their|his|her|our|my|your|'s)$/;
 /** How far behind its date the noun may stand: "the July 15 joint declaration". */
 const WITHIN = 3;
 
-/** What goes on for a while, so that its date is also that of what happens at it. */
+/** What goes on for a while, or brings somebody there, so that its date is also that of what happens at it. */
 const isOccasion = (word: string): boolean =>
   NOUN_FRAMES.has(word) ||
   GATHERING_NOUNS.has(word) ||
   VISIT_NOUNS.has(word) ||
-  /^(?:ceremony|gala|games|dinner)$/.test(word);
+  /^(?:boat|bus|ceremony|dinner|ferry|flight|gala|games|plane|train)$/.test(word);
 
 /**
  * Whether a date only says which of some things is meant, and is that of no event: "met to discuss the 2015 accord",

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import { hashString } from '../hash.ts';
 import type { NameSpan } from '../name.ts';
 import { claimsOf, listsOf, listsOfWord } from './claims.ts';
+import { CROWNED } from './sovereigns.ts';
 
 /** Words that only persons are addressed with. */
 const ADDRESS = ['dr', 'miss', 'mr', 'mrs', 'ms', 'prof', 'sen', 'sens'];
@@ -43,7 +44,9 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
     const { words, runs } = context;
     for (const [i, word] of words.entries()) {
       const first = i + 1;
-      if (!word.capital || !(ADDRESS_HASHES.has(word.lower) || isOfficeOf(first, context))) continue;
+      const isAddress =
+        ADDRESS_HASHES.has(word.lower) || isOfficeOf(first, context) || isCrowned(first, context);
+      if (!word.capital || !isAddress) continue;
       const last = runs.to[first] ?? -1;
       if (last <= first || last - first > MOST_WORDS || words[first]?.upper === true) continue;
       if (claims[sentence]?.subarray(first, last).some((claim) => claim !== 0)) continue;
@@ -51,6 +54,20 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
     }
   }
   return [...names, ...found];
+}
+
+/** "King | Baudry |": a sovereign's title before a single word of no other use. */
+function isCrowned(at: number, context: SentenceContext): boolean {
+  const { lists, words, runs } = context;
+  const name = words[at];
+  return (
+    CROWNED.test(words[at - 1]?.text ?? '') &&
+    runs.to[at] === at + 1 &&
+    name?.letters === true &&
+    name.usualCase === 0 &&
+    (((lists.begins[at] ?? 0) | (lists.ends[at] ?? 0)) & NOUNS) === 0 &&
+    words[at + 1]?.digits !== true
+  );
 }
 
 /** Whether an office stands before a single capitalised word that nothing but a surname can be: "President | Turk |". */

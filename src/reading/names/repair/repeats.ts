@@ -3,7 +3,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { NAME_TYPES } from '../labels.ts';
 import type { NameSpan } from '../name.ts';
-import { type Claims, claimsOf, listsOf, matchesAt, wordsOf } from './claims.ts';
+import { type Claims, claimsOf, listsOf, listsOfWord, matchesAt, wordsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 
 const WELL_KNOWN =
@@ -104,6 +104,7 @@ function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceCont
   const persons = introducedPersons(names, contexts);
   const others = wordsOfOthers(names, contexts);
   const somewhere = wordsOfWhereabouts(names, contexts);
+  const alone = surnamesAlone(names, contexts);
   const keys = names.map((name) => wordsOf(name, contexts).join(' '));
   for (const [i, name] of names.entries()) {
     const tally = counts.get(keys[i] ?? '') ?? NAME_TYPES.map(() => 0);
@@ -118,6 +119,7 @@ function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceCont
   return names.map((name, i) => {
     const key = keys[i] ?? '';
     const isPart = isKnownPart(name);
+    if (isFullName(name)) return { ...name, type: 'PERSON' };
     if ((surnames.has(key) || isPart) && !afterPlacePreposition(name, contexts))
       return { ...name, type: 'PERSON' };
     const tally = counts.get(key) ?? [];
@@ -126,6 +128,21 @@ function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceCont
     const type = NAME_TYPES[tally.indexOf(top)];
     return type !== undefined && top >= 0.7 * total ? { ...name, type } : name;
   });
+
+  /** "Des Brannigan", read as a body, where "Brannigan" by itself is a person. */
+  function isFullName(name: NameSpan): boolean {
+    const context = contexts[name.sentence];
+    const { type, first, last } = name;
+    if (!context || type !== 'ORGANIZATION' || last - first !== 2) return false;
+    const [given, family] = [listsOfWord(first, context), context.words[last - 1]];
+    const isNamed = (given & bitOf('first-names')) !== 0 && family?.usualCase === 0;
+    return (
+      isNamed &&
+      family !== undefined &&
+      alone.has(family.lower) &&
+      (listsOf(name, context) & WELL_KNOWN) === 0
+    );
+  }
 
   /** "Bikram" where the article has "Bikram Thapa", but no body or place that is called so; "Jordan" if it is nowhere a place. */
   function isKnownPart(name: NameSpan): boolean {
@@ -136,6 +153,15 @@ function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceCont
     const isGiven = (lists & bitOf('first-names')) !== 0 && !somewhere.has(word);
     return (lists & WELL_KNOWN) === 0 || isGiven;
   }
+}
+
+/** The single words that are persons by themselves. */
+function surnamesAlone(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): ReadonlySet<number> {
+  const single = names.filter(({ type, first, last }) => type === 'PERSON' && last - first === 1);
+  return new Set(single.flatMap((name) => wordsOf(name, contexts)));
 }
 
 /** The words of longer names of bodies and places. */

@@ -4,7 +4,8 @@ import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOfWord } from './claims.ts';
 
-const CROWNED = /^(?:Emperor|Empress|King|Pope|Prince|Princess|Queen)$/;
+/** Titles of sovereigns and of their kin. */
+export const CROWNED = /^(?:Emperor|Empress|King|Pope|Prince|Princess|Queen)$/;
 /** Rulers whose titles are given names as well: "Sultan Ahmed" may be neither sultan nor king. */
 const RULERS = /^(?:Amir|Duke|Emir|Sultan|Tsar)$/;
 const NUMERAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/;
