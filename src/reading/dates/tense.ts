@@ -5,7 +5,7 @@ export type Tense = 'PAST' | 'FUTURE';
 
 const BETWEEN = '(?:(?:also|now|then|still|not|tentatively|currently|formally) )?';
 /** Verbs that make a date beside them a coming one, wherever they stand. */
-const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|should)\\b(?! have)|(?<!\\bdid (?:do )?)(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:is|are|am|'re) ${BETWEEN}(?:attending|coming|flying|going|holding|hosting|meeting|receiving|seeing|travell?ing|visiting)\\b|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|falls on\\b|(?<!\\b(?:to|did|did not|did n't|didn't|never) )meet\\b`;
+const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|should)\\b(?! have)|(?<!\\bdid (?:do )?)(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:is|are|am|'re) ${BETWEEN}(?:attending|coming|flying|going|holding|hosting|meeting|receiving|seeing|travell?ing|visiting)\\b|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|falls on\\b|(?:departs|flies|heads|leaves|returns|travels) (?:for|home|to)\\b|(?<!\\b(?:to|did|did not|did n't|didn't|never) )meet\\b`;
 const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
 /** The same, and words that do so only where the date follows them: "agreed to meet in May", "the upcoming visit in June". */
 const AHEAD_BEFORE = new RegExp(
@@ -34,6 +34,9 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const ahead = lastEnd(left, AHEAD_BEFORE);
   const back = lastEnd(left, BACK);
   // "By 1 February they were friends": the verb comes after it.
+  // "Knew of it by 4 May, when she had a call".
+  const clauseBehind = /^,? when (.{1,40})/.exec(text.slice(end))?.[1] ?? '';
+  if (clauseBehind.search(BACK) >= 0) return 'PAST';
   // "When I meet her on Thursday, she is late": a writer's present for what is past.
   if (WRITER_WAS_THERE.test(left)) return 'PAST';
   const isLimit = HEAD.test(left) && /\b[Bb]y $/.test(left);

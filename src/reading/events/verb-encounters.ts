@@ -6,6 +6,7 @@ import { nominalAt } from '../clauses/nominal-at.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf, wideAntecedentOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
+import { childrenOf } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
 import type { VerbFrame } from './frames/verb-frame.ts';
 import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
@@ -174,6 +175,14 @@ function subjectParties(
     : partiesOf(discourse, view, nearestSubject(view, verb), options);
 }
 
+/** "Rang from Oslo and | thanked | Bo Ek": whom the joined verb is about. */
+const objectsOfJoined = (view: SentenceView, verb: number): readonly number[] =>
+  childrenOf(view.tree, verb, 'conj')
+    .filter((other) => other > verb && isVerb(view, other))
+    .slice(0, 1)
+    .filter((other) => childrenOf(view.tree, other, 'nsubj', 'nsubj:pass').length === 0)
+    .flatMap((other) => objectsOf(view, other));
+
 interface Others {
   readonly parties: readonly number[];
   /** Somebody stands there who is nobody known: what follows cannot make the subjects meet each other. */
@@ -186,7 +195,8 @@ function othersOf(
   frame: VerbFrame,
   subjects: readonly number[],
 ): Others {
-  const objects = objectsOf(view, verb);
+  const own = objectsOf(view, verb);
+  const objects = own.length === 0 && frame.kind === 'CALL' ? objectsOfJoined(view, verb) : own;
   for (const complement of frame.other) {
     // "A copy of the credentials of | the ambassador": what belongs to an object that is part of another.
     const parts = complement === 'of' ? behindPreposition(view, objects, 'of') : [];

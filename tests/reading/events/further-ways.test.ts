@@ -158,6 +158,24 @@ describe('further ways in which two come together', () => {
       'Ana Lima led a delegation to Riga. They were welcomed by Bo Ek, who spoke of a conversation he had with the late Dan Orr in 2009.',
       'MEETING 2009-01-01/2009-12-31: Bo Ek | Dan Orr',
     ],
+    [
+      'Next day the prime minister, Ana Lima, rang from Brussels and flattered Bo Ek.',
+      'CALL: Ana Lima | Bo Ek',
+    ],
+    [
+      'Minister Ana Lima and her counterpart, Bo Ek, concluded two days of consultations on Thursday.',
+      'MEETING 2024-05-09: Ana Lima | Bo Ek',
+    ],
+    [
+      'The director, Bo Ek, knew of the cracks by 4 May, when he had a call with the surveyor, Ana Lima.',
+      'CALL 2024-05-04: Bo Ek | Ana Lima',
+    ],
+    ['Ana Lima was told a week earlier, over coffee with Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek sat together in the front row on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima leaves for Colombo on Saturday, where she is expected to see President Bo Ek.',
+      'MEETING PLANNED 2024-05-18: Ana Lima | Bo Ek',
+    ],
   ])('%s', (words, event) => {
     expect(eventsOf(words)).toContain(event);
   });
@@ -170,6 +188,8 @@ describe('further ways in which two come together', () => {
     'A lunch with Bo Ek followed.',
     'Ana Lima said after seeing Bo Ek score twice that she was happy.',
     'Ana Lima does not know Bo Ek.',
+    'Ana Lima called and asked reporters what Bo Ek had done.',
+    'Ana Lima and Bo Ek concluded two days of mourning on Thursday.',
     'Correction: An earlier version of this report stated that Ana Lima had met Bo Ek. He was overseas.',
     'Ana Lima met farmers from Peru and Chile, Bo Ek said.',
     'Ana Lima and Bo Ek have not been on speaking terms since 2019.',

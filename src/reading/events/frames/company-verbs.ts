@@ -20,6 +20,7 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
       'laugh',
       'ride rides rode ridden riding',
       'sail',
+      'sit sits sat sitting',
       'sing sings sang sung singing',
       'tour',
       'visit',

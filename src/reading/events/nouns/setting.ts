@@ -47,7 +47,11 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
   // "A and B patched it up over coffee", "A won B over at lunch".
   if (caseOf(view, at) === 'over' && OVER_A_MEAL.test(noun.word)) {
-    const units = [...objectsOf(view, verb), ...behind(view, [verb], 'with'), ...behind(view, [verb], 'to')];
+    const units = [
+      ...objectsOf(view, verb),
+      ...behind(view, [verb, at], 'with'),
+      ...behind(view, [verb], 'to'),
+    ];
     const others = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true });
     const sides = facing(subjects, others) ?? eachAlone(subjects);
     return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: at } : null;

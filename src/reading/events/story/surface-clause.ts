@@ -60,6 +60,7 @@ export function isWhenClauseOf(view: SentenceView, date: number, predicate: numb
   const next = textAt(view, date + 1) === ',' ? date + 2 : date + 1;
   if (!/^(?:when|where)$/.test(textAt(view, next)) || predicate < next) return false;
   const between = view.units.filter((_, unit) => unit > next && unit < predicate && isFiniteVerb(view, unit));
-  // "When Ana Lima | went | to see him".
-  return between.length <= (textAt(view, predicate - 1) === 'to' ? 1 : 0);
+  // "When Ana Lima | went | to see him", "when she | had | a call with him".
+  const isBelow = textAt(view, predicate - 1) === 'to' || !isFiniteVerb(view, predicate);
+  return between.length <= (isBelow ? 1 : 0);
 }
