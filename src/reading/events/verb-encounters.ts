@@ -2,7 +2,6 @@ import { companionsOf } from '../clauses/companions.ts';
 import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
 import { hostsOf } from '../clauses/hosts.ts';
 import { nominalAt } from '../clauses/nominal-at.ts';
-
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf, wideAntecedentOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';

@@ -209,6 +209,7 @@ describe('some words lean on the day told of before', () => {
   ])('%s', (sentence, meanings) => expect(read(sentence)).toEqual(meanings));
 
   test.each([
+    ['He came on May 3. On the 5th he left.', 'the 5th: 2024-05-05'],
     ['He came on May 3. That evening they dined.', 'That evening: 2024-05-03'],
     ['He came on May 3. The following week they dined.', 'The following week: 2024-05-10'],
     ['He came on May 3. Two days before, they had dined.', 'Two days before: 2024-05-01'],

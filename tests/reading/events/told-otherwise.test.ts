@@ -71,6 +71,7 @@ describe('what brings two together', () => {
 
 describe('nobody came together so', () => {
   test.each([
+    'Ana Lima called Bo Ek in.',
     'Ana Lima personally blamed Bo Ek.',
     'Ana Lima was given an hour to answer Bo Ek.',
     "Ana Lima stood beside Bo Ek's car.",

@@ -58,7 +58,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('CALL', ['reach'], 'OBJECT', {
     followedBy: /^.{1,60}? (?:by|on) (?:the |his |her )?(?:mobile |tele)?phone\b/,
   }),
-  ...frames('CALL', ['call'], 'OBJECT', { unless: /^(?:for|in|off|on|out)\b/ }),
+  ...frames('CALL', ['call'], 'OBJECT', {
+    unless: /^(?:for|in|off|on|out)\b|^(?:[^ ]+ ){1,2}(?:in|out)(?: [,.;]|$)/,
+  }),
   ...frames('CALL', ['radio radios radioed radioing', 'skype', 'video-call'], 'OBJECT'),
   ...frames('CALL', ['pick'], 'to', { followedBy: /^up the (?:tele)?phone to\b/ }),
   ...frames('CALL', ['hang hangs hung hanging'], 'on', { followedBy: /^up on\b/ }),
