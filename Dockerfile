@@ -23,4 +23,5 @@ EXPOSE 4000
 # The slim image has no curl. Seeding an empty graph comes before the first answer, hence the start period.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["dateline", "serve", "--seed"]
+# Answers leave much behind: in a larger space for what is new it is cleaned away half as often.
+CMD ["node", "--max-semi-space-size=32", "/usr/local/bin/dateline", "serve", "--seed"]

@@ -20,20 +20,23 @@ interface Round {
   readonly p99: number;
 }
 
+/** How Node is started for Dateline's server (package.json, Dockerfile). */
+export const AS_SERVED = '--max-semi-space-size=32';
+
 /**
  * Starts a script that prints its address once it listens. Servers run on the first core, what asks them on the
  * others.
  *
  * @param path where under that address it is asked
+ * @param command what Node is given: its own options, the script and the script's
  */
 export async function start(
   name: string,
   body: string,
   path: string,
-  script: string,
-  ...options: string[]
+  ...command: string[]
 ): Promise<Contender> {
-  const child = spawn('taskset', ['-c', '0', process.execPath, script, ...options], {
+  const child = spawn('taskset', ['-c', '0', process.execPath, ...command], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.once('exit', () => child.kill());

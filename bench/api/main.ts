@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ask, race, resultOf, start, table } from './contender.ts';
+import { AS_SERVED, ask, race, resultOf, start, table } from './contender.ts';
 import { QUESTION, VARIABLES } from './question.ts';
 
 /** `npm run bench:api`: how fast the encounters question is answered over HTTP. See ../README.md. */
@@ -16,7 +16,7 @@ const DATELINE = fileURLToPath(new URL('./serve-dateline.js', import.meta.url));
 const PLAIN = fileURLToPath(new URL('./serve-plainly.js', import.meta.url));
 
 const dateline = (name: string, store: string) =>
-  start(`Dateline, ${name}`, BODY, '/graphql', DATELINE, store, `${MEETINGS}`);
+  start(`Dateline, ${name}`, BODY, '/graphql', AS_SERVED, DATELINE, store, `${MEETINGS}`);
 
 const instant = await dateline('a store that answers at once', 'instant');
 const answer = await ask(instant);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { GRAPH_SCHEMA } from '../../src/graph/schema.ts';
 import { entityId } from '../../src/identity/names/entity-id.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { ask, race, resultOf, start, table } from '../api/contender.ts';
+import { AS_SERVED, ask, race, resultOf, start, table } from '../api/contender.ts';
 import { QUESTION, VARIABLES } from '../api/question.ts';
 import { fillGraph } from './fill-graph.ts';
 import { QUESTION as THEIR_QUESTION } from './question.ts';
@@ -28,7 +28,7 @@ const variables = { ...VARIABLES, who: entityId('PERSON', VARIABLES.who) };
 const theirs = JSON.stringify({ query: THEIR_QUESTION, variables });
 // The first question is planned, by a database that has hardly run yet.
 process.env.DATELINE_QUESTION_SECONDS = '120';
-const dateline = await start('Dateline', ours, '/graphql', DATELINE, 'neo4j', '0');
+const dateline = await start('Dateline', ours, '/graphql', AS_SERVED, DATELINE, 'neo4j', '0');
 const generated = await start('@neo4j/graphql 7.6.3', theirs, '/', THEIRS);
 const contenders = [dateline, generated];
 const [events, same] = (await Promise.all(contenders.map(ask))).map(eventsIn);
