@@ -42,6 +42,10 @@ function isDescribing(view: SentenceView, verb: number): boolean {
   // "Interviewed by Bo Ek last night, Ana Lima said".
   if (view.units[verb + 1]?.lower === 'by') return false;
   if (view.entities[verb - 1] != null || view.units[verb - 1]?.pos === 'NOUN') return false;
+  // "A peaceful and | negotiated | end".
+  const isJoined =
+    before === 'and' && /^JJ/.test(view.tree.tags[verb - 2] ?? '') && view.tree.tags[verb] === 'VBN';
+  if (isJoined && /^NN/.test(view.tree.tags[verb + 1] ?? '')) return true;
   return /^(?:amod|compound)$/.test(view.tree.labels[verb] ?? '');
 }
 

@@ -235,7 +235,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:[a-z]+ ){0,4}with\b/,
     unless: /^with (?:the|his|her|its) (?:club|company|party|team)\b/,
   }),
-  ...frames('MEETING', ['walk', 'stroll'], 'with EACH_OTHER'),
+  ...frames('MEETING', ['walk', 'stroll'], 'with'),
+  ...frames('MEETING', ['walk', 'stroll'], 'EACH_OTHER', {
+    followedBy:
+      /^(?:[a-z]+ )?(?:across|along|around|back|by|down|for|home|in|into|past|round|through|to|up) (?!for\b|the (?:field|moon|picket|pitch|plank|runway|stage|surface))/,
+  }),
   ...frames('MEETING', ['work'], 'with', { only: 'DELEGATION' }),
   ...frames('MEETING', ['drop drops dropped dropping', 'look', 'pop pops popped popping'], 'on', {
     followedBy: /^in on\b/,

@@ -30,8 +30,18 @@ export function betweenParties(
     partiesOf(
       discourse,
       view,
-      heads.flatMap((head) => behind(view, [head], 'between')),
+      heads.flatMap((head) => behind(view, [head], 'between')).filter((unit) => !isOfOther(view, at, unit)),
     ),
+  );
+}
+
+/** "A meeting to deepen the ties | between A and B |": what is between them is no meeting. */
+function isOfOther({ tree, units }: SentenceView, noun: number, party: number): boolean {
+  const word = units.findLastIndex(({ lower }, unit) => unit < party && lower === 'between') - 1;
+  return (
+    word > noun &&
+    /^NNS?$/.test(tree.tags[word] ?? '') &&
+    units.slice(noun + 1, word).some(({ lower }, i) => lower === 'to' && tree.tags[noun + 2 + i] === 'VB')
   );
 }
 

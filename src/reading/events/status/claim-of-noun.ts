@@ -34,6 +34,7 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const isWished = WISHED.test(`${before.join(' ')} `) && !described(AHEAD);
   if (isWished || described(IMAGINED) || NOT_TO_BE.test(before.join(' '))) return 'NONE';
   const behind = units.slice(noun, noun + 14).map(({ lower }) => lower);
+  if (isUrging(view, noun)) return 'NONE';
   const governor = tree.heads[noun] ?? NO_HEAD;
   // "Had asked for the meeting, | which lasted | an hour": it took place, whatever was asked.
   if (CAME_ABOUT.test(behind.join(' '))) return 'OCCURRED';
@@ -58,6 +59,20 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   // "| Ahead | of Friday's talks".
   if (word === 'ahead') return 'PLANNED';
   return isAhead || /^(?:before|ahead of|prior to)$/.test(caseOf(view, noun)) ? 'PLANNED' : 'OCCURRED';
+}
+
+/** How far behind a call to do something the "to" may stand. */
+const URGING_WITHIN = 9;
+
+/** "Her | call | on Bo Ek to resign", "a | call | to action"; not "calls on Monday to Bo Ek". */
+function isUrging({ dates, tree, units }: SentenceView, noun: number): boolean {
+  const word = (unit: number): string => units[unit]?.lower ?? '';
+  if (!/^calls?$/.test(word(noun))) return false;
+  if (word(noun + 1) === 'to') return /^(?:action|arms|order|prayer)$/.test(word(noun + 2));
+  if (word(noun + 1) !== 'on' || dates[noun + 2] != null) return false;
+  return units
+    .slice(noun + 2, noun + URGING_WITHIN)
+    .some(({ lower }, i) => lower === 'to' && tree.tags[noun + 3 + i] === 'VB');
 }
 
 /** What the verb that governs the noun makes of the event, and the preposition between them. */

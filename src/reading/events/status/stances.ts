@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [Stance, string])[] = [
   ],
   [
     'WISHES',
-    'able advise advised allow allowed allows ask asked asking asks attempt attempted consider considered considering demand demanded demanding demands eager encourage encouraged happy imagine imagined keen like liked need needed needs offer offered offers open propose proposed proposes proposing recommend recommended refusing reluctant request requested requesting requests seek seeking seeks sought suggest suggested suggesting suggests supposed tried tries try trying unable urge urged urges urging want wanted wants willing wish wished wishes',
+    'able advise advised allow allowed allows ask asked asking asks attempt attempted consider considered considering demand demanded demanding demands eager encourage encouraged happy imagine imagined keen like liked need needed needs offer offered offers open propose proposed proposes proposing recommend recommended refusing reluctant request requested requesting requests seek seeking seeks sought suggest suggested suggesting suggests support supported supporting supports supposed tried tries try trying unable urge urged urges urging want wanted wants willing wish wished wishes',
   ],
   ['ALLEGES', 'accuse accused accuses accusing allege alleged alleges alleging rumored rumoured'],
   [
