@@ -44,6 +44,16 @@ describe('a Markdown file', () => {
     expect(article).toMatchObject({ title: 'Oslo', publishedOn: '2024-05-17', text: 'One.\r\nTwo.' });
   });
 
+  it.each([
+    ['date: 2024-05-17', '2024-05-17'],
+    ['date: "2024-05-17 08:30:00 +0200"', '2024-05-17'],
+    ['date: 2024-05-17T23:30:00-05:00', '2024-05-17'],
+    ['date: 2024-05-17\npublishedOn: 2024-05-18', '2024-05-18'],
+    ['date: May 2024', null],
+  ])('is of the day of "%s", as site generators write it', async (line, publishedOn) =>
+    expect(await articleIn('a.md', `---\n${line}\n---\n${body}`)).toMatchObject({ publishedOn }),
+  );
+
   it('may have front matter that states nothing', async () => {
     expect(await articleIn('a.md', `---\n# to be done\ntitle:\nurl: ""\n---\n${body}`)).toMatchObject({
       id: 'a.md',

@@ -53,8 +53,12 @@ function readFields(yaml: string, file: ArticleSource): Record<string, unknown> 
     );
   }
   const given: ReadonlyMap<string, unknown> = new Map(Object.entries(data));
-  return Object.fromEntries(KEYS.map((key) => [key, meant(key, given.get(key), yaml, file)]));
+  const fields = Object.fromEntries(KEYS.map((key) => [key, meant(key, given.get(key), yaml, file)]));
+  return { ...fields, publishedOn: fields.publishedOn ?? DATE.exec(yaml)?.[1] };
 }
+
+/** The day at the head of `date`, which site generators write for `publishedOn`, often with an hour behind. */
+const DATE = /^date[ \t]*:[ \t]+["']?(\d{4}-\d{2}-\d{2})(?=$|[T \t\r"'])/m;
 
 /**
  * gray-matter finds only the YAML engine here: its search for delimiters takes `----` for one and drops the text
