@@ -10,7 +10,8 @@ const metRow = z.object({ pair: text, times: whole, first: textOrNull, last: tex
 
 /**
  * Brings MET up to date between persons and organizations: in how many occurred events they were on different
- * sides, and the first and the last day of those that have one. It stands once for a pair, from the smaller id.
+ * sides, by a report and by all of them together, and the first and the last day of those that have one. It stands
+ * once for a pair, from the smaller id.
  */
 export async function deriveAcquaintances(transaction: Transaction, pairs: readonly Pair[]): Promise<void> {
   const asked = pairs
@@ -22,11 +23,15 @@ export async function deriveAcquaintances(transaction: Transaction, pairs: reado
   if (asked.length === 0) return;
   await transaction.lock(occasionLocks(asked.map(({ pair }) => pair)));
   const rows = await transaction.run(
-    `UNWIND $pairs AS pair
-     MATCH (:Occasion {id: pair})<-[:ABOUT]-(:Report)-[:OF]->(e:Event {status: 'OCCURRED'})
-     WITH DISTINCT pair, e
+    `UNWIND $asked AS ask
+     MATCH (:Occasion {id: ask.pair})<-[:ABOUT]-(:Report)-[:OF]->(e:Event {status: 'OCCURRED'})
+     WITH DISTINCT ask, e
+     MATCH (e)<-[p:PARTICIPATED_IN]-(party:Entity)
+     WHERE party.id IN [ask.a, ask.b]
+     WITH ask.pair AS pair, e, collect(DISTINCT p.side) AS sides
+     WHERE size(sides) > 1
      RETURN pair, count(e) AS times, min(e.from) AS first, max(e.to) AS last`,
-    { pairs: asked.map(({ pair }) => pair) },
+    { asked },
   );
   const met = new Map(readRows(metRow, rows).map((row) => [row.pair, row]));
   await transaction.run(
