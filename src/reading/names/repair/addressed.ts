@@ -57,29 +57,23 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
 }
 
 /** "King | Baudry |": a sovereign's title before a single word of no other use. */
-function isCrowned(at: number, context: SentenceContext): boolean {
-  const { lists, words, runs } = context;
-  const name = words[at];
-  return (
-    CROWNED.test(words[at - 1]?.text ?? '') &&
-    runs.to[at] === at + 1 &&
-    name?.letters === true &&
-    name.usualCase === 0 &&
-    (((lists.begins[at] ?? 0) | (lists.ends[at] ?? 0)) & NOUNS) === 0 &&
-    words[at + 1]?.digits !== true
-  );
-}
+const isCrowned = (at: number, context: SentenceContext): boolean =>
+  CROWNED.test(context.words[at - 1]?.text ?? '') &&
+  context.words[at]?.usualCase === 0 &&
+  standsAlone(at, context);
 
 /** Whether an office stands before a single capitalised word that nothing but a surname can be: "President | Turk |". */
-function isOfficeOf(at: number, context: SentenceContext): boolean {
-  const { lists, style, words, runs } = context;
-  const surname = words[at];
+const isOfficeOf = (at: number, context: SentenceContext): boolean =>
+  context.style === 0 &&
+  OFFICES.has(context.words[at - 1]?.lower ?? 0) &&
+  !OF_OFFICE.test(context.words[at]?.text ?? '') &&
+  standsAlone(at, context);
+
+/** Whether a word is the only capitalised one behind a title, and can be a name: not "King Street", "Minister May 3". */
+function standsAlone(at: number, { lists, words, runs }: SentenceContext): boolean {
   return (
-    style === 0 &&
-    OFFICES.has(words[at - 1]?.lower ?? 0) &&
     runs.to[at] === at + 1 &&
-    surname?.letters === true &&
-    !OF_OFFICE.test(surname.text) &&
+    words[at]?.letters === true &&
     (((lists.begins[at] ?? 0) | (lists.ends[at] ?? 0)) & NOUNS) === 0 &&
     words[at + 1]?.digits !== true
   );
