@@ -2,8 +2,16 @@ import type { DayNumber } from './calendar.ts';
 import type { Interval } from './interval.ts';
 import type { Tense } from './tense.ts';
 
+/** Days in a row; `to` is null where only the first is told. */
+export interface Stretch {
+  readonly from: DayNumber;
+  readonly to: DayNumber | null;
+}
+
 /** What a date expression may lean on. */
 export interface Anchors {
+  /** The days spoken of, for "on the second day"; without an end where only the first is told. */
+  readonly stretch: Stretch | null;
   /** The article's day; null for an article without one, in which relative words fix nothing. */
   readonly published: DayNumber | null;
   /** The day told of last, for "two days later". */

@@ -16,6 +16,8 @@ export type DateForm =
   | { readonly form: 'NTH_WEEKDAY'; readonly nth: number; readonly weekday: number }
   /** "The week of May 6", "the weekend of Feb. 17". */
   | { readonly form: 'AROUND'; readonly base: DateForm; readonly around: 'WEEK' | 'WEEKEND' }
+  /** "On the second day", of the days spoken of; -1 is the last. */
+  | { readonly form: 'NTH_DAY'; readonly nth: number }
   /** So many units before or after the day leant on; for units over a day the whole unit is meant. */
   | { readonly form: 'SHIFT'; readonly unit: Unit; readonly amount: number; readonly leansOn: LeansOn }
   /** "The past week": up to the day of publication. */
@@ -24,6 +26,8 @@ export type DateForm =
   | { readonly form: 'FROM'; readonly base: DateForm; readonly unit: Unit; readonly amount: number }
   /** "The last day of 2006". */
   | { readonly form: 'EDGE'; readonly base: DateForm; readonly edge: 'FIRST' | 'LAST' }
+  /** "The second week of May": the seven days from the 8th; -1 is the last. */
+  | { readonly form: 'NTH_WEEK'; readonly base: DateForm; readonly nth: number }
   /** "March of last year", "the 5th of next month": a form that comes round, in a year or month told in its own way. */
   | { readonly form: 'WITHIN'; readonly part: DateForm; readonly whole: DateForm }
   | { readonly form: 'RANGE'; readonly first: DateForm; readonly last: DateForm };

@@ -6,10 +6,11 @@ import { countedShifts } from './forms/counted.ts';
 import { daysOfMonth, spelledDays } from './forms/days.ts';
 import { FEAST_WORD, feasts } from './forms/feasts.ts';
 import { monthsAlone, monthsOfYear } from './forms/months.ts';
+import { nthDays } from './forms/nth-days.ts';
 import { numeralDays } from './forms/numerals.ts';
 import { quarters, seasons } from './forms/seasons.ts';
 import { fixedShifts, wholeUnits } from './forms/shifts.ts';
-import { nthWeekdays, weekdays, weekdaysBeforeLast, weekends } from './forms/weekdays.ts';
+import { countedWeekdays, nthWeekdays, weekdays, weekdaysBeforeLast, weekends } from './forms/weekdays.ts';
 import { decades, yearRanges, years } from './forms/years.ts';
 import type { Interval } from './interval.ts';
 import { around } from './joins/around.ts';
@@ -47,6 +48,8 @@ const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(/quarter|Q/, quarters),
   whereFound(/Mon|Tue|Wed|Thu|Fri|Sat|Sun|DAY/, weekdays),
   whereFound(/day (?:of|in) /i, nthWeekdays),
+  whereFound(/days ago/, countedWeekdays),
+  whereFound(/[Oo]n (?:the|its|their|his|her) /, nthDays),
   whereFound(/ before last/, weekdaysBeforeLast),
   whereFound(/weekend/, weekends),
   fixedShifts,
@@ -69,7 +72,7 @@ export interface FoundDate extends Span {
 
 /** Every sentence with a date has a figure or one of these in it. */
 const DATE_WORD =
-  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./;
+  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Day\b|Eve\b|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./;
 
 /**
  * Finds and resolves the date expressions of an article's sentences, which are given in order, as spans of its
@@ -94,6 +97,8 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
         tense: tenseAround(words, form.start, form.end),
       };
       const { interval, basis } = resolve(form.form, anchors);
+      // "On the first day" of who knows what is no date.
+      if (interval === null && form.form.form === 'NTH_DAY') continue;
       told = tell(told, { ...place, interval, basis, form: form.form });
       found.push(placed(form, interval, basis), ...innerDates(form, anchors));
     }

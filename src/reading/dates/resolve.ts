@@ -46,6 +46,7 @@ function isStated(form: DateForm): boolean {
       return true;
     case 'FROM':
     case 'EDGE':
+    case 'NTH_WEEK':
     case 'AROUND':
       return isStated(form.base);
     case 'WITHIN':
@@ -101,6 +102,8 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
       const week = weekAround(base.from);
       return form.around === 'WEEK' ? week : { from: week.from + 5, to: week.to, precision: 'DAY' };
     }
+    case 'NTH_DAY':
+      return nthDay(form.nth, anchors);
     case 'SHIFT':
       return shifted(form, anchors);
     case 'UP_TO_NOW':
@@ -112,6 +115,10 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
     case 'EDGE': {
       const base = intervalOf(form.base, anchors);
       return base && dayInterval(form.edge === 'FIRST' ? base.from : base.to);
+    }
+    case 'NTH_WEEK': {
+      const base = intervalOf(form.base, anchors);
+      return base && nthWeek(form.nth, base);
     }
     case 'WITHIN':
       return inWhole(form.part, intervalOf(form.whole, anchors), anchors);
@@ -143,6 +150,19 @@ function inWhole(part: DateForm, whole: Interval | null, anchors: Anchors): Inte
     return whole.from + part.day - 1 <= whole.to ? dayInterval(whole.from + part.day - 1) : null;
   if (part.form === 'NTH_WEEKDAY') return nthWeekday(part, whole);
   return 'year' in part ? intervalOf({ ...part, year: yearOf(whole.from) }, anchors) : null;
+}
+
+function nthDay(nth: number, { stretch }: Anchors): Interval | null {
+  if (stretch === null) return null;
+  const { from, to } = stretch;
+  if (nth < 0) return to === null ? null : dayInterval(to);
+  const day = from + nth - 1;
+  return to === null || day <= to ? dayInterval(day) : null;
+}
+
+function nthWeek(nth: number, { from, to }: Interval): Interval {
+  const first = nth < 0 ? to - 6 : from + 7 * (nth - 1);
+  return { from: first, to: Math.min(first + 6, to), precision: 'WEEK' };
 }
 
 function nthWeekday(

@@ -1,7 +1,7 @@
 import { matches } from './matches.ts';
 
-/** Whether the verb beside a date looks back or ahead. */
-export type Tense = 'PAST' | 'FUTURE';
+/** Whether the verb beside a date looks back or ahead; the nearest is asked for where words show neither. */
+export type Tense = 'PAST' | 'FUTURE' | 'NEAREST';
 
 const BETWEEN = '(?:(?:also|now|then|still|not|tentatively|currently|formally) )?';
 /** Verbs that make a date beside them a coming one, wherever they stand. */
@@ -9,7 +9,7 @@ const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|sho
 const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
 /** The same, and words that do so only where the date follows them: "agreed to meet in May", "the upcoming visit in June". */
 const AHEAD_BEFORE = new RegExp(
-  `\\b(?:${AHEAD_OF_VERB}|(?:agreed|promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to|for|in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|upcoming\\b|forthcoming\\b|deadline\\b|[Aa]head of\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
+  `\\b(?:${AHEAD_OF_VERB}|(?:agreed|promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to|for|in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
   'g',
 );
 /** Finite verbs of the past; a participle behind "be" or "to be" is none. */
@@ -19,6 +19,13 @@ const CLAUSE_END =
   /[;:!?]|,? (?:but|while|whereas|although|though) |(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Sgt|Capt))\. |, (?:and|which|who|when|where) /g;
 const WRITER_WAS_THERE =
   /\b(?:[Ww]hen|[Aa]s) (?:I|we) (?:call|catch|enter|find|interview|join|meet|reach|ring|see|speak|visit)\b/;
+/** "Before the vote on | 3 May |", "ahead of the summit that begins on Friday": of what was still to come, whenever that was. */
+const BEFORE_EVENT =
+  /\b(?:[Aa]head of|[Bb]efore) (?:[\w'-]+ ){1,5}(?:on|in|of|for) $|\b(?:[Aa]head of|[Bb]efore) (?:next |this )?$/;
+const LONGEST_PHRASE = 60;
+/** What stands between a date at the head of its clause and the verb: "On Friday|, ahead of the summit,| they met". */
+const ASIDE =
+  /^,? (?:ahead of|as|after|before|days? (?:after|before)|following|hours (?:after|before)|when|while) [^,;:]*,/;
 /** A date behind so few words heads its clause, and the verb comes after it: "On Friday they will meet". */
 const HEAD = /^\W*(?:\w+\W+){0,3}$/;
 
@@ -28,6 +35,9 @@ const HEAD = /^\W*(?:\w+\W+){0,3}$/;
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = text.slice(0, start);
+  const event = BEFORE_EVENT.exec(before.slice(-LONGEST_PHRASE))?.[0];
+  // "Ahead of the fair that begins on Sunday".
+  if (event !== undefined) return event.search(AHEAD) < 0 ? 'NEAREST' : 'FUTURE';
   let clause = 0;
   for (const mark of matches(before, CLAUSE_END)) clause = mark.index + mark[0].length;
   const left = before.slice(clause);
@@ -42,7 +52,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const isLimit = HEAD.test(left) && /\b[Bb]y $/.test(left);
   if (!isLimit && (ahead >= 0 || back >= 0)) return ahead >= back ? 'FUTURE' : 'PAST';
   if (!HEAD.test(left)) return 'PAST';
-  const after = text.slice(end);
+  const after = text.slice(end).replace(ASIDE, '');
   const stop = after.search(CLAUSE_END);
   const right = stop < 0 ? after : after.slice(0, stop);
   const coming = right.search(AHEAD);

@@ -1,6 +1,6 @@
 import type { Basis } from '../reading.ts';
 import { TELLING_VERBS } from '../speakers/said-verbs.ts';
-import type { Anchors } from './anchors.ts';
+import type { Anchors, Stretch } from './anchors.ts';
 import { type DayNumber, yearOf } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import type { Interval } from './interval.ts';
@@ -14,6 +14,8 @@ export interface Told {
   readonly story: Story | null;
   /** The last day or month whose words state its year. */
   readonly stated: Interval | null;
+  /** The days in a row told last, or the first of some that began. */
+  readonly stretch: (Stretch & { readonly sentence: number }) | null;
   /** What stood last as a heading. */
   readonly heading: Interval | null;
   /** The year in which the last days told all lie, and how many these are. */
@@ -34,6 +36,7 @@ export const NOTHING_TOLD: Told = {
   sentence: -1,
   story: null,
   stated: null,
+  stretch: null,
   heading: null,
   run: null,
 };
@@ -51,8 +54,14 @@ const TELLING = new RegExp(
 const HEAD =
   /^(?:(?:But|And|Then|Earlier|Late|Early|Also)\b,? ?)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Aa]fter|[Uu]ntil) )?(?:the )?$/;
 
+/** How many sentences on "the second day" is still one of the days told. */
+const STRETCH_REACH = 8;
+/** "The strike began on": the first of some days. */
+const BEGINNING =
+  /\b(?:arrived|began|convened|kicked off|landed|opened|started|got under ?way)(?: [\w'-]+){0,4}? (?:early on |late on |on )?$/;
+
 export const anchorsFrom = (
-  { day, last, sentence: toldIn, story, stated, heading, run }: Told,
+  { day, last, sentence: toldIn, story, stated, stretch, heading, run }: Told,
   { sentence, before, isHeading }: Place,
   published: DayNumber | null,
 ): Omit<Anchors, 'published' | 'tense'> => {
@@ -67,6 +76,7 @@ export const anchorsFrom = (
     // A season only takes in what falls into it.
     story: story !== null && goesOn && story.at.precision !== 'SEASON' ? story.at : null,
     stated,
+    stretch: stretch !== null && sentence - stretch.sentence <= STRETCH_REACH ? stretch : null,
     justTold: isJustTold ? story.at : null,
     heading: isHeading || heading?.precision === 'YEAR' ? heading : null,
     isHeading,
@@ -106,12 +116,18 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
     sentence,
     heading: isHeading ? interval : told.heading,
     run: isDay && !leansOnNow(form) ? runWith(told.run, yearOf(interval.from)) : told.run,
+    stretch: isDay ? (stretchOf(interval, before, sentence) ?? told.stretch) : told.stretch,
     stated: basis === 'STATED' && (isDay || interval.precision === 'MONTH') ? interval : told.stated,
     story:
       inStory && (isDay || /^(?:MONTH|SEASON)$/.test(interval.precision))
         ? { at: interval, sentence, isFrame: HEAD.test(before) }
         : null,
   };
+}
+
+function stretchOf({ from, to }: Interval, before: string, sentence: number): Told['stretch'] {
+  if (from < to) return { from, to, sentence };
+  return BEGINNING.test(before) ? { from, to: null, sentence } : null;
 }
 
 const leansOnNow = (form: DateForm): boolean =>

@@ -25,6 +25,7 @@ export function nearestWeekday(weekday: number, which: Which, anchors: Anchors):
     case 'FOLLOWING':
     case 'PRECEDING':
     case 'TENSE':
+      if (tense === 'NEAREST') return published - back + (back > 3 ? 7 : 0);
       return tense === 'FUTURE' ? published + ((7 - back) % 7) : published - back;
   }
 }

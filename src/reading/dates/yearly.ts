@@ -76,6 +76,19 @@ function goingOn(
   return running && running.to <= published && running.precision === 'DAY' ? running : null;
 }
 
+/** The one that lies the fewest days from publication, of equals the past one. */
+function nearestTo(
+  published: DayNumber,
+  year: number,
+  inYear: (year: number) => Interval | null,
+): Interval | null {
+  const away = ({ from, to }: Interval): number => Math.max(from - published, published - to);
+  const [first] = [year, year - 1, year + 1]
+    .flatMap((one) => inYear(one) ?? [])
+    .sort((a, b) => away(a) - away(b) || a.from - b.from);
+  return first ?? null;
+}
+
 const LEANING: ReadonlySet<Which> = new Set<Which>(['STORY', 'FOLLOWING', 'PRECEDING']);
 
 /**
@@ -92,21 +105,22 @@ export function yearly(
   if (year !== null) return inYear(year);
   const { published, tense, told, story, aside, heading } = anchors;
   if (LEANING.has(which) && told !== null) return besideTold(which, told, inYear);
-  if (story !== null && which === 'TENSE' && tense === 'PAST') {
+  if (story !== null && which === 'TENSE' && tense !== 'FUTURE') {
     const interval = inYear(yearOf(story.from));
     if (interval && interval.to >= story.from) return interval;
   }
-  if (aside !== null && which === 'TENSE' && tense === 'PAST') {
+  if (aside !== null && which === 'TENSE' && tense !== 'FUTURE') {
     const interval = inYear(yearOf(aside.from));
     if (interval && interval.from >= aside.from && interval.to <= aside.to) return interval;
   }
   const headed = heading !== null && which === 'TENSE' ? underHeading(heading, inYear) : null;
   if (headed && (published === null || headed.from <= published)) return headed;
   if (published === null) return null;
-  const next = which === 'TENSE' && tense === 'PAST' ? goingOn(anchors, published, inYear) : null;
+  const next = which === 'TENSE' && tense !== 'FUTURE' ? goingOn(anchors, published, inYear) : null;
   if (next) return next;
   const now = yearOf(published);
   if (which === 'THIS') return inYear(now);
+  if (which === 'TENSE' && tense === 'NEAREST') return nearestTo(published, now, inYear);
   const isAhead = which === 'NEXT' || (which === 'TENSE' && tense === 'FUTURE');
   const fits = ({ from, to }: Interval): boolean => {
     if (which === 'LAST') return to < published;

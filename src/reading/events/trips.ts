@@ -27,9 +27,10 @@ export class Trips {
 
   /** The report with the journey's dates, where it has no words for a time itself. */
   lend(report: ReportDraft, view: SentenceView): ReportDraft {
-    if (isTrip(report) || report.status !== 'OCCURRED' || report.when.text !== null) return report;
+    if (isTrip(report) || report.status !== 'OCCURRED') return report;
     const parties = report.sides.flat();
     const day = dayOfTrip(view);
+    if (report.when.text !== null && day === null) return report;
     const isAnybodys = isDuringTrip(view);
     const trip = this.#trips.findLast(
       ({ sides, when, sentences }) =>
@@ -43,6 +44,7 @@ export class Trips {
     const basis = trip.when.from === null ? 'NONE' : 'RELATIVE';
     const sentences = [...new Set([...report.sentences, ...trip.sentences])];
     const when = day === null ? trip.when : onDay(trip.when, day);
+    if (report.when.text !== null && report.when.from !== when.from) return report;
     return { ...report, when: { ...when, basis }, place: report.place ?? trip.place, sentences };
   }
 }
@@ -70,4 +72,15 @@ function withOwnDays(trip: ReportDraft, view: SentenceView, original: string): R
   );
   const isWithin = stay?.from != null && stay.to != null && from <= stay.from && stay.to <= to;
   return isWithin && others.length === 0 ? { ...trip, when: whenOf(stay, original) } : trip;
+}
+
+/**
+ * The time of a report on a journey: a day of it that the story has come to since, else the journey's. "On Wednesday she
+ * toured the library. She then met him".
+ */
+export function exacter(inStory: ReportDraft, onTrip: ReportDraft): DraftWhen {
+  const [day, days] = [inStory.when, onTrip.when];
+  const isSince = inStory.sentences.some((sentence) => !onTrip.sentences.includes(sentence));
+  if (!isSince || day.from === null || day.to === null || days.from === null || days.to === null) return days;
+  return day.from >= days.from && day.to <= days.to ? day : days;
 }

@@ -48,6 +48,20 @@ describe('date words mean days', () => {
       'the third Friday of last month: 2024-04-19 DAY RELATIVE',
     ],
     ['They met on the first Sunday of the fair.', 'the first Sunday: null UNKNOWN NONE'],
+    ['They met three Sundays ago.', 'three Sundays ago: 2024-04-28 DAY RELATIVE'],
+    ['They met on the night of the 9th.', 'the night of the 9th: 2024-05-09 DAY RELATIVE'],
+    ['At Easter they met.', 'Easter: 2024-03-31 DAY RELATIVE'],
+    ['On Boxing Day they met.', 'Boxing Day: 2023-12-26 DAY RELATIVE'],
+    ['In 2021, on 3 May, they met.', '2021, on 3 May: 2021-05-03 DAY STATED'],
+    [
+      'They met three weeks into the strike, which began on 1 March.',
+      'three weeks into the strike, which began on 1 March: 2024-03-22 DAY RELATIVE',
+    ],
+    ['They met a week before the vote on 3 May.', 'a week before the vote on 3 May: 2024-04-26 DAY RELATIVE'],
+    [
+      'They met on the eve of the trial, which opened on 3 May.',
+      'the eve of the trial, which opened on 3 May: 2024-05-02 DAY RELATIVE',
+    ],
     ['They met the Monday before last.', 'the Monday before last: 2024-05-06 DAY RELATIVE'],
     ["They met on the eve of Sunday's vote.", 'the eve of Sunday: 2024-05-11 DAY RELATIVE'],
     ['They met a day after the 3 May attack.', 'a day after the 3 May: 2024-05-04 DAY RELATIVE'],
@@ -108,6 +122,12 @@ describe('date words mean days', () => {
 
 describe('date words mean longer stretches', () => {
   test.each([
+    ['In the first week of May they met.', 'the first week of May: 2024-05-01/2024-05-07 WEEK RELATIVE'],
+    ['They met in the last week of March.', 'the last week of March: 2024-03-25/2024-03-31 WEEK RELATIVE'],
+    [
+      'They met in the third week of June 2019.',
+      'the third week of June 2019: 2019-06-15/2019-06-21 WEEK STATED',
+    ],
     ['They met in the week of May 6.', 'the week of May 6: 2024-05-06/2024-05-12 WEEK RELATIVE'],
     ['Weekend of Feb. 17: they met.', 'Weekend of Feb. 17: 2024-02-17/2024-02-18 DAY RELATIVE'],
     ['They met the weekend before last.', 'the weekend before last: 2024-05-04/2024-05-05 DAY RELATIVE'],
@@ -257,6 +277,19 @@ describe('some words lean on the day told of before', () => {
       'They met on 4 March 2020. He speaks next Tuesday. In July that year he left.',
       'July that year: 2020-07-01/2020-07-31',
     ],
+    ['They were there on 8 and 9 May. On the first day they met.', 'the first day: 2024-05-08'],
+    ['They were there from 5 to 7 May. They met on the last evening.', 'the last evening: 2024-05-07'],
+    ['The strike began on 1 May. On its fifth day they met.', 'its fifth day: 2024-05-05'],
+    [
+      'They were there on 8 and 9 May. On the first day they met. The next day they left.',
+      'The next day: 2024-05-09',
+    ],
+    // Of days that nobody told, and of a day out of those told.
+    ['They met on 1 May. On the second day they left.', '1 May: 2024-05-01'],
+    ['They were there on 8 and 9 May. On the fifth day they met.', '9 May: 2024-05-09'],
+    ['The vote was on 3 May. They had met two days before it.', 'two days before it: 2024-05-01'],
+    ['They met in 1987 and, the year after, fell out.', 'the year after: 1988-01-01/1988-12-31'],
+    ['They met on 3 May. Two days before it opened they dined.', '3 May: 2024-05-03'],
     ['They met on Saturday 17 February. On the Saturday she rang.', 'the Saturday: 2024-02-17'],
     // "On the Sunday" is none that has not come.
     ['The fair opened on Monday. He was seen on the Sunday.', 'the Sunday: 2024-05-12'],
@@ -314,6 +347,12 @@ describe('the tense of the verb beside a date', () => {
     ['The meeting has been put back to June.', 'June: 2024-06-01/2024-06-30'],
     ['He answered on Friday about the upcoming vote.', 'Friday: 2024-05-10'],
     ['The exhibition opens Friday.', 'Friday: 2024-05-17'],
+    ['They met ahead of the fair that begins on Sunday.', 'Sunday: 2024-05-19'],
+    // Before what was to come: the nearest.
+    ['They met before the fair on 28 May.', '28 May: 2024-05-28'],
+    ['They met before the vote on 3 May.', '3 May: 2024-05-03'],
+    ['They met before the vote on Monday.', 'Monday: 2024-05-13'],
+    ['The old pact ended on 9 March 2019. They met before the vote on 28 May.', '28 May: 2019-05-28'],
   ])('%s', (sentence, meaning) => expect(days(sentence).at(-1)).toBe(meaning));
 });
 

@@ -6,7 +6,7 @@ import { PHRASE_END, unitOf } from './shifts.ts';
 export const COUNTED_UNITS = `(?<![-\\d.,$]|\\b(?:days?|weeks?|months?|years?|one|two) and |\\bhalf )\\b(?<number>${NUMBER})[ -](?<unit>days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))`;
 
 const BACK_OR_AHEAD = new RegExp(
-  `${COUNTED_UNITS}(?:'s? time)?,? (?:(?<way>ago|afterwards?|later|earlier|back|from now|hence|previously)\\b(?! than\\b)|(?<governing>before|after|on)${PHRASE_END})`,
+  `${COUNTED_UNITS}(?:'s? time)?,? (?:(?<way>ago|afterwards?|later|earlier|back|from now|hence|previously)\\b(?! than\\b)|(?<governing>before|after|on)(?: (?:it|that|then|this))?${PHRASE_END})`,
   'gi',
 );
 const IN_TIME = new RegExp(`\\bin ${COUNTED_UNITS}(?:'s?)? time\\b`, 'gi');

@@ -99,7 +99,7 @@ export const FEAST_WORD = new RegExp(
 );
 
 const NAMED = new RegExp(
-  `\\b(?:(?<which>${WHICH}) )?(?:(?<name>${names(FEASTS)})|(?:(?<=\\b(?:on|at|by|before|after|until|since|around|last|next|this|past|from|of) )(?<bare>${names(BY_PREPOSITION)})(?! [a-z]+s\\b)))(?!\\w)(?:,? (?<year>${YEAR})\\b)?`,
+  `\\b(?:(?<which>${WHICH}) )?(?:(?<name>${names(FEASTS)})|(?:(?<=\\b(?:[Oo]n|[Aa]t|[Bb]y|[Bb]efore|[Aa]fter|until|[Ss]ince|around|[Oo]ver|[Ll]ast|next|this|past|from|of) )(?<bare>${names(BY_PREPOSITION)})(?! [a-z]+s\\b)))(?!\\w)(?:,? (?<year>${YEAR})\\b)?`,
   'g',
 );
 /** The day of the attacks, which speakers name without its year. */

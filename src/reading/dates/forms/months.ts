@@ -4,7 +4,7 @@ import { MONTH, monthNumber, WHICH, WHICH_OF_STORY, whichOf, YEAR, yearOfDigits 
 
 /** Words behind which "May" and "March" can only be months. */
 const BEFORE_MONTH =
-  '[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Tt]hrough|[Ee]arly|[Mm]id|[Ll]ate|[Bb]efore|[Aa]fter|end of|beginning of|start of|middle of|month of';
+  '[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Tt]hrough|[Ee]arly|[Mm]id|[Ll]ate|[Bb]efore|[Aa]fter|weeks? of|weekend of|end of|beginning of|start of|middle of|month of';
 /** Words behind which they may be somebody's name as well: "of May", but "and April Jones". */
 const BEFORE_MONTH_OR_NAME = 'and|or|of|[Ff]rom|for|to|[Bb]etween|[Aa]n?|its|their|his|her|our|[Tt]he';
 const NOT_A_NAME_BEHIND = '(?! [A-Z]| (?:said|says|told|adds?|added|on|against)\\b)';

@@ -35,17 +35,23 @@ const PHRASES: readonly (readonly [string, Shift])[] = [
     shift('DAY', -1, 'CONTEXT'),
   ],
   [`(?:the same|that|that same|that very|the very same) ${DAYTIME}|same day`, shift('DAY', 0, 'CONTEXT')],
-  ['the following week', shift('WEEK', 1, 'CONTEXT')],
+  [`the following week|the week after${PHRASE_END}`, shift('WEEK', 1, 'CONTEXT')],
   ['(?<!(?:over|for|within|during|in) )the next week', shift('WEEK', 1, 'CONTEXT')],
   [`the (?:previous|preceding|prior) week|the week before${PHRASE_END}`, shift('WEEK', -1, 'CONTEXT')],
   ['(?:the same|that|that same) week', shift('WEEK', 0, 'CONTEXT')],
-  ['the following month|(?<!(?:over|for|within|during|in) )the next month', shift('MONTH', 1, 'EITHER')],
+  [
+    `the following month|the month after${PHRASE_END}|(?<!(?:over|for|within|during|in) )the next month`,
+    shift('MONTH', 1, 'EITHER'),
+  ],
   [
     `the (?:previous|preceding|prior) month|the month before${PHRASE_END}|the month-(?:earlier|ago)|month-(?:earlier|ago)`,
     shift('MONTH', -1, 'EITHER'),
   ],
   ['(?:the same|that|that same) month', shift('MONTH', 0, 'CONTEXT')],
-  ['the following year|(?<!(?:over|for|within|during|in) )the next year', shift('YEAR', 1, 'EITHER')],
+  [
+    `the following year|the year after${PHRASE_END}|(?<!(?:over|for|within|during|in) )the next year`,
+    shift('YEAR', 1, 'EITHER'),
+  ],
   [
     `(?:the |a )?(?:previous|preceding|prior) (?:fiscal )?year|the year before${PHRASE_END}|(?:the |a )?year-(?:earlier|ago)`,
     shift('YEAR', -1, 'EITHER'),

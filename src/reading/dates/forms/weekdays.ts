@@ -1,6 +1,8 @@
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
 import { matches } from '../matches.ts';
 import {
+  NUMBER,
+  numberOf,
   ORDINAL,
   ordinalOf,
   PART_OF_DAY,
@@ -56,6 +58,17 @@ export const weekdaysBeforeLast: FormExtractor = (text) =>
     const { day } = match.groups ?? {};
     const base: DateForm = day ? weekday(day, 'last') : { form: 'WEEKEND', which: 'LAST' };
     const form: DateForm = { form: 'FROM', base, unit: 'WEEK', amount: -1 };
+    return { start: match.index, end: match.index + match[0].length, form };
+  });
+
+const COUNTED = new RegExp(`\\b(?<number>${NUMBER}) (?<day>${WEEKDAY})s ago\\b`, 'gi');
+
+/** "Three Sundays ago". */
+export const countedWeekdays: FormExtractor = (text) =>
+  matches(text, COUNTED).map((match) => {
+    const { number = '', day = '' } = match.groups ?? {};
+    const base = weekday(day, 'last');
+    const form: DateForm = { form: 'FROM', base, unit: 'WEEK', amount: 1 - numberOf(number) };
     return { start: match.index, end: match.index + match[0].length, form };
   });
 

@@ -4,16 +4,20 @@ import { unitOf } from '../forms/shifts.ts';
 
 const COUNT = `(?:\\bthe (?<one>day|night|morning|evening|week|month|year)|${COUNTED_UNITS})`;
 const FROM_DATE = new RegExp(`${COUNT} (?<way>before|after|from|ago|earlier)(?: this| last)? $`, 'i');
+/** "(The) | vote on | 4 June", "(the) | trial, which opened on | 4 June", "(the) | … | 3 May attack". */
+const EVENT_ON =
+  "(?:[\\w'-]+,? (?:[\\w'-]+ ){0,2}(?:(?:which|that) (?:[\\w'-]+ ){1,3})?(?:on|of) (?:the )?)?";
 /** "Two days before the vote on | June 4 |", "a day after the | 3 May | attack": from what happened on the date. */
 const FROM_EVENT = new RegExp(
-  `${COUNT} (?<way>before|after) (?:the|an?|his|her|its|their) (?:(?:[\\w'-]+ ){1,3}(?:on|of) (?:the )?)?$`,
+  `${COUNT} (?<way>before|after) (?:the|an?|his|her|its|their) ${EVENT_ON}$`,
   'i',
 );
-const EVE =
-  /\b(?:the )?(?:very )?eve of (?:(?:the|an?|his|her|its|their) (?:(?:[\w'-]+ ){1,3}(?:on|of) (?:the )?)?)?$/;
-/** From an event days alone are counted exactly; "a month after the vote" is some time then. */
+/** "Three weeks into the strike, which began on | 1 September |". */
+const INTO = new RegExp(`${COUNT} (?<way>into) (?:the|an?|his|her|its|their) ${EVENT_ON}$`, 'i');
+const EVE = new RegExp(`\\b(?:the )?(?:very )?eve of (?:(?:the|an?|his|her|its|their) ${EVENT_ON})?$`);
+/** From an event days and weeks are counted exactly; "a month after the vote" is some time then. */
 const IS_DAY = /^(?:DAY|DAY_OF_MONTH|WEEKDAY|FEAST)$/;
-const IN_DAYS = /^(?:days?|night|morning|evening)$/i;
+const IN_DAYS = /^(?:days?|night|morning|evening|weeks?)$/i;
 const LONGEST = 60;
 
 /** "The day after Christmas", "two days before Nov. 8", "a week ago Monday", "the eve of Sunday's vote". */
@@ -36,19 +40,19 @@ export const fromDate: FormJoiner = (text, forms) =>
     const match = FROM_DATE.exec(before) ?? fromEvent(before, found.form);
     if (!match) return [found];
     const { one, number = 'a', unit = one ?? '', way = '' } = match.groups ?? {};
-    const amount = amountOf(number, unit) * (/^(?:after|from)$/i.test(way) ? 1 : -1);
+    const amount = amountOf(number, unit) * (/^(?:after|from|into)$/i.test(way) ? 1 : -1);
     return [
       {
         start: from + match.index,
         end: found.end,
         form: { form: 'FROM', base: found.form, unit: unitOf(unit), amount },
-        ...(/^(?:before|after|from)$/i.test(way) ? { inner: [found] } : {}),
+        ...(/^(?:before|after|from|into)$/i.test(way) ? { inner: [found] } : {}),
       },
     ];
   });
 
 function fromEvent(before: string, base: DateForm): RegExpExecArray | null {
-  const match = IS_DAY.test(base.form) ? FROM_EVENT.exec(before) : null;
+  const match = IS_DAY.test(base.form) ? (FROM_EVENT.exec(before) ?? INTO.exec(before)) : null;
   const { one, unit = one ?? '' } = match?.groups ?? {};
   return IN_DAYS.test(unit) ? match : null;
 }

@@ -6,6 +6,9 @@ export const within: FormJoiner = (text, forms) =>
   joinPairs(text, forms, (first, between, second) => {
     if (/^,? (?:of |in )?$/.test(between) && isPartOf(first, second))
       return { form: 'WITHIN', part: first, whole: second };
+    // "In 2021, on 3 May".
+    if (/^, (?:on|in) (?:the )?$/.test(between) && isPartOf(second, first))
+      return { form: 'WITHIN', part: second, whole: first };
     if (
       /^(?:'s|') (?:fiscal )?$|^ $/.test(between) &&
       /^(?:QUARTER|SEASON)$/.test(second.form) &&

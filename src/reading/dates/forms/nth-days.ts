@@ -1,0 +1,19 @@
+import type { FormExtractor } from '../date-form.ts';
+import { matches } from '../matches.ts';
+import { dayOf, ORDINAL_WORD, PART_OF_DAY } from '../words.ts';
+
+/** "On the second day of the trial", "in office": of something named, which may be another than the days told. */
+const NOT_BEHIND = '(?! (?:of|in|at|as|back|for|on|since|after|before)\\b|-)';
+const NTH_DAY = new RegExp(
+  `\\b(?:[Oo]n )(?<words>(?:the|its|their|his|her) (?<nth>${ORDINAL_WORD}|opening|last|final|closing)(?: and (?:last|final))? (?:day|${PART_OF_DAY}))\\b${NOT_BEHIND}`,
+  'g',
+);
+
+/** "On the second day", "on its last evening": of the days told before. */
+export const nthDays: FormExtractor = (text) =>
+  matches(text, NTH_DAY).map((match) => {
+    const { words = '', nth = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const number = nth === 'opening' ? 1 : dayOf(nth) || -1;
+    return { start: end - words.length, end, form: { form: 'NTH_DAY' as const, nth: number } };
+  });
