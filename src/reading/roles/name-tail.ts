@@ -1,3 +1,4 @@
+import { MONTH } from '../dates/words.ts';
 import { isPostNominal } from '../names/post-nominals.ts';
 import { isRoleHead, type NamedTokens, type RoleContext } from './role-phrase.ts';
 
@@ -9,6 +10,8 @@ export interface NameTail {
 }
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
+
+const NAME_OF_MONTH = new RegExp(`^(?:${MONTH})$`);
 
 /** Where somebody stands in a picture: ", left,", ", second from right,". */
 const POSITION =
@@ -28,8 +31,11 @@ export function tailOf(context: RoleContext, name: NamedTokens, isTitled: boolea
   if (tokens[to]?.text === '(') {
     const close = tokens.findIndex((token, i) => i > to && token.text === ')');
     const inside = tokens.slice(to + 1, close);
-    // A role in brackets is read as one: roleBehindName.
-    const plain = inside.every((token, i) => nameAt[to + 1 + i]?.type !== 'PERSON' && !isRoleHead(token));
+    // A role in brackets is read as one: roleBehindName. "(30 September)" is when.
+    const plain = inside.every(
+      (token, i) =>
+        nameAt[to + 1 + i]?.type !== 'PERSON' && !isRoleHead(token) && !NAME_OF_MONTH.test(token.text),
+    );
     if (close > to && inside.length <= 5 && plain) to = close + 1;
   }
   to = behindPosition(context, name, to);

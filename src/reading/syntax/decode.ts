@@ -91,6 +91,10 @@ const NSUBJ = relationBit(RELATIONS.indexOf('nsubj'));
 const CASE = relationBit(RELATIONS.indexOf('case'));
 
 const PERSON = hashText('<PERSON>');
+const TIMES: ReadonlySet<number> = new Set([hashText('<DATE>'), hashWord('2000')]);
+const BEFORE_TIMES: ReadonlySet<number> = new Set(
+  ['after', 'at', 'before', 'by', 'during', 'from', 'in', 'of', 'on', 'since', 'the', 'until'].map(hashWord),
+);
 const OWNING = hashWord("'s");
 const POSSESSIVES: ReadonlySet<number> = new Set(['his', 'its', 'my', 'our', 'their', 'your'].map(hashWord));
 /** How far before a noun its list may begin behind a colon. */
@@ -103,12 +107,17 @@ const ALL_BUT_LEFT: readonly number[] = [SHIFT, RIGHT];
 /**
  * The moves that English rules out: nothing hangs on an article or on "his", which belongs to the name right behind it, a phrase with a preposition does not hang on
  * the name right behind it, "the BBC's" belongs to the person behind, nothing before a colon to a noun behind it,
- * and "and on Tuesday they" begins a clause, to whose verb the phrase belongs. "A call today" is no kind of today.
+ * and "and on Tuesday they" begins a clause, to whose verb the phrase belongs. "A call today" is no kind of today, and
+ * "in 2020 Ana Lima" none of her.
  */
 function barred(seen: Seen, { stack, front }: State): readonly number[] {
   if (!stack) return NONE;
   const isPerson = seen.words[front.unit] === PERSON;
   if (isPerson && front.leftCount === 0 && seen.words[stack.right] === OWNING) return ALL_BUT_LEFT;
+  if (isPerson && front.leftCount === 0 && TIMES.has(seen.words[stack.unit] ?? 0)) return ONLY_LEFT;
+  const isTimeBeforePerson = TIMES.has(seen.words[front.unit] ?? 0) && seen.words[front.unit + 1] === PERSON;
+  if (isTimeBeforePerson && front.leftCount === 0 && BEFORE_TIMES.has(seen.words[stack.unit] ?? 0))
+    return ALL_BUT_LEFT;
   if (endsBeforeColon(seen, front) && LINKS.has(seen.words[stack.unit] ?? 0)) return ALL_BUT_LEFT;
   if (crossesColon(seen, stack.unit, front)) return ONLY_LEFT;
   if (DAYS.has(seen.words[front.unit] ?? 0) && !BEFORE_DAYS.has(seen.words[stack.unit] ?? 0))
