@@ -22,7 +22,7 @@ import { StoryTime } from './story/story-time.ts';
 import { toldAnew } from './story/told-anew.ts';
 import { datedLater } from './story/told-later.ts';
 import { toldToPress } from './told-to-press.ts';
-import { Trips } from './trips.ts';
+import { exacter, Trips } from './trips.ts';
 import { verbEncounters } from './verb-encounters.ts';
 import { visits } from './visits.ts';
 import { visitsToPeople } from './visits-to-people.ts';
@@ -57,9 +57,11 @@ export function findEvents(
   const reports: ReportDraft[] = [];
   const isLive = isLivePage(views);
   const withStoryTime = (report: ReportDraft, view: SentenceView): ReportDraft => {
-    const lent = trips.lend(report, view);
-    const dated = isLive ? onPagesDay(lent, view, publishedOn) : story.lend(lent, view);
-    return withPossibleTime(dated, publishedOn);
+    if (isLive) return withPossibleTime(onPagesDay(trips.lend(report, view), view, publishedOn), publishedOn);
+    const onTrip = trips.lend(report, view);
+    const dated = story.lend(report, view);
+    const when = exacter(dated, onTrip);
+    return withPossibleTime(onTrip.when.text === null ? dated : { ...onTrip, when }, publishedOn);
   };
   for (const view of views) {
     discourse.follow(view);

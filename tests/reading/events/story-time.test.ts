@@ -57,6 +57,42 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2024-05-06 @ Norway: Ana Lima | Bo Ek',
     ],
     [
+      'on the day of a journey that the story has come to',
+      'Ana Lima ended a three-day visit to Peru on Tuesday. Monday began at the library. She then met Bo Ek.',
+      'MEETING 2024-05-13 @ Peru: Ana Lima | Bo Ek',
+    ],
+    [
+      'before what was still to come',
+      'On Friday, ahead of the fair that begins on 28 May, Ana Lima met Bo Ek.',
+      'MEETING 2024-05-10: Ana Lima | Bo Ek',
+    ],
+    [
+      'behind which a court or a witness is named',
+      'On 3 May, the court was told, Ana Lima met Bo Ek.',
+      'MEETING 2024-05-03: Ana Lima | Bo Ek',
+    ],
+    ['in brackets behind a name', 'Ana Lima met Bo Ek (3 May).', 'MEETING 2024-05-03: Ana Lima | Bo Ek'],
+    [
+      'right before a name',
+      'In the early 1990s Ana Lima met Bo Ek.',
+      'MEETING 1990-01-01/1999-12-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'of a year right before a name',
+      'In the course of 2020 Ana Lima met Bo Ek.',
+      'MEETING 2020-01-01/2020-12-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'of a feast right before a name',
+      'On Christmas Eve Marta Ruiz met Bo Ek.',
+      'MEETING 2023-12-24: Marta Ruiz | Bo Ek',
+    ],
+    [
+      'on a day counted from it',
+      'The strike began on April 2. On the third day, Ana Lima met Bo Ek.',
+      'MEETING 2024-04-04: Ana Lima | Bo Ek',
+    ],
+    [
       'in the next sentence',
       'President Ana Lima flew to Oslo on Monday. An hour later she met Dan Orr.',
       'MEETING 2024-05-13 @ Oslo: Ana Lima | Dan Orr',
@@ -198,7 +234,9 @@ describe('no date is taken', () => {
     ['from what it preceded', 'Before the vote in the north last week, Ana Lima met Bo Ek.'],
     ['from since when it is the third', 'Ana Lima has met Bo Ek three times since March.'],
     ['from the news that followed it', 'The news on Friday followed a meeting between Ana Lima and Bo Ek.'],
-    ['on a day counted from it', 'The strike began on April 2. On the third day, Ana Lima met Bo Ek.'],
+    ['from a term', 'Within a week of her election on 3 May, Ana Lima had met Bo Ek.'],
+    ['from an anniversary', 'On the anniversary of the coup of 3 May 1998, Ana Lima met Bo Ek.'],
+    ['from a birth', 'Ana Lima was born in 1950. She met Bo Ek in a garden.'],
     ['from a limit', 'By Friday, Ana Lima had met Bo Ek.'],
     ['from a paper that tells of it', 'Ana Lima met Bo Ek, according to a statement released on Monday.'],
     ['from the showing of it', 'Ana Lima sat down with Bo Ek for a talk that aired on Sunday.'],

@@ -21,6 +21,8 @@ export function namesOtherThing({ units, tree }: SentenceView, date: number, pre
   if (!isOwner && !DETERMINER.test(units[date - 1]?.lower ?? '')) return false;
   const first = isOwner ? date + 2 : date + 1;
   for (let unit = first; unit < first + WITHIN; unit++) {
+    // "In the early 1990s | Ana Lima | met him".
+    if (!isOwner && units[unit]?.kind === 'PERSON') return false;
     const tag = tree.tags[unit] ?? '';
     if (/^NN/.test(tag) && !/^NN/.test(tree.tags[unit + 1] ?? ''))
       return unit !== predicate && !isOccasion(units[unit]?.lower ?? '');

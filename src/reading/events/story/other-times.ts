@@ -25,18 +25,17 @@ export const isOfOtherTime = (view: SentenceView, date: number, predicate: numbe
   isOfWhatComes(view, date, predicate) ||
   isAcrossFollowing(view, date, predicate);
 
-/** "The first time | since the war ended in 2019", "a few days | after the vote on 3 May". */
+/** "The first time | since the war ended in 2019", "a few days | after the vote on 3 May", "within a week | of the vote on 3 May". */
 function isReckonedFrom({ units }: SentenceView, date: number, predicate: number): boolean {
   if (isSinceOf(units, date)) return true;
   for (let unit = date - 2; unit >= Math.max(0, date - WITHIN) && unit !== predicate; unit--) {
     const word = units[unit]?.lower ?? '';
     if (/^[,;:]$/.test(word) || units[unit + 1]?.text === ',') return false;
     if (word === 'since') return true;
-    if (
-      /^(?:after|before)$/.test(word) &&
-      /^(?:days?|weeks?|months?|years?)$/.test(units[unit - 1]?.lower ?? '')
-    )
-      return true;
+    if (word === 'anniversary') return true;
+    const isCount = /^(?:days?|weeks?|months?|years?)$/.test(units[unit - 1]?.lower ?? '');
+    const isWithin = /^(?:inside|within)$/.test(units[unit - 3]?.lower ?? '');
+    if (isCount && (/^(?:after|before)$/.test(word) || (word === 'of' && isWithin))) return true;
   }
   return false;
 }

@@ -9,11 +9,13 @@ const LONGEST_INSERTION = 12;
 export const tellsApart = (view: SentenceView, verb: number): boolean =>
   TELLING_VERBS.has(view.units[verb]?.lower ?? '') && !isInserted(view, verb);
 
-/** "…, she recalled, …": between commas, with no verb but itself. */
+const AUXILIARY = /^(?:been|had|has|have|was|were)$/;
+
+/** "…, she recalled, …", "…, the court was told, …": between commas, with no verb but itself. */
 function isInserted(view: SentenceView, verb: number): boolean {
   if (view.units[verb + 1]?.text !== ',' || verb + 2 >= view.units.length) return false;
   for (let unit = verb - 1; unit > 0 && unit >= verb - LONGEST_INSERTION; unit--) {
-    if (isVerb(view, unit)) return false;
+    if (isVerb(view, unit) && !AUXILIARY.test(view.units[unit]?.lower ?? '')) return false;
     if (view.units[unit]?.text === ',' && view.dates[unit - 1] != null) return true;
   }
   return false;

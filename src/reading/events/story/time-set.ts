@@ -52,8 +52,8 @@ function isOfMainClause(view: SentenceView, date: number): boolean {
   const isBound =
     BOUND.test(units[date - 1]?.lower ?? '') && !(isStretch && units[date - 1]?.lower === 'from');
   if (quoted[date] || isBound || namesOtherThing(view, date, NO_HEAD)) return false;
-  if (isOfReason(view, date)) return false;
-  if (isItself(view, date)) return true;
+  if (isOfReason(view, date) || isOfBirth(view, date)) return false;
+  if (isItself(view, date) || isDayThatBegan(view, date)) return true;
   const head = clauseHead(view, date);
   const label = isToldOf(view, head) ? 'root' : (tree.labels[head] ?? '');
   if (!MAIN.test(label) || (label === 'advcl' && childrenOf(tree, head, 'mark', 'advmod').length > 0))
@@ -64,6 +64,19 @@ function isOfMainClause(view: SentenceView, date: number): boolean {
 /** "She told the court | she rang the bell on 3 May |": what somebody tells goes on in the next sentences. */
 const isToldOf = (view: SentenceView, head: number): boolean =>
   view.tree.labels[head] === 'ccomp' && tellsApart(view, view.tree.heads[head] ?? NO_HEAD);
+
+/** How far before its date "born" may stand. */
+const BIRTH_WITHIN = 8;
+
+/** "Was born on | 3 May 1950 | in Quito": long before what is told next. */
+const isOfBirth = ({ units }: SentenceView, date: number): boolean =>
+  units.slice(Math.max(0, date - BIRTH_WITHIN), date).some(({ lower }) => lower === 'born');
+
+/** "| Wednesday | began at the library", "| Monday | brought a change". */
+const isDayThatBegan = ({ dates, units }: SentenceView, date: number): boolean =>
+  date === 0 &&
+  dates[date]?.precision === 'DAY' &&
+  /^(?:began|belonged|broke|brought|dawned|opened|saw|started|was)$/.test(units[1]?.lower ?? '');
 
 const RECALLED =
   /\b(?:commended|condemned|hailed|mourned|noted|praised|recalled|regretted|remembered|welcomed) (?:the|their|his|her|its) [^,;:]* in$/;
