@@ -54,7 +54,7 @@ const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(/weekend/, weekends),
   fixedShifts,
   whereFound(/week|month|year/i, wholeUnits),
-  whereFound(/day|night|week|month|year|decade|centur/i, countedShifts),
+  whereFound(/day|night|week|month|year|decade|centur|hours/i, countedShifts),
 ];
 
 /** What neighbours make together, in this order: each joiner sees what the one before left. */

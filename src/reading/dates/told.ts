@@ -119,7 +119,7 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
     stretch: isDay ? (stretchOf(interval, before, sentence) ?? told.stretch) : told.stretch,
     stated: basis === 'STATED' && (isDay || interval.precision === 'MONTH') ? interval : told.stated,
     story:
-      inStory && (isDay || /^(?:MONTH|SEASON)$/.test(interval.precision))
+      inStory && (isDay || /^(?:WEEK|MONTH|SEASON)$/.test(interval.precision))
         ? { at: interval, sentence, isFrame: HEAD.test(before) }
         : null,
   };

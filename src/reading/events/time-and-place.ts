@@ -238,7 +238,9 @@ function inherited(view: SentenceView, predicate: number, dated: readonly DatedU
     )
       return null;
     // "Said on Monday | after meeting | him": on that day, before.
-    if (above === clause || (tellsApart(view, above) && !isJustBefore(view, clause))) return null;
+    // "Announced it on Wednesday, a day | after they met |": measured from the telling.
+    const isBound = isJustBefore(view, clause) || isMeasured(view, clause);
+    if (above === clause || (tellsApart(view, above) && !isBound)) return null;
     const there = dated.filter(({ unit }) => verbOver(view, unit) === above);
     const found = nearest(there, predicate);
     if (found) return measuredFrom(view, clause, found);

@@ -1,6 +1,6 @@
 import { ARC_FEATURES, createArcFeatures } from './arc-features.ts';
 import { hashText } from './hash.ts';
-import { COLON } from './marks.ts';
+import { COLON, QUOTE } from './marks.ts';
 import { RELATIONS } from './relations.ts';
 import type { Seen } from './seen.ts';
 import { createStateFeatures, STATE_FEATURES } from './state-features.ts';
@@ -85,6 +85,9 @@ const BEFORE_DAYS: ReadonlySet<number> = new Set(
     'until',
   ].map(hashWord),
 );
+const SPANS: ReadonlySet<number> = new Set(
+  ['days', 'decades', 'hours', 'months', 'weeks', 'years'].map(hashWord),
+);
 const SUBJECTS: ReadonlySet<number> = new Set(['i', 'he', 'she', 'we', 'they'].map(hashWord));
 const CC = relationBit(RELATIONS.indexOf('cc'));
 const NSUBJ = relationBit(RELATIONS.indexOf('nsubj'));
@@ -107,14 +110,16 @@ const ALL_BUT_LEFT: readonly number[] = [SHIFT, RIGHT];
 /**
  * The moves that English rules out: nothing hangs on an article or on "his", which belongs to the name right behind it, a phrase with a preposition does not hang on
  * the name right behind it, "the BBC's" belongs to the person behind, nothing before a colon to a noun behind it,
- * and "and on Tuesday they" begins a clause, to whose verb the phrase belongs. "A call today" is no kind of today, and
- * "in 2020 Ana Lima" none of her.
+ * and "and on Tuesday they" begins a clause, to whose verb the phrase belongs, as does what opens a speech: 'said:
+ * "On Tuesday I"'. "A call today" is no kind of today, "in 2020 Ana Lima" none of her, and "met Ana Lima years ago" no years of hers.
  */
 function barred(seen: Seen, { stack, front }: State): readonly number[] {
   if (!stack) return NONE;
   const isPerson = seen.words[front.unit] === PERSON;
   if (isPerson && front.leftCount === 0 && seen.words[stack.right] === OWNING) return ALL_BUT_LEFT;
   if (isPerson && front.leftCount === 0 && TIMES.has(seen.words[stack.unit] ?? 0)) return ONLY_LEFT;
+  if (seen.words[stack.unit] === PERSON && SPANS.has(seen.words[front.unit] ?? 0)) return ONLY_LEFT;
+  if (opensSpeech(seen, stack)) return ONLY_RIGHT;
   const isTimeBeforePerson = TIMES.has(seen.words[front.unit] ?? 0) && seen.words[front.unit + 1] === PERSON;
   if (isTimeBeforePerson && front.leftCount === 0 && BEFORE_TIMES.has(seen.words[stack.unit] ?? 0))
     return ALL_BUT_LEFT;
@@ -139,6 +144,14 @@ function barred(seen: Seen, { stack, front }: State): readonly number[] {
 function endsBeforeColon({ length, marks, verbs }: Seen, { unit }: Cell): boolean {
   const isVerb = (verbs[unit + 1] ?? 0) > (verbs[unit] ?? 0);
   return unit < length && !isVerb && ((marks[unit + 1] ?? 0) & COLON) !== 0;
+}
+
+/** Whether a word with a preposition stands right behind a colon and a quotation mark, with a verb still to come. */
+function opensSpeech({ marks, verbs, length }: Seen, { unit, below, left, leftSet }: Cell): boolean {
+  if (below === null || (leftSet & CASE) === 0) return false;
+  const before = marks[left] ?? 0;
+  const isOpening = (before & COLON) !== 0 && (before & QUOTE) !== 0;
+  return isOpening && (verbs[length] ?? 0) > (verbs[unit + 1] ?? 0);
 }
 
 /** Whether a colon stands between a word and the noun at the front of the buffer. */

@@ -122,6 +122,17 @@ describe('date words mean days', () => {
 
 describe('date words mean longer stretches', () => {
   test.each([
+    ['They met on a Tuesday in August 1994.', 'Tuesday in August 1994: 1994-08-01/1994-08-31 MONTH STATED'],
+    [
+      'They met a month after she was elected in March 2019.',
+      'a month after she was elected in March 2019: 2019-04-01/2019-04-30 MONTH STATED',
+    ],
+    [
+      'They met two years after he left in 2016.',
+      'two years after he left in 2016: 2018-01-01/2018-12-31 YEAR STATED',
+    ],
+    // A day after a month is no day.
+    ['They met a day after she was elected in March 2019.', 'March 2019: 2019-03-01/2019-03-31 MONTH STATED'],
     ['In the first week of May they met.', 'the first week of May: 2024-05-01/2024-05-07 WEEK RELATIVE'],
     ['They met in the last week of March.', 'the last week of March: 2024-03-25/2024-03-31 WEEK RELATIVE'],
     [
@@ -290,6 +301,8 @@ describe('some words lean on the day told of before', () => {
     ['The vote was on 3 May. They had met two days before it.', 'two days before it: 2024-05-01'],
     ['They met in 1987 and, the year after, fell out.', 'the year after: 1988-01-01/1988-12-31'],
     ['They met on 3 May. Two days before it opened they dined.', '3 May: 2024-05-03'],
+    ['He came in the last week of May 2019. They met on 29 May.', '29 May: 2019-05-29'],
+    ['They spoke on 3 May and met 24 hours later.', '24 hours later: 2024-05-04'],
     ['They met on Saturday 17 February. On the Saturday she rang.', 'the Saturday: 2024-02-17'],
     // "On the Sunday" is none that has not come.
     ['The fair opened on Monday. He was seen on the Sunday.', 'the Sunday: 2024-05-12'],

@@ -88,6 +88,21 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2023-12-24: Marta Ruiz | Bo Ek',
     ],
     [
+      'measured in years from a year',
+      'Bo Ek moved to Riga in 1996, two years after meeting Ana Lima.',
+      'MEETING 1994-01-01/1994-12-31: Bo Ek | Ana Lima',
+    ],
+    [
+      'measured from the telling',
+      'The club announced the deal on Tuesday, a day after Bo Ek and Ana Lima met.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+    ],
+    [
+      'that opens a speech',
+      'Ana Lima said: “On Tuesday I had a long talk with Bo Ek.”',
+      'MEETING 2024-05-14: Ana Lima | Bo Ek',
+    ],
+    [
       'on a day counted from it',
       'The strike began on April 2. On the third day, Ana Lima met Bo Ek.',
       'MEETING 2024-04-04: Ana Lima | Bo Ek',
@@ -354,7 +369,7 @@ describe('what is measured from another encounter', () => {
   test.each([
     ['two days after she rang Cleo Ruiz', 'CALL 2024-05-12: Ana Lima | Cleo Ruiz'],
     ['a day before she rang Cleo Ruiz', 'CALL 2024-05-15: Ana Lima | Cleo Ruiz'],
-    ['three weeks after she rang Cleo Ruiz', 'CALL: Ana Lima | Cleo Ruiz'],
+    ['three weeks after she rang Cleo Ruiz', 'CALL 2024-04-23: Ana Lima | Cleo Ruiz'],
     ['hours after she rang Cleo Ruiz', 'CALL 2024-05-14: Ana Lima | Cleo Ruiz'],
   ])('Ana Lima met Bo Ek on Tuesday, %s.', (words, event) =>
     expect(eventsOf(`Ana Lima met Bo Ek on Tuesday, ${words}.`)).toEqual([

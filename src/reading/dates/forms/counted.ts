@@ -11,6 +11,9 @@ const BACK_OR_AHEAD = new RegExp(
 );
 const IN_TIME = new RegExp(`\\bin ${COUNTED_UNITS}(?:'s?)? time\\b`, 'gi');
 
+/** Days that are told in hours. */
+const IN_HOURS = /\b(?<number>24|48|72) hours (?<way>later|earlier|before|afterwards)\b/gi;
+
 /** "three days ago", "a week later", "two years before", "in two weeks' time". */
 export const countedShifts: FormExtractor = (text) => [
   ...matches(text, BACK_OR_AHEAD).flatMap((match) => {
@@ -27,6 +30,16 @@ export const countedShifts: FormExtractor = (text) => [
         ? 'EITHER'
         : 'CONTEXT';
     return [counted(match, number, unit, isBack ? -1 : 1, leansOn)];
+  }),
+  ...matches(text, IN_HOURS).map((match) => {
+    const { number = '', way = '' } = match.groups ?? {};
+    return counted(
+      match,
+      String(Number(number) / 24),
+      'days',
+      /^(?:later|after)/i.test(way) ? 1 : -1,
+      'CONTEXT',
+    );
   }),
   ...matches(text, IN_TIME).map((match) =>
     counted(match, match.groups?.number ?? '', match.groups?.unit ?? '', 1, 'PUBLICATION'),

@@ -12,6 +12,11 @@ const FROM_EVENT = new RegExp(
   `${COUNT} (?<way>before|after) (?:the|an?|his|her|its|their) ${EVENT_ON}$`,
   'i',
 );
+/** "A month after he was appointed in | May |". */
+const FROM_CLAUSE = new RegExp(
+  `${COUNT} (?<way>before|after) (?:he|she|they|it) (?:[\\w'-]+ ){1,4}(?:on|in) $`,
+  'i',
+);
 /** "Three weeks into the strike, which began on | 1 September |". */
 const INTO = new RegExp(`${COUNT} (?<way>into) (?:the|an?|his|her|its|their) ${EVENT_ON}$`, 'i');
 const EVE = new RegExp(`\\b(?:the )?(?:very )?eve of (?:(?:the|an?|his|her|its|their) ${EVENT_ON})?$`);
@@ -37,7 +42,7 @@ export const fromDate: FormJoiner = (text, forms) =>
           inner: [found],
         },
       ];
-    const match = FROM_DATE.exec(before) ?? fromEvent(before, found.form);
+    const match = FROM_DATE.exec(before) ?? fromEvent(before, found.form) ?? fromClause(before, found.form);
     if (!match) return [found];
     const { one, number = 'a', unit = one ?? '', way = '' } = match.groups ?? {};
     const amount = amountOf(number, unit) * (/^(?:after|from|into)$/i.test(way) ? 1 : -1);
@@ -55,6 +60,15 @@ function fromEvent(before: string, base: DateForm): RegExpExecArray | null {
   const match = IS_DAY.test(base.form) ? (FROM_EVENT.exec(before) ?? INTO.exec(before)) : null;
   const { one, unit = one ?? '' } = match?.groups ?? {};
   return IN_DAYS.test(unit) ? match : null;
+}
+
+/** Counted where the unit is no longer than the date is exact: "a year after she was elected in 2016", but not "in May". */
+function fromClause(before: string, base: DateForm): RegExpExecArray | null {
+  const match = /^(?:DAY|MONTH|WEEKDAY|YEAR)$/.test(base.form) ? FROM_CLAUSE.exec(before) : null;
+  const { one, unit = one ?? '' } = match?.groups ?? {};
+  const isDay = base.form === 'DAY' || base.form === 'WEEKDAY';
+  const fits = isDay ? IN_DAYS : base.form === 'MONTH' ? /^(?:months?|years?)$/i : /^years?$/i;
+  return fits.test(unit) ? match : null;
 }
 
 /** "A week ago" before "Monday" is no date of its own. */

@@ -3,7 +3,10 @@ import { joinPairs } from './join-pairs.ts';
 
 /** "March of last year", "Oct. 5 this year", "last year's third quarter", "the 5th of next month". */
 export const within: FormJoiner = (text, forms) =>
-  joinPairs(text, forms, (first, between, second) => {
+  joinPairs(text, forms, (first, between, second, before) => {
+    // "On a Tuesday in August": some day of it.
+    if (first.form === 'WEEKDAY' && /^ (?:in|of) $/.test(between) && /\b(?:an?|one) $/.test(before))
+      return /^(?:MONTH|SEASON|YEAR)$/.test(second.form) ? second : null;
     if (/^,? (?:of |in )?$/.test(between) && isPartOf(first, second))
       return { form: 'WITHIN', part: first, whole: second };
     // "In 2021, on 3 May".

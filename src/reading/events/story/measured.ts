@@ -1,6 +1,9 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { formatDay, parseDay } from '../../dates/calendar.ts';
+import type { Unit } from '../../dates/date-form.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
+import { unitOf } from '../../dates/forms/shifts.ts';
+import { moved } from '../../dates/shifted.ts';
 import { numberOf } from '../../dates/words.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 
@@ -23,15 +26,24 @@ export const isMeasured = (view: SentenceView, clause: number): boolean => measu
 
 /**
  * The date of a clause or noun that is measured from the one above: "met him on Tuesday, | two days after | she rang" has
- * her ring on Sunday, "| two days after | a meeting" has that then. Null where it is told in weeks or longer, which fix no day; the date itself where nothing is measured.
+ * her ring on Sunday, "| two days after | a meeting" has that then; "in 1996, | two years after | they met" has them meet
+ * in 1994. Null where the unit is longer than the date is exact, or of no known number; the date itself where nothing is
+ * measured.
  */
 export function measuredFrom(view: SentenceView, clause: number, date: FoundDate): FoundDate | null {
   const measure = measureOf(view, clause);
   if (!measure) return date;
-  const isDays = /^days?$/.test(view.units[measure.unit]?.lower ?? '');
+  const unit = unitOf(view.units[measure.unit]?.lower ?? '');
   const amount = numberOf(view.units[measure.unit - 1]?.lower ?? '');
-  if (!isDays || amount === 0 || date.from === null || date.from !== date.to) return null;
+  if (amount === 0 || date.from === null || date.to === null || !isExactEnough(date, unit)) return null;
   const away = view.units[measure.marker]?.lower === 'after' ? -amount : amount;
-  const day = formatDay(parseDay(date.from) + away);
-  return { ...date, from: day, to: day, basis: 'RELATIVE' };
+  const interval = { from: parseDay(date.from), to: parseDay(date.to), precision: date.precision };
+  const { from, to, precision } = moved(interval, unit, away);
+  return { ...date, from: formatDay(from), to: formatDay(to), precision, basis: 'RELATIVE' };
+}
+
+/** "A year after" a day is no day, "a month after" a month is a month. */
+function isExactEnough({ from, to, precision }: FoundDate, unit: Unit): boolean {
+  if (unit === 'DAY' || unit === 'WEEK') return precision === 'DAY' && from === to;
+  return unit === 'MONTH' ? precision === 'MONTH' : /^(?:MONTH|YEAR)$/.test(precision);
 }

@@ -59,8 +59,8 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
     if (!isVerb(view, unit)) continue;
     if (!TELLING_VERBS.has(lower)) return false;
     // "Told him on Monday in an interview": there and then.
-    // "Said on Monday | after receiving him |".
-    if (predicate > date && isJustBefore(view, predicate)) return false;
+    // "Said on Monday | after receiving him |, | a day after they met |".
+    if (predicate > date && (isJustBefore(view, predicate) || isMeasured(view, predicate))) return false;
     if (predicate > date) return isVerb(view, predicate) || caseOf(view, predicate) === '';
     return view.units.slice(predicate, unit).some((between) => between.text === ',');
   }
