@@ -34,6 +34,8 @@ export interface Anchors {
   readonly runningYear: number | null;
   /** The last day or month, however far above, whose words state its year. */
   readonly stated: Interval | null;
+  /** The days of occasions told of, for "the eve of the vote". */
+  readonly occasions: Readonly<Record<string, DayNumber>>;
   /** Whether the verb beside the words looks back or ahead. */
   readonly tense: Tense;
 }

@@ -20,6 +20,14 @@ export type DateForm =
   | { readonly form: 'NTH_DAY'; readonly nth: number }
   /** So many units before or after the day leant on; for units over a day the whole unit is meant. */
   | { readonly form: 'SHIFT'; readonly unit: Unit; readonly amount: number; readonly leansOn: LeansOn }
+  /** So many days from an occasion told of, or the weekday before or behind it: "two days before the vote". */
+  | {
+      readonly form: 'OCCASION';
+      readonly occasion: string;
+      readonly amount: number;
+      /** 0 is Monday. */
+      readonly weekday: number | null;
+    }
   /** "The past week": up to the day of publication. */
   | { readonly form: 'UP_TO_NOW'; readonly unit: Unit }
   /** "The day after Christmas", "a week ago Monday", "two years before 1990". */

@@ -8,6 +8,7 @@ import { FEAST_WORD, feasts } from './forms/feasts.ts';
 import { monthsAlone, monthsOfYear } from './forms/months.ts';
 import { nthDays } from './forms/nth-days.ts';
 import { numeralDays } from './forms/numerals.ts';
+import { fromOccasions } from './forms/occasions.ts';
 import { quarters, seasons } from './forms/seasons.ts';
 import { fixedShifts, wholeUnits } from './forms/shifts.ts';
 import { countedWeekdays, nthWeekdays, weekdays, weekdaysBeforeLast, weekends } from './forms/weekdays.ts';
@@ -20,9 +21,10 @@ import { parts } from './joins/parts.ts';
 import { ranges } from './joins/ranges.ts';
 import { weekdayOfDay } from './joins/weekday-of-day.ts';
 import { within } from './joins/within.ts';
+import { occasionsTold, type ToldDay } from './occasions.ts';
 import { endsOf, resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
-import { anchorsFrom, NOTHING_TOLD, tell } from './told.ts';
+import { anchorsFrom, isOfTelling, NOTHING_TOLD, tell } from './told.ts';
 
 /** What every month's name, long or short, begins with. */
 const SOME_MONTH =
@@ -36,7 +38,7 @@ function whereFound(needed: RegExp, extract: FormExtractor): FormExtractor {
 /** Every family of date words. A new one is a file under forms/ and a line here. */
 const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(SOME_MONTH, spelledDays),
-  whereFound(/\d/, daysOfMonth),
+  whereFound(/\d|month/, daysOfMonth),
   whereFound(/\d/, numeralDays),
   whereFound(FEAST_WORD, feasts),
   whereFound(/\d/, monthsOfYear),
@@ -55,6 +57,10 @@ const EXTRACTORS: readonly FormExtractor[] = [
   fixedShifts,
   whereFound(/week|month|year/i, wholeUnits),
   whereFound(/day|night|week|month|year|decade|centur|hours/i, countedShifts),
+  whereFound(
+    / (?:before|after|ahead of|following|of) (?:the|his|her|its|their|th[ai][ts]|polls|polling|voting|voters|s?he|they) /,
+    fromOccasions,
+  ),
 ];
 
 /** What neighbours make together, in this order: each joiner sees what the one before left. */
@@ -72,7 +78,7 @@ export interface FoundDate extends Span {
 
 /** Every sentence with a date has a figure or one of these in it. */
 const DATE_WORD =
-  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Day\b|Eve\b|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./;
+  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|eve of|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Day\b|Eve\b|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./;
 
 /**
  * Finds and resolves the date expressions of an article's sentences, which are given in order, as spans of its
@@ -87,6 +93,7 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
       .slice(sentence.start, sentence.end)
       .replace(/[–—\n]/g, (mark) => (mark === '\n' ? ' ' : '-'));
     if (!DATE_WORD.test(words)) continue;
+    const days: ToldDay[] = [];
     for (const form of formsIn(words)) {
       const before = words.slice(0, form.start);
       const isHeading = before.trim() === '' && /^[:.\s-]*$/.test(words.slice(form.end));
@@ -97,11 +104,14 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
         tense: tenseAround(words, form.start, form.end),
       };
       const { interval, basis } = resolve(form.form, anchors);
-      // "On the first day" of who knows what is no date.
-      if (interval === null && form.form.form === 'NTH_DAY') continue;
+      // "On the first day" of who knows what is no date, nor is "a week before the vote".
+      if (interval === null && /^(?:NTH_DAY|OCCASION)$/.test(form.form.form)) continue;
+      if (interval?.precision === 'DAY' && interval.from === interval.to && !isOfTelling(before))
+        days.push({ start: form.start, end: form.end, day: interval.from });
       told = tell(told, { ...place, interval, basis, form: form.form });
       found.push(placed(form, interval, basis), ...innerDates(form, anchors));
     }
+    told = { ...told, occasions: { ...told.occasions, ...occasionsTold(words, days) } };
 
     function placed({ start, end }: Span, interval: Interval | null, basis: Basis): FoundDate {
       const offset = sentence.start;

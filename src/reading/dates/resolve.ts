@@ -106,6 +106,8 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
       return nthDay(form.nth, anchors);
     case 'SHIFT':
       return shifted(form, anchors);
+    case 'OCCASION':
+      return fromOccasion(form, anchors);
     case 'UP_TO_NOW':
       return upToNow(form.unit, anchors);
     case 'FROM': {
@@ -142,6 +144,17 @@ function dayOfMonth(day: number, { published, told, tense }: Anchors): Interval 
   const here = inMonth(0);
   if (tense === 'FUTURE') return here && here.from >= near ? here : inMonth(1);
   return here && here.from <= near ? here : inMonth(-1);
+}
+
+function fromOccasion(
+  { occasion, amount, weekday }: Extract<DateForm, { form: 'OCCASION' }>,
+  { occasions }: Anchors,
+): Interval | null {
+  const day = occasions[occasion];
+  if (day === undefined) return null;
+  if (weekday === null) return dayInterval(day + amount);
+  const ahead = (weekday - weekdayOf(day) + 7) % 7 || 7;
+  return dayInterval(amount > 0 ? day + ahead : day - ((7 - ahead) % 7 || 7));
 }
 
 function inWhole(part: DateForm, whole: Interval | null, anchors: Anchors): Interval | null {

@@ -20,6 +20,8 @@ export interface Told {
   readonly heading: Interval | null;
   /** The year in which the last days told all lie, and how many these are. */
   readonly run: { readonly year: number; readonly days: number } | null;
+  /** The days of occasions, by name. */
+  readonly occasions: Readonly<Record<string, DayNumber>>;
 }
 
 /** A day or month with a year of its own, at which the story is. */
@@ -39,6 +41,7 @@ export const NOTHING_TOLD: Told = {
   stretch: null,
   heading: null,
   run: null,
+  occasions: {},
 };
 
 /** How far a story's year reaches where nothing else dates the article, and for days within its month. */
@@ -61,7 +64,7 @@ const BEGINNING =
   /\b(?:arrived|began|convened|kicked off|landed|opened|started|got under ?way)(?: [\w'-]+){0,4}? (?:early on |late on |on )?$/;
 
 export const anchorsFrom = (
-  { day, last, sentence: toldIn, story, stated, stretch, heading, run }: Told,
+  { day, last, sentence: toldIn, story, stated, stretch, heading, run, occasions }: Told,
   { sentence, before, isHeading }: Place,
   published: DayNumber | null,
 ): Omit<Anchors, 'published' | 'tense'> => {
@@ -81,6 +84,7 @@ export const anchorsFrom = (
     heading: isHeading || heading?.precision === 'YEAR' ? heading : null,
     isHeading,
     runningYear: run !== null && run.days >= A_RUN ? run.year : null,
+    occasions,
     aside: since <= STORY_REACH && story !== null ? story.at : null,
   };
 };
@@ -110,6 +114,7 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
   const inStory =
     basis === 'STATED' || (told.story !== null && yearOf(told.story.at.from) === yearOf(interval.from));
   return {
+    ...told,
     day: isDay ? interval.to : told.day,
     // "That year" is none of "next Tuesday".
     last: leansOnNow(form) && told.last !== null ? told.last : interval,
@@ -117,7 +122,7 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
     heading: isHeading ? interval : told.heading,
     run: isDay && !leansOnNow(form) ? runWith(told.run, yearOf(interval.from)) : told.run,
     stretch: isDay ? (stretchOf(interval, before, sentence) ?? told.stretch) : told.stretch,
-    stated: basis === 'STATED' && (isDay || interval.precision === 'MONTH') ? interval : told.stated,
+    stated: basis === 'STATED' && /^(?:DAY|WEEK|MONTH)$/.test(interval.precision) ? interval : told.stated,
     story:
       inStory && (isDay || /^(?:WEEK|MONTH|SEASON)$/.test(interval.precision))
         ? { at: interval, sentence, isFrame: HEAD.test(before) }
@@ -129,6 +134,9 @@ function stretchOf({ from, to }: Interval, before: string, sentence: number): To
   if (from < to) return { from, to, sentence };
   return BEGINNING.test(before) ? { from, to: null, sentence } : null;
 }
+
+/** Whether a date says when somebody told something: "said on | Monday |". */
+export const isOfTelling = (before: string): boolean => TELLING.test(before);
 
 const leansOnNow = (form: DateForm): boolean =>
   form.form === 'WEEKDAY' ||

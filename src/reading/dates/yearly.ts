@@ -17,6 +17,8 @@ export function inStatedYear(
   const before = inYear(yearOf(published) - 1);
   if (!before || published - before.to < LONG_AGO) return null;
   const told = inYear(yearOf(stated.from));
+  // "They met in October 2022. Then, on July 6, …": on in the story rather than back in it.
+  if (told && told.to < stated.from && inYear(yearOf(stated.from) + 1)?.from === before.from) return null;
   return told && told.to <= published ? told : null;
 }
 

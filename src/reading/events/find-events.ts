@@ -66,6 +66,7 @@ export function findEvents(
   for (const view of views) {
     discourse.follow(view);
     trips.open(view);
+    story.open(view, original);
     const told: ReportDraft[] = [];
     const context = { view, discourse, original, publishedOn };
     for (const extract of EXTRACTORS) {

@@ -41,6 +41,11 @@ describe('date words mean days', () => {
     ['They met on the morning of 9 May.', 'the morning of 9 May: 2024-05-09 DAY RELATIVE'],
     ['They met in the early hours of May 9.', 'the early hours of May 9: 2024-05-09 DAY RELATIVE'],
     ['They met on the first Sunday of May.', 'the first Sunday of May: 2024-05-05 DAY RELATIVE'],
+    ['They met on the third of this month.', 'the third of this month: 2024-05-03 DAY RELATIVE'],
+    ['They met on the tenth of last month.', 'the tenth of last month: 2024-04-10 DAY RELATIVE'],
+    ['They met on Maundy Thursday.', 'Maundy Thursday: 2024-03-28 DAY RELATIVE'],
+    ['They met on Whit Monday 2019.', 'Whit Monday 2019: 2019-06-10 DAY STATED'],
+    ["They met on St Stephen's Day.", "St Stephen's Day: 2023-12-26 DAY RELATIVE"],
     ['They met on the last Friday in April.', 'the last Friday in April: 2024-04-26 DAY RELATIVE'],
     ['They met on the second Monday of June 2019.', 'the second Monday of June 2019: 2019-06-10 DAY STATED'],
     [
@@ -310,6 +315,7 @@ describe('some words lean on the day told of before', () => {
     ['He resigned in 2017 and said that May sales fell.', '2017: 2017-01-01/2017-12-31'],
     // A comparison counts nothing from what was told.
     ['He spoke on 2 October 2008, a week later than she.', '2 October 2008: 2008-10-02'],
+    ['They met in October 2022. He left. He slept. On July 6 they met again.', 'July 6: 2023-07-06'],
     ['It was signed in March 1989 and broken in July.', 'July: 1989-07-01/1989-07-31'],
     ['He came on Thursday 2 October 2008. They met on the Sunday.', 'the Sunday: 2008-10-05'],
     // A day of last year, long ago, would be told with its year, unless the article is of another.
@@ -331,6 +337,42 @@ describe('some words lean on the day told of before', () => {
   test('where no day was told they fix nothing', () => {
     expect(read('Two days later they met.')).toEqual(['Two days later: null UNKNOWN NONE']);
   });
+});
+
+describe('some words count from an occasion told of before', () => {
+  test.each([
+    ['The council voted on Monday. A week before the vote they met.', 'A week before the vote: 2024-05-06'],
+    [
+      'The council voted 9 to 4 on Monday. They met on the eve of the vote.',
+      'the eve of the vote: 2024-05-12',
+    ],
+    [
+      "She won Sunday's election. Two nights before polls opened she fell.",
+      'Two nights before polls opened: 2024-05-10',
+    ],
+    [
+      'She was elected on Tuesday. On the Thursday before the poll they met.',
+      'the Thursday before the poll: 2024-05-09',
+    ],
+    [
+      'She was elected on Tuesday. They had dined on May 3. They met the day after the vote.',
+      'the day after the vote: 2024-05-15',
+    ],
+    ['He died on 3 May. The day before he died they met.', 'The day before he died: 2024-05-02'],
+    [
+      'The strike began on 2 May. Three days after the strike began they met.',
+      'Three days after the strike began: 2024-05-05',
+    ],
+    [
+      'They were married on 2 May 2019. On the night of the wedding it rained.',
+      'the night of the wedding: 2019-05-02',
+    ],
+    // Whose day no words tell, or what is counted in months, is none.
+    ['The council met on Monday. A week before the vote they met.', 'Monday: 2024-05-13'],
+    ['They said on Monday they would hold a vote. Two days before the vote they met.', 'Monday: 2024-05-13'],
+    ['The council voted on Monday. A month before the vote they met.', 'Monday: 2024-05-13'],
+    ['They met on 2 May, a day before the vote. The day after the vote they met.', '2 May: 2024-05-02'],
+  ])('%s', (text, meaning) => expect(days(text).at(-1)).toBe(meaning));
 });
 
 describe('an article without a date fixes only what its words state', () => {

@@ -17,6 +17,11 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2016-09-26: Ana Lima | Bo Ek',
     ],
     [
+      'in the sentence of the entry itself',
+      '3 May: Ana Lima is led to the camp and speaks to Bo Ek, who asks her for glasses.',
+      'CALL 2024-05-03: Ana Lima | Bo Ek',
+    ],
+    [
       'and not that of what was welcomed then',
       'Ana Lima met Bo Ek today. They welcomed the outcome of the fair in April. They exchanged views on fish.',
       'MEETING 2024-05-15: Ana Lima | Bo Ek',
@@ -210,6 +215,9 @@ describe('a date may be told behind the event', () => {
       'MEETING 2024-05-03: Ana Lima | Bo Ek',
     ],
     ['Ana Lima dined with Bo Ek. She said a dinner took place on May 3.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima met Bo Ek. It was 12 October 2003.', 'MEETING 2003-10-12: Ana Lima | Bo Ek'],
+    ['Ana Lima met Bo Ek. It was the spring of 2003.', 'MEETING 2003-03-01/2003-05-31: Ana Lima | Bo Ek'],
+    ["Ana Lima met Bo Ek. It was Monday's best talk.", 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima met Bo Ek. That was on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
     ['Ana Lima met Bo Ek. It was on a Friday, 3 May.', 'MEETING 2024-05-03: Ana Lima | Bo Ek'],
     ['Ana Lima met Bo Ek. That was on her mind on Friday.', 'MEETING: Ana Lima | Bo Ek'],
@@ -222,6 +230,7 @@ describe('no date is taken', () => {
     ['from the telling at the head', 'On Monday Cleo Ruiz said that Ana Lima met Bo Ek.'],
     ['from what one of them had done', 'Ana Lima, who was elected on May 3, met Bo Ek.'],
     ['from what the other had done', 'Ana Lima met Bo Ek, who was elected on May 3.'],
+    ['from what the minister had done', 'Ana Lima met the minister, Bo Ek, who had resigned on May 3.'],
     ['from the thing spoken of', 'Ana Lima met Bo Ek to discuss the 2015 accord.'],
     ['from a day that names something', 'Ana Lima met Bo Ek about the May 3 attack.'],
     [
@@ -353,6 +362,10 @@ describe('every date that a verb has is that of a meeting', () => {
     [
       'Ana Lima met Bo Ek in Oslo on 3 March and in Riga on 5 May.',
       ['2024-03-03 @ Oslo', '2024-05-05 @ Riga'],
+    ],
+    [
+      'Ana Lima met Bo Ek on 3 May, again the next day, at his office, and once more on the 10th.',
+      ['2024-05-03', '2024-05-04', '2024-05-10'],
     ],
     ['Ana Lima met Bo Ek on Monday and Tuesday.', ['2024-05-13/2024-05-14']],
     ['Ana Lima met Bo Ek on 3 March, and in April he resigned.', ['2024-03-03']],

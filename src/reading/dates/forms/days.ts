@@ -27,6 +27,12 @@ const IN_WORDS = new RegExp(
 const DAY_ALONE =
   /\b(?<=\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|to|and|(?:morning|afternoon|evening|night|hours) of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) )the (?<day>(?:[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st)) ?(?=[,.;:)]|$|(?:and|but|to|of (?:the month|(?:this|last|next|that) month)|when|he|she|they|it|at)\b)/g;
 
+/** "The third of this month". */
+const WORD_ALONE = new RegExp(
+  `\\bthe (?<day>${ORDINAL_WORD})(?= of (?:the|this|last|next|that) month\\b)`,
+  'g',
+);
+
 /** Days spelled with their month, and lists of days that share one, from the first to the last. */
 export const spelledDays: FormExtractor = (text) =>
   [MONTH_FIRST, DAY_FIRST, IN_WORDS].flatMap((pattern) =>
@@ -54,10 +60,12 @@ export const spelledDays: FormExtractor = (text) =>
     }),
   );
 
-/** "On the 12th". */
+/** "On the 12th", "the third of this month". */
 export const daysOfMonth: FormExtractor = (text) =>
-  matches(text, DAY_ALONE).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-    form: { form: 'DAY_OF_MONTH', day: dayOf(match.groups?.day ?? '') },
-  }));
+  [DAY_ALONE, WORD_ALONE].flatMap((pattern) =>
+    matches(text, pattern).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      form: { form: 'DAY_OF_MONTH' as const, day: dayOf(match.groups?.day ?? '') },
+    })),
+  );

@@ -41,13 +41,17 @@ const aroundEaster =
 const FEASTS: Readonly<Record<string, DayIn>> = {
   'All Saints Day': fixed(11, 1),
   "All Saints' Day": fixed(11, 1),
+  "All Souls' Day": fixed(11, 2),
   'Anzac Day': fixed(4, 25),
   "April Fools' Day": fixed(4, 1),
   "April Fool's Day": fixed(4, 1),
   'Armistice Day': fixed(11, 11),
+  'Ascension Day': aroundEaster(39),
   'Ash Wednesday': aroundEaster(-46),
   'Bastille Day': fixed(7, 14),
+  'Bonfire Night': fixed(11, 5),
   'Boxing Day': fixed(12, 26),
+  'Burns Night': fixed(1, 25),
   'Canada Day': fixed(7, 1),
   'Christmas Day': fixed(12, 25),
   'Christmas Eve': fixed(12, 24),
@@ -64,7 +68,9 @@ const FEASTS: Readonly<Record<string, DayIn>> = {
   "International Women's Day": fixed(3, 8),
   Juneteenth: fixed(6, 19),
   'Labor Day': nth(0, 0, 9),
+  'Mandela Day': fixed(7, 18),
   'Martin Luther King Day': nth(2, 0, 1),
+  'Maundy Thursday': aroundEaster(-3),
   'May Day': fixed(5, 1),
   'Memorial Day': lastMondayOfMay,
   "Mother's Day": nth(1, 6, 5),
@@ -72,12 +78,20 @@ const FEASTS: Readonly<Record<string, DayIn>> = {
   "New Year's Day": fixed(1, 1),
   "New Year's Eve": fixed(12, 31),
   'Palm Sunday': aroundEaster(-7),
+  'Pentecost Sunday': aroundEaster(49),
   "Presidents' Day": nth(2, 0, 2),
+  'Remembrance Sunday': nth(1, 6, 11),
+  'Shrove Tuesday': aroundEaster(-47),
+  "St. Andrew's Day": fixed(11, 30),
+  "St. George's Day": fixed(4, 23),
   "St. Patrick's Day": fixed(3, 17),
+  "St. Stephen's Day": fixed(12, 26),
   "St. Valentine's Day": fixed(2, 14),
   'Thanksgiving Day': nth(3, 3, 11),
   "Valentine's Day": fixed(2, 14),
   'Veterans Day': fixed(11, 11),
+  'Whit Monday': aroundEaster(50),
+  'Whit Sunday': aroundEaster(49),
 };
 /** Also seasons and adjectives ("a Christmas tree"), so days only where a preposition says so. */
 const BY_PREPOSITION: Readonly<Record<string, DayIn>> = {
@@ -109,7 +123,7 @@ const ATTACKS = /\b(?:9\/11|(?:Sept\.|September) 11(?:th)?(?= (?:attacks?|terror
 export const feasts: FormExtractor = (text) => [
   ...matches(text, NAMED).flatMap((match) => {
     const { which, name, bare, year } = match.groups ?? {};
-    const word = (name ?? bare ?? '').replace(/^St (?=[PV])/, 'St. ');
+    const word = (name ?? bare ?? '').replace(/^St (?=[A-Z])/, 'St. ');
     const dayIn = BY_NAME.get(word);
     if (!dayIn) return [];
     return [

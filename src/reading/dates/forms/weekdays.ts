@@ -14,7 +14,8 @@ import {
 } from '../words.ts';
 
 /** "Every Monday", "Sunday Times", "Black Friday": what comes round, or is a name. */
-const NOT_BEFORE = '(?<!\\b(?:every|each|Black|Bloody|Super|Ash|Good|Easter|Palm|Whit) )';
+const NOT_BEFORE =
+  '(?<!\\b(?:every|each|Black|Bloody|Super|Ash|Good|Easter|Maundy|Palm|Pentecost|Remembrance|Shrove|Whit) )';
 const NOT_BEHIND =
   "(?!s\\b| (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|World|People|Independent|Star|Tribune|Night (?:Live|Football)|Sun)\\b|'s [A-Z]\\w+ Night)";
 const OF_WEEK = '(?: (?:of )?(?<week>last|this|next) week)';

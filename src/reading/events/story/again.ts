@@ -7,7 +7,7 @@ import { verbOver } from '../time-and-place.ts';
 
 /** What may stand between two dates that one verb has, beside marks, places and what "at" goes before. */
 const BETWEEN =
-  /^(?:a|again|also|an|and|another|at|finally|first|her|his|in|inside|last|later|most|near|on|once|outside|recently|second|still|the|their|then|third|this|time|twice|with|in)$/;
+  /^(?:a|again|also|an|and|another|at|finally|first|for|fourth|her|his|in|inside|last|later|more|most|near|on|once|outside|recently|second|still|the|their|then|third|this|time|twice|with)$/;
 const MARK = /^[,;:-]$/;
 
 /**

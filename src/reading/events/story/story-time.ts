@@ -19,8 +19,8 @@ const LEADS_AWAY =
   /\b(?:ago|already|earlier|ever|had|has|have|last|later|never|once|previously|since|will|would)\b/;
 
 /** Whether a sentence has no time of its own, by a date or by a word. */
-const isNearNow = (view: SentenceView): boolean =>
-  !LEADS_AWAY.test(wordsOf(view)) && view.dates.every((date) => date === null);
+const isNearNow = (view: SentenceView, dates: SentenceView['dates'] = view.dates): boolean =>
+  !LEADS_AWAY.test(wordsOf(view)) && dates.every((date) => date === null);
 
 const wordsOf = ({ units }: SentenceView): string => units.map(({ lower }) => lower).join(' ');
 
@@ -45,6 +45,12 @@ export class StoryTime {
   #unread: { readonly view: SentenceView; readonly original: string }[] = [];
   readonly #occasions: ReportDraft[] = [];
 
+  /** Takes note of the date that heads a timeline's entry. */
+  open(view: SentenceView, original: string): void {
+    const entry = entryHead(view);
+    if (entry) this.#entry = at(view, entry, original);
+  }
+
   /** The report with the time that the story is at, where it has none itself and tells on. */
   lend(report: ReportDraft, view: SentenceView): ReportDraft {
     if (report.status !== 'OCCURRED' || report.when.text !== null) return report;
@@ -68,8 +74,6 @@ export class StoryTime {
     const told = reports.filter(({ when, status }) => status === 'OCCURRED' && when.from !== null);
     this.#occasions.push(...told.filter(({ sides }) => sides.length > 1));
     this.#last = { view, original };
-    const entry = entryHead(view);
-    if (entry) this.#entry = at(view, entry, original);
     const head = sectionHead(view);
     if (head) {
       this.#section = at(view, head, original);
@@ -122,8 +126,11 @@ export class StoryTime {
 
   /** The date that heads the timeline's entry of the sentence, which mostly tells in the present. */
   #entryOf(view: SentenceView): Now | null {
-    const isOwn = this.#entry !== null && this.#entry.paragraph === view.sentence.paragraph;
-    return isOwn && isNearNow(view) ? this.#entry : null;
+    const entry = this.#entry;
+    if (entry?.paragraph !== view.sentence.paragraph) return null;
+    // "4 May: | Ana Lima speaks to Bo Ek |": the head itself is no other date.
+    const dates = entry.sentence === view.index ? view.dates.slice(1) : view.dates;
+    return isNearNow(view, dates) ? entry : null;
   }
 
   /** "She waited for him on Monday. They spoke by telephone | instead |": on the day of the sentence before. */

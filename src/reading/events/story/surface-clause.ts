@@ -16,11 +16,15 @@ export function isInOtherRelative(view: SentenceView, date: number, predicate: n
     const word = textAt(view, unit);
     if (unit === predicate || word === ',' || word === ';') return false;
     if (!OPENS_RELATIVE.test(word)) continue;
-    if (textAt(view, unit - 1) !== ',') return false;
+    if (!endsInComma(view, unit - 1)) return false;
     return predicate < unit || predicate > closing(view, date);
   }
   return false;
 }
+
+/** "The minister, Bo Ek, | who": a name in apposition takes the comma behind it in. */
+const endsInComma = (view: SentenceView, unit: number): boolean =>
+  view.units[unit]?.text.endsWith(',') ?? false;
 
 /** The comma behind which the clause of a unit ends; the sentence's end where none follows. */
 export function closing(view: SentenceView, from: number): number {

@@ -111,8 +111,12 @@ function heldAt({ units }: SentenceView): Telling | null {
 function isWasOn(units: SentenceView['units'], dates: SentenceView['dates']): boolean {
   const date = dates.findIndex((one) => one !== null);
   const opening = units.slice(0, date).map(({ lower }) => lower);
+  const isLast = /^[.,;]$/.test(units[date + 1]?.text ?? '.');
   return (
-    date <= 5 && /^(?:it|that|this) was(?: back)? (?:in|on)(?: an?| late| early)?$/.test(opening.join(' '))
+    date <= 5 &&
+    (/^(?:it|that|this) was(?: back)? (?:in|on)(?: an?| late| early)?$/.test(opening.join(' ')) ||
+      // "It was 12 October 2003.", but not "it was Monday's talks".
+      (isLast && /^(?:it|that|this) was(?: now)?$/.test(opening.join(' '))))
   );
 }
 
