@@ -74,6 +74,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   // From the highest climb on the way leads to the left only, so that it has an end.
   if (head === NO_HEAD || steps > HIGHEST_CLIMB || (steps === HIGHEST_CLIMB && head > verb))
     return nearestSubject(view, verb);
+  const taken = label === 'xcomp' || label === 'advcl' ? takenTo(view, head, verb) : [];
+  if (taken.length > 0) return [...new Set([...climb(view, head, steps + 1), ...taken])];
   switch (label) {
     case 'conj':
     case 'xcomp':
@@ -102,6 +104,15 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     default:
       return nearestSubject(view, verb);
   }
+}
+
+/** "Ana Lima took | Bo Ek | to meet her": who is taken along does it, too. */
+function takenTo(view: SentenceView, head: number, verb: number): readonly number[] {
+  const takes = /^(?:br(?:ings?|inging|ought)|t(?:ak(?:es?|ing)|ook))$/.test(view.units[head]?.lower ?? '');
+  if (!takes || view.units[verb - 1]?.lower !== 'to') return [];
+  return childrenOf(view.tree, head, 'obj')
+    .filter((unit) => unit > head && unit < verb && view.dates[unit] === null)
+    .flatMap((unit) => listAround(view, unit));
 }
 
 /** "Ana Lima walked in, | and Bo Ek | greeted her", where the tree gives the name to the verb before. */

@@ -47,9 +47,18 @@ function namedBefore(discourse: Discourse, view: SentenceView, unit: number): nu
 /** By the word for its people that ends at a unit: "Chinese", "North | Korean". */
 function countryBefore(view: SentenceView, at: number): Country | null {
   const { text = '', lower = '' } = view.units[at] ?? {};
-  if (!/^[A-Z]/.test(text)) return null;
+  if (!/^[A-Z]/.test(text) || isOfAmerica(view, at)) return null;
   return countryOfDemonym(`${view.units[at - 1]?.lower ?? ''} ${lower}`) ?? countryOfDemonym(lower);
 }
+
+/** "Cuban | American | leaders", "| Cuban | American", "South | American | presidents": for no country of their own. */
+const isOfAmerica = ({ units }: SentenceView, at: number): boolean => {
+  const first = units[at]?.lower === 'american' ? at - 1 : at;
+  return (
+    units[first + 1]?.lower === 'american' &&
+    /^[A-Z][a-z]+(?:n|e|ish|tin|th|ve)$/.test(units[first]?.text ?? '')
+  );
+};
 
 function namedBehind(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
   if (!/^(?:of|from|for|representing)$/.test(view.units[unit + 1]?.lower ?? '')) return [];

@@ -134,11 +134,21 @@ function reflexive(
   sex: Sex,
   referentsOf: (unit: number) => readonly number[],
 ): readonly number[] {
+  const isMeant = (entity: number): boolean => (discourse.genderOf(entity) ?? sex) === sex;
   const before = referentsOf(unit - 1);
-  const verb = verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
-  const meant = before.length > 0 || verb === null ? before : subjectsOf(view, verb).flatMap(referentsOf);
-  return meant.filter((entity) => (discourse.genderOf(entity) ?? sex) === sex);
+  if (before.length > 0) return before.filter(isMeant);
+  // "Ana Lima said that at a meeting between | herself | and Bo Ek money was offered": the next subject up who is somebody.
+  let verb = verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
+  for (let steps = 0; steps < HIGHEST_CLIMB && verb !== null; steps++) {
+    const meant = subjectsOf(view, verb).flatMap(referentsOf).filter(isMeant);
+    if (meant.length > 0) return meant;
+    verb = verbAbove(view, view.tree.heads[verb] ?? NO_HEAD);
+  }
+  return [];
 }
+
+/** How many clauses up a reflexive may look. */
+const HIGHEST_CLIMB = 3;
 
 /** "Who", "whom", "whose": what the clause hangs on, or the name before it. */
 function relative(

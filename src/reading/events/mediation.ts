@@ -1,7 +1,10 @@
 import { behind, objectsOf } from '../clauses/complements.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
+import { isOffice } from '../roles/offices.ts';
+import { isRoleNoun } from '../roles/role-nouns.ts';
 import type { EventContext, EventExtractor } from './extractor.ts';
+import { GATHERING_NOUNS, NOUN_FRAMES, nounOf } from './frames/noun-frames.ts';
 import { partiesOf } from './parties.ts';
 import { reportOf } from './report-of.ts';
 import { eachAlone, facing } from './sides.ts';
@@ -36,6 +39,7 @@ export const mediation: EventExtractor = (context) => {
     if (!sides) return [];
     const bringing = passive ? behind(view, [verb], 'by') : subjectsOf(view, verb);
     const mediators = partiesOf(discourse, view, bringing, { exclude: sides.flat() });
+    if (mediators.length === 0 && isMadeOf(context, bringing, sides.flat())) return [];
     return reportOf(context, {
       kind: mediates ? 'NEGOTIATION' : pits ? 'DEBATE' : 'MEETING',
       claim: claimOfVerb(view, verb),
@@ -55,3 +59,16 @@ function bringsTogether({ view }: EventContext, verb: number): boolean {
     words.join(' '),
   );
 }
+
+/** "A state that brings together Peru and Chile": the parts of a thing, where no person is among them and no meeting is named. */
+const isMadeOf = (
+  { view, discourse }: EventContext,
+  bringing: readonly number[],
+  parties: readonly number[],
+): boolean =>
+  !parties.some((party) => discourse.isPerson(party)) &&
+  bringing.length > 0 &&
+  !bringing.some((unit) => {
+    const word = nounOf(view.units[unit]?.lower ?? '');
+    return NOUN_FRAMES.has(word) || GATHERING_NOUNS.has(word) || isOffice(word) || isRoleNoun(word);
+  });

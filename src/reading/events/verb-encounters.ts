@@ -94,10 +94,14 @@ function passiveSides(context: EventContext, verb: number, frame: VerbFrame): Si
   const agents = partiesOf(discourse, view, behind(view, [verb], 'by'));
   if (frame.kind === 'AGREEMENT')
     return eachAlone(agents) ?? facing(agents, signedWith(context, verb, frame, agents));
-  const subjects = subjectParties(context, verb, frame, agents);
-  // "The terms were thrashed out by A and B".
+  // "The terms were thrashed out by A and B"; "A and B were discussed" tells of no meeting.
   const isWorkedOut = frame.kind === 'NEGOTIATION' || frame.only === 'JOINED';
-  if (isWorkedOut && subjects.length === 0) return eachAlone(agents);
+  if (
+    isWorkedOut &&
+    (agents.length > 0 || /^(?:be|been|being|was|were)$/.test(view.units[verb - 1]?.lower ?? ''))
+  )
+    return eachAlone(agents) ?? facing(agents, othersOf(context, verb, frame, agents).parties);
+  const subjects = subjectParties(context, verb, frame, agents);
   if (frame.other.includes('OBJECT')) return facing(agents, subjects);
   // "The medal was presented | to A | by B".
   if (subjects.length === 0 && agents.length > 0)
@@ -126,7 +130,8 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
     return null;
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   const isJoined = frame.only !== 'JOINED' || subjectsOf(context.view, verb).length > 1;
-  const isMutual = frame.isMutual && isJoined && !isUnnamed && !isApart(context.view, verb);
+  const isMutual =
+    frame.isMutual && isJoined && !isUnnamed && !isApart(context.view, verb) && !isSpeech(context.view, verb);
   const all =
     isMutual && subjects.length === 1
       ? partiesOf(context.discourse, context.view, wideAntecedentOf(context.view, verb))
@@ -142,6 +147,12 @@ const isApart = ({ units }: SentenceView, verb: number): boolean =>
   units
     .slice(Math.max(0, verb - 1), verb + 3)
     .some(({ lower }) => /^(?:alone|apart|separately)$/.test(lower));
+
+/** "A and B, | speaking | in Oslo, said": to others. */
+const isSpeech = ({ units, tree }: SentenceView, verb: number): boolean =>
+  units[verb]?.lower === 'speaking' &&
+  (verb === 0 || units[verb - 1]?.text === ',') &&
+  (tree.labels[verb] === 'acl' || (tree.labels[verb] === 'advcl' && (tree.heads[verb] ?? 0) > verb));
 
 /** "Ran into | each other |", "spoke to | one another |". */
 const isReciprocal = ({ view }: EventContext, verb: number): boolean =>

@@ -66,7 +66,9 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
         before(view, verb).some((term) => AGREEMENT_NOUNS.has(term) || TERMS.test(term))) ||
       ((behind.slice(0, 2).some((next) => /^(?:to|on|upon)$/.test(next)) ||
         behind.slice(0, 4).some((next) => AGREEMENT_NOUNS.has(next) || TERMS.test(next))) &&
-        !/\bto (?:meet|hold|talk|speak|disagree|differ|visit|continue)\b/.test(behind.slice(0, 4).join(' ')))
+        !/\bto (?:(?:(?:an?|another|further|more|new|the) )?(?:meetings?|talks|visits?|summit)|meet|hold|talk|speak|disagree|differ|visit|continue)\b/.test(
+          behind.slice(0, 5).join(' '),
+        ))
     );
   if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))
     return (
@@ -102,6 +104,7 @@ function isNaming(view: SentenceView, verb: number): boolean {
       next !== undefined &&
       !isTimeBehind(view, object + 1) &&
       (next.text === '"' ||
+        /^(?:one of|so|too|very)\b/.test(`${next.lower} ${view.units[object + 2]?.lower ?? ''}`) ||
         (/^(?:DET|ADJ|NOUN|PROPN)$/.test(next.pos) && view.dates[object + 1] === null) ||
         next.text === "'")
     );

@@ -24,6 +24,7 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
     if (
       isRoleHead(tokens[i]) &&
       !context.nameAt[i] &&
+      !isDone(tokens, i) &&
       (!isPluralRole(tokens[i]) || startsList(context, name))
     )
       heads.push(i);
@@ -58,6 +59,18 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
   }
   return { from, to: name.from, head };
 }
+
+/** Role nouns that are verbs as well. */
+const VERBS_TOO = /^(?:captain|chair|coach|guard|guide|host|judge|mentor|partner|usher)$/;
+const BEFORE_VERBS = /^(?:can|could|did|do|does|may|might|must|n't|not|shall|should|to|will|would)$/;
+/** "Spoke to | host | Bo Ek": one to whom something is said. */
+const ADDRESSING = /^(?:addressed|apologi[sz]ed|listened|message|sp[eo]\w+|talk\w*|turned|wrote)$/;
+
+/** "Will | host | Bo Ek", "refused to | host | him": what somebody does, and no title. */
+const isDone = (tokens: readonly Token[], index: number): boolean =>
+  VERBS_TOO.test(tokens[index]?.text ?? '') &&
+  BEFORE_VERBS.test(tokens[index - 1]?.lower ?? '') &&
+  !(tokens[index - 1]?.lower === 'to' && ADDRESSING.test(tokens[index - 2]?.lower ?? ''));
 
 /** "Presidents Biden and Xi" share their title; "told reporters Biden had left" gives none. */
 const startsList = (context: RoleContext, name: NamedTokens): boolean =>

@@ -13,7 +13,11 @@ const NO_PERSON =
 
 /** "Fiji meet Tonga in the final": a match is no meeting. */
 const MATCH =
-  /\b(?:in|for) (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:cup|derby|final|finals|fixture|game|match|play-off|quarter-final|semi-final|semifinal|test|tie)\b(?! (?:centre|day|days|hour|hours|lodge|month|months|park|reserve|session|stages?|time|week|weeks|years?)\b)/;
+  /^and (?:beat|beaten|defeated|drew|knocked|lost|outpointed|thrashed)\b|\b(?:during|in|for) (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:bout|championships?|cup|derby|final|finals|fixture|game|league|match|play-off|quarter-final|rematch|semi-final|semifinal|test|tie|tournament|trials)\b(?! of\b)(?! (?:centre|day|days|hour|hours|lodge|month|months|park|reserve|session|stages?|time|week|weeks|years?)\b)/;
+
+/** What is conferred upon somebody, and may bear another's name: "the Karl Oberg Award", "his B.A. from Bo Ek". */
+const HONOUR =
+  /^(?:both )?(?:an?|her|his|its|the|their|several|two|three) (?:(?!u\.)[a-z]{1,2}\.|(?:(?!(?:after|and (?:award|g[ai]v|hand|present)[a-z]+|at|before|for|from|in|of|on|that|to|who|with)\b)[^ ,;.]+ ){0,8}?(?:awards?|bachelor|degrees?|diplomas?|doctorates?|fellowships?|m(?:aster)'s|medals?|prizes?|scholarships?|trophy)\b(?! (?:committee|founder|judge|jury|laureate|organiser|organizer|recipient|winner)))/;
 
 /** Where somebody has guests. */
 const HOME =
@@ -29,10 +33,16 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     anybody: true,
     unless: new RegExp(`${NO_PERSON.source}|${MATCH.source}`),
   }),
-  ...frames('MEETING', ['receive', 'host', 'welcome', 'greet', 'entertain'], 'OBJECT'),
+  ...frames('MEETING', ['receive'], 'OBJECT', { unless: HONOUR }),
+  ...frames('MEETING', ['welcome'], 'OBJECT', { unless: /^(?:[^ ]+ ){1,4}(?:administration|government)\b/ }),
+  ...frames('MEETING', ['host', 'greet', 'entertain'], 'OBJECT'),
   ...frames('MEETING', ['brief', 'debrief debriefs debriefed debriefing'], 'OBJECT'),
   ...frames('MEETING', [SIT], 'with EACH_OTHER', { anybody: true, followedBy: /^down\b/ }),
   ...frames('MEETING', [SIT], 'opposite beside', { followedBy: /^(?:opposite|beside)\b/ }),
+  ...frames('MEETING', ['sat sitting'], 'alongside', {
+    followedBy: /^alongside .{1,60}? (?:at|in) \b/,
+    unless: /^.{1,100}? (?:bench|board|cabinet|committee|council|court|panel|parliament)\b/,
+  }),
   ...frames('MEETING', [SIT], 'from to', { followedBy: /^(?:across (?:a |the )?(?:table )?from|next to)\b/ }),
   ...frames('MEETING', [SIT], 'of', {
     followedBy: /^(?:on|at) the (?:edge of the bed|bedside|side of the bed) of\b/,
@@ -87,7 +97,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,60}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|drive|meeting|ride|stroll|swim|table|talks|tour|walk)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
+      `^(?:.{1,100}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|drive|meeting|ride|stroll|swim|table|talks|tour|walk)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
     ),
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
@@ -96,7 +106,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:close |fast |firm |good |great )?friends\b/,
   }),
   ...frames('MEETING', ['find finds found finding'], 'with', {
-    followedBy: /^(?:her|him|them)(?:self|selves) face(?:-| - | )to(?:-| - | )face with\b/,
+    followedBy:
+      /^(?:her|him|them)sel(?:f|ves) (?:alone|at (?:an?|the|the same) (?:[a-z]+ )?table|face(?:-| - | )to(?:-| - | )face|in an? (?:[a-z-]+ )?(?:cabin|car|carriage|cell|lift|room|taxi)) with\b/,
   }),
   ...frames('MEETING', ['pick', 'collect', 'fetch fetches fetched fetching'], 'OBJECT', {
     followedBy:
@@ -174,7 +185,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [TAKE], 'with EACH_OTHER', { followedBy: /^an? (?:[a-z-]+ )?(?:stroll|walk)\b/ }),
   ...frames('MEETING', [TAKE], 'OBJECT', {
     followedBy:
-      /^.{1,60}? (?:up (?:there|to the|the)|round the|around the|through the|along to|home to|to see|to meet|over the)\b/,
+      /^.{1,60}? (?:up (?:there|to the|the)|round the|around the|through the|along to|home to|to see|over the)\b/,
   }),
   ...frames('MEETING', ['seat'], 'to beside opposite alongside between', {
     followedBy: /^(?:next to|alongside|beside|between|opposite)\b/,
@@ -252,7 +263,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['see'], 'OBJECT', { only: 'AHEAD' }),
   ...frames('MEETING', ['be am is are was were been being'], 'with', {
     only: 'PERSON',
-    followedBy: /^(?:[a-z]+ )?with\b/,
+    followedBy:
+      /^(?:(?:[a-z]+ly|alone|already|also|always|at home|back|here|in|now|often|once|out|still|then|there) )?with\b/,
   }),
   ...frames('MEETING', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'PERSON',

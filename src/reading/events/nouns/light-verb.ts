@@ -47,9 +47,12 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
     ],
     { exclude: subjects, personsOnly: true },
   );
-  const isAlone = units.length === 0;
+  // "A and B hosted talks on trade": those of others.
+  const isAlone = units.length === 0 && !HOSTING.test(view.units[verb]?.lower ?? '');
   return told(facing(subjects, others) ?? facing(subjects, given) ?? (isAlone ? eachAlone(subjects) : null));
 }
+
+const HOSTING = /^(?:co-?)?(?:conven|host|organi[sz])(?:e[ds]?|ing|ed|s)?$/;
 
 /** "A is in talks with B", "A and B have been in talks". */
 export function asPredicate(context: EventContext, noun: EventNoun): FoundSides | null {
@@ -178,9 +181,10 @@ function hadBefore(view: SentenceView, noun: number): number | null {
 function inHonourOf(view: SentenceView, { at, word }: EventNoun): readonly number[] {
   const honour = view.units.findIndex(
     ({ lower }, unit) =>
-      unit > at && unit <= at + 5 && /^honou?r$/.test(lower) && view.units[unit - 1]?.lower === 'in',
+      unit > at && unit <= at + 20 && /^honou?r$/.test(lower) && view.units[unit - 1]?.lower === 'in',
   );
   if (!GIVEN_FOR.has(word) || honour < 0 || view.units[honour + 1]?.lower !== 'of') return [];
+  if (view.units.slice(at + 1, honour).some((_, between) => isVerb(view, at + 1 + between))) return [];
   const guest = nominalAt(view, honour + 2);
   return guest === null ? [] : listAround(view, guest);
 }

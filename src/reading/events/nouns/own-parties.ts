@@ -26,14 +26,15 @@ export function betweenParties(
     ? verbAbove(view, view.tree.heads[at] ?? NO_HEAD)
     : null;
   const heads = [at, ...childrenOf(view.tree, at, 'acl'), ...(verb === null ? [] : [verb])];
-  return eachAlone(
-    partiesOf(
-      discourse,
-      view,
-      heads.flatMap((head) => behind(view, [head], 'between')).filter((unit) => !isOfOther(view, at, unit)),
-    ),
-  );
+  const units = heads
+    .flatMap((head) => behind(view, [head], 'between'))
+    .filter((unit) => !isOfOther(view, at, unit));
+  return units.some((unit) => isExample(view, unit)) ? null : eachAlone(partiesOf(discourse, view, units));
 }
+
+/** "Between reformers, such as | A and B |, and the old guard": those on one side. */
+const isExample = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit - 1]?.lower === 'as' && units[unit - 2]?.lower === 'such';
 
 /** "A meeting to deepen the ties | between A and B |": what is between them is no meeting. */
 function isOfOther({ tree, units }: SentenceView, noun: number, party: number): boolean {

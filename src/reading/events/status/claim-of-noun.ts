@@ -91,7 +91,9 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
     /^(?:expect|foresaw)/.test(view.units[verb]?.lower ?? '')
   )
     return 'OCCURRED';
-  if ((isArgument || preposition === 'for') && takes(view, verb, 'PLANS'))
+  const isAgreedTo = preposition === 'to' && /^agree/.test(view.units[verb]?.lower ?? '');
+  if (label === 'obj' && isAcceptance(view, verb, noun)) return 'PLANNED';
+  if ((isArgument || preposition === 'for' || isAgreedTo) && takes(view, verb, 'PLANS'))
     return isCalledOffBehind(view, verb) ? 'CANCELLED' : 'PLANNED';
   const claim = claimOfVerb(view, verb);
   if (/^(?:before|ahead|ahead of|prior|prior to|until)$/.test(preposition)) return 'PLANNED';
@@ -107,6 +109,10 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
   if (/^(?:after|following|since|from|despite)$/.test(preposition)) return 'OCCURRED';
   return isAhead && claim === 'OCCURRED' ? 'PLANNED' : claim;
 }
+
+/** "Accepted a | meeting | with him": one to come; a call that one accepts has come. */
+const isAcceptance = ({ units }: SentenceView, verb: number, noun: number): boolean =>
+  /^accept/.test(units[verb]?.lower ?? '') && !/call/.test(units[noun]?.lower ?? '');
 
 /** How far behind "scheduled" the verb may stand. */
 const CALLED_OFF_WITHIN = 10;

@@ -124,7 +124,7 @@ function claimOfInfinitive(
   // "Was allowed to speak to him".
   if (/^(?:allowed|permitted)$/.test(above) && isPast(view, governor)) return 'OCCURRED';
   // "Had been to see her", "took the train to see her".
-  if (/^(?:been|caught|took)$/.test(above)) return claimAbove(governor);
+  if (/^(?:been|brought|caught|escorted|taken|took|ushered)$/.test(above)) return claimAbove(governor);
   if (takes(view, governor, 'GOES_ON')) return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);
   return takes(view, lead - 2, 'PLANS') ? 'PLANNED' : 'NONE';
 }

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 
 const POSSIBLE = /^(?:might|may|could|can|must|ought)$/;
 /** What is known of somebody; what is only said or believed is nobody's claim. */
-const REPORTED = /^(?:known|shown)$/;
+const REPORTED = /^(?:appear(?:s|ed)?|known|seem(?:s|ed)?|shown)$/;
 
 /** Forms before which "'d" is "had". */
 const PARTICIPLE =

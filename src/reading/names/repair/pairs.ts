@@ -1,3 +1,4 @@
+import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 
@@ -23,4 +24,24 @@ export function partPairs(names: readonly NameSpan[], contexts: readonly Sentenc
   function isSurname(word: SentenceContext['words'][number] | undefined): boolean {
     return word !== undefined && surnames.has(word.lower);
   }
+}
+
+const TITLES = bitOf('honorifics') | bitOf('titles');
+
+/** "President Holm, | Chancellor Lima |": behind a comma and a title begins the name of another. */
+export function partAtTitles(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  return names.flatMap((name): NameSpan[] => {
+    const { words, lists } = contexts[name.sentence] ?? { words: [], lists: { begins: [] } };
+    if (name.type !== 'PERSON' || name.last - name.first < 4) return [name];
+    const comma = words.findIndex(
+      ({ text }, at) =>
+        text === ',' && at > name.first && at < name.last - 2 && ((lists.begins[at + 1] ?? 0) & TITLES) !== 0,
+    );
+    return comma < 0
+      ? [name]
+      : [
+          { ...name, last: comma },
+          { ...name, first: comma + 1 },
+        ];
+  });
 }

@@ -22,7 +22,7 @@ import { dropLawsuits } from './lawsuits.ts';
 import { repairLetters } from './letters.ts';
 import { repairOfficers } from './officers.ts';
 import { partOwners } from './owners.ts';
-import { partPairs } from './pairs.ts';
+import { partAtTitles, partPairs } from './pairs.ts';
 import { repairRepeats } from './repeats.ts';
 import { repairSeries } from './series.ts';
 import { repairSovereigns } from './sovereigns.ts';
@@ -44,6 +44,7 @@ const REPAIRS: readonly Repair[] = [
   repairBrackets,
   partAtDashes,
   partPairs,
+  partAtTitles,
   partOwners,
   partSpokespersons,
   retypeAddressed,
