@@ -14,6 +14,7 @@ import { isVerb } from './verbs.ts';
  * ("called and congratulated her"), or the name or pronoun that follows at once.
  */
 export function objectsOf(view: SentenceView, verb: number): readonly number[] {
+  if (isOfThem(view, verb + 1)) return [verb + 1];
   const objects = childrenOf(view.tree, verb, 'obj', 'iobj')
     .filter(
       (unit) =>
@@ -33,6 +34,12 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const list = listAround(view, next).filter((unit) => unit > verb);
   return list.some((unit) => mayBePerson(view, unit)) ? list : [];
 }
+
+/** "Telephoned | both | of them", "| each | of the two". */
+const isOfThem = ({ units }: SentenceView, unit: number): boolean =>
+  /^(?:both|each)$/.test(units[unit]?.lower ?? '') &&
+  units[unit + 1]?.lower === 'of' &&
+  units[unit + 2]?.lower === 'them';
 
 /** "Met on neutral ground (a | ferry |)": what brackets part from its verb. */
 const isInBrackets = ({ units }: SentenceView, verb: number, unit: number): boolean =>

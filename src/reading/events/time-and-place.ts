@@ -199,7 +199,13 @@ const isTerm = (view: SentenceView, unit: number, predicate: number): boolean =>
   !isNotUntil(view, unit) &&
   // "Had to wait until | Tuesday |, when they met".
   !isWhenClauseOf(view, unit, predicate) &&
+  !isByPartOfDay(view, unit) &&
   /^(?:for|until|till|by|before|towards?|through)$/.test(view.units[unit - 1]?.lower ?? '');
+
+/** "By | Wednesday evening | they were on the phone". */
+const isByPartOfDay = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit - 1]?.lower === 'by' &&
+  /\b(?:morning|noon|afternoon|evening|night)$/.test(units[unit]?.lower ?? '');
 
 /** How far before "until" the "not" may stand. */
 const NOT_WITHIN = 10;

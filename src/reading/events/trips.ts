@@ -75,12 +75,13 @@ function withOwnDays(trip: ReportDraft, view: SentenceView, original: string): R
 }
 
 /**
- * The time of a report on a journey: a day of it that the story has come to since, else the journey's. "On Wednesday she
- * toured the library. She then met him".
+ * The time of a report on a journey: the day of it that the story has come to since, else the journey's. "On Wednesday she
+ * toured the library. She then met him". Of a journey told with its first day only any later day may be one.
  */
 export function exacter(inStory: ReportDraft, onTrip: ReportDraft): DraftWhen {
   const [day, days] = [inStory.when, onTrip.when];
   const isSince = inStory.sentences.some((sentence) => !onTrip.sentences.includes(sentence));
   if (!isSince || day.from === null || day.to === null || days.from === null || days.to === null) return days;
-  return day.from >= days.from && day.to <= days.to ? day : days;
+  const isOpen = days.precision === 'DAY' && days.from === days.to;
+  return day.from >= days.from && (isOpen || day.to <= days.to) ? day : days;
 }

@@ -114,6 +114,9 @@ function closingMark(context: RoleContext, from: number, mark: ',' | ')'): numbe
 
 /** The role noun that heads the phrase: nothing but its modifiers stands before it. */
 function firstHead(context: RoleContext, from: number, to: number): number | null {
+  // "Bo Ek, | visits the owner |": a word and an article are a verb and its object.
+  const [first, second] = [context.tokens[from]?.lower ?? '', context.tokens[from + 1]?.lower ?? ''];
+  if (!DETERMINERS.has(first) && /^(?:the|an?|his|her|its|their)$/.test(second)) return null;
   for (let i = from; i < to; i++) {
     const token = context.tokens[i];
     if (!token || /^(?:and|or|but)$/.test(token.lower)) return null;

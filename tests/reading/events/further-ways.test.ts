@@ -210,3 +210,8 @@ describe('further ways in which two come together', () => {
     expect(eventsOf(words).some((event) => event.startsWith('MEETING:'))).toBe(false);
   });
 });
+
+test('both of those told of may be telephoned', () =>
+  expect(eventsOf('Ana Lima and Bo Ek met. On Sunday Eva Roos telephoned both of them.')).toContain(
+    'CALL 2024-05-12: Eva Roos | Ana Lima, Bo Ek',
+  ));

@@ -108,6 +108,21 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2024-05-14: Ana Lima | Bo Ek',
     ],
     [
+      'by a part of which something goes on',
+      'Ana Lima flew to Riga on Sunday. By Monday evening Bo Ek was on the phone to Dan Orr.',
+      'CALL 2024-05-13: Bo Ek | Dan Orr',
+    ],
+    [
+      'behind the day of an arrival',
+      'Ana Lima flew to Riga on Sunday. The breakthrough came on Monday. In a lobby she ran into Bo Ek.',
+      'MEETING 2024-05-13 @ Riga: Ana Lima | Bo Ek',
+    ],
+    [
+      'told as a season behind it',
+      'Ana Lima remembers the night she met Bo Ek. It was the winter of 1978 and it snowed.',
+      'MEETING 1978-12-01/1979-02-28: Ana Lima | Bo Ek',
+    ],
+    [
       'on a day counted from it',
       'The strike began on April 2. On the third day, Ana Lima met Bo Ek.',
       'MEETING 2024-04-04: Ana Lima | Bo Ek',

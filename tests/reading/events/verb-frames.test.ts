@@ -79,6 +79,7 @@ describe('verbs that bring two together', () => {
     ['Ana Lima clashed with Bo Ek in a debate.', 'DEBATE: Ana Lima | Bo Ek'],
     ['Ana Lima was cross-examined by Bo Ek.', 'INTERVIEW: Bo Ek | Ana Lima'],
     ['Ana Lima visits Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
+    ['The leader, Ana Lima, visits the owner, Bo Ek, at his farm.', 'VISIT: Ana Lima | Bo Ek'],
     ['A week later Ana Lima met Bo Ek.', MET],
     ['Ana Lima met her opposite number, Bo Ek.', MET],
     ['Ana Lima phoned her opposite number in Rome, Bo Ek.', 'CALL: Ana Lima | Bo Ek'],

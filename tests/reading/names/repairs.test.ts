@@ -21,6 +21,11 @@ function repaired(marked: string): string[] {
 
 describe('repairs set right what was marked wrongly', () => {
   test.each([
+    [
+      'At the [Hotel Carrasco Ms Quiroga|PLACE] met [Bo Ek].',
+      ['PLACE Hotel Carrasco', 'PERSON Quiroga', 'PERSON Bo Ek'],
+    ],
+    ['On [Sunday Okafor] met [Sunday Okoro].', ['PERSON Okafor', 'PERSON Sunday Okoro']],
     ['Dr. Amefil ([Amy) Agbayan] spoke.', ['PERSON Amefil (Amy) Agbayan']],
     ['Mayor [Richard L. "Ike]" Stagely: it is good.', ['PERSON Richard L. "Ike" Stagely']],
     ['Ana ([Amy Lim]) met [Bo "the Ox" Ek].', ['PERSON Amy Lim', 'PERSON Bo "the Ox" Ek']],

@@ -217,6 +217,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     only: 'PERSON',
     followedBy: /^(?:a |the )?(?:dinner |house |overnight |weekend )?guests? of\b/,
   }),
+  // "Spent a week as | guests of the king |".
+  ...frames('MEETING', ['spend spends spent spending', 'stay'], 'of', {
+    only: 'PERSON',
+    followedBy: /^(?:[a-z-]+ ){0,6}as (?:a |the |house )?guests? of\b/,
+  }),
   ...frames('MEETING', ['spend spends spent spending'], 'from', {
     followedBy: /^(?:[a-z-]+ ){1,4}across (?:a|the) (?:[a-z]+ )?(?:desk|table) from\b/,
   }),

@@ -107,11 +107,11 @@ function heldAt({ units }: SentenceView): Telling | null {
   return null;
 }
 
-/** "| That was on 4 March |", "| It was on a Tuesday |": nothing but the time. */
+/** "| That was on 4 March |", "| It was on a Tuesday |", "| It was | the winter of 1978": nothing but the time. */
 function isWasOn(units: SentenceView['units'], dates: SentenceView['dates']): boolean {
   const date = dates.findIndex((one) => one !== null);
   const opening = units.slice(0, date).map(({ lower }) => lower);
-  const isLast = /^[.,;]$/.test(units[date + 1]?.text ?? '.');
+  const isLast = /^(?:[.,;]|and)$/.test(units[date + 1]?.text ?? '.');
   return (
     date <= 5 &&
     (/^(?:it|that|this) was(?: back)? (?:in|on)(?: an?| late| early)?$/.test(opening.join(' ')) ||

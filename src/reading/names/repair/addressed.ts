@@ -79,6 +79,23 @@ function standsAlone(at: number, { lists, words, runs }: SentenceContext): boole
   );
 }
 
+/** "At the Hotel Carrasco | Ms Quiroga |": a form of address within a name begins another. */
+export function partAtAddress(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  return names.flatMap((name) => {
+    const words = contexts[name.sentence]?.words ?? [];
+    for (let i = name.first + 1; i < name.last - 1; i++)
+      if (INNER_ADDRESS.test(words[i]?.text ?? ''))
+        return [
+          { ...name, last: i },
+          { ...name, first: i + 1, type: 'PERSON' },
+        ];
+    return [name];
+  });
+}
+
+/** Those that stand in no other name, as "Dr" does in those of streets. */
+const INNER_ADDRESS = /^(?:Mr|Mrs|Ms|Messrs|Miss)\.?$/;
+
 /** "Canon Erasmus Byamukama", "Baptist | Tom Okoro": whoever has a title is a person, unless it is known for more ("General Santos"). */
 export function retypeAddressed(
   names: readonly NameSpan[],

@@ -69,12 +69,17 @@ function withoutFeast(name: NameSpan, { words }: SentenceContext): NameSpan {
   return isFeast && last - first > 1 ? { ...name, first: first + 1 } : name;
 }
 
-/** "| Ana Maria Lima | Monday met him": a third name that is a day is one. */
-const withoutWeekday = (name: NameSpan, { words }: SentenceContext): NameSpan =>
-  name.last - name.first > 2 &&
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[name.last - 1]?.text ?? '')
-    ? { ...name, last: name.last - 1 }
-    : name;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "| Ana Maria Lima | Monday met him": a third name that is a day is one; "on Sunday | Lima |": so is one behind "on". */
+function withoutWeekday(name: NameSpan, { words }: SentenceContext): NameSpan {
+  const { first, last } = name;
+  if (last - first > 2 && WEEKDAY.test(words[last - 1]?.text ?? '')) return { ...name, last: last - 1 };
+  const isBehindOn =
+    WEEKDAY.test(words[first]?.text ?? '') &&
+    /^(?:by|last|on|since|until)$/i.test(words[first - 1]?.text ?? '');
+  return isBehindOn && last - first > 1 ? { ...name, first: first + 1 } : name;
+}
 
 /** "Democrat-led | Senate", "Pan-democrat | Mateu Ferrer": whose side somebody is on is no part of the name. */
 function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {

@@ -1,7 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { repairAcronyms } from './acronyms.ts';
-import { addAddressed, retypeAddressed } from './addressed.ts';
+import { addAddressed, partAtAddress, retypeAddressed } from './addressed.ts';
 import { repairAdministrations } from './administrations.ts';
 import { repairAppositions } from './appositions.ts';
 import { repairBodies } from './bodies.ts';
@@ -46,6 +46,7 @@ const REPAIRS: readonly Repair[] = [
   partPairs,
   partAtTitles,
   partOwners,
+  partAtAddress,
   partSpokespersons,
   retypeAddressed,
   repairSyllables,
