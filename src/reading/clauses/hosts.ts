@@ -4,7 +4,7 @@ import { listAround } from './lists.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Where somebody is at home or at work, and is found when others come. */
-const HOUSE =
+export const HOUSE =
   /^(?:allotment|apartment|bedside|castle|chambers|cottage|door|estate|farm|farmhouse|flat|home|house|lab|laboratory|office|palace|quarters|ranch|residence|room|studio|surgery|tent|villa|workshop)$/;
 
 /** "Called at | Bo Ek's | office", "visited | Bo Ek | in his studio", "a visit to the farm of | Bo Ek |": whose house it is. */

@@ -19,6 +19,9 @@ const BY_DEED: readonly {
   { verbs: /^founded$/, as: 'SUBJECT', noun: 'founder' },
 ];
 
+/** The nouns for those who did or suffered something. */
+export const DEED_NOUNS: ReadonlySet<string> = new Set(BY_DEED.map(({ noun }) => noun));
+
 /** Notes what a sentence says that persons are: "Ana Lima, a widow, …", "Bo Ek was the driver", "Cleo Ruiz, 54,". */
 export function noteDescriptions(discourse: Discourse, view: SentenceView): void {
   for (const [unit, entity] of view.entities.entries()) {

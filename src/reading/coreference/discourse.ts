@@ -2,7 +2,11 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import type { Sex } from '../roles/sex.ts';
+import { DELEGATIONS } from './delegations.ts';
+import { DEED_NOUNS } from './descriptions.ts';
 import type { SexOfName } from './given-names.ts';
+import { NUMBERS } from './groups.ts';
+import { mayMeanAnybody } from './may-mean.ts';
 import { type Mentioned, MentionedUnit } from './mentioned.ts';
 import { type PersonTraits, traitsOf } from './person-traits.ts';
 import { bearersOf, titledPhrases } from './titled-phrases.ts';
@@ -15,6 +19,9 @@ export interface Group {
 
 /** Finds whom the words of a sentence mean, and notes it. */
 export type Refer = (discourse: Discourse, view: SentenceView) => void;
+
+/** Verbs by which somebody is said to be at the head of others. */
+const LEADING = /^(?:headed|heads|leads|led)$/;
 
 /** How many sentences before one that tells of an event are read for their references. */
 const WINDOW = 4;
@@ -52,6 +59,9 @@ export class Discourse {
   readonly #views: readonly SentenceView[];
   #pending: SentenceView[] = [];
   readonly #refer: Refer;
+  readonly #isVoiced: (sentence: number, unit: number) => boolean;
+  /** The sentences that name each person first, in order. */
+  readonly #firstNamings: readonly number[];
   #references: { readonly sentence: number; readonly byUnit: readonly (readonly number[])[] } | null = null;
 
   /** The first sentence that names a person. */
@@ -65,18 +75,18 @@ export class Discourse {
     views: readonly SentenceView[],
     sexOfName: SexOfName,
     refer: Refer,
+    isVoiced: (sentence: number, unit: number) => boolean,
   ) {
     this.drafts = drafts;
     this.#views = views;
     this.#refer = refer;
+    this.#isVoiced = isVoiced;
     this.mainStates = twoMainStates(drafts);
     const phrases = titledPhrases(views);
     this.#traits = drafts.map((draft, entity) => traitsOf(draft, phrases.get(entity) ?? [], sexOfName));
     const persons = [...drafts.keys()].filter((entity) => this.isPerson(entity));
-    this.firstPersonIn = persons.reduce(
-      (first, person) => Math.min(first, this.firstSentenceOf(person)),
-      Number.POSITIVE_INFINITY,
-    );
+    this.#firstNamings = persons.map((person) => this.firstSentenceOf(person)).sort((a, b) => a - b);
+    this.firstPersonIn = this.#firstNamings[0] ?? Number.POSITIVE_INFINITY;
     this.#bearers = bearersOf(persons, this.#traits);
   }
 
@@ -126,7 +136,8 @@ export class Discourse {
   follow(view: SentenceView): void {
     this.#pending.push(view);
   }
-  #catchUp(): void {
+  /** Reads the sentences up to here for their references, if nobody asked before. */
+  catchUp(): void {
     const pending = this.#pending;
     this.#pending = [];
     for (const [i, view] of pending.entries()) {
@@ -204,13 +215,47 @@ export class Discourse {
   referents(view: SentenceView, unit: number): readonly number[] {
     const named = view.entities[unit];
     if (named !== null && named !== undefined) return [named];
-    if (this.#pending.length > 0) this.#catchUp();
+    if (this.#pending.length > 0 && mayMeanAnybody(this, view, unit)) this.catchUp();
     return (this.#references?.sentence === view.index ? this.#references.byUnit[unit] : null) ?? [];
   }
 
-  /** Whether the text called somebody by that noun. */
+  /** The sentences that will be read for their references when somebody asks, but for the one that is being told. */
+  #unread(): readonly SentenceView[] {
+    return this.#pending.slice(-WINDOW, -1);
+  }
+  /** Whether the words of a unit may be somebody's own: in a quotation, in an interview, or in an article with a narrator. */
+  isVoiced(view: SentenceView, unit: number): boolean {
+    return this.#isVoiced(view.index, unit);
+  }
+  /** How many persons the article names up to a sentence. */
+  personsBy(sentence: number): number {
+    let count = 0;
+    while ((this.#firstNamings[count] ?? Number.POSITIVE_INFINITY) <= sentence) count++;
+    return count;
+  }
+  /** Whether others than persons may have been spoken of together. */
+  mayHaveGroup(): boolean {
+    return (
+      this.#group !== null || this.#unread().some(({ units }) => units.some(({ lower }) => lower in NUMBERS))
+    );
+  }
+  /** Whether somebody may be known to lead a delegation. */
+  mayHaveLeader({ units }: SentenceView): boolean {
+    return (
+      this.#leader !== null ||
+      units.some(({ lower }) => DELEGATIONS.has(lower)) ||
+      this.#pending.some((view) => view.units.some(({ lower }) => LEADING.test(lower)))
+    );
+  }
+
+  /** Whether the text called somebody by that noun, or may have done so where it is not read yet. */
   hasNoun(noun: string): boolean {
-    return this.#said.has(noun);
+    if (this.#said.has(noun)) return true;
+    const unread = this.#unread();
+    return (
+      unread.some(({ units }) => units.some(({ lower }) => lower === noun)) ||
+      (this.#pending.length > 0 && (DEED_NOUNS.has(noun) || /-year-old$/.test(noun)))
+    );
   }
   isState(entity: number): boolean {
     const draft = this.drafts[entity];

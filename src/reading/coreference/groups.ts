@@ -9,7 +9,7 @@ import { canMeanPersons, fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.t
 /** How far back "the two" looks, in sentences; in all, and in those that speak of somebody. */
 const FARTHEST = 5;
 const REACH = 2;
-const NUMBERS: Readonly<Record<string, number>> = {
+export const NUMBERS: Readonly<Record<string, number>> = {
   both: 2,
   either: 2,
   two: 2,

@@ -12,7 +12,7 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
   if (/^(?:it|both|each|either|old|pair|couple|duo|trio|two|three|four)$/.test(word)) return true;
   if (isBodies(view, unit)) return true;
   return (
-    view.units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.has(lower)) &&
+    leadsNoun(view, unit) &&
     (/^(?:former|latter)$/.test(word) ||
       canMeanPersons(word) ||
       PARTED_NOUNS.test(word) ||
@@ -24,6 +24,10 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
       countryOfDemonym(word) !== null)
   );
 }
+
+/** Whether a word that makes a noun definite stands not far before a unit. */
+export const leadsNoun = ({ units }: SentenceView, unit: number): boolean =>
+  units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.has(lower));
 
 /** Words that make a noun definite. */
 const LEADS_NOUN: ReadonlySet<string> = new Set(

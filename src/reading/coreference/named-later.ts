@@ -9,8 +9,8 @@ import { isSubject } from './mentioned.ts';
 import { BY_TITLE, fitOf, PERSON_NOUNS } from './nominal.ts';
 
 /** How many sentences later a name may follow the word for its bearer. */
-const TITLE_WITHIN = 12;
-const NAME_WITHIN = 3;
+export const TITLE_WITHIN = 12;
+export const NAME_WITHIN = 3;
 /** Of a title with more bearers in one article none is meant by it alone. */
 const MOST_BEARERS = 10;
 

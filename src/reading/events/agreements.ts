@@ -3,7 +3,7 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import { isSides, isStates, statesJoinedAt, theStates } from '../coreference/groups.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
-import type { EventContext, EventExtractor } from './extractor.ts';
+import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import { RELATION_CHANGES, RELATION_NOUNS, RELATION_VERBS } from './frames/relation-words.ts';
 import { partiesOf } from './parties.ts';
 import type { ReportDraft } from './report-draft.ts';
@@ -16,13 +16,18 @@ import { claimOfVerb } from './status/claim-of-verb.ts';
 /** How many units behind a verb or noun its "relations" or its states may stand. */
 const WITHIN = 8;
 
-/** States that change what they are to each other: "A and B established relations", "the upgrade of A-B ties in May". */
-export const agreements: EventExtractor = (context) => {
-  if (!context.view.units.some(({ lower }) => RELATION_NOUNS.has(lower))) return [];
+const find: EventExtractor = (context) => {
   return context.view.units.flatMap(({ lower }, unit) => {
     if (RELATION_VERBS.has(lower) && isVerb(context.view, unit)) return changeByVerb(context, unit);
     return RELATION_CHANGES.has(lower) ? changeByNoun(context, unit) : [];
   });
+};
+
+/** States that change what they are to each other: "A and B established relations", "the upgrade of A-B ties in May". */
+export const agreements: EventFamily = {
+  words: RELATION_NOUNS,
+  isPossible: () => true,
+  find,
 };
 
 function changeByVerb(context: EventContext, verb: number): ReportDraft[] {

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { Discourse } from '../coreference/discourse.ts';
+import type { PossibleParties } from './possible-parties.ts';
 import type { ReportDraft } from './report-draft.ts';
 
 /** What an extractor of events may look at. */
@@ -10,7 +11,20 @@ export interface EventContext {
   readonly original: string;
   /** The article's day, `YYYY-MM-DD`; null where it has none. */
   readonly publishedOn: string | null;
+  /** Who can be parties at most, by the words of the sentence alone; counted when first asked for. */
+  readonly parties: PossibleParties;
 }
 
-/** Finds one family of events in a sentence. A new family is a file beside this one and a line in find-events.ts. */
+/**
+ * One family of events. A sentence that tells of it has one of its words and those whom it needs; others are passed
+ * over before anybody looks at their tree. A new family is a file beside this one and a line in find-events.ts.
+ */
+export interface EventFamily {
+  /** Lower case. */
+  readonly words: ReadonlySet<string>;
+  readonly isPossible: (context: EventContext) => boolean;
+  readonly find: EventExtractor;
+}
+
+/** Finds the events of one family in a sentence. */
 export type EventExtractor = (context: EventContext) => ReportDraft[];

@@ -4,43 +4,18 @@ import type { SexOfName } from '../coreference/given-names.ts';
 import { refer } from '../coreference/refer.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { createSpeech } from '../speakers/speech.ts';
-import { agreements } from './agreements.ts';
 import { partByDate } from './by-date.ts';
 import { combineReports } from './combine-reports.ts';
-import type { EventExtractor } from './extractor.ts';
-import { gatherings } from './gatherings.ts';
-import { inPerson } from './in-person.ts';
-import { mediation } from './mediation.ts';
-import { nounEncounters } from './nouns/noun-encounters.ts';
-import { presence } from './presence.ts';
+import { familiesTold } from './families.ts';
 import { type ReportDraft, withPossibleTime } from './report-draft.ts';
-import { representatives } from './representatives.ts';
+import { SentenceContext } from './sentence-context.ts';
 import { toldAgain } from './story/again.ts';
 import { heldAfterAll } from './story/held-after-all.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
 import { StoryTime } from './story/story-time.ts';
 import { toldAnew } from './story/told-anew.ts';
 import { datedLater } from './story/told-later.ts';
-import { toldToPress } from './told-to-press.ts';
 import { exacter, Trips } from './trips.ts';
-import { verbEncounters } from './verb-encounters.ts';
-import { visits } from './visits.ts';
-import { visitsToPeople } from './visits-to-people.ts';
-
-/** Every family of events, in the order in which they are looked for. Journeys first: they date the rest. */
-const EXTRACTORS: readonly EventExtractor[] = [
-  visits,
-  visitsToPeople,
-  verbEncounters,
-  nounEncounters,
-  mediation,
-  representatives,
-  inPerson,
-  agreements,
-  presence,
-  toldToPress,
-  gatherings,
-];
 
 /** Reads the sentences in order, each with what was spoken of before it. */
 export function findEvents(
@@ -51,7 +26,13 @@ export function findEvents(
   publishedOn: string | null,
 ): ReportDraft[] {
   const speech = createSpeech(views, drafts);
-  const discourse = new Discourse(drafts, views, sexOfName, (spoken, view) => refer(spoken, view, speech));
+  const discourse = new Discourse(
+    drafts,
+    views,
+    sexOfName,
+    (spoken, view) => refer(spoken, view, speech),
+    speech.isVoiced,
+  );
   const trips = new Trips();
   const story = new StoryTime();
   const reports: ReportDraft[] = [];
@@ -68,16 +49,17 @@ export function findEvents(
     trips.open(view);
     story.open(view, original);
     const told: ReportDraft[] = [];
-    const context = { view, discourse, original, publishedOn };
-    for (const extract of EXTRACTORS) {
-      for (const { report: extracted, isPart } of extract(context).flatMap((one) =>
-        partByDate(context, one),
-      )) {
-        const found = withPossibleTime(extracted, publishedOn);
-        trips.note(found, view, original);
-        const [traveller] = found.kind === 'VISIT' ? (found.sides[0] ?? []) : [];
+    let context = new SentenceContext(view, discourse, original, publishedOn);
+    for (const family of familiesTold(view.units)) {
+      if (!family.isPossible(context)) continue;
+      const found = family.find(context);
+      if (found.length === 0) continue;
+      for (const { report: extracted, isPart } of found.flatMap((one) => partByDate(context, one))) {
+        const own = withPossibleTime(extracted, publishedOn);
+        trips.note(own, view, original);
+        const [traveller] = own.kind === 'VISIT' ? (own.sides[0] ?? []) : [];
         if (traveller !== undefined && discourse.isPerson(traveller)) discourse.lead(traveller);
-        const report = withStoryTime(found, view);
+        const report = withStoryTime(own, view);
         const people = report.sides.flat().filter((party) => discourse.isPerson(party)).length;
         // "The two" are two persons or two states, never one of each.
         const isOfOneKind = people === 0 || people === report.sides.flat().length;
@@ -85,6 +67,8 @@ export function findEvents(
           discourse.meet(report.sides, view.index);
         told.push(report, ...(isPart ? [] : toldAgain(report, context)));
       }
+      // Whom the words of the sentence may mean is another question now.
+      context = new SentenceContext(view, discourse, original, publishedOn);
     }
     if (told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));
     story.close(view, told, original);

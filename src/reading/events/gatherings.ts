@@ -5,21 +5,14 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbAbove } from '../clauses/verbs.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
-import type { EventContext, EventExtractor } from './extractor.ts';
+import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import { LIGHT_VERBS } from './frames/light-verbs.ts';
 import { GATHERING_NOUNS, PRESS, PRESS_NOUNS } from './frames/noun-frames.ts';
 import { partiesOf } from './parties.ts';
+import { isAnybody } from './possible-parties.ts';
 import { reportOf } from './report-of.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { placeIn, whenIn } from './time-and-place.ts';
-
-/** Where people were together on one side: being there is no encounter. */
-export const gatherings: EventExtractor = (context) => [
-  ...pressConferences(context),
-  ...conferences(context),
-  ...membersMeeting(context),
-  ...elections(context),
-];
 
 const pressConferences: EventExtractor = (context) => {
   const { view, discourse } = context;
@@ -36,14 +29,20 @@ const pressConferences: EventExtractor = (context) => {
   });
 };
 
-const ATTENDING = /^(?:attend(?:s|ed|ing)?|address(?:es|ed)?)$/;
-const TAKING_PART = /^(?:take|takes|took|taken|taking|participate[sd]?|participating|join(?:s|ed)?)$/;
+const ATTENDING: ReadonlySet<string> = new Set(
+  'address addressed addresses attend attended attending attends'.split(' '),
+);
+const TAKING_PART: ReadonlySet<string> = new Set(
+  'join joined joins participate participated participates participating take taken takes taking took'.split(
+    ' ',
+  ),
+);
 
 const conferences: EventExtractor = (context) => {
   const { view, discourse } = context;
   return view.units.flatMap((unit, verb) => {
-    const attends = ATTENDING.test(unit.lower);
-    const takesPart = TAKING_PART.test(unit.lower) && /^(?:part|in)$/.test(view.units[verb + 1]?.lower ?? '');
+    const attends = ATTENDING.has(unit.lower);
+    const takesPart = TAKING_PART.has(unit.lower) && /^(?:part|in)$/.test(view.units[verb + 1]?.lower ?? '');
     if (!attends && !takesPart) return [];
     // Without a gathering there is no need of a tree.
     if (!view.units.some((_, at) => isGathering(context, at)) || !isVerb(view, verb)) return [];
@@ -65,13 +64,15 @@ function titleFrom(view: SentenceView, from: number): number {
   return last;
 }
 
-const COMING_TOGETHER = /^(?:meet|meets|met|gather|gathers|gathered|convene|convenes|convened)$/;
+const COMING_TOGETHER: ReadonlySet<string> = new Set(
+  'convene convened convenes gather gathered gathers meet meets met'.split(' '),
+);
 
 /** "Ministers of the union met in Oslo": the members of one body are on one side. */
 const membersMeeting: EventExtractor = (context) => {
   const { view, discourse } = context;
   return view.units.flatMap((unit, verb) => {
-    if (!COMING_TOGETHER.test(unit.lower) || !isVerb(view, verb)) return [];
+    if (!COMING_TOGETHER.has(unit.lower) || !isVerb(view, verb)) return [];
     const members = subjectsOf(view, verb).filter((at) => view.tree.tags[at] === 'NNS');
     const bodies = partiesOf(discourse, view, members);
     const isOneBody =
@@ -87,10 +88,12 @@ function isGathering({ view }: EventContext, unit: number): boolean {
   return words.some((word) => GATHERING_NOUNS.has(word));
 }
 
+const ELECTIONS: ReadonlySet<string> = new Set(['election', 'elections']);
+
 const elections: EventExtractor = (context) => {
   const { view, discourse, original } = context;
   return view.units.flatMap((unit, noun) => {
-    if (!/^elections?$/.test(unit.lower) || view.tree.labels[noun] === 'compound') return [];
+    if (!ELECTIONS.has(unit.lower) || view.tree.labels[noun] === 'compound') return [];
     const when = whenIn(view, noun, original);
     const verb = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
     if (
@@ -130,3 +133,12 @@ function countryBefore({ view }: EventContext, noun: number): number | null {
   }
   return null;
 }
+
+/** Where people were together on one side: being there is no encounter. */
+export const gatherings: readonly EventFamily[] = [
+  { words: PRESS_NOUNS, isPossible: isAnybody, find: pressConferences },
+  { words: new Set([...ATTENDING, ...TAKING_PART]), isPossible: isAnybody, find: conferences },
+  { words: COMING_TOGETHER, isPossible: ({ parties }) => parties.others > 0, find: membersMeeting },
+  // Only with a day or year.
+  { words: ELECTIONS, isPossible: ({ view }) => view.dates.some((date) => date !== null), find: elections },
+];

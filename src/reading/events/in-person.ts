@@ -4,14 +4,14 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb, verbAbove } from '../clauses/verbs.ts';
 import type { EventKind } from '../reading.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
-import type { EventContext, EventExtractor } from './extractor.ts';
+import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import { partiesOf } from './parties.ts';
+import { areTwo } from './possible-parties.ts';
 import { reportOf } from './report-of.ts';
 import { facing } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 
-/** "A thanked B in person", "A broke the news to B by phone", "A was seen deep in conversation with B": whatever is done to somebody so brings the two together. */
-export const inPerson: EventExtractor = (context) => {
+const find: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((_, unit) => {
     const kind = wayAt(view, unit);
@@ -24,6 +24,13 @@ export const inPerson: EventExtractor = (context) => {
       ? reportOf(context, { kind, claim: claimOfVerb(view, verb), sides, toldBy: verb })
       : [];
   });
+};
+
+/** "A thanked B in person", "A broke the news to B by phone", "A was seen deep in conversation with B": whatever is done to somebody so brings the two together. */
+export const inPerson: EventFamily = {
+  words: new Set('arm call company conversation hand person personally phone telephone'.split(' ')),
+  isPossible: areTwo,
+  find,
 };
 
 /** The verb of a way; of "| Speaking | by phone, she told him" that of the clause behind it. */

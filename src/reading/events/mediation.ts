@@ -3,15 +3,25 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import { isOffice } from '../roles/offices.ts';
 import { isRoleNoun } from '../roles/role-nouns.ts';
-import type { EventContext, EventExtractor } from './extractor.ts';
+import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
+import { formsOf } from './frames/inflection.ts';
 import { GATHERING_NOUNS, NOUN_FRAMES, nounOf } from './frames/noun-frames.ts';
 import { partiesOf } from './parties.ts';
+import { areTwo } from './possible-parties.ts';
 import { reportOf } from './report-of.ts';
 import { eachAlone, facing } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 
-/** "C mediated between A and B", "C brought A and B together", "C brought A face to face with B", "C introduced A to B", "the debate pitted A against B": who brings two together has a side of his own. */
-export const mediation: EventExtractor = (context) => {
+const VERBS = [
+  'arbitrate',
+  'bring brings brought bringing',
+  'get gets got getting',
+  'introduce',
+  'mediate',
+  'pit pits pitted pitting',
+];
+
+const find: EventExtractor = (context) => {
   const { view, discourse } = context;
   return view.units.flatMap((unit, verb) => {
     const mediates = /^(?:mediat(?:e|es|ed|ing)|arbitrat(?:e|es|ed|ing))$/.test(unit.lower);
@@ -47,6 +57,13 @@ export const mediation: EventExtractor = (context) => {
       toldBy: verb,
     });
   });
+};
+
+/** "C mediated between A and B", "C brought A and B together", "C brought A face to face with B", "C introduced A to B", "the debate pitted A against B": who brings two together has a side of his own. */
+export const mediation: EventFamily = {
+  words: new Set(VERBS.flatMap(formsOf)),
+  isPossible: areTwo,
+  find,
 };
 
 function bringsTogether({ view }: EventContext, verb: number): boolean {

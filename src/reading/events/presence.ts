@@ -1,7 +1,8 @@
 import { listAround } from '../clauses/lists.ts';
 import { nominalAt } from '../clauses/nominal-at.ts';
-import type { EventContext, EventExtractor } from './extractor.ts';
+import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import { partiesOf } from './parties.ts';
+import { areTwo } from './possible-parties.ts';
 import { reportOf } from './report-of.ts';
 import { facing } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
@@ -77,11 +78,14 @@ const OPENINGS: readonly Opening[] = [
   },
 ];
 
+const VERBS: ReadonlySet<string> = new Set(
+  'came include included includes sat sits stands stood was were'.split(' '),
+);
+
 /** How far into its sentence the verb may stand. */
 const VERB_WITHIN = 16;
 
-/** "Across the table from A sat B", "those present at the meeting with A included B and C". */
-export const presence: EventExtractor = (context) => {
+const find: EventExtractor = (context) => {
   const { view, discourse } = context;
   const opening = openingOf(context);
   if (opening === null) return [];
@@ -97,13 +101,18 @@ export const presence: EventExtractor = (context) => {
     : [];
 };
 
+/** "Across the table from A sat B", "those present at the meeting with A included B and C". */
+export const presence: EventFamily = {
+  words: VERBS,
+  isPossible: areTwo,
+  find,
+};
+
 /** The units of the first side and of the verb behind it. */
 function openingOf({ view }: EventContext): { readonly first: number; readonly verb: number } | null {
   const words = view.units.slice(0, VERB_WITHIN).map(({ lower }) => lower);
   const said = (from: number, to: number): string => words.slice(from, to).join(' ');
-  const verb = words.findIndex((word) =>
-    /^(?:came|included?|includes|sat|sits|stands|stood|was|were)$/.test(word),
-  );
+  const verb = words.findIndex((word) => VERBS.has(word));
   for (let first = 0; first < verb; first++) {
     const opening = OPENINGS.find(
       (one) => one.words.test(said(0, first)) && one.verb.test(words[verb] ?? ''),

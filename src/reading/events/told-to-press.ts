@@ -4,8 +4,9 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { Unit } from '../syntax/unit.ts';
-import type { EventContext, EventExtractor } from './extractor.ts';
+import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import { partiesOf } from './parties.ts';
+import { areTwo } from './possible-parties.ts';
 import { reportOf } from './report-of.ts';
 import { facing } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
@@ -18,8 +19,7 @@ const JOURNALIST =
 const MEDIA =
   /\b(?:[A-Z]{2,4}|Argus|Broadcasting|Channel|Chronicle|Courier|Daily|Echo|FM|Gazette|Guardian|Herald|Independent|Journal|Mail|Mirror|News\w*|Observer|Post|Press|Radio|Record|Review|Show|Sky|Standard|Star|Sun|TV|Telegraph|Television|Times|Tribune|Weekly)\b/;
 
-/** "A told the reporter B", "A told Radio Caribe's B", "A told B of the Argus": what is told to the press is an interview. */
-export const toldToPress: EventExtractor = (context) => {
+const find: EventExtractor = (context) => {
   const { view, discourse } = context;
   return view.units.flatMap(({ lower }, verb) => {
     if (!/^(?:tells|told)$/.test(lower) || !isVerb(view, verb) || isPassive(view, verb)) return [];
@@ -39,6 +39,13 @@ export const toldToPress: EventExtractor = (context) => {
         })
       : [];
   });
+};
+
+/** "A told the reporter B", "A told Radio Caribe's B", "A told B of the Argus": what is told to the press is an interview. */
+export const toldToPress: EventFamily = {
+  words: new Set(['tells', 'told']),
+  isPossible: areTwo,
+  find,
 };
 
 /** Whether somebody is said to ask for a living, by a title or by the house named beside the name in this sentence. */

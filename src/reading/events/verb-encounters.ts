@@ -6,21 +6,21 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf, wideAntecedentOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import { childrenOf } from '../syntax/tree.ts';
-import type { EventContext, EventExtractor } from './extractor.ts';
+import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import type { VerbFrame } from './frames/verb-frame.ts';
 import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
 import { partiesOf } from './parties.ts';
+import { isReciprocal, possibleFrames } from './possible-frames.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { reportOf } from './report-of.ts';
 import { eachAlone, facing, kindByWords } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { isJournalist } from './told-to-press.ts';
-import { meansFrame, possibleFrames } from './verb-senses.ts';
+import { meansFrame } from './verb-senses.ts';
 
 type Sides = readonly (readonly number[])[];
 
-/** "A met B", "B was received by A", "they spoke", "A, who sat down with B". */
-export const verbEncounters: EventExtractor = (context) => {
+const find: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, verb) => {
     const known = FRAMES_BY_FORM.get(unit.lower);
@@ -32,6 +32,13 @@ export const verbEncounters: EventExtractor = (context) => {
     }
     return [];
   });
+};
+
+/** "A met B", "B was received by A", "they spoke", "A, who sat down with B". */
+export const verbEncounters: EventFamily = {
+  words: new Set(FRAMES_BY_FORM.keys()),
+  isPossible: () => true,
+  find,
 };
 
 /** "The recently interviewed minister": no verb of a clause. A name or noun right before it is its subject. */
@@ -139,7 +146,9 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
   if (parties.length === 0 && all.length > 1) return eachAlone(all);
   if (subjects.length > 1 && areMediators(context, verb, parties))
     return eachAlone([...subjects, ...parties]);
-  return facing(subjects, parties) ?? (isMutual || isReciprocal(context, verb) ? eachAlone(subjects) : null);
+  return (
+    facing(subjects, parties) ?? (isMutual || isReciprocal(context.view, verb) ? eachAlone(subjects) : null)
+  );
 }
 
 /** "They dined | separately |": not with each other. */
@@ -153,15 +162,6 @@ const isSpeech = ({ units, tree }: SentenceView, verb: number): boolean =>
   units[verb]?.lower === 'speaking' &&
   (verb === 0 || units[verb - 1]?.text === ',') &&
   (tree.labels[verb] === 'acl' || (tree.labels[verb] === 'advcl' && (tree.heads[verb] ?? 0) > verb));
-
-/** "Ran into | each other |", "spoke to | one another |". */
-const isReciprocal = ({ view }: EventContext, verb: number): boolean =>
-  /^(?:[a-z]+ ){0,3}(?:each other|one another)\b/.test(
-    view.units
-      .slice(verb + 1, verb + 6)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
 
 /** "A and B sat down with a | mediator, C |": all three are on sides of their own. */
 const areMediators = ({ view }: EventContext, verb: number, parties: readonly number[]): boolean =>

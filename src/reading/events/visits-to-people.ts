@@ -4,15 +4,15 @@ import { listAround } from '../clauses/lists.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbOfSetting } from '../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
-import type { EventContext, EventExtractor } from './extractor.ts';
+import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import { nounOf, VISIT_NOUNS } from './frames/noun-frames.ts';
 import { partiesOf } from './parties.ts';
+import { areTwo } from './possible-parties.ts';
 import { reportOf } from './report-of.ts';
 import { facing } from './sides.ts';
 import { claimOfNoun } from './status/claim-of-noun.ts';
 
-/** "A's visit to B", "a visit by A to B", "B had a visit from A", "on a visit to B, A fell ill". */
-export const visitsToPeople: EventExtractor = (context) => {
+const find: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, noun) => {
     if (!VISIT_NOUNS.has(nounOf(unit.lower)) || !/^NN/.test(view.tree.tags[noun] ?? '')) return [];
@@ -21,6 +21,13 @@ export const visitsToPeople: EventExtractor = (context) => {
       ? reportOf(context, { kind: 'VISIT', claim: claimOfNoun(view, noun), sides, toldBy: noun, place: null })
       : [];
   });
+};
+
+/** "A's visit to B", "a visit by A to B", "B had a visit from A", "on a visit to B, A fell ill". */
+export const visitsToPeople: EventFamily = {
+  words: VISIT_NOUNS,
+  isPossible: areTwo,
+  find,
 };
 
 function sidesOf({ view, discourse }: EventContext, noun: number): ReturnType<typeof facing> {

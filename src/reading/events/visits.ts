@@ -5,11 +5,12 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf } from '../clauses/subjects.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
-import type { EventContext, EventExtractor } from './extractor.ts';
+import type { EventContext, EventFamily } from './extractor.ts';
 import { LIGHT_VERBS } from './frames/light-verbs.ts';
 import { nounOf, VISIT_NOUNS } from './frames/noun-frames.ts';
 import { TRAVEL_VERBS } from './frames/travel-verbs.ts';
 import { partiesOf } from './parties.ts';
+import { areTwo, isAnybody } from './possible-parties.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { reportOf } from './report-of.ts';
 import { facing } from './sides.ts';
@@ -18,7 +19,18 @@ import { claimOfNoun } from './status/claim-of-noun.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 
 /** "A visited Hanoi", "A's visit to Hanoi", "A paid a visit to B", "A flew to Rome": who went where. */
-export const visits: EventExtractor = (context) => [...visitVerbs(context), ...visitNouns(context)];
+export const visits: readonly EventFamily[] = [
+  {
+    words: new Set(TRAVEL_VERBS.keys()),
+    isPossible: (context) => context.parties.hasPlace && isAnybody(context),
+    find: visitVerbs,
+  },
+  {
+    words: VISIT_NOUNS,
+    isPossible: (context) => (context.parties.hasPlace && isAnybody(context)) || areTwo(context),
+    find: visitNouns,
+  },
+];
 
 function visitVerbs(context: EventContext): ReportDraft[] {
   const { view } = context;

@@ -10,6 +10,8 @@ import { type Quotation, quotationsOf } from './quotations.ts';
 /** Who speaks where in an article. */
 export interface Speech {
   isQuoted(sentence: number, unit: number): boolean;
+  /** Whether the words of a unit may be somebody's own: in a quotation, in an interview, or where the article has a narrator. */
+  isVoiced(sentence: number, unit: number): boolean;
   /** The person whose words a unit is: a quotation's speaker, the one who asks or answers, else the narrator. */
   speaker(discourse: Discourse, view: SentenceView, unit: number): number | null;
   /** Whom a pronoun of the first or second person means. */
@@ -84,6 +86,8 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
 
   return {
     isQuoted: (sentence, unit) => quotationAt(sentence, unit) !== null,
+    isVoiced: (sentence, unit) =>
+      narrator !== null || (turns[sentence] ?? null) !== null || quotationAt(sentence, unit) !== null,
     speaker,
     participants(discourse, view, unit, pronoun, speaker) {
       if (pronoun.person === 2) {

@@ -49,11 +49,16 @@ export function referenceOf(marked: string): string {
   const found = findEntities({ original: text, sentences, names, datelinePlaces: [], isDate: () => false });
   const views = createViews(sentences, found, () => [], parse);
   const speech = createSpeech(views, found.drafts);
-  const discourse = new Discourse(found.drafts, views, sexOfName, (spoken, view) =>
-    refer(spoken, view, speech),
+  const discourse = new Discourse(
+    found.drafts,
+    views,
+    sexOfName,
+    (spoken, view) => refer(spoken, view, speech),
+    speech.isVoiced,
   );
   for (const view of views) {
     discourse.follow(view);
+    discourse.catchUp();
     const unit = view.units.findIndex((part) => view.sentence.tokens[part.to - 1]?.end === asked);
     const referents = discourse.referents(view, unit);
     if (unit >= 0) return referents.map((entity) => found.drafts[entity]?.main.text).join(', ');

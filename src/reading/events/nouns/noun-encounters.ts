@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { EventKind } from '../../reading.ts';
-import type { EventContext, EventExtractor } from '../extractor.ts';
+import type { EventContext, EventExtractor, EventFamily } from '../extractor.ts';
 import {
   AGREEMENT_NOUNS,
   BY_WIRE,
@@ -10,6 +10,7 @@ import {
   ONLY_UNDER_VERB,
   QUESTIONING,
 } from '../frames/noun-frames.ts';
+import { areTwo } from '../possible-parties.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { reportOf } from '../report-of.ts';
 import { kindByWords } from '../sides.ts';
@@ -19,7 +20,7 @@ import { byGiver } from './given-by.ts';
 import { ledBy } from './led-by.ts';
 import { asPredicate, byLightVerb } from './light-verb.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
-import { kindOfOrdinal } from './ordinal.ts';
+import { kindOfOrdinal, ORDINALS } from './ordinal.ts';
 import { between, madeBetween, ofAndWith, withOwner } from './own-parties.ts';
 import { inProgramme } from './programme.ts';
 import { inClause } from './setting.ts';
@@ -51,8 +52,7 @@ const FINDERS: readonly Finder[] = [
 const FINDERS_UNDER_VERB: readonly Finder[] = [byLightVerb, asPredicate, byClauseBehind, byGiver, inClause];
 const FINDERS_OF_ORDINAL: readonly Finder[] = [between, withOwner];
 
-/** "A held talks with B", "the call between A and B", "during a meeting with B, A said", "A and B at the debate". */
-export const nounEncounters: EventExtractor = (context) => {
+const find: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, at): ReportDraft[] => {
     const meant = meaningOf(view, at);
@@ -67,6 +67,22 @@ export const nounEncounters: EventExtractor = (context) => {
     }
     return [];
   });
+};
+
+/** "A held talks with B", "the call between A and B", "during a meeting with B, A said", "A and B at the debate". */
+export const nounEncounters: EventFamily = {
+  words: new Set([
+    ...NOUN_FRAMES.keys(),
+    ...AGREEMENT_NOUNS,
+    ...EXCHANGED,
+    ...QUESTIONING,
+    ...ORDINALS,
+    ...['conference', 'conferences', 'link', 'phone', 'telephone'],
+  ]),
+  // "Lunch with B | followed |": the other is told of in the sentence before.
+  isPossible: (context) =>
+    areTwo(context) || context.view.units.some(({ lower }) => /^(?:ensued|followed)$/.test(lower)),
+  find,
 };
 
 /** What kind of event a noun may name, and how its parties may be told; null for other nouns. */

@@ -2,12 +2,14 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { EventKind } from '../../reading.ts';
 import { NOUN_FRAMES, ONLY_UNDER_VERB } from '../frames/noun-frames.ts';
 
+export const ORDINALS: ReadonlySet<string> = new Set('first fourth last latest only second third'.split(' '));
+
 /** How far before it the noun may stand for which an ordinal stands. */
 const WITHIN = 9;
 
 /** "Monday's meeting was her | first | with B", "it was the | second | between them", "their | last | was on Monday": what stands for a noun told before it. */
 export function kindOfOrdinal({ units }: SentenceView, at: number): EventKind | null {
-  if (!/^(?:first|fourth|last|latest|only|second|third)$/.test(units[at]?.lower ?? '')) return null;
+  if (!ORDINALS.has(units[at]?.lower ?? '')) return null;
   const isTold =
     /^(?:between|to|with)$/.test(units[at + 1]?.lower ?? '') ||
     (/^(?:their|its)$/.test(units[at - 1]?.lower ?? '') && /^(?:came|was)$/.test(units[at + 1]?.lower ?? ''));

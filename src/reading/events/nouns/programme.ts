@@ -50,7 +50,7 @@ function followers({ view, discourse }: EventContext, noun: number, verb: number
   if (!isFollowing || !/^nsubj/.test(view.tree.labels[noun] ?? '') || objectsOf(view, verb).length > 0)
     return [];
   // The sentences before are read for their references only when somebody asks.
-  discourse.referents(view, noun);
+  discourse.catchUp();
   const before = discourse.mentionedIn(view.index - 1).filter(({ isSubject }) => isSubject);
   const persons = [...new Set(before.map(({ entity }) => entity))].filter((one) => discourse.isPerson(one));
   return persons.length === 1 ? persons : [];

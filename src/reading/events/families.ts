@@ -1,0 +1,41 @@
+import { agreements } from './agreements.ts';
+import type { EventFamily } from './extractor.ts';
+import { nounOf } from './frames/noun-frames.ts';
+import { gatherings } from './gatherings.ts';
+import { inPerson } from './in-person.ts';
+import { mediation } from './mediation.ts';
+import { nounEncounters } from './nouns/noun-encounters.ts';
+import { presence } from './presence.ts';
+import { representatives } from './representatives.ts';
+import { toldToPress } from './told-to-press.ts';
+import { verbEncounters } from './verb-encounters.ts';
+import { visits } from './visits.ts';
+import { visitsToPeople } from './visits-to-people.ts';
+
+/** Every family of events, in the order in which they are looked for. Journeys first: they date the rest. */
+const FAMILIES: readonly EventFamily[] = [
+  ...visits,
+  visitsToPeople,
+  verbEncounters,
+  nounEncounters,
+  mediation,
+  representatives,
+  inPerson,
+  agreements,
+  presence,
+  toldToPress,
+  ...gatherings,
+];
+
+/** For each word the families that it may tell of, by their bits. */
+const FAMILIES_BY_WORD: ReadonlyMap<string, number> = FAMILIES.reduce((table, { words }, family) => {
+  for (const word of words) table.set(word, (table.get(word) ?? 0) | (1 << family));
+  return table;
+}, new Map<string, number>());
+
+/** The families of which a sentence has a word, in order. */
+export function familiesTold(units: readonly { readonly lower: string }[]): readonly EventFamily[] {
+  let told = 0;
+  for (const { lower } of units) told |= FAMILIES_BY_WORD.get(nounOf(lower)) ?? 0;
+  return told === 0 ? [] : FAMILIES.filter((_, family) => (told >> family) & 1);
+}

@@ -1,0 +1,108 @@
+import { HOUSE } from '../clauses/hosts.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { DELEGATIONS } from '../coreference/delegations.ts';
+import { RELATIVE } from '../coreference/pronouns.ts';
+import type { EventContext } from './extractor.ts';
+import type { Complement, VerbFrame } from './frames/verb-frame.ts';
+import { areTwo, isAnybody } from './possible-parties.ts';
+import { before, isAboutTerms, isOnTheWay, WITHIN } from './verb-senses.ts';
+
+/** Those frames that may hold of a verb, as far as can be told without the tree, so that few sentences need one. */
+export function possibleFrames(
+  context: EventContext,
+  verb: number,
+  frames: readonly VerbFrame[],
+): readonly VerbFrame[] {
+  const asking = frames.some(({ followedBy, unless }) => followedBy !== null || unless !== null);
+  const rest = asking ? wordsBehind(context.view, verb) : '';
+  return frames.filter(
+    (frame) =>
+      isFollowed(rest, frame) && isPossible(context, verb, frame) && mayBeFilled(context, verb, frame),
+  );
+}
+
+const wordsBehind = ({ units }: SentenceView, verb: number): string =>
+  units
+    .slice(verb + 1, verb + 1 + WITHIN)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Whether the words behind a verb are those that its frame asks for. */
+const isFollowed = (rest: string, { followedBy, unless }: VerbFrame): boolean =>
+  (followedBy === null || followedBy.test(rest)) && !unless?.test(rest);
+
+/** Whether the words around a verb are those with which it can mean its frame. */
+function isPossible({ view, discourse }: EventContext, verb: number, frame: VerbFrame): boolean {
+  if (frame.kind === 'AGREEMENT') return isAboutTerms(view, verb);
+  if (frame.kind === 'CALL' && isUnanswered(view, verb)) return false;
+  switch (frame.only) {
+    case 'ACQUAINTED':
+      return /^(?:came|get|gets|getting|got) to$/.test(before(view, verb).slice(-2).join(' '));
+    case 'DELEGATION':
+      return discourse.leader !== null || view.units.some(({ lower }) => DELEGATIONS.has(lower));
+    case 'ON_ARRIVAL':
+      return maySee(view, verb);
+    case 'AHEAD':
+      return AHEAD.test(before(view, verb).join(' ')) && !BY_SCREEN.test(wordsBehind(view, verb));
+    case 'PERSON':
+      return frame.kind === 'CALL' || /^(?:was|were|been)$/.test(view.units[verb]?.lower ?? '');
+    default:
+      return true;
+  }
+}
+
+/** Whether a sentence has those whom a frame asks for. */
+function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boolean {
+  const { view, parties } = context;
+  if (!areTwo(context)) return false;
+  if (frame.isMutual || frame.kind === 'AGREEMENT' || isReciprocal(view, verb)) return true;
+  if (frame.personsOnly && !isAnybody(context)) return false;
+  const has = (word: string): boolean => view.units.some(({ lower }) => lower === word);
+  const last = frame.personsOnly ? parties.lastPerson : parties.last;
+  const mayBe = (complement: Complement): boolean => {
+    switch (complement) {
+      case 'OBJECT':
+        return last > verb || view.units.some(({ lower }, at) => at < verb && RELATIVE.has(lower));
+      case 'HOST':
+        return view.units.some(({ lower }) => HOUSE.test(lower));
+      default:
+        return complement === 'PREDICATE' || has(complement);
+    }
+  };
+  return has('by') || frame.other.some(mayBe);
+}
+
+/** "Ran into | each other |", "spoke to | one another |". */
+export const isReciprocal = (view: SentenceView, verb: number): boolean =>
+  /^(?:[a-z]+ ){0,3}(?:each other|one another)\b/.test(
+    view.units
+      .slice(verb + 1, verb + 6)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** "Rang him but got no answer": no call came about. */
+function isUnanswered(view: SentenceView, verb: number): boolean {
+  const rest = view.units
+    .slice(verb, verb + 30)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|engaged tone|rang out)\b/.test(
+    rest,
+  );
+}
+
+/** "Will | see", "is due to | see". */
+const AHEAD =
+  /\b(?:(?:will|'ll)(?: also| then)?|(?:is|are|was|were) (?:(?:due|expected|planning|scheduled|set) )?to|plans? to)$/;
+const BY_SCREEN = /\b(?:television|tv|video|footage|film|photographs?|pictures?|screen|online)\b/;
+
+/** "Came to see her", "saw him", "after seeing her", "the first to see her"; not "saw him on television". */
+function maySee(view: SentenceView, verb: number): boolean {
+  const word = view.units[verb]?.lower ?? '';
+  const last = view.units[verb - 1]?.lower ?? '';
+  if (word === 'seeing') return /^(?:after|before)$/.test(last);
+  if (last !== 'to' && !/^(?:saw|seen)$/.test(word)) return false;
+  if (BY_SCREEN.test(wordsBehind(view, verb))) return false;
+  return last !== 'to' || isOnTheWay(view, verb) || before(view, verb).includes('the');
+}
