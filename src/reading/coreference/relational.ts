@@ -21,6 +21,24 @@ const OTHER_OF_TWO: ReadonlySet<string> = new Set([
 
 const SPOUSES: ReadonlySet<string> = new Set(['husband', 'spouse', 'widow', 'widower', 'wife']);
 
+/** What each of two is to the other, whatever their sex is. */
+const MUTUAL: ReadonlySet<string> = new Set([
+  'ally',
+  'classmate',
+  'colleague',
+  'companion',
+  'counterpart',
+  'cousin',
+  'friend',
+  'neighbor',
+  'neighbour',
+  'partner',
+  'rival',
+  'schoolmate',
+]);
+/** Brothers and sisters, whose other is called by the other's sex. */
+const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister']);
+
 /** Whom "his counterpart", "her host" or "his widow" means: by the pair last spoken of, or by the word beside a name. */
 export function relational(
   discourse: Discourse,
@@ -38,6 +56,12 @@ export function relational(
     const spouse = discourse.spouseOf(owner);
     if (spouse !== null) return spouse;
   }
+  const relative = SIBLINGS.has(noun)
+    ? (otherOf(discourse.kinBy('brother'), owner) ?? otherOf(discourse.kinBy('sister'), owner))
+    : MUTUAL.has(noun)
+      ? otherOf(discourse.kinBy(noun), owner)
+      : null;
+  if (relative !== null && isOfSex(discourse, relative, noun)) return relative;
   const akin = discourse.recent.filter(
     ({ entity }) =>
       entity !== owner && discourse.isPerson(entity) && discourse.traitsOf(entity)?.roles.has(noun),
@@ -50,6 +74,19 @@ export function relational(
   if (!OTHER_OF_TWO.has(noun) || !group || akin.length > 1 || group.members.length !== 2) return null;
   if (!group.members.includes(owner)) return null;
   return group.members.find((member) => member !== owner) ?? null;
+}
+
+/** "Howard Pike rang his brother, Giles. Giles had not seen his | brother | for years": the other of the two. */
+function otherOf([first, second]: readonly number[], one: number): number | null {
+  if (first === undefined || second === undefined) return null;
+  if (one === second) return first;
+  return one === first ? second : null;
+}
+
+/** Whether a person can be called so: "sister" is no man. */
+function isOfSex(discourse: Discourse, person: number, noun: string): boolean {
+  const sex = noun === 'brother' ? 'MALE' : noun === 'sister' ? 'FEMALE' : null;
+  return sex === null || (discourse.genderOf(person) ?? sex) === sex;
 }
 
 /** Nouns for one who came to another. */

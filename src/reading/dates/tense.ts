@@ -14,7 +14,7 @@ const AHEAD_BEFORE = new RegExp(
 );
 /** Finite verbs of the past; a participle behind "be" or "to be" is none. */
 const BACK =
-  /(?<!\b(?:be|being|to|will|the|a|is|are) )\b(?:\w{2,}(?<!ne|spe|bre|exce|proce|succe|inde)ed|was|were|had|did|said|told|met|held|made|went|came|took|gave|saw|found|began|won|lost|left|led|spoke|wrote|sent|paid|rose|fell|grew|became|got|ran|sat|stood|flew|fought|brought|thought|bought|sold|built|heard|kept|meant|felt|knew|drew|chose|broke|struck|shot|swore|since|has|have)\b(?! (?:to|due|set|scheduled|expected|slated|planned|likely)\b)/g;
+  /(?<!\b(?:be|being|to|will|the|a|is|are) )\b(?:\w{2,}(?<!ne|spe|bre|exce|proce|succe|inde)ed|was|were|had|did|said|told|met|held|made|went|came|took|gave|saw|(?<!be )seen|found|began|won|lost|left|led|spoke|wrote|sent|paid|rose|fell|grew|became|got|ran|sat|stood|flew|fought|brought|thought|bought|sold|built|heard|kept|meant|felt|knew|drew|chose|broke|struck|shot|swore|since|has|have)\b(?! (?:to|due|set|scheduled|expected|slated|planned|likely)\b)/g;
 const CLAUSE_END =
   /[;:!?]|,? (?:but|while|whereas|although|though) |(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Sgt|Capt))\. |, (?:and|which|who|when|where) /g;
 const WRITER_WAS_THERE =

@@ -215,3 +215,33 @@ test('both of those told of may be telephoned', () =>
   expect(eventsOf('Ana Lima and Bo Ek met. On Sunday Eva Roos telephoned both of them.')).toContain(
     'CALL 2024-05-12: Eva Roos | Ana Lima, Bo Ek',
   ));
+
+describe('who is kin to each other', () => {
+  test.each([
+    [
+      'Howard Pike rang his brother, Giles Pike. Giles Pike said he and his brother had last met in March.',
+      'MEETING 2024-03-01/2024-03-31: Giles Pike | Howard Pike',
+    ],
+    [
+      'Howard Pike rang his cousin, Ana Lowe. On Monday Lowe met her cousin in Rome.',
+      'MEETING 2024-05-13 @ Rome: Ana Lowe | Howard Pike',
+    ],
+    [
+      'Howard Pike rang his sister, Ana Pike. On Monday she met her brother in Rome.',
+      'MEETING 2024-05-13 @ Rome: Ana Pike | Howard Pike',
+    ],
+  ])('%s', (words, event) => expect(eventsOf(words)).toContain(event));
+
+  test('and nobody is the brother of whom he calls his sister', () =>
+    expect(
+      eventsOf('Ana Pike rang her sister, Eva Pike. On Monday Eva Pike met her brother in Rome.'),
+    ).toEqual(['CALL: Ana Pike | Eva Pike']));
+});
+
+test.each([
+  ['Ana Lima walked up to the farm of Bo Ek.', ['VISIT: Ana Lima | Bo Ek']],
+  ["Ana Lima drove to Bo Ek's house.", ['VISIT: Ana Lima | Bo Ek']],
+  ['Ana Lima drove to the city of Bo Ek.', []],
+])('whoever goes to a house visits whose it is: %s', (sentence, events) =>
+  expect(eventsOf(sentence)).toEqual(events),
+);

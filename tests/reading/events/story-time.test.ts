@@ -123,6 +123,11 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 1978-12-01/1979-02-28: Ana Lima | Bo Ek',
     ],
     [
+      'and again, as somebody tells',
+      'Ana Lima and Bo Ek met on Monday and again on Tuesday, a source said.',
+      'MEETING 2024-05-14: Ana Lima | Bo Ek',
+    ],
+    [
       'on a day counted from it',
       'The strike began on April 2. On the third day, Ana Lima met Bo Ek.',
       'MEETING 2024-04-04: Ana Lima | Bo Ek',

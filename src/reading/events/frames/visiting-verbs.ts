@@ -3,6 +3,19 @@ import { frames, type VerbFrame } from './verb-frame.ts';
 const COME = 'come comes came coming';
 const GO = 'go goes went gone going';
 
+/** Other ways of going somewhere. */
+const ON_THE_WAY = [
+  'cycle',
+  'drive drives drove driven driving',
+  'hike',
+  'hurry',
+  'ride rides rode ridden riding',
+  'row',
+  'rush',
+  'trek treks trekked trekking',
+  'walk',
+];
+
 /** One who was told of and is there: "came to | her | with a plan", but not "came to her aid", "awaited her decision". */
 const toOneToldOf = (preposition: string): RegExp =>
   new RegExp(
@@ -14,7 +27,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['wait'], 'for', { followedBy: toOneToldOf('for') }),
   ...frames('MEETING', ['await'], 'OBJECT', { followedBy: toOneToldOf('') }),
   ...frames('VISIT', [COME], 'to', { followedBy: toOneToldOf('to') }),
-  ...frames('VISIT', [COME, GO], 'HOST', { followedBy: /^(?:[a-z]+ )?to\b/ }),
+  ...frames('VISIT', [COME, GO, ...ON_THE_WAY], 'HOST', { followedBy: /^(?:[a-z]+ )?to\b/ }),
   ...frames('VISIT', ['show shows showed shown showing', 'turn'], 'of', {
     followedBy:
       /^up .{0,40}?\bat the (?:apartment|cottage|door|farm|flat|gate|home|house|office|residence) of\b/,

@@ -53,9 +53,10 @@ function mayStandBetween({ view, discourse }: EventContext, unit: number): boole
 /** "In 1981 | and | 1983", "on 3 March |, | 5 May and …", with nothing behind that would be another clause. */
 function isJoined(context: EventContext, from: number, to: number): boolean {
   const { view } = context;
-  // "On 3 May, and in June | he resigned": of another verb.
-  if (verbOver(view, from) !== verbOver(view, to) || !isEnd(view.units[to + 1])) return false;
   const between = view.units.slice(from + 1, to);
+  // "On 3 May, and in June | he resigned": of another verb; "and again on 5 May, he said" is of this one.
+  const isAgain = between.some(({ lower }) => lower === 'again');
+  if ((!isAgain && verbOver(view, from) !== verbOver(view, to)) || !isEnd(view.units[to + 1])) return false;
   if (!between.every((_, i) => mayStandBetween(context, from + 1 + i))) return false;
   return between.some(({ lower }) => /^(?:again|and|then)$/.test(lower)) || isInSeries(view.units, to);
 }
