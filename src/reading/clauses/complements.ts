@@ -25,6 +25,8 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
     .flatMap((unit) => (isTime(view, unit) ? namesBeforeTime(view, verb, unit) : membersOf(view, verb, unit)))
     .filter((unit) => !isOwner(view, unit));
   if (objects.length > 0) return [...new Set([...objects, ...datedBehind(view, objects.at(-1) ?? verb)])];
+  const aged = agedBehind(view, verb);
+  if (aged !== null) return [aged];
   const joined = childrenOf(view.tree, verb, 'conj').find(
     (other) => other === verb + 2 && isVerb(view, other),
   );
@@ -40,6 +42,12 @@ const isOfThem = ({ units }: SentenceView, unit: number): boolean =>
   /^(?:both|each)$/.test(units[unit]?.lower ?? '') &&
   units[unit + 1]?.lower === 'of' &&
   units[unit + 2]?.lower === 'them';
+
+/** "Met | the 27-year-old |", where the tree takes the age for a time. */
+function agedBehind({ units }: SentenceView, verb: number): number | null {
+  const words = units.slice(verb + 1, verb + 7).map(({ lower }) => lower);
+  return /^the \d+ - year - old$/.test(words.join(' ')) ? verb + 6 : null;
+}
 
 /** "Met on neutral ground (a | ferry |)": what brackets part from its verb. */
 const isInBrackets = ({ units }: SentenceView, verb: number, unit: number): boolean =>

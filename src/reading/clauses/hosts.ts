@@ -21,7 +21,7 @@ export const hostsOf = (view: SentenceView, verb: number): readonly number[] => 
   ...new Set(
     hostsAt(view, [
       ...objectsOf(view, verb),
-      ...['at', 'by', 'in', 'on', 'to'].flatMap((preposition) => behind(view, [verb], preposition)),
+      ...['at', 'by', 'in', 'into', 'on', 'to'].flatMap((preposition) => behind(view, [verb], preposition)),
     ]),
   ),
 ];

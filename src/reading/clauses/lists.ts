@@ -55,8 +55,9 @@ const isSayer = (view: SentenceView, unit: number): boolean =>
 const isElsewhere = (view: SentenceView, member: number, unit: number): boolean =>
   /^(?:at|in|near|outside)$/.test(caseOf(view, member)) && caseOf(view, unit) === '';
 
-/** "Met Bo Ek, but not | Cleo Ruiz |". */
-const isRuledOut = (view: SentenceView, member: number): boolean => view.units[member - 1]?.lower === 'not';
+/** "Met Bo Ek, but not | Cleo Ruiz |", "Ana Lima, whose | brother Bo Ek | owns it". */
+const isRuledOut = (view: SentenceView, member: number): boolean =>
+  /^(?:not|whose)$/.test(view.units[member - 1]?.lower ?? '');
 
 const isOwning = (view: SentenceView, unit: number): boolean => view.units[unit + 1]?.text === "'s";
 

@@ -17,15 +17,23 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
   if (first !== null) return listAround(view, first);
   const found = climb(view, verb, 0);
   const owner = ownerBefore(view, found[0] ?? NO_HEAD, verb);
-  return owner === null ? found : listAround(view, owner);
+  return owner === null ? found : listAround(view, firstConjunctOf(view.tree, owner));
 }
+
+/** How far before its subject a clause with "whose" may begin. */
+const OWNED_WITHIN = 4;
 
 /** "| Ana Lima |, whose father Bo Ek founded the bank, met": the verb behind the clause has whoever stands before it. */
 function ownerBefore(view: SentenceView, subject: number, verb: number): number | null {
-  const comma = subject - 2;
-  const isClosed = view.units[verb - 1]?.text === ',' && verb - 1 > subject + 1;
-  const isOwned = view.units[subject - 1]?.lower === 'whose' && view.units[comma]?.text === ',';
-  return isOwned && isClosed && view.entities[comma - 1] != null ? comma - 1 : null;
+  if (view.units[verb - 1]?.text !== ',' || verb - 1 <= subject + 1) return null;
+  const from = Math.max(1, subject - OWNED_WITHIN);
+  const whose = view.units.findLastIndex(
+    ({ lower }, unit) => unit >= from && unit < subject && /^who(?:m|se)$/.test(lower),
+  );
+  const before = view.units[whose - 1]?.text ?? '';
+  // A name in apposition takes the comma behind it in: "the minister, Bo Ek, | whose".
+  const owner = before === ',' ? whose - 2 : before.endsWith(',') ? whose - 1 : NO_HEAD;
+  return view.entities[owner] != null ? owner : null;
 }
 
 /** "Ana Lima, whose | plan | was presented, resigned": the noun behind "whose", where nothing else stands before the verb. */

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isFiniteVerb, isVerb } from '../clauses/verbs.ts';
 import { singularRole } from '../roles/role-nouns.ts';
+import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
 import { canMeanPersons, fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
@@ -71,7 +72,12 @@ export function countedGroup(
 ): readonly number[] {
   const possible = (entity: number): boolean =>
     discourse.isPerson(entity) && !exclude.has(entity) && (noun === null || canBe(discourse, entity, noun));
-  if (noun === null || noun in PERSON_NOUNS) return lastOf(discourse, view, unit, size, possible);
+  if (noun === null || noun in PERSON_NOUNS) {
+    const teller = tellerOf(discourse, view, unit);
+    const others =
+      teller === null ? [] : lastOf(discourse, view, unit, size, (e) => e !== teller && possible(e));
+    return others.length > 0 ? others : lastOf(discourse, view, unit, size, possible);
+  }
   const bears = (entity: number): boolean => {
     const traits = discourse.traitsOf(entity);
     return possible(entity) && traits !== null && fitOf({ noun, modifiers: [], countries: [] }, traits) > 0;
@@ -83,6 +89,27 @@ export function countedGroup(
   // "He and the minister signed it. The two officials …": anybody in office is one.
   if (bearers.length > 0 && !ANY_OFFICE.test(noun)) return [];
   return lastOf(discourse, view, unit, size, possible);
+}
+
+/** How far before a group the one may stand who tells of it. */
+const TOLD_WITHIN = 6;
+
+/**
+ * "The driver, | Ana Lima |, said the pair met": who tells of two others; null where nobody does, or who does was one of
+ * those who met last.
+ */
+function tellerOf(discourse: Discourse, view: SentenceView, unit: number): number | null {
+  for (let at = unit - 1; at >= Math.max(0, unit - TOLD_WITHIN); at--) {
+    const entity = view.entities[at];
+    if (entity == null || !discourse.isPerson(entity)) continue;
+    const before = view.units[at - 1]?.lower ?? '';
+    // "A spokesman for | Ana Lima | said": not she.
+    const isTelling =
+      (TELLING_VERBS.has(view.units[at + 1]?.lower ?? '') && !/^(?:for|of)$/.test(before)) ||
+      (before === 'to' && view.units[at - 2]?.lower === 'according');
+    return isTelling && !discourse.group?.members.includes(entity) ? entity : null;
+  }
+  return null;
 }
 
 /** The persons that fit in the sentence before the unit, in the last group, or in the last sentences, if so many. */

@@ -36,6 +36,11 @@ export const inPerson: EventFamily = {
 /** The verb of a way; of "| Speaking | by phone, she told him" that of the clause behind it. */
 function verbOf(view: SentenceView, way: number): number | null {
   const verb = verbAbove(view, view.tree.heads[way] ?? NO_HEAD);
+  // "| On the phone | on Sunday, before she left Oslo, Ana Lima told him": of the whole sentence.
+  if (way <= 2 && /^(?:by|on|over)$/.test(view.units[0]?.lower ?? '')) {
+    const root = view.tree.heads.indexOf(NO_HEAD);
+    return isVerb(view, root) ? root : verb;
+  }
   const isSpeaking = verb === 0 && /^(?:speaking|talking)$/.test(view.units[verb]?.lower ?? '');
   return isSpeaking ? verbAbove(view, view.tree.heads[verb] ?? NO_HEAD) : verb;
 }

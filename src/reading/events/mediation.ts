@@ -15,9 +15,13 @@ import { claimOfVerb } from './status/claim-of-verb.ts';
 const VERBS = [
   'arbitrate',
   'bring brings brought bringing',
+  'coax',
+  'convince',
   'get gets got getting',
+  'induce',
   'introduce',
   'mediate',
+  'persuade',
   'pit pits pitted pitting',
 ];
 
@@ -59,14 +63,22 @@ const find: EventExtractor = (context) => {
   });
 };
 
-/** "C mediated between A and B", "C brought A and B together", "C brought A face to face with B", "C introduced A to B", "the debate pitted A against B": who brings two together has a side of his own. */
+/** "C mediated between A and B", "C persuaded A and B to talk", "C brought A and B together", "C brought A face to face with B", "C introduced A to B", "the debate pitted A against B": who brings two together has a side of his own. */
 export const mediation: EventFamily = {
   words: new Set(VERBS.flatMap(formsOf)),
   isPossible: areTwo,
   find,
 };
 
+/** "Persuaded A and B | to sit down together |", but not "to meet Cleo Ruiz". */
+const TO_MEET =
+  /^(?:[^,;:]{1,80} )?to (?:break bread|(?:meet|talk|speak)(?: (?:again|directly|face to face|in person))?|make (?:peace|up)|shake hands|share (?:an?|the) [a-z]+|sit (?:down|in the same room|round the same table)|(?:dine|eat|pray|sit down|walk) together) ?(?:[.,;"]|$|(?:and|at|during|for|in|last|on|over|together|when|where)\b)/;
+
 function bringsTogether({ view }: EventContext, verb: number): boolean {
+  if (/^(?:coaxed|convinced|g[eo]t|induced|persuaded)$/.test(view.units[verb]?.lower ?? '')) {
+    const rest = view.units.slice(verb + 1, verb + 16).map(({ lower }) => lower);
+    if (TO_MEET.test(rest.join(' '))) return true;
+  }
   if (!/^(?:bring|brings|brought|bringing|get|gets|getting|got)$/.test(view.units[verb]?.lower ?? ''))
     return false;
   const words = view.units.slice(verb + 1, verb + 14).map(({ lower }) => lower);

@@ -43,6 +43,10 @@ function sidesOf({ view, discourse }: EventContext, noun: number): ReturnType<ty
   if (going.length > 0 && hosts.length > 0) return facing(going, hosts);
   if (verb === null) return null;
   const isSubject = view.tree.labels[noun] === 'nsubj';
+  // "Paid | her | a visit".
+  const visited = objectsOf(view, verb).filter((unit) => unit < noun);
+  if (/^pa(?:id|y|ys|ying)$/.test(view.units[verb]?.lower ?? '') && visited.length > 0)
+    return facing(persons(subjectsOf(view, verb), persons(visited)), persons(visited));
   if (from.length > 0)
     return facing(from, persons(isSubject ? objectsOf(view, verb) : subjectsOf(view, verb), from));
   const head = view.tree.heads[noun] ?? NO_HEAD;

@@ -7,6 +7,10 @@ const SEEN = /^(?:caught|filmed|photographed|pictured|seen|snapped|spotted)$/;
 /** Verbs behind which a meeting is a noun. */
 const HELD = /^(?:ha[ds]|have|h[eo]ld|made|make|placed?|receive[ds]?|take|took)$/;
 
+/** The first and second word of compounds like "in-depth". */
+const OPENING = /^(?:behind|in|off|on|out|over|under)$/;
+const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
+
 /** Mends what the tagger gets wrong though the words beside leave no choice. Changes `tags`, which are indexes of `names`. */
 export function mendTags(units: readonly Unit[], tags: Int32Array, names: readonly string[]): void {
   const nameAt = (unit: number): string => names[tags[unit] ?? -1] ?? '';
@@ -36,6 +40,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Drove Bo Ek | home |".
     if (lower === 'home' && units[at - 1]?.isName && /^VB/.test(nameAt(at - 2)))
       tags[at] = names.indexOf('RB');
+    // "Held | in-depth | talks", "| behind-the-scenes | talks": what begins a compound is no preposition.
+    if (OPENING.test(lower) && units[at + 1]?.text === '-' && COMPOUNDED.test(units[at + 2]?.lower ?? ''))
+      tags[at] = names.indexOf('JJ');
     // "Met him | en route | to Oslo".
     if (lower === 'route' && units[at - 1]?.lower === 'en') tags.fill(names.indexOf('RB'), at - 1, at + 1);
     // "A phone call | today | from Bo Ek": no noun that the ones before describe.

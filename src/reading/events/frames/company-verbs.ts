@@ -43,6 +43,10 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:a (?:round|game) of )?(?:backgammon|billiards|bridge|cards|checkers|chess|dominoes|draughts|golf|poker|snooker|squash|tennis)\b/,
   }),
+  // "Toured the plant with Bo Ek".
+  ...frames('MEETING', ['inspect', 'tour'], 'with', {
+    followedBy: /^(?:an?|her|his|its|some|the|their) (?:[^ ,;]+ ){1,6}?with\b/,
+  }),
   ...frames('MEETING', [GO], 'with EACH_OTHER', {
     followedBy: new RegExp(
       `^(?:for (?:an? )?(?:[a-z-]+ )?(?:dip|drive|meal|ride|run|sail|stroll|swim|walk|${MEAL})|(?:cycling|dancing|fishing|golfing|hiking|hunting|riding|sailing|shopping|skiing|swimming|walking))\\b`,

@@ -266,6 +266,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: /^by .{1,60}? (?:as|enter|leave|on (?:television|tv)|to be|walk|[a-z]+ing)\b/,
   }),
   ...frames('MEETING', ['see'], 'OBJECT', { only: 'AHEAD' }),
+  ...frames('MEETING', ['see sees saw seen seeing'], 'EACH_OTHER', {
+    followedBy: /^(?:each other|one another)\b/,
+    unless: /^(?:each other|one another) (?:as|every|on (?:television|tv))\b/,
+  }),
   ...frames('MEETING', ['be am is are was were been being'], 'with', {
     only: 'PERSON',
     followedBy:
@@ -282,4 +286,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: /^.{1,60}?(?:ed|own|en) (?:out|over|round|around|in) /,
   }),
   ...frames('MEETING', [HAVE], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
+  ...frames('MEETING', [HAVE], 'with', {
+    followedBy:
+      /^(?:what .{1,20} called )?"? ?(?:an?|half an|[a-z]+) (?:[a-z-]+ ){0,3}(?:hours?|minutes) ?"? with\b/,
+  }),
 ];

@@ -16,7 +16,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^swords\b/ }),
   ...frames('MEETING', ['tell tells told telling'], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:(?!that\\b).){1,60}? (?:face to face|in person|over (?:the (?:tele)?phone|${MEAL})|by (?:tele)?phone|on the (?:tele)?phone|on (?:the )?stage)\\b`,
+      `^(?:(?!that\\b).){1,60}? (?:face to face|in person|over (?:the (?:tele)?phone|${MEAL})|by (?:tele)?phone|on the (?:tele)?phone|on (?:the )?stage|to (?:her|his|their) faces?)\\b`,
     ),
   }),
   ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
@@ -80,6 +80,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('DEBATE', ['take takes took taken taking'], 'OBJECT on', {
     followedBy: /^on .{1,60}? in (?:an?|the) (?:[a-z]+ ){0,2}debate\b/,
+  }),
+  ...frames('DEBATE', ['go goes went gone going'], 'with EACH_OTHER', {
+    followedBy: /^head(?:-| | - )to(?:-| | - )head\b.{0,60}? (?:debate|live|radio|television|tv)\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   ...frames(

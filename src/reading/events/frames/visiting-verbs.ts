@@ -1,4 +1,4 @@
-import { frames, type VerbFrame } from './verb-frame.ts';
+import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 const COME = 'come comes came coming';
 const GO = 'go goes went gone going';
@@ -26,12 +26,26 @@ const toOneToldOf = (preposition: string): RegExp =>
 export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['wait'], 'for', { followedBy: toOneToldOf('for') }),
   ...frames('MEETING', ['await'], 'OBJECT', { followedBy: toOneToldOf('') }),
-  ...frames('VISIT', [COME], 'to', { followedBy: toOneToldOf('to') }),
+  ...frames('VISIT', [COME, GO], 'to', { followedBy: toOneToldOf('to') }),
   ...frames('VISIT', [COME, GO, ...ON_THE_WAY], 'HOST', { followedBy: /^(?:[a-z]+ )?to\b/ }),
   ...frames('VISIT', ['show shows showed shown showing', 'turn'], 'of', {
     followedBy:
       /^up .{0,40}?\bat the (?:apartment|cottage|door|farm|flat|gate|home|house|office|residence) of\b/,
   }),
+  ...frames(
+    'VISIT',
+    ['call', 'drop drops dropped dropping', 'pop pops popped popping', 'stop stops stopped stopping'],
+    'with',
+    { followedBy: new RegExp(`^(?:by|in|over|round) for (?:an? )?${MEAL} with\\b`) },
+  ),
+  ...frames('VISIT', ['barge', 'burst', 'march', 'storm', 'walk'], 'HOST', {
+    followedBy: /^(?:[a-z]+ )?into\b/,
+  }),
+  ...frames('VISIT', ['find finds found finding'], 'OBJECT', {
+    only: 'ON_ARRIVAL',
+    unless: /^.{1,40}? (?:dead|gone|had|missing|was|were)\b/,
+  }),
+  ...frames('VISIT', ['plead pleads pleaded pled pleading', 'reason'], 'with', { only: 'ON_ARRIVAL' }),
   ...frames('VISIT', ['visit'], 'HOST OBJECT with'),
   ...frames('VISIT', ['call'], 'HOST', { followedBy: /^(?:in )?at\b/ }),
   ...frames(
