@@ -110,9 +110,9 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
   if (!alike && sameCountry && CALLINGS.test(noun)) return 2;
   // "The president and his Uzbek counterpart … The | Uzbek leader |".
   if (sameCountry && traits.roles.has('counterpart')) return 4 + byCountry;
-  // "The Uzbek leader" is rather an Uzbek than somebody of who knows where.
-  const asStranger = countries.length > 0 && !sameCountry ? -2 : 0;
-  return alike ? 4 + byCountry + asStranger : 0;
+  if (!alike) return 0;
+  // "The Uzbek leader" is rather an Uzbek, or one who bears that very title, than somebody of who knows where.
+  return countries.length > 0 && !sameCountry ? 0.5 : 4 + byCountry;
 }
 
 /** The fit from which on somebody's own title was said again. */

@@ -107,6 +107,7 @@ function honorificsBefore(context: RoleContext, name: number): number {
     )
       from -= 1;
     else if (/^h\.?e\.?$/.test(word.lower)) from -= 1;
+    else if (word.text === 'First' && context.tokens[from]?.text === 'Lady') from -= 1;
     else break;
   }
   return from;

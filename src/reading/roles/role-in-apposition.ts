@@ -49,7 +49,7 @@ export function roleBehindName(context: RoleContext, name: NamedTokens): Apposit
     from: first,
     to: close,
     head,
-    through: opening === '(' ? close + 1 : afterClosing(context, close),
+    through: opening === '(' ? close + 1 : (behindBody(context, from, close) ?? afterClosing(context, close)),
   };
 }
 
@@ -105,12 +105,17 @@ function closingMark(context: RoleContext, from: number, mark: ',' | ')'): numbe
     const isDayBehind = token.lower === 'on' && isDay(tokens[i + 1]?.text, tokens[i + 2]?.text);
     if (mark === ',' && isDayBehind && tokens.slice(from, i).every(({ pos }) => pos !== 'VERB')) return i;
     if (nameAt[i]?.type === 'PERSON') return null;
+    if (mark === ',' && token.pos === 'VERB' && isBodyOfRole(context, from, i)) return i;
     if (mark === ',' && /^(?:who|whom|whose|which|that)$/.test(token.lower)) return i;
     if (mark === ',' && (token.pos === 'AUX' || /^(?:he|she|it|they|we|i|you)$/.test(token.lower)))
       return null;
   }
   return tokens.length <= from + LONGEST ? tokens.length : null;
 }
+
+/** "Bo Ek, president | Nordkall | signed": a bare role with its body, and then the verb. */
+const isBodyOfRole = ({ tokens, nameAt }: RoleContext, from: number, verb: number): boolean =>
+  isRoleHead(tokens[from]) && nameAt[from + 1]?.type === 'ORGANIZATION' && nameAt[from + 1]?.to === verb;
 
 /** The role noun that heads the phrase: nothing but its modifiers stands before it. */
 function firstHead(context: RoleContext, from: number, to: number): number | null {
@@ -134,6 +139,17 @@ function firstHead(context: RoleContext, from: number, to: number): number | nul
     if (!modifies || token.pos === 'NUM') return null;
   }
   return null;
+}
+
+/** "Bo Ek, registrar, | University of Oslo | and Ana Lima", ", rector, | Nordkall, Norway |": where the body behind a bare role ends. */
+function behindBody({ tokens, nameAt }: RoleContext, from: number, close: number): number | null {
+  const body = nameAt[close + 1];
+  if (close !== from + 1 || tokens[close]?.text !== ',' || body?.type !== 'ORGANIZATION') return null;
+  const place = tokens[body.to]?.text === ',' ? nameAt[body.to + 1] : null;
+  const end = place?.type === 'PLACE' ? place.to : body.to;
+  const next = tokens[end];
+  const isJoined = next?.lower === 'and' && nameAt[end + 1]?.type === 'PERSON';
+  return next === undefined || isJoined || next.pos === 'VERB' || next.text === '.' ? end : null;
 }
 
 /** The closing comma goes with the apposition unless it also parts the items of a list. */

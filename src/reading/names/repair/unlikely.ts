@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../gazetteer/countries.ts';
 import { bitOf, NAME_BITS } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
@@ -37,9 +38,14 @@ function holdsClause({ first, last }: NameSpan, { words, pos }: SentenceContext)
   return false;
 }
 
+/** "Native Americans", "Costa Rican", "Sri | Lankan |", and "First Lady", who is named elsewhere. */
 function isPeople({ first, last }: NameSpan, { words }: SentenceContext): boolean {
-  return last - first === 2 && PEOPLES.test(`${words[first]?.text} ${words[first + 1]?.text}`);
+  const two = `${words[last - 2]?.text} ${words[last - 1]?.text}`;
+  if (last - first === 2 && (PEOPLES.test(two) || two === 'First Lady')) return true;
+  return last - first <= 2 && /n$/.test(two) && isOfCountry(two);
 }
+
+const isOfCountry = (two: string): boolean => countryOfDemonym(two.toLowerCase()) !== null;
 
 function isPairOfPeoples({ first, last, sentence, type }: NameSpan, context: SentenceContext): boolean {
   const { words } = context;
