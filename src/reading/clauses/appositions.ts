@@ -61,19 +61,29 @@ function nameDescribedBehind({ tree, units, entities }: SentenceView, comma: num
   return name === comma + 1 || isNoun || OF_PAST.test(units[name - 1]?.lower ?? '') ? name : comma + 1;
 }
 
-/** "A cook | called | Bo Ek", "a man named | Bo Ek". */
-function nameBehindCalled({ units, entities }: SentenceView, noun: number): number | null {
-  for (let unit = noun + 1; unit <= noun + 3; unit++)
-    if (/^(?:called|named)$/.test(units[unit]?.lower ?? ''))
-      return /^an?$/.test(units[noun]?.lower ?? '') ||
-        units[noun]?.pos === 'NOUN' ||
-        units[noun]?.pos === 'ADJ'
-        ? entities[unit + 1] == null
-          ? null
-          : unit + 1
-        : null;
+/** How far behind its noun "named" may stand: "a figure in the tech industry | named |". */
+const CALLED_WITHIN = 9;
+
+/** "A cook | called | Bo Ek", "a man named | Bo Ek |", "a man in the village named | Bo Ek |". */
+function nameBehindCalled(view: SentenceView, noun: number): number | null {
+  const { units, entities } = view;
+  const isNoun = /^an?$/.test(units[noun]?.lower ?? '') || /^(?:ADJ|NOUN)$/.test(units[noun]?.pos ?? '');
+  if (!isNoun) return null;
+  for (let unit = noun + 1; unit <= noun + CALLED_WITHIN; unit++) {
+    const word = units[unit];
+    const name = unit + 1;
+    if (/^(?:called|named)$/.test(word?.lower ?? '')) {
+      const isFar = unit > noun + 3;
+      const mayBe = !isFar || (units[name]?.kind === 'PERSON' && mayBePerson(units[noun]?.lower ?? ''));
+      return mayBe && entities[name] != null ? name : null;
+    }
+    // "A sailor on | a | ship named …": the ship is.
+    if (word === undefined || /^(?:AUX|PUNCT|VERB)$/.test(word.pos) || /^an?$/.test(word.lower)) return null;
+  }
   return null;
 }
+
+const mayBePerson = (noun: string): boolean => isRoleNoun(noun) || MAY_BE_PERSON.test(noun);
 
 /** The comma behind a noun and what belongs to it: "the head of sales |,", "the man who runs the port |,". */
 function commaBehind(view: SentenceView, noun: number): number | null {

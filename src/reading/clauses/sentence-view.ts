@@ -139,7 +139,7 @@ function hyphenedNouns({ tokens }: Sentence): NameRange[] {
       .slice(from, to)
       .map(({ lower }) => lower)
       .join('');
-    const isNoun = /^(?:[,.;]|and|at|between|in|last|on|over|this|today|with|yesterday)$/.test(
+    const isNoun = /^(?:[,.;]|and|at|before|between|for|in|last|on|over|this|today|with|yesterday)$/.test(
       tokens[to]?.lower ?? '.',
     );
     return HYPHENED.test(word) && isNoun && tokens[from - 1]?.pos !== 'VERB' ? [{ from, to }] : [];

@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
+import { captions } from './captions.ts';
 import type { EventFamily } from './extractor.ts';
 import { nounOf } from './frames/noun-frames.ts';
 import { gatherings } from './gatherings.ts';
@@ -23,6 +24,7 @@ const FAMILIES: readonly EventFamily[] = [
   inPerson,
   agreements,
   presence,
+  captions,
   toldToPress,
   ...gatherings,
 ];

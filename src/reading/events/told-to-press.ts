@@ -19,6 +19,10 @@ const JOURNALIST =
 const MEDIA =
   /\b(?:[A-Z]{2,4}|Argus|Broadcasting|Channel|Chronicle|Courier|Daily|Echo|FM|Gazette|Guardian|Herald|Independent|Journal|Mail|Mirror|News\w*|Observer|Post|Press|Radio|Record|Review|Show|Sky|Standard|Star|Sun|TV|Telegraph|Television|Times|Tribune|Weekly)\b/;
 
+/** Houses that ask questions themselves: "speaking to the BBC". */
+const ON_AIR =
+  /\b(?:ABC|AFP|Al Jazeera|BBC|Bloomberg|Broadcasting|CBC|CBS|CNBC|CNN|Channel|Chronicle|Gazette|Guardian|Herald|ITV|Magazine|NBC|NPR|News\w*|Radio|Reuters|RTE|SABC|Sky|Sputnik|TASS|TV|Telegraph|Television|Times|Tribune|Weekly|Wikinews|magazine)\b/;
+
 const find: EventExtractor = (context) => {
   const { view, discourse } = context;
   return view.units.flatMap(({ lower }, verb) => {
@@ -52,7 +56,9 @@ export const toldToPress: EventFamily = {
 export function isJournalist(context: EventContext, party: number): boolean {
   const { view, discourse } = context;
   const roles = [...(discourse.traitsOf(party)?.roles ?? [])];
+  const draft = discourse.drafts[party];
   return (
+    (draft?.type === 'ORGANIZATION' && ON_AIR.test(draft.main.folded)) ||
     roles.some((role) => JOURNALIST.test(role)) ||
     view.entities.some((entity, unit) => entity === party && isOfPress(context, unit))
   );

@@ -211,6 +211,9 @@ function othersOf(
 ): Others {
   const own = objectsOf(view, verb);
   const objects = own.length === 0 && frame.kind === 'CALL' ? objectsOfJoined(view, verb) : own;
+  // "Met | and formed | a friendship with Bo Ek".
+  const isShared = frame.kind === 'MEETING' && subjects.length === 1 && view.units[verb + 1]?.lower === 'and';
+  const joined = isShared && isVerb(view, verb + 2) ? [verb + 2] : [];
   for (const complement of frame.other) {
     // "A copy of the credentials of | the ambassador": what belongs to an object that is part of another.
     const parts = complement === 'of' ? behindPreposition(view, objects, 'of') : [];
@@ -221,10 +224,11 @@ function othersOf(
           ? [nominalAt(view, verb + 1) ?? verb]
           : complement === 'HOST'
             ? hostsOf(view, verb)
-            : behind(view, [verb, ...objects, ...parts], complement);
+            : behind(view, [verb, ...objects, ...parts, ...joined], complement);
     if (units.length === 0) continue;
     const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });
-    if (parties.length > 0 || frame.followedBy === null) return { parties, isUnnamed: parties.length === 0 };
+    if (parties.length > 0 || (frame.followedBy === null && joined.length === 0))
+      return { parties, isUnnamed: parties.length === 0 };
   }
   return { parties: [], isUnnamed: false };
 }

@@ -80,7 +80,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['bump'], 'into', { followedBy: /^into\b/ }),
   ...frames('MEETING', ['catch catches caught catching'], 'with', { followedBy: /^up with\b/ }),
   ...frames('MEETING', [GET], 'with EACH_OTHER', { followedBy: /^together\b/ }),
-  ...frames('MEETING', [COME], 'with EACH_OTHER', { followedBy: /^face(?:-| )to(?:-| )face\b/ }),
+  ...frames('MEETING', [COME], 'with EACH_OTHER', { followedBy: /^face(?:-| - | )to(?:-| - | )face\b/ }),
   ...frames('MEETING', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^paths\b/ }),
   ...frames('MEETING', ['break breaks broke broken breaking'], 'with EACH_OTHER', {
     followedBy: /^(?:bread|(?:the|their|his|her) fast)\b/,
@@ -251,7 +251,9 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:[a-z]+ ){0,4}with\b/,
     unless: /^with (?:the|his|her|its) (?:club|company|party|team)\b/,
   }),
-  ...frames('MEETING', ['walk', 'stroll'], 'with'),
+  ...frames('MEETING', ['walk', 'stroll'], 'with alongside'),
+  // "Ana Lima, seen here with Bo Ek".
+  ...frames('MEETING', ['seen shown'], 'with', { followedBy: /^(?:(?:above|here|left|right) )?with\b/ }),
   ...frames('MEETING', ['walk', 'stroll'], 'EACH_OTHER', {
     followedBy:
       /^(?:[a-z]+ )?(?:across|along|around|back|by|down|for|home|in|into|past|round|through|to|up) (?!for\b|the (?:field|moon|picket|pitch|plank|runway|stage|surface))/,

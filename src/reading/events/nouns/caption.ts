@@ -1,5 +1,6 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import { firstConjunctOf } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
 import { partiesOf } from '../parties.ts';
 
@@ -7,7 +8,9 @@ import { partiesOf } from '../parties.ts';
 export function namedBefore({ view, discourse }: EventContext, noun: number): readonly number[] {
   if (view.units.some((_, unit) => unit < noun && isVerb(view, unit))) return [];
   const units = view.units.flatMap((_, unit) =>
-    unit < noun && view.entities[unit] !== null && caseOf(view, unit) === '' ? [unit] : [],
+    unit < noun && view.entities[unit] !== null && caseOf(view, firstConjunctOf(view.tree, unit)) === ''
+      ? [unit]
+      : [],
   );
   return partiesOf(discourse, view, units, { personsOnly: true });
 }
