@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
-import { call, type Table, type WinkModel } from './model.ts';
+import { call, propertyAt, type Table, type WinkModel } from './model.ts';
 
 /** What wink-nlp makes a token, seen by itself. */
 export interface Cut {
@@ -23,9 +23,17 @@ const NO_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
 const withMachines = (part: unknown, machines: readonly string[]) => () =>
   Object.assign(Object(call(part)), { machines });
 
+/** Letters with one mark in front or behind, which wink-nlp cuts off unless it knows both as one: "Dr.". */
+const BEHIND_MARK = /^(["([])([A-Za-z]{2,})$/;
+const BEFORE_MARK = /^([A-Za-z]{2,})([,;:?!)"\].])$/;
+/** The model's tag of words of which it has none, and the one that wink-nlp gives to them. */
+const NO_TAG = 'UNK';
+const TAG_OF_UNTAGGED = 'NOUN';
+
 /**
  * By itself wink-nlp keeps the words of each text in its model and cuts later ones by them, so that a reading would
- * depend on what was read before, and memory would grow. Here it sees one word at a time and forgets it.
+ * depend on what was read before, and memory would grow. Here it sees one word at a time and forgets it; words that
+ * the model knows are not shown to it, as it takes its time.
  */
 export function createWordCutter({ loaded, core }: WinkModel): WordCutter {
   const { lexeme, prefix, suffix, shape } = core.features;
@@ -44,7 +52,35 @@ export function createWordCutter({ loaded, core }: WinkModel): WordCutter {
   let nlp = begin();
   let forgotten = known;
 
-  return (word) => {
+  return cut;
+
+  function cut(word: string): readonly Cut[] {
+    const index = lexeme.hash[word] ?? known;
+    if (index < known && !isContraction(word)) return [cutOfKnown(word, index)];
+    const [, first = '', second = ''] = BEHIND_MARK.exec(word) ?? BEFORE_MARK.exec(word) ?? [];
+    const isMarked = index === known && first !== '' && !isContraction(first) && !isContraction(second);
+    return isMarked ? [...cut(first), ...cut(second)] : cutByWink(word);
+  }
+
+  function isContraction(word: string): boolean {
+    const index = lexeme.hash[word] ?? known;
+    return index < known && propertyAt(core, index, 'isContraction') === 1;
+  }
+
+  function cutOfKnown(text: string, index: number): Cut {
+    const isMapped = propertyAt(core, index, 'isSpellingMapped') === 1;
+    const usual = isMapped ? propertyAt(core, index, 'lemma') : index;
+    const normal = isMapped ? usual : index + propertyAt(core, index, 'normal');
+    const tag = core.pos.list[propertyAt(core, usual, 'pos')] ?? NO_TAG;
+    return {
+      text,
+      normal: lexeme.list[normal] ?? text,
+      tag: tag === NO_TAG ? TAG_OF_UNTAGGED : tag,
+      isOfContraction: false,
+    };
+  }
+
+  function cutByWink(word: string): readonly Cut[] {
     const { its } = nlp;
     const tokens = nlp.readDoc(word).tokens();
     const normals = tokens.out(its.normal);
@@ -60,7 +96,7 @@ export function createWordCutter({ loaded, core }: WinkModel): WordCutter {
     );
     forget();
     return cuts;
-  };
+  }
 
   function forget(): void {
     for (const { feature, known } of tables) truncate(feature, known);

@@ -16,10 +16,18 @@ const table = z.custom<Table>(
 const place = z.tuple([z.number(), z.number(), z.number()]).rest(z.number());
 const properties = z.object({
   isAbbrev: place,
+  isContraction: place,
+  /** Whether it has a usual spelling, whose number then stands in place of its base form's. */
+  isSpellingMapped: place,
+  lemma: place,
   lexemeCID: place,
+  /** How far behind it that in lower case stands. */
+  normal: place,
+  pos: place,
   posHint: place,
   sbdHint: place,
 });
+export type Property = keyof z.infer<typeof properties>;
 
 const core = z.object({
   /** Of each known word, `packing.size` numbers. */
@@ -45,6 +53,16 @@ export interface WinkModel {
   /** State machines in JSON, see machine.ts: that of sentences, and those of tags in the order of their use. */
   readonly sentenceMachine: string;
   readonly tagMachines: readonly string[];
+}
+
+/** What the lexicon says of the word of that number. */
+export function propertyAt(
+  { lexicon, packing: { size, layout } }: WinkModel['core'],
+  index: number,
+  property: Property,
+): number {
+  const [offset, mask, shift] = layout[property];
+  return ((lexicon[index * size + offset] ?? 0) & mask) >>> shift;
 }
 
 /** Loads the model (some 100 ms). */

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.ts';
 import { createWordCutter } from './cut-word.ts';
 import { symbolOfHint } from './machine.ts';
-import type { WinkModel } from './model.ts';
+import { type Property, propertyAt, type WinkModel } from './model.ts';
 
 /** What wink-nlp makes a token, with all that its models want to know of it. */
 export interface Piece {
@@ -39,23 +39,19 @@ const ABBREVIATION = /[a-z].*\.$/i;
 
 export function createPieceReader(model: WinkModel): PieceReader {
   const cut = createWordCutter(model);
-  const { lexicon, packing, features, pos } = model.core;
-  const { layout, size } = packing;
+  const { features, pos } = model.core;
   const { hash, list } = features.lexeme;
   const known = list.length;
   const tagNumbers = new Map(pos.list.map((tag, number) => [tag, number]));
   /** 0 for words that the model does not know. */
-  const propertyOf = (
-    word: string,
-    [offset, mask, shift]: readonly [number, number, number, ...number[]],
-  ) => {
+  const propertyOf = (word: string, property: Property): number => {
     const index = hash[word] ?? known;
-    return index < known ? ((lexicon[index * size + offset] ?? 0) & mask) >>> shift : 0;
+    return index < known ? propertyAt(model.core, index, property) : 0;
   };
 
   return remembered(MOST_WORDS, (word) =>
     cut(word).map(({ text, normal, tag, isOfContraction }) => {
-      const tagHint = propertyOf(text, layout.posHint);
+      const tagHint = propertyOf(text, 'posHint');
       const quoteOr = endHint(text, normal);
       return {
         text,
@@ -63,7 +59,7 @@ export function createPieceReader(model: WinkModel): PieceReader {
         isSpace: tag === 'SPACE' || text.trim() === '',
         tag: tagNumbers.get(tag) ?? 0,
         isTagFixed: isOfContraction,
-        tags: features.posClusters.list[propertyOf(normal, layout.lexemeCID)] ?? new Set(),
+        tags: features.posClusters.list[propertyOf(normal, 'lexemeCID')] ?? new Set(),
         tagHint: tagHint === 0 ? 0 : symbolOfHint(tagHint),
         endHint: quoteOr,
         endHintBehindSpace: quoteOr === symbolOfHint(QUOTE) ? symbolOfHint(OPENING_QUOTE) : quoteOr,
@@ -72,11 +68,10 @@ export function createPieceReader(model: WinkModel): PieceReader {
   );
 
   function endHint(text: string, normal: string): number {
-    const hint = propertyOf(normal, layout.sbdHint) || propertyOf(text, layout.sbdHint);
+    const hint = propertyOf(normal, 'sbdHint') || propertyOf(text, 'sbdHint');
     if (hint !== 0) return symbolOfHint(hint);
     const index = hash[normal] ?? known;
-    const isAbbreviation =
-      index < known ? propertyOf(normal, layout.isAbbrev) === 1 : ABBREVIATION.test(normal);
+    const isAbbreviation = index < known ? propertyOf(normal, 'isAbbrev') === 1 : ABBREVIATION.test(normal);
     if (isAbbreviation) return symbolOfHint(normal.length === 2 ? NO_END : LIKELY_END);
     return index < known ? index : UNKNOWN;
   }

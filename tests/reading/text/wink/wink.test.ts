@@ -46,6 +46,7 @@ const SENTENCES = [
   'Mr. Ek (the mayor) won\'t come. "Why?" asked Ana\'s aunt -- twice.',
   'Ana met Bo.She left.\nThey met again\n\nin co-operation, at http://a.example/b?c or a@b.example #news @ana :-)',
   'Colour and color; he likes to like the like of it. What that is, that is.',
+  'They recognised (and analysed) it. "Zorbing," said Ek; they cannot, can they? [Let\'s ask Dr. Zorb!]',
   'Costs rose 3.5% to $1,000 in the 1990s, the 3rd time ... and so on!',
 ];
 
