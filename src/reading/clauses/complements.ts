@@ -20,7 +20,8 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
       (unit) =>
         view.dates[unit] === null &&
         (unit > verb || isRelative(view, unit)) &&
-        !isInBrackets(view, verb, unit),
+        !isInBrackets(view, verb, unit) &&
+        !isAside(view, verb, unit),
     )
     .flatMap((unit) => (isTime(view, unit) ? namesBeforeTime(view, verb, unit) : membersOf(view, verb, unit)))
     .filter((unit) => !isOwner(view, unit));
@@ -35,6 +36,21 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   if (next === null) return [];
   const list = listAround(view, next).filter((unit) => unit > verb);
   return list.some((unit) => mayBePerson(view, unit)) ? list : [];
+}
+
+/** "They met in January, | the first | of four meetings": behind a comma stands what the whole was. */
+function isAside(view: SentenceView, verb: number, unit: number): boolean {
+  const start = view.tree.firsts[unit] ?? unit;
+  // The tree may hang the comma on what follows it.
+  const comma = view.units[start]?.text === ',' ? start : start - 1;
+  return (
+    view.entities[unit] === null &&
+    comma > verb + 1 &&
+    view.units[comma]?.text === ',' &&
+    view.units[verb + 1]?.text !== ',' &&
+    view.tree.tags[unit] !== 'PRP' &&
+    !isRoleNoun(view.units[unit]?.lower ?? '')
+  );
 }
 
 /** "Telephoned | both | of them", "| each | of the two". */

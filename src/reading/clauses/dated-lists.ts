@@ -33,7 +33,11 @@ function settingEnd(view: SentenceView, name: number): number | null {
     if (!isSetting || isVerb(view, unit)) return null;
     // "For | twenty | minutes".
     const isLength = view.tree.tags[unit] === 'CD' && view.units[unit - 1]?.lower === 'for';
-    if (view.dates[unit] != null || isLength) hasTime = true;
+    // "At | nine |", "at | noon |".
+    const isHour =
+      view.units[unit - 1]?.lower === 'at' &&
+      (view.tree.tags[unit] === 'CD' || /^(?:dawn|dusk|midday|midnight|noon)$/.test(word));
+    if (view.dates[unit] != null || isLength || isHour) hasTime = true;
     else if (view.entities[unit] != null && !/^(?:in|at)$/.test(view.units[unit - 1]?.lower ?? ''))
       return null;
   }

@@ -249,6 +249,8 @@ describe('some words lean on the day told of before', () => {
     ['He came on May 3. That evening they dined.', 'That evening: 2024-05-03'],
     ['He came on May 3. The following week they dined.', 'The following week: 2024-05-10'],
     ['He came on May 3. Two days before, they had dined.', 'Two days before: 2024-05-01'],
+    ['He came on May 3. The day before he had dined.', 'The day before: 2024-05-02'],
+    ['He came on May 3. The day before he came, he dined.', 'May 3: 2024-05-03'],
     ['He was born in 1950. The following year they left.', 'The following year: 1951-01-01/1951-12-31'],
     ['They quarrelled in 2011 and made up in June of that year.', 'June of that year: 2011-06-01/2011-06-30'],
     ['They quarrelled in 2011 and made up that June.', 'that June: 2011-06-01/2011-06-30'],

@@ -29,6 +29,8 @@ describe('who comes to somebody, and what they do together', () => {
     ],
     ['Ana Lima drove out to the park on Friday to find Bo Ek.', 'VISIT 2024-05-10: Ana Lima | Bo Ek'],
     ['Ana Lima came down on Friday to plead with Bo Ek.', 'VISIT 2024-05-10: Ana Lima | Bo Ek'],
+    ['Ana Lima spent Monday with Bo Ek.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima saw Bo Ek at nine and Dan Orr at noon.', 'MEETING: Ana Lima | Bo Ek, Dan Orr'],
     ['Bo Ek paid Ana Lima a visit in 1985.', 'VISIT 1985-01-01/1985-12-31: Bo Ek | Ana Lima'],
   ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
 
@@ -65,6 +67,21 @@ describe('words before the verb or the noun that do not hide it', () => {
     ['Ana Lima, whose brother Dan Orr owns the bank, met Bo Ek on Monday.', 'Ana Lima | Bo Ek'],
     ['Bo Ek, 27, joined Rovers in May. Ana Lima met the 27-year-old on Monday.', 'Ana Lima | Bo Ek'],
   ])('%s', (text, sides) => expect(eventsOf(text)).toEqual([`MEETING 2024-05-13: ${sides}`]));
+});
+
+describe('what stands behind a comma is what the whole was, and nobody met', () => {
+  test.each([
+    ['Ana Lima and Bo Ek met in January, the first of four meetings.', 'MEETING'],
+    ['Ana Lima and Bo Ek met in January, a meeting that lasted an hour.', 'MEETING'],
+    ['Ana Lima and Bo Ek spoke in January, a call that lasted an hour.', 'CALL'],
+  ])('%s', (text, kind) =>
+    expect(eventsOf(text)).toEqual([`${kind} 2024-01-01/2024-01-31: Ana Lima | Bo Ek`]),
+  );
+
+  test('but who is named there', () =>
+    expect(eventsOf('Ana Lima met on Friday, in Oslo, the mayor, Bo Ek.')).toEqual([
+      'MEETING 2024-05-10 @ Oslo: Ana Lima | Bo Ek',
+    ]));
 });
 
 describe('who tells of two others is neither', () => {

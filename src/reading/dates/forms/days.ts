@@ -25,7 +25,7 @@ const IN_WORDS = new RegExp(
 );
 /** "On the 12th": the ordinal alone, with nothing behind that it would count. */
 const DAY_ALONE =
-  /\b(?<=\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|to|and|(?:morning|afternoon|evening|night|hours) of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) )the (?<day>(?:[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st)) ?(?=[,.;:)]|$|(?:and|but|to|of (?:the month|(?:this|last|next|that) month)|when|he|she|they|it|at)\b)/g;
+  /\b(?<=(?:\d(?:st|nd|rd|th),|\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|to|and|(?:morning|afternoon|evening|night|hours) of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)) )the (?<day>(?:[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st)) ?(?=[,.;:)]|$|(?:and|but|to|of (?:the month|(?:this|last|next|that) month)|when|he|she|they|it|at)\b)/g;
 
 /** "The third of this month". */
 const WORD_ALONE = new RegExp(

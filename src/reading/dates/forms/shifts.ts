@@ -31,7 +31,7 @@ const PHRASES: readonly (readonly [string, Shift])[] = [
     shift('DAY', 1, 'CONTEXT'),
   ],
   [
-    `the (?:previous|preceding|prior) ${DAYTIME}|the ${DAYTIME} before${PHRASE_END}`,
+    `the (?:previous|preceding|prior) ${DAYTIME}|the ${DAYTIME} before(?:${PHRASE_END}|(?= (?:he|I|it|she|they|we) had\\b))`,
     shift('DAY', -1, 'CONTEXT'),
   ],
   [`(?:the same|that|that same|that very|the very same) ${DAYTIME}|same day`, shift('DAY', 0, 'CONTEXT')],

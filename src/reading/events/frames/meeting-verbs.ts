@@ -93,7 +93,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'with', {
     followedBy:
-      /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|time|weekend)\b/,
+      /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|time|weekend)\b|^(?:last )?(?:christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day) with\b/,
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(

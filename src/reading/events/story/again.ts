@@ -58,6 +58,9 @@ function isJoined(context: EventContext, from: number, to: number): boolean {
   const isAgain = between.some(({ lower }) => lower === 'again');
   if ((!isAgain && verbOver(view, from) !== verbOver(view, to)) || !isEnd(view.units[to + 1])) return false;
   if (!between.every((_, i) => mayStandBetween(context, from + 1 + i))) return false;
+  // "Met Bo Ek on Monday and, | a week later |, Ana Lima": of the next whom she met.
+  const next = view.units[to + 1]?.text === ',' ? view.entities[to + 2] : null;
+  if (next != null && context.discourse.isPerson(next) && !isVerb(view, to + 3)) return false;
   return between.some(({ lower }) => /^(?:again|and|then)$/.test(lower)) || isInSeries(view.units, to);
 }
 
