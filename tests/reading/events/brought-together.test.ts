@@ -31,6 +31,20 @@ describe('who comes to somebody, and what they do together', () => {
     ['Ana Lima came down on Friday to plead with Bo Ek.', 'VISIT 2024-05-10: Ana Lima | Bo Ek'],
     ['Ana Lima spent Monday with Bo Ek.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
     ['Ana Lima saw Bo Ek at nine and Dan Orr at noon.', 'MEETING: Ana Lima | Bo Ek, Dan Orr'],
+    ["Ana Lima was at Bo Ek's house on Monday.", 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'On Monday evening Ana Lima was at the house of the clerk, Bo Ek, for supper.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ["Ana Lima had tea in Bo Ek's kitchen on Monday.", 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ["Ana Lima stayed at Bo Ek's house in May.", 'VISIT 2024-05-01/2024-05-31: Ana Lima | Bo Ek'],
+    ['Bo Ek is a doctor. Ana Lima came to his clinic on Monday.', 'VISIT 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima sat across the desk from Bo Ek on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima received the prize on Monday from King Bo Ek.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima was sworn in before the chief justice, Bo Ek, on Monday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
     ['Bo Ek paid Ana Lima a visit in 1985.', 'VISIT 1985-01-01/1985-12-31: Bo Ek | Ana Lima'],
   ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
 
@@ -40,6 +54,10 @@ describe('who comes to somebody, and what they do together', () => {
     'Bo Ek is a banker. Credit goes to him for the idea, Ana Lima said.',
     'Ana Lima flew home to find Bo Ek dead.',
     'Ana Lima paid Bo Ek a salary.',
+    'Bo Ek is a banker. He said that Ana Lima knew he was at his office.',
+    "A letter from Ana Lima was on Bo Ek's desk.",
+    "Ana Lima stayed in Bo Ek's shadow for years.",
+    "Ana Lima works in Bo Ek's office.",
     'Ana Lima had ten minutes left. Bo Ek was late.',
   ])('but not in: %s', (text) => expect(eventsOf(text)).toEqual([]));
 });

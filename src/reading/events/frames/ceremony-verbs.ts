@@ -30,6 +30,10 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT', {
     followedBy: /^(?:[^ ]+ ){0,4}?in\b/,
   }),
+  ...frames('MEETING', ['swear swears swore sworn swearing'], 'before', {
+    only: 'PASSIVE',
+    followedBy: /^in (?:.{1,40} )?before\b/,
+  }),
   ...frames('MEETING', ['serve', 'pour', 'give gives gave given giving'], 'OBJECT', {
     followedBy:
       /^(?:.{1,60}? )?(?:an? )?(?:beer|brandy|coffee|dinner|drink|glass of [a-z]+|lunch|rum|sherry|tea|vodka|whisky|wine)\b/,
@@ -51,7 +55,7 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['receive', 'accept', 'collect'], 'from', {
     followedBy:
-      /^(?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}(?:award|certificate|cup|degree|diploma|medal|order|prize|trophy) from\b/,
+      /^(?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}(?:award|certificate|cup|degree|diploma|medal|order|prize|trophy) (?:(?:at|in|on) (?:[^ ,]+ ){1,4})?from\b/,
   }),
   ...frames('MEETING', ['award', 'decorate'], 'OBJECT', {
     followedBy:

@@ -43,6 +43,15 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:a (?:round|game) of )?(?:backgammon|billiards|bridge|cards|checkers|chess|dominoes|draughts|golf|poker|snooker|squash|tennis)\b/,
   }),
+  // "He was at | his | office" is mostly his own.
+  ...frames('MEETING', ['be am is are was were been being'], 'HOST', {
+    only: 'PERSON',
+    followedBy: /^(?:[a-z]+ )?(?:at|in|inside|on) (?!(?:his|her|their)\b)/,
+  }),
+  ...frames('MEETING', ['have has had having'], 'with', {
+    followedBy:
+      /^(?:what .{1,20} called )?"? ?(?:an?|half an|[a-z]+) (?:[a-z-]+ ){0,3}(?:hours?|minutes) ?"? with\b/,
+  }),
   // "Toured the plant with Bo Ek".
   ...frames('MEETING', ['inspect', 'tour'], 'with', {
     followedBy: /^(?:an?|her|his|its|some|the|their) (?:[^ ,;]+ ){1,6}?with\b/,

@@ -43,7 +43,9 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^alongside .{1,60}? (?:at|in) \b/,
     unless: /^.{1,100}? (?:bench|board|cabinet|committee|council|court|panel|parliament)\b/,
   }),
-  ...frames('MEETING', [SIT], 'from to', { followedBy: /^(?:across (?:a |the )?(?:table )?from|next to)\b/ }),
+  ...frames('MEETING', [SIT], 'from to', {
+    followedBy: /^(?:across (?:a |the )?(?:desk |table )?from|next to)\b/,
+  }),
   ...frames('MEETING', [SIT], 'of', {
     followedBy: /^(?:on|at) the (?:edge of the bed|bedside|side of the bed) of\b/,
   }),
@@ -288,8 +290,4 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: /^.{1,60}?(?:ed|own|en) (?:out|over|round|around|in) /,
   }),
   ...frames('MEETING', [HAVE], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
-  ...frames('MEETING', [HAVE], 'with', {
-    followedBy:
-      /^(?:what .{1,20} called )?"? ?(?:an?|half an|[a-z]+) (?:[a-z-]+ ){0,3}(?:hours?|minutes) ?"? with\b/,
-  }),
 ];

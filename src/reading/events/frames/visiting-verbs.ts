@@ -46,6 +46,9 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
     unless: /^.{1,40}? (?:dead|gone|had|missing|was|were)\b/,
   }),
   ...frames('VISIT', ['plead pleads pleaded pled pleading', 'reason'], 'with', { only: 'ON_ARRIVAL' }),
+  ...frames('VISIT', ['stay'], 'HOST', {
+    followedBy: /^(?:[^ ,;]+ ){0,3}(?:at|in) (?!(?:his|her|their)\b)/,
+  }),
   ...frames('VISIT', ['visit'], 'HOST OBJECT with'),
   ...frames('VISIT', ['call'], 'HOST', { followedBy: /^(?:in )?at\b/ }),
   ...frames(

@@ -1,5 +1,6 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { behind, objectsOf } from '../../clauses/complements.ts';
+import { hostsAt } from '../../clauses/hosts.ts';
 import { listAround } from '../../clauses/lists.ts';
 import { nominalAt } from '../../clauses/nominal-at.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
@@ -44,6 +45,7 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
       ...objectsOf(view, verb).filter((unit) => unit < noun.at),
       ...ownerOfMeal(view, verb, noun),
       ...ownerOfCall(view, verb, noun),
+      ...hostsOfMeal(view, verb, noun),
     ],
     { exclude: subjects, personsOnly: true },
   );
@@ -193,6 +195,14 @@ function inHonourOf(view: SentenceView, { at, word }: EventNoun): readonly numbe
 const ownerOfMeal = (view: SentenceView, verb: number, { at, word }: EventNoun): readonly number[] =>
   GIVEN_FOR.has(word) && /^(?:g[ai]v|serv)/.test(view.units[verb]?.lower ?? '')
     ? childrenOf(view.tree, at, 'nmod:poss').filter((unit) => unit > verb)
+    : [];
+
+/** "Had tea at | Bo Ek's | house". */
+const hostsOfMeal = (view: SentenceView, verb: number, { at, word }: EventNoun): readonly number[] =>
+  GIVEN_FOR.has(word) && /^ha(?:d|s|ve|ving)$/.test(view.units[verb]?.lower ?? '')
+    ? hostsAt(view, [...behind(view, [at, verb], 'at'), ...behind(view, [at, verb], 'in')]).filter(
+        (unit) => view.tree.tags[unit] !== 'PRP$',
+      )
     : [];
 
 /** "Bo Ek took | Ana Lima's | call". */
