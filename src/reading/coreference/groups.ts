@@ -179,6 +179,8 @@ export function they(
   if (otherPeople(discourse, view, unit)) return [];
   const joined = joinedBefore(discourse, view, unit);
   if (joined.length > 1 && !joined.some((person) => exclude.has(person))) return joined;
+  const two = twoInClauseBefore(discourse, view, unit);
+  if (two.length === 2 && !two.some((person) => exclude.has(person))) return two;
   const before = discourse.viewAt(view.index - 1);
   const since = before !== null && (group?.sentence ?? -1) < before.index;
   if (since && before && otherPeople(discourse, before, before.units.length)) return [];
@@ -197,6 +199,20 @@ export function they(
     for (const entity of distinct(discourse.mentionedIn(view.index - back), fits)) seen.add(entity);
   const isApart = [...seen].some((entity) => exclude.has(entity));
   return seen.size === 2 && !isApart ? [...seen].sort((a, b) => a - b) : [];
+}
+
+/**
+ * "| She quarrelled with Bo Ek |; in 1974 | they | made up": the two of the joined clause before, where nobody only tells
+ * of others in it.
+ */
+function twoInClauseBefore(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  const end = view.units.findLastIndex(
+    ({ text, lower }, at) =>
+      at < unit && (text === ';' || (/^(?:and|but)$/.test(lower) && view.units[at - 1]?.text === ',')),
+  );
+  if (end <= 0 || view.units.slice(0, end).some(({ lower }) => TELLING_VERBS.has(lower))) return [];
+  const there = discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < end);
+  return distinct(there, (entity) => discourse.isPerson(entity));
 }
 
 /** "| She and the bishop | walked in, where the general greeted them": several persons who are the subject before. */

@@ -58,7 +58,7 @@ export function resolveUnit(
   if (pronoun) {
     // "The cousins | themselves |": they, and nobody else.
     if (word === 'themselves' && /^NNS/.test(view.tree.tags[unit - 1] ?? '')) return referentsOf(unit - 1);
-    if (pronoun.sex === null) return they(discourse, view, unit, exclude(isNoOwner(view)));
+    if (pronoun.sex === null) return they(discourse, view, unit, exclude(isBesideGroup(view, unit)));
     if (word.endsWith('self')) return reflexive(discourse, view, unit, pronoun.sex, referentsOf);
     const chosen = thirdPerson(discourse, view, unit, pronoun.sex, exclude());
     if (chosen !== null) discourse.show(chosen, pronoun.sex);
@@ -87,7 +87,7 @@ export function resolveUnit(
   }
   if (isBodies(view, unit)) return theBodies(discourse, view);
   if (counted) {
-    const known = countedGroup(discourse, view, unit, counted, exclude());
+    const known = countedGroup(discourse, view, unit, counted, exclude(isBesideGroup(view, unit)));
     return known.length > 0 ? known : groupNamedNext(discourse, view, counted.size);
   }
   const two = thoseWhoMet(discourse, view, unit);
@@ -113,11 +113,17 @@ export function resolveUnit(
   );
 }
 
-/** "They met at | Bo Ek's | villa": of several the owner may be one. */
-const isNoOwner =
-  (view: SentenceView) =>
+/**
+ * What several cannot share with a unit of their own clause: "they met | Bo Ek |". One of them may be named in another
+ * clause, "they met when | Bo Ek | turned up", or own what is named, "they met at | Bo Ek's | villa".
+ */
+const isBesideGroup =
+  (view: SentenceView, group: number) =>
   (unit: number): boolean =>
-    view.units[unit + 1]?.text !== "'s";
+    view.units[unit + 1]?.text !== "'s" && (unit < group || clauseOf(view, unit) === clauseOf(view, group));
+
+const clauseOf = (view: SentenceView, unit: number): number | null =>
+  verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
 
 /** "The minister | spokesman": a noun that only describes the next. */
 const isFollowedByNoun = (view: SentenceView, unit: number): boolean =>

@@ -5,7 +5,7 @@ import { RELATIVE } from '../coreference/pronouns.ts';
 import type { EventContext } from './extractor.ts';
 import type { Complement, VerbFrame } from './frames/verb-frame.ts';
 import { areTwo, isAnybody } from './possible-parties.ts';
-import { before, isAboutTerms, isOnTheWay, WITHIN } from './verb-senses.ts';
+import { before, isAboutTerms, isOnTheWay, isSeenAtLast, WITHIN } from './verb-senses.ts';
 
 /** Those frames that may hold of a verb, as far as can be told without the tree, so that few sentences need one. */
 export function possibleFrames(
@@ -102,7 +102,7 @@ function maySee(view: SentenceView, verb: number): boolean {
   const word = view.units[verb]?.lower ?? '';
   const last = view.units[verb - 1]?.lower ?? '';
   if (word === 'seeing') return /^(?:after|before)$/.test(last);
-  if (last !== 'to' && !/^(?:saw|seen)$/.test(word)) return false;
+  if (last !== 'to' && !/^(?:saw|seen)$/.test(word) && !isSeenAtLast(view, verb)) return false;
   if (BY_SCREEN.test(wordsBehind(view, verb))) return false;
   return last !== 'to' || isOnTheWay(view, verb) || before(view, verb).includes('the');
 }

@@ -8,7 +8,7 @@ import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
 import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
-import { isJustBefore, isOfOtherTime } from './story/other-times.ts';
+import { isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
 import {
   closing,
   isCleft,
@@ -91,6 +91,7 @@ export function whenIn(
     nearest(below, predicate) ??
     ofJoinedClause(view, predicate, dated) ??
     inherited(view, predicate, dated) ??
+    ofPicture(view, predicate, dated) ??
     (isMeasured(view, verbOver(view, predicate))
       ? null
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
@@ -107,6 +108,14 @@ function ofCaption(view: SentenceView, predicate: number): FoundDate | null {
     view.units[at - 1]?.text === ',' &&
     view.units.slice(at + 1).every(({ text }) => /^[.)]$/.test(text));
   return isAtEnd && /^VB[PZ]$/.test(view.tree.tags[verbOver(view, predicate)] ?? '') ? date : null;
+}
+
+/** "Ana Lima hugs Bo Ek after winning in Doha on | Friday |.": the only date, at the end, of what a picture shows. */
+function ofPicture(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
+  const [only, ...others] = dated;
+  if (!only || others.length > 0 || !isInPicture(view, predicate)) return null;
+  const isAtEnd = view.units.slice(only.unit + 1).every(({ text }) => /^[.)]$/.test(text));
+  return isAtEnd && !isMeasured(view, verbOver(view, only.unit)) ? only.date : null;
 }
 
 /** "Spoke on the day the deal was signed, | 3 May |". */

@@ -104,16 +104,25 @@ const MOTION =
 const BY_TRAIN =
   /\b(?:caught|took) (?:an?|the) (?:[a-z]+ )?(?:boat|bus|coach|ferry|flight|plane|sleeper|taxi|train)\b/;
 
+/** "Took her | to see the vicar", "brought Bo Ek | to see him". */
+const TAKING = /\b(?:br(?:ings?|inging|ought)|t(?:ak(?:es|ing)|ook)) [^,;]+ to$/;
+
 /** Whether words of going somewhere stand before a verb: "came | to see | her". */
 export function isOnTheWay(view: SentenceView, verb: number): boolean {
   const words = before(view, verb);
-  return words.some((word) => MOTION.test(word)) || BY_TRAIN.test(words.join(' '));
+  const said = words.join(' ');
+  return words.some((word) => MOTION.test(word)) || BY_TRAIN.test(said) || TAKING.test(said);
 }
+
+/** "Did not | see | her again until 1961". */
+export const isSeenAtLast = (view: SentenceView, verb: number): boolean =>
+  /\b(?:did|had|would) (?:not|n't|never)$/.test(before(view, verb).slice(-2).join(' ')) &&
+  view.units.slice(verb + 1, verb + WITHIN + 1).some(({ lower }) => lower === 'until');
 
 /** "Came to see her", "saw him in Oslo on Monday", "said after seeing him on Monday"; not "saw him leave". */
 function isSeeing(view: SentenceView, verb: number): boolean {
   if (view.units[verb]?.lower === 'seeing') return isAloneBehind(view, verb);
-  if (view.units[verb - 1]?.lower !== 'to') return isAppointed(view, verb);
+  if (view.units[verb - 1]?.lower !== 'to') return isAppointed(view, verb) || isSeenAtLast(view, verb);
   return isOnTheWay(view, verb) || firstToDo(view, verb) !== null;
 }
 

@@ -9,11 +9,32 @@ const LONGEST_QUESTION = 60;
 const FEWEST_QUESTIONS = 3;
 const FIRST_PERSON = /^(?:i|me|my|we|our|us)$/;
 
+/** How many paragraphs marked "Q:" make an interview. */
+const FEWEST_MARKED = 2;
+
 /**
  * The turn of each sentence of an article of questions and answers; all null in other articles. A question is a
- * paragraph that ends in a question mark and is followed by one that does not; what precedes the first is no turn.
+ * paragraph that ends in a question mark and is followed by one that does not; what precedes the first is no turn. Where
+ * paragraphs are marked "Q:" and "A:", those are the turns.
  */
 export function turnsOf(views: readonly SentenceView[]): readonly (Turn | null)[] {
+  const marked = markedTurns(views);
+  return marked.filter((turn) => turn === 'QUESTION').length >= FEWEST_MARKED ? marked : unmarkedTurns(views);
+}
+
+const MARK: Readonly<Record<string, Turn>> = { Q: 'QUESTION', A: 'ANSWER' };
+
+/** The turns of paragraphs that begin with "Q:" or "A:", null for others. */
+function markedTurns(views: readonly SentenceView[]): readonly (Turn | null)[] {
+  const turns = new Map<number, Turn>();
+  for (const { sentence, units } of views) {
+    const turn = /^[:.]$/.test(units[1]?.text ?? '') ? MARK[units[0]?.text ?? ''] : undefined;
+    if (turn) turns.set(sentence.paragraph, turn);
+  }
+  return views.map(({ sentence }) => turns.get(sentence.paragraph) ?? null);
+}
+
+function unmarkedTurns(views: readonly SentenceView[]): readonly (Turn | null)[] {
   const lastOf = new Map<number, SentenceView>();
   const lengths = new Map<number, number>();
   const firstPerson = new Set<number>();
@@ -58,3 +79,21 @@ const selfNaming = (view: SentenceView): number =>
       !view.quoted[unit] &&
       (lower === "i'm" || (/^(?:'m|am)$/.test(lower) && view.units[unit - 1]?.text === 'I')),
   );
+
+const TALKED = /^(?:is|spoke|spoken|talked|talking|speaking|was)$/;
+
+/** The person of a closing line, "| Ana Lima | was talking to Bo Ek.", whose answers the interview prints; null where there is none. */
+export function answererOf(views: readonly SentenceView[], drafts: readonly EntityDraft[]): number | null {
+  for (const { entities, units } of views.slice(-CLOSING_WITHIN)) {
+    const [person] = entities;
+    const verb = /^(?:is|was)$/.test(units[1]?.lower ?? '') ? 2 : 1;
+    const isClosing =
+      TALKED.test(units[verb]?.lower ?? '') && /^(?:to|with)$/.test(units[verb + 1]?.lower ?? '');
+    if (person != null && isClosing && entities[verb + 2] != null && drafts[person]?.type === 'PERSON')
+      return person;
+  }
+  return null;
+}
+
+/** How many sentences from the end the closing line may stand. */
+const CLOSING_WITHIN = 3;

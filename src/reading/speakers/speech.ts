@@ -4,7 +4,7 @@ import type { Pronoun } from '../coreference/pronouns.ts';
 import { resolveUnit } from '../coreference/resolve-unit.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { speakerUnitOf } from './attribution.ts';
-import { narratorOf, turnsOf } from './interview.ts';
+import { answererOf, narratorOf, turnsOf } from './interview.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 
 /** Who speaks where in an article. */
@@ -73,7 +73,7 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
       }
     }
     const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
-    interviewed = most && (next?.[1] ?? 0) < most[1] ? most[0] : null;
+    interviewed = most && (next?.[1] ?? 0) < most[1] ? most[0] : answererOf(views, drafts);
     return interviewed;
   }
 

@@ -245,3 +245,64 @@ test.each([
 ])('whoever goes to a house visits whose it is: %s', (sentence, events) =>
   expect(eventsOf(sentence)).toEqual(events),
 );
+
+describe('two who are named in another clause too', () => {
+  test.each([
+    [
+      'The two met in 1950, when Lima turned up at a club.',
+      'MEETING 1950-01-01/1950-12-31: Ana Lima | Bo Ek',
+    ],
+    ['They met in March when Lima turned up.', 'MEETING 2024-03-01/2024-03-31: Ana Lima | Bo Ek'],
+    ['The two met in March, said Lima.', 'MEETING 2024-03-01/2024-03-31: Ana Lima | Bo Ek'],
+  ])('Ana Lima liked Bo Ek. %s', (words, event) =>
+    expect(eventsOf(`Ana Lima liked Bo Ek. ${words}`)).toEqual([event]),
+  );
+
+  test('whom they met is none of them', () =>
+    expect(eventsOf('Ana Lima liked Bo Ek. They met Bo Ek in March.')).toEqual([]));
+});
+
+test('they are the two of the clause before', () =>
+  expect(
+    eventsOf('Ana Lima met Bo Ek. Ana Lima quarrelled with Dan Orr; in 1974 they made up at a lunch.'),
+  ).not.toContain('MEETING 1974-01-01/1974-12-31: Ana Lima | Bo Ek'));
+
+describe('further frames', () => {
+  test.each([
+    ['In 1974 Ana Lima had it out with Bo Ek.', ['MEETING 1974-01-01/1974-12-31: Ana Lima | Bo Ek']],
+    ['Ana Lima had it with Bo Ek.', []],
+    [
+      'Ana Lima fell ill. Bo Ek was at her bedside in March.',
+      ['VISIT 2024-03-01/2024-03-31: Bo Ek | Ana Lima'],
+    ],
+    ['Ana Lima thanked Bo Ek at a reception on Monday.', ['MEETING 2024-05-13: Ana Lima | Bo Ek']],
+    ['Ana Lima thanked Bo Ek in a letter.', []],
+    ['Ana Lima reported on a meeting she had held with Bo Ek.', ['MEETING: Ana Lima | Bo Ek']],
+    [
+      'Ana Lima liked Bo Ek. He did not see her again until 1961.',
+      ['VISIT 1961-01-01/1961-12-31: Bo Ek | Ana Lima'],
+    ],
+    ['Ana Lima liked Bo Ek. He did not see her again.', []],
+    ['Ana Lima hugs Bo Ek after winning in Oslo on Monday.', ['MEETING 2024-05-13 @ Oslo: Ana Lima | Bo Ek']],
+    [
+      'Ana Lima had been recruited in 1942 by Bo Ek. They met in a park.',
+      ['MEETING 1942-01-01/1942-12-31: Ana Lima | Bo Ek'],
+    ],
+    [
+      'Skandia Freight ASA (“Skandia”) has a new chief. Skandia and Nordbank Ltd signed a lease in 2015.',
+      ['AGREEMENT 2015-01-01/2015-12-31: Skandia Freight ASA | Nordbank Ltd'],
+    ],
+  ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+
+  test('who is taken to see somebody sees him, too', () =>
+    expect(eventsOf('In March Ana Lima took Bo Ek to see Dan Orr.')).toContain(
+      'VISIT 2024-03-01/2024-03-31: Ana Lima, Bo Ek | Dan Orr',
+    ));
+});
+
+test('an interview with marked turns is given by whom its last line names', () =>
+  expect(
+    eventsOf(
+      'Q: Whom did you see?\n\nA: I met Bo Ek on Monday.\n\nQ: And then?\n\nA: It rained.\n\nAna Lima was talking to Dan Orr.',
+    ),
+  ).toContain('MEETING 2024-05-13: Ana Lima | Bo Ek'));

@@ -25,6 +25,8 @@ describe('repairs set right what was marked wrongly', () => {
       'At the [Hotel Carrasco Ms Quiroga|PLACE] met [Bo Ek].',
       ['PLACE Hotel Carrasco', 'PERSON Quiroga', 'PERSON Bo Ek'],
     ],
+    ['In [March Ana Lim|PLACE] met [May Lim].', ['PERSON Ana Lim', 'PERSON May Lim']],
+    ['On Christmas [Eve Ana Lim] met [Ana Maria Lim Monday].', ['PERSON Ana Lim', 'PERSON Ana Maria Lim']],
     ['On [Sunday Okafor] met [Sunday Okoro].', ['PERSON Okafor', 'PERSON Sunday Okoro']],
     ['Dr. Amefil ([Amy) Agbayan] spoke.', ['PERSON Amefil (Amy) Agbayan']],
     ['Mayor [Richard L. "Ike]" Stagely: it is good.', ['PERSON Richard L. "Ike" Stagely']],

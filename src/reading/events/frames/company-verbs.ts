@@ -39,6 +39,7 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
         /^(?:[a-z]+ )?(?:with .{1,40}? )?(?:at|in|outside) (?:an?|the|his|her|their) (?:[a-z'-]+ )?(?:bar|box|car|cafe|canteen|car park|corridor|hotel|house|kitchen|lobby|office|party|restaurant|room|street|tunnel|wedding)\b/,
     },
   ),
+  ...frames('MEETING', ['have has had having'], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
   ...frames('MEETING', ['play'], 'with EACH_OTHER', {
     followedBy:
       /^(?:a (?:round|game) of )?(?:backgammon|billiards|bridge|cards|checkers|chess|dominoes|draughts|golf|poker|snooker|squash|tennis)\b/,

@@ -57,6 +57,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['stand stands stood standing'], 'beside alongside', {
     followedBy: /^(?:alongside|beside) .{1,60}? (?:at|on|in) the\b/,
   }),
+  ...frames('MEETING', ['congratulate', 'embrace', 'hug', 'thank', 'toast'], 'OBJECT', {
+    followedBy:
+      /^.{1,60}? (?:at|during) (?:an?|the|his|her|their) (?:[a-z-]+ )?(?:airport|banquet|ceremony|dinner|funeral|gala|lunch|party|reception|wedding)\b/,
+  }),
   ...frames('MEETING', ['comfort', 'console'], 'OBJECT', {
     followedBy: /^.{1,60}? (?:at|in|outside) (?:an?|the|his|her)\b/,
   }),

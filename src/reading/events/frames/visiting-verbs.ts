@@ -49,6 +49,10 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('VISIT', ['stay'], 'HOST', {
     followedBy: /^(?:[^ ,;]+ ){0,3}(?:at|in) (?!(?:his|her|their)\b)/,
   }),
+  ...frames('VISIT', ['be am is are was were been being'], 'HOST', {
+    only: 'PERSON',
+    followedBy: /^at (?:[^ ]+ ){1,4}bedside\b/,
+  }),
   ...frames('VISIT', ['visit'], 'HOST OBJECT with'),
   ...frames('VISIT', ['call'], 'HOST', { followedBy: /^(?:in )?at\b/ }),
   ...frames(

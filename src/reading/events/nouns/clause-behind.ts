@@ -34,8 +34,11 @@ function clausesBehind(view: SentenceView, noun: number): readonly number[] {
   // "The talks | Ana Lima had | with Bo Ek".
   const isNamed =
     view.entities[noun + 1] != null || /^(?:he|she|they)$/.test(view.units[noun + 1]?.lower ?? '');
-  if (hanging.length === 0 && isNamed && /^(?:had|has|have|held)$/.test(view.units[noun + 2]?.lower ?? ''))
-    return [noun + 2];
+  // "A meeting | he had held | with Bo Ek".
+  const verb = /^(?:had|held)$/.test(view.units[noun + 3]?.lower ?? '') ? noun + 3 : noun + 2;
+  if (hanging.length === 0 && isNamed && /^(?:had|has|have)$/.test(view.units[noun + 2]?.lower ?? ''))
+    return [verb];
+  if (hanging.length === 0 && isNamed && view.units[noun + 2]?.lower === 'held') return [noun + 2];
   if (hanging.length > 0 || !/^(?:that|which)$/.test(view.units[noun + 1]?.lower ?? '')) return hanging;
   const next = view.units.findIndex((_, unit) => unit > noun + 1 && isVerb(view, unit));
   return next < 0 ? [] : [next];

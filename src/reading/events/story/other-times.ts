@@ -80,7 +80,7 @@ function isOfPublication({ units }: SentenceView, date: number, predicate: numbe
 /** "After meeting Bo Ek | on Monday |, she flew to Rome": of what was over before, unless it was over by hours only. */
 function isOfTimeClause(view: SentenceView, date: number, predicate: number): boolean {
   const clause = verbAbove(view, date);
-  if (isBetweenCommas(view, date)) return false;
+  if (isBetweenCommas(view, date) || isInPicture(view, predicate)) return false;
   if (clause === null || clause === predicate || dominates(view.tree, clause, predicate)) return false;
   const marker = childrenOf(view.tree, clause, 'mark').find((unit) =>
     /^(?:after|before|since|until)$/.test(view.units[unit]?.lower ?? ''),
@@ -90,6 +90,10 @@ function isOfTimeClause(view: SentenceView, date: number, predicate: number): bo
     view.units[marker - 1]?.lower ?? '',
   );
 }
+
+/** "Ana Lima | hugs | Bo Ek after winning in Doha on Friday": what a picture shows was there and then. */
+export const isInPicture = ({ tree }: SentenceView, predicate: number): boolean =>
+  /^VB[PZ]$/.test(tree.tags[predicate] ?? '') && tree.labels[predicate] === 'root';
 
 /** "Before flying home, | on Thursday night |, she met him": of no clause before it. */
 const isBetweenCommas = ({ units }: SentenceView, date: number): boolean =>

@@ -111,7 +111,7 @@ function isPast(view: SentenceView, head: number): boolean {
   const auxiliaries = childrenOf(view.tree, head, 'aux', 'aux:pass', 'cop').map(
     (unit) => view.units[unit]?.lower ?? '',
   );
-  if (auxiliaries.length > 0) return auxiliaries.every((word) => /^(?:was|were|did)$/.test(word));
+  if (auxiliaries.length > 0) return auxiliaries.every((word) => /^(?:was|were|did|had|been)$/.test(word));
   return isVerb(view, head) && /^VBD/.test(view.tree.tags[head] ?? '');
 }
 

@@ -1,19 +1,26 @@
 import type { EntityType } from '../../reading.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import type { Word } from '../words.ts';
 import { claimsOf } from './claims.ts';
 
-/** "Ministry of Public Security (MPS)": the short form is what the long one is, here and everywhere in the article. */
+/**
+ * "Ministry of Public Security (MPS)", 'Skandia Freight ASA ("Skandia")': the short form is what the long one is, here and
+ * everywhere in the article.
+ */
 export function repairAcronyms(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const types = new Map<number, EntityType>();
+  const defined = new Map<number, EntityType>();
   for (const name of names) {
     const context = contexts[name.sentence];
+    const term = context && definedBehind(name, context);
+    if (term) defined.set(term.lower, name.type);
     const short = context?.words[name.last + 1];
     if (!context || !short?.upper || !/^[([]$/.test(context.words[name.last]?.text ?? '')) continue;
     if (!/^[)\],;]$/.test(context.words[name.last + 2]?.text ?? '')) continue;
     if (abbreviates(short.text, name, context) && name.type !== 'PERSON') types.set(short.lower, name.type);
   }
-  if (types.size === 0) return [...names];
+  if (types.size === 0 && defined.size === 0) return [...names];
   const retyped = names.map((name) => {
     const type = name.last - name.first === 1 ? typeAt(name.sentence, name.first) : undefined;
     return type ? { ...name, type } : name;
@@ -30,8 +37,22 @@ export function repairAcronyms(names: readonly NameSpan[], contexts: readonly Se
 
   function typeAt(sentence: number, token: number): EntityType | undefined {
     const word = contexts[sentence]?.words[token];
-    return word?.upper ? types.get(word.lower) : undefined;
+    const type = word?.upper ? types.get(word.lower) : undefined;
+    return type ?? (word?.capital ? defined.get(word.lower) : undefined);
   }
+}
+
+/** The word in quotation marks and brackets by which the article will call a body: 'Skandia Freight ASA ("| Skandia |")'. */
+function definedBehind({ type, last }: NameSpan, { words }: SentenceContext): Word | null {
+  const textAt = (at: number): string => words[at]?.text ?? '';
+  const term = words[last + 2];
+  const isDefined =
+    type === 'ORGANIZATION' &&
+    textAt(last) === '(' &&
+    textAt(last + 1) === '"' &&
+    textAt(last + 3) === '"' &&
+    textAt(last + 4) === ')';
+  return isDefined && term?.capital && term.letters ? term : null;
 }
 
 /** Whether the letters begin the name's words, in order; small words may be passed over. */

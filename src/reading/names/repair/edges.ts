@@ -46,7 +46,7 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
       return { ...whole, type: 'PERSON', first: whole.first + 1 };
     if (whole.type !== 'PERSON')
       return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
-    const untitled = withoutTitles(withoutWeekday(withoutFeast(whole, context), context), context);
+    const untitled = withoutTitles(whole, context);
     const bare = withGeneration(withoutPostNominals(untitled, context), context);
     return withAddressed(withInitials(withFather(bare, context), context), context);
   });
@@ -59,27 +59,6 @@ const withoutHyphen = (name: NameSpan, { words }: SentenceContext): NameSpan =>
 /** "| Baroness | Thistlewick": no place and no body is called so. */
 const isPeeress = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
   words[first]?.text === 'Baroness' && last - first >= 2 && last - first <= 4;
-
-/** "On Christmas | Eve Ana Lima |", "on New Year's | Day Ana Lima |": the end of a feast's name begins nobody's. */
-function withoutFeast(name: NameSpan, { words }: SentenceContext): NameSpan {
-  const { first, last } = name;
-  const isFeast =
-    /^(?:Day|Eve)$/.test(words[first]?.text ?? '') &&
-    /^(?:Christmas|Year|Years|Year's|'s|’s|Boxing|May)$/.test(words[first - 1]?.text ?? '');
-  return isFeast && last - first > 1 ? { ...name, first: first + 1 } : name;
-}
-
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-
-/** "| Ana Maria Lima | Monday met him": a third name that is a day is one; "on Sunday | Lima |": so is one behind "on". */
-function withoutWeekday(name: NameSpan, { words }: SentenceContext): NameSpan {
-  const { first, last } = name;
-  if (last - first > 2 && WEEKDAY.test(words[last - 1]?.text ?? '')) return { ...name, last: last - 1 };
-  const isBehindOn =
-    WEEKDAY.test(words[first]?.text ?? '') &&
-    /^(?:by|last|on|since|until)$/i.test(words[first - 1]?.text ?? '');
-  return isBehindOn && last - first > 1 ? { ...name, first: first + 1 } : name;
-}
 
 /** "Democrat-led | Senate", "Pan-democrat | Mateu Ferrer": whose side somebody is on is no part of the name. */
 function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {

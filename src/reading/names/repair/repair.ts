@@ -10,6 +10,7 @@ import { addCities } from './cities.ts';
 import { dropCommonNouns } from './common-nouns.ts';
 import { repairCountries } from './countries.ts';
 import { partAtDashes } from './dashes.ts';
+import { partDays } from './days.ts';
 import { dropDescriptions } from './descriptions.ts';
 import { dropDoubleNames } from './double-names.ts';
 import { repairEdges } from './edges.ts';
@@ -47,6 +48,7 @@ const REPAIRS: readonly Repair[] = [
   partAtTitles,
   partOwners,
   partAtAddress,
+  partDays,
   partSpokespersons,
   retypeAddressed,
   repairSyllables,
