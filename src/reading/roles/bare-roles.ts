@@ -12,6 +12,10 @@ export const NAMES_TOO =
 const NO_SURNAME =
   /^(?:administrator|advis[eo]r|ambassador|assembly(?:man|member|woman)|attorney|captain|chair(?:man|person|woman)|co-chair|commissioner|congress(?:man|woman)|coordinator|council(?:man|member|woman)|counsel|defen[cs]e|director|envoy|footballer|goalkeeper|governor|leader|liaison|member|midfielder|midshipman|minister|negotiator|officer|ombudsman|premier|president|prosecutor|rector|representative|secretary|secretary-general|senator|spokes(?:man|person|woman)|striker|superintendent|under-?secretary|vice-president|whip)(?:-elect|-designate)?$/;
 
+/** Forms of address that are nobody's given name. */
+const NO_GIVEN_NAME =
+  /^(?:alhaja|alhaji|auntie|aunty|barrister|encik|engr|hajah|hajia|hajiya|hajjah|ibu|infanta|kabaka|mama|mzee|otumfuo|pengiran|puan|tengku|togbe|tuanku|vice-rector)$/;
+
 /** What stands before a role and names nobody either: "Special Envoy", "First Lady". */
 const BEFORE_ROLES =
   /^(?:acting|alternate|assistant|associate|chief|crown|deputy|executive|first|foreign|global|junior|legal|majority|managing|minority|permanent|prime|principal|ranking|senior|special|staff|vice)$/;
@@ -55,6 +59,8 @@ export function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
  */
 export function withoutOffice(tokens: readonly Token[], name: NameSpan): NameSpan {
   const { first, last } = name;
+  if (last - first > 1 && NO_GIVEN_NAME.test(tokens[first]?.lower ?? ''))
+    return { ...name, first: first + 1 };
   const start = isDean(tokens, name) ? first + 1 : behindOffice(tokens, name);
   const behind = tokens[start];
   if (start > first && start < last && isCapital(behind) && !GENERATION.test(behind?.lower ?? ''))

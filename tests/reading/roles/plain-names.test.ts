@@ -30,6 +30,8 @@ describe('what a tagger takes for a name', () => {
     ['[Peru-Chile|PLACE] ties grew.', ['PLACE Peru', 'PLACE Chile']],
     ['[Guinea-Bissau|PLACE] sent a note.', ['PLACE Guinea-Bissau']],
     ['[US-ASEAN|ORG] ties grew.', ['ORGANIZATION US-ASEAN']],
+    ['[Togbe Ana Lima], [Mama Lima] and [Mama] left.', ['PERSON Ana Lima', 'PERSON Lima', 'PERSON Mama']],
+    ['[Engr Bo Ek] met [Dean Bo Ek].', ['PERSON Bo Ek', 'PERSON Dean Bo Ek']],
     ['The [Spokesperson] left.', []],
     ['Her [Majesty] left.', []],
     ['His Royal [Highness] left with [Honours|ORG].', []],
