@@ -152,8 +152,8 @@ export function openingParenthesis(context: RoleContext, close: number): number 
   return null;
 }
 
-const isPlural = (token: Token): boolean =>
-  /[^s]s$/.test(token.lower) &&
-  !/^(?:affairs|arms|communications|economics|finances|forces|human|operations|physics|politics|relations|rights|sales|services|sports|united|veterans|works)$/.test(
-    token.lower,
-  );
+/** Plurals that describe an office, or are none: "the fisheries minister". */
+const FIELDS =
+  /^(?:accounts|admissions|affairs|airports|antiquities|arms|arts|communications|customs|economics|elections|finances|fisheries|forces|forests|highways|human|industries|investments|lands|logistics|mines|minerals|minorities|museums|operations|parks|pensions|physics|politics|ports|prisons|projects|railways|relations|resources|rights|roads|sales|schools|securities|services|sports|systems|united|utilities|veterans|works)$/;
+
+const isPlural = (token: Token): boolean => /[^s]s$/.test(token.lower) && !FIELDS.test(token.lower);

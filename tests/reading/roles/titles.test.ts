@@ -35,6 +35,8 @@ describe('the title beside a name', () => {
       ['Ana Lima: Assistant Secretary of State for East Asian and Pacific Affairs'],
     ],
     ['He met President-elect [Ana Lima].', ['Ana Lima: President-elect']],
+    ['He met the fisheries minister, [Ana Lima], in May.', ['Ana Lima: fisheries minister']],
+    ['He told the lawmakers minister [Ana Lima] had left.', ['Ana Lima: minister']],
     ['Under Secretary [Ana Lima] met him.', ['Ana Lima: Under Secretary']],
     [
       'He met Under Secretary of State for Trade [Ana Lima].',
