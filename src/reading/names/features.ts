@@ -10,7 +10,19 @@ export const LEXICAL = 1;
 /** No token has more features than this. */
 export const MOST_FEATURES = 256;
 
-const EDGE: Word = {
+/**
+ * Places of features that one word settles: the token's own with what may be behind its capital, and that before or
+ * behind it with whether the token has one.
+ */
+export const OWN: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 24, 30, 31, 32, 33, 34, 35, 36, 37, 38];
+export const OF_WORD_BEFORE: readonly number[] = [7, 11, 39];
+export const OF_WORD_BEHIND: readonly number[] = [9, 12, 40];
+/** So many features every token has, before those that not all have. */
+export const COMMON = 45;
+
+/** What stands before the first word and behind the last. */
+export const EDGE: Word = {
+  id: 0,
   text: '',
   form: 1,
   lower: 1,

@@ -1,13 +1,13 @@
 import { buildHashTable, type HashTable } from './hash.ts';
 import { LABELS } from './labels.ts';
 import type { ListTable } from './lists.ts';
+import { type PackedWeights, packWeights } from './packed-weights.ts';
 import type { Lexicon } from './words.ts';
 
 /** All that training leaves behind. Weights are whole numbers of one unknown unit: only their order counts. */
 export interface NameModel {
   readonly features: HashTable;
-  /** `LABELS` bytes a feature. */
-  readonly weights: Int8Array;
+  readonly weights: PackedWeights;
   /** From label × `LABELS` + to label. */
   readonly transitions: Int32Array;
   readonly lists: ListTable;
@@ -44,21 +44,9 @@ export function readModel(bytes: Uint8Array): NameModel {
   const usualCase = new Uint8Array(buffer, take(words), words);
   return {
     features: buildHashTable(featureKeys),
-    weights: unpack(masks, packed),
+    weights: packWeights(masks, packed),
     transitions,
     lists: { table: buildHashTable(listKeys), masks: listMasks },
     lexicon: { table: buildHashTable(wordKeys), usualCase },
   };
-}
-
-function unpack(masks: Uint16Array, packed: Int8Array): Int8Array {
-  const weights = new Int8Array(masks.length * LABELS);
-  let next = 0;
-  for (let feature = 0; feature < masks.length; feature++) {
-    const mask = masks[feature] ?? 0;
-    for (let label = 0; label < LABELS; label++) {
-      if ((mask >> label) & 1) weights[feature * LABELS + label] = packed[next++] ?? 0;
-    }
-  }
-  return weights;
 }

@@ -2,6 +2,8 @@ import { type HashTable, hashString, lookUp, mix } from './hash.ts';
 
 /** What is known of a spelling by itself; numbers are hashes unless said otherwise. */
 export interface Word {
+  /** Tells it apart from all others of its reader. */
+  readonly id: number;
   readonly text: string;
   readonly form: number;
   readonly lower: number;
@@ -33,22 +35,24 @@ const CACHE_LIMIT = 50_000;
 
 export function createWordReader(lexicon: Lexicon): WordReader {
   const cache = new Map<string, Word>();
+  let described = 0;
   return (text) => {
     const known = cache.get(text);
     if (known) return known;
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    const word = describe(text, lexicon);
+    const word = describe(text, ++described, lexicon);
     cache.set(text, word);
     return word;
   };
 }
 
-function describe(text: string, lexicon: Lexicon): Word {
+function describe(text: string, id: number, lexicon: Lexicon): Word {
   const lowerText = text.toLowerCase();
   const lower = hashString(lowerText);
   const entry = lookUp(lexicon.table, lower);
   const letters = /\p{L}/u.test(text);
   return {
+    id,
     text,
     form: hashString(text),
     lower,

@@ -1,0 +1,64 @@
+import type { SentenceContext } from './context.ts';
+import {
+  COMMON,
+  EDGE,
+  MOST_FEATURES,
+  OF_WORD_BEFORE,
+  OF_WORD_BEHIND,
+  OWN,
+  tokenFeatures,
+} from './features.ts';
+import { lookUpAll } from './hash.ts';
+import { LABELS, OUTSIDE } from './labels.ts';
+import { addRows, NUMBERS, unpackSums } from './packed-weights.ts';
+import { createSumsOfWord } from './remembered-sums.ts';
+import type { NameModel } from './weights.ts';
+
+/** More than all features of a token can add up to. */
+const CERTAIN = 1_000_000;
+
+/** Scores the labels of each token of a sentence, `LABELS` numbers a token. */
+export type TokenScorer = (context: SentenceContext) => Int32Array;
+
+export function createTokenScorer(model: NameModel): TokenScorer {
+  const { features, weights } = model;
+  const own = createSumsOfWord(model, OWN);
+  const ofBefore = createSumsOfWord(model, OF_WORD_BEFORE);
+  const ofBehind = createSumsOfWord(model, OF_WORD_BEHIND);
+  const ofWords = new Set([...OWN, ...OF_WORD_BEFORE, ...OF_WORD_BEHIND]);
+  const others = Uint8Array.from(
+    Array.from({ length: COMMON }, (_, at) => at).filter((at) => !ofWords.has(at)),
+  );
+  const buffer = new Int32Array(MOST_FEATURES);
+  const sums = new Int32Array(NUMBERS);
+  return (context) => {
+    const { words, initial, style } = context;
+    const scores = new Int32Array(words.length * LABELS);
+    for (let i = 0; i < words.length; i++) {
+      if (!nearCapital(context, i)) {
+        scores[i * LABELS + OUTSIDE] = CERTAIN;
+        continue;
+      }
+      const count = tokenFeatures(context, i, buffer);
+      const word = words[i] ?? EDGE;
+      const form = word.capital ? 1 : 0;
+      sums.fill(0);
+      own(word.id, (initial[i] ?? 0) | (style << 1), buffer, sums);
+      ofBefore((words[i - 1] ?? EDGE).id, form, buffer, sums);
+      ofBehind((words[i + 1] ?? EDGE).id, form, buffer, sums);
+      // The others move to the front.
+      for (let k = 0; k < others.length; k++) buffer[k] = buffer[others[k] ?? 0] ?? 0;
+      buffer.copyWithin(others.length, COMMON, count);
+      const known = lookUpAll(features, buffer, count - COMMON + others.length);
+      addRows(weights, buffer, known, sums);
+      unpackSums(sums, scores, i * LABELS);
+    }
+    return scores;
+  };
+}
+
+/** Whether a name may reach this token: names hold no three small words in a row. */
+function nearCapital({ words }: SentenceContext, i: number): boolean {
+  for (let k = i - 2; k <= i + 2; k++) if (words[k]?.capital) return true;
+  return false;
+}
