@@ -84,6 +84,8 @@ export interface Nominal {
   readonly modifiers: readonly string[];
   /** By usual name, lower case. */
   readonly countries: readonly string[];
+  /** "Peru's president": nobody of another country. */
+  readonly isOwned?: boolean;
 }
 
 /** How well a person fits a definite noun ("the Greek prelate", "the foreign minister"); 0 where not at all. */
