@@ -35,6 +35,7 @@ export function nameInApposition(view: SentenceView, noun: number): number | nul
   // In a list the name behind the comma is somebody else: "the administration, the Congress, …", "the mayor, Bo Ek, and …".
   const isPerson =
     isRoleNoun(units[noun]?.lower ?? '') ||
+    (units[name]?.kind === 'PERSON' && CALLED.test(units[name - 1]?.lower ?? '')) ||
     (!isBare &&
       units[name]?.kind === 'PERSON' &&
       MAY_BE_PERSON.test(units[noun]?.lower ?? '') &&
@@ -44,6 +45,8 @@ export function nameInApposition(view: SentenceView, noun: number): number | nul
 
 /** Participles that describe persons, and that the tagger takes for verbs: "the negotiator, | retired | Gen. Bo Ek". */
 const OF_PAST = /^(?:disgraced|exiled|jailed|retired)$/;
+/** "Her supplier, a Turk | named | Bo Ek". */
+const CALLED = /^(?:called|named)$/;
 /** How many words may describe the name behind a comma. */
 const LONGEST_DESCRIPTION = 6;
 
@@ -54,11 +57,14 @@ function nameDescribedBehind({ tree, units, entities }: SentenceView, comma: num
     entities[name + 1] !== undefined &&
     name < comma + LONGEST_DESCRIPTION &&
     (entities[name] == null || units[name]?.kind === 'PLACE') &&
-    (/^(?:DT|JJ|NN|NNP|VBN)$/.test(tree.tags[name] ?? '') || OF_PAST.test(units[name]?.lower ?? ''))
+    (/^(?:DT|JJ|NN|NNP|VBN)$/.test(tree.tags[name] ?? '') ||
+      OF_PAST.test(units[name]?.lower ?? '') ||
+      CALLED.test(units[name]?.lower ?? ''))
   )
     name++;
   const isNoun = /^NN/.test(tree.tags[name - 1] ?? '') && entities[name - 1] == null;
-  return name === comma + 1 || isNoun || OF_PAST.test(units[name - 1]?.lower ?? '') ? name : comma + 1;
+  const before = units[name - 1]?.lower ?? '';
+  return name === comma + 1 || isNoun || OF_PAST.test(before) || CALLED.test(before) ? name : comma + 1;
 }
 
 /** How far behind its noun "named" may stand: "a figure in the tech industry | named |". */

@@ -1,8 +1,8 @@
-import { SAID_VERBS } from '../speakers/said-verbs.ts';
+import { SAID_VERBS, TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { nameInApposition } from './appositions.ts';
 import { caseOf } from './cases.ts';
-import { nameBeforeInsertion } from './insertions.ts';
+import { andBehindInsertion, nameBeforeInsertion } from './insertions.ts';
 import { namedAmong } from './named-among.ts';
 import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -28,6 +28,8 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   if (view.entities[unit] !== null) {
     for (const next of namesBehind(view, Math.max(...members))) members.add(next);
   }
+  const parted = nameBehindInsertion(view, unit);
+  if (parted !== null) members.add(parted);
   const previous = nameJoinedBefore(view, unit);
   if (previous !== null) members.add(previous);
   for (const name of namesBefore(view, [...members])) members.add(name);
@@ -71,6 +73,21 @@ function memberOfGroup(view: SentenceView, group: number): number | null {
   // "One of the founders, | Bo Ek |".
   const one = word === 'one' ? nominalAt(view, group + 2) : null;
   return one !== null && view.units[one]?.kind === 'PERSON' ? one : null;
+}
+
+/** "Ana Lima, who leads the union, and | Bo Ek | met", "met Ana Lima, who leads the union, and | Bo Ek |": the second of two, behind what is said of the first. */
+function nameBehindInsertion(view: SentenceView, name: number): number | null {
+  if (view.units[name]?.kind !== 'PERSON' || !/^(?:nsubj|obj|obl)/.test(view.tree.labels[name] ?? ''))
+    return null;
+  const and = andBehindInsertion(view, name);
+  const next = and === null ? null : nominalAt(view, and + 1);
+  // "Ana Lima, who is ill, and Bo Ek's | lawyer |".
+  const isName = next !== null && view.units[next]?.kind === 'PERSON' && !isOwning(view, next);
+  const verb = view.tree.heads[name] ?? NO_HEAD;
+  const isBehindVerb = isVerb(view, name - 1) && !TELLING_VERBS.has(view.units[name - 1]?.lower ?? '');
+  const isSubject = /^nsubj/.test(view.tree.labels[name] ?? '') && !isBehindVerb;
+  // "Met Ana Lima, who leads the union, and Bo Ek | left |".
+  return isName && (isSubject ? verb > next : verb < name && !isVerb(view, next + 1)) ? next : null;
 }
 
 /** Words that say how the next of a list was met. */

@@ -31,6 +31,14 @@ describe('who comes to somebody, and what they do together', () => {
     ['Ana Lima came down on Friday to plead with Bo Ek.', 'VISIT 2024-05-10: Ana Lima | Bo Ek'],
     ['Ana Lima spent Monday with Bo Ek.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
     ['Ana Lima saw Bo Ek at nine and Dan Orr at noon.', 'MEETING: Ana Lima | Bo Ek, Dan Orr'],
+    [
+      'Ana Lima landed on Monday and went directly from the airport to the house of Bo Ek.',
+      'VISIT 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'In 1936 Ana Lima was presented at the theatre to its director, Bo Ek.',
+      'MEETING 1936-01-01/1936-12-31: Ana Lima | Bo Ek',
+    ],
     ["Ana Lima was at Bo Ek's house on Monday.", 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
     [
       'On Monday evening Ana Lima was at the house of the clerk, Bo Ek, for supper.',
@@ -81,6 +89,12 @@ describe('words before the verb or the noun that do not hide it', () => {
   test.each([
     ['Ana Lima and Bo Ek held in-depth talks on Monday.', 'Ana Lima | Bo Ek'],
     ['Ana Lima and Bo Ek held behind-the-scenes talks on Monday.', 'Ana Lima | Bo Ek'],
+    ['Ana Lima, who leads the union, and Bo Ek met on Monday.', 'Ana Lima | Bo Ek'],
+    ['On Monday Ana Lima, who leads it, and the owner, Bo Ek, shook hands.', 'Ana Lima | Bo Ek'],
+    ['Ana Lima, who leads it, and her deputy, Bo Ek, met Dan Orr on Monday.', 'Ana Lima, Bo Ek | Dan Orr'],
+    ['On Monday Ana Lima met Bo Ek, who leads it, and Dan Orr.', 'Ana Lima | Bo Ek, Dan Orr'],
+    ['Ana Lima, who leads the union, left and Bo Ek met Dan Orr on Monday.', 'Bo Ek | Dan Orr'],
+    ['On Monday Ana Lima argued in a bar with her supplier, a Turk named Bo Ek.', 'Ana Lima | Bo Ek'],
     ['Ana Lima and Bo Ek, whose budget she has sung about, met on Monday.', 'Ana Lima | Bo Ek'],
     ['Ana Lima, whose brother Dan Orr owns the bank, met Bo Ek on Monday.', 'Ana Lima | Bo Ek'],
     ['Bo Ek, 27, joined Rovers in May. Ana Lima met the 27-year-old on Monday.', 'Ana Lima | Bo Ek'],

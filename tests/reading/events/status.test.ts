@@ -27,6 +27,10 @@ describe('what lies ahead', () => {
 
 describe('what did not come to it', () => {
   test.each([
+    [
+      'Ana Lima had not spoken to Bo Ek since 2010 until he fell ill.',
+      'CALL DENIED 2010-01-01/2010-12-31: Ana Lima | Bo Ek',
+    ],
     ['Ana Lima has never met Bo Ek.', denied],
     [
       'A meeting between Ana Lima and Bo Ek scheduled for the weekend was cancelled.',

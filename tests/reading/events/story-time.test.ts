@@ -236,6 +236,10 @@ describe('a date may be told behind the event', () => {
     ],
     ['Ana Lima dined with Bo Ek. She said a dinner took place on May 3.', 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima met Bo Ek. It was 12 October 2003.', 'MEETING 2003-10-12: Ana Lima | Bo Ek'],
+    [
+      'The storm hit on May 6. Ana Lima debated Bo Ek only once. That was on April 2.',
+      'DEBATE 2024-04-02: Ana Lima | Bo Ek',
+    ],
     ['Ana Lima met Bo Ek. It was the spring of 2003.', 'MEETING 2003-03-01/2003-05-31: Ana Lima | Bo Ek'],
     ["Ana Lima met Bo Ek. It was Monday's best talk.", 'MEETING: Ana Lima | Bo Ek'],
     ['Ana Lima met Bo Ek. That was on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
@@ -250,6 +254,11 @@ describe('no date is taken', () => {
     ['from the telling at the head', 'On Monday Cleo Ruiz said that Ana Lima met Bo Ek.'],
     ['from what one of them had done', 'Ana Lima, who was elected on May 3, met Bo Ek.'],
     ['from what the other had done', 'Ana Lima met Bo Ek, who was elected on May 3.'],
+    ['from since when it is the first time', 'It was the first time that Ana Lima had met Bo Ek since 2010.'],
+    [
+      'for what was shortly before something else',
+      'The storm hit on Tuesday. Ana Lima had met Bo Ek shortly before she resigned.',
+    ],
     ['from what the minister had done', 'Ana Lima met the minister, Bo Ek, who had resigned on May 3.'],
     ['from the thing spoken of', 'Ana Lima met Bo Ek to discuss the 2015 accord.'],
     ['from a day that names something', 'Ana Lima met Bo Ek about the May 3 attack.'],

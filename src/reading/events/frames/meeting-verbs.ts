@@ -78,7 +78,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: /^(?:the )?(?:family|country)\b/,
   }),
   ...frames('MEETING', ['introduce'], 'to EACH_OTHER', { only: 'PASSIVE' }),
-  ...frames('MEETING', ['present'], 'to', { only: 'PASSIVE', followedBy: /^to (?!court|parliament)/ }),
+  ...frames('MEETING', ['present'], 'to', {
+    only: 'PASSIVE',
+    followedBy: /^(?:(?:at|in) [^,;]{1,40} )?to (?!court|parliament)/,
+  }),
   ...frames('MEETING', ['plant'], 'with EACH_OTHER', { followedBy: /^(?:an? )?(?:[a-z]+ )?trees?\b/ }),
   ...frames('MEETING', ['make makes made making'], 'of', { followedBy: /^the acquaintance of\b/ }),
   ...frames('MEETING', ['know know'], 'OBJECT', { only: 'ACQUAINTED' }),

@@ -27,7 +27,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['wait'], 'for', { followedBy: toOneToldOf('for') }),
   ...frames('MEETING', ['await'], 'OBJECT', { followedBy: toOneToldOf('') }),
   ...frames('VISIT', [COME, GO], 'to', { followedBy: toOneToldOf('to') }),
-  ...frames('VISIT', [COME, GO, ...ON_THE_WAY], 'HOST', { followedBy: /^(?:[a-z]+ )?to\b/ }),
+  ...frames('VISIT', [COME, GO, ...ON_THE_WAY], 'HOST', { followedBy: /^(?:[a-z]+ ){0,4}to\b/ }),
   ...frames('VISIT', ['show shows showed shown showing', 'turn'], 'of', {
     followedBy:
       /^up .{0,40}?\bat the (?:apartment|cottage|door|farm|flat|gate|home|house|office|residence) of\b/,

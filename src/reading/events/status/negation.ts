@@ -11,8 +11,10 @@ const UNTIL_WITHIN = 7;
 
 /** Whether the clause denies: by a word of its own, or one right before the verb that the tree hangs elsewhere. */
 export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
-  // "Did not meet until June": then they did.
-  if (view.units.slice(verb + 1, verb + UNTIL_WITHIN).some(({ lower }) => lower === 'until')) return false;
+  // "Did not meet until June": then they did; "had not spoken since 2010 until …": they had not.
+  const behind = view.units.slice(verb + 1, verb + UNTIL_WITHIN).map(({ lower }) => lower);
+  const until = behind.indexOf('until');
+  if (until >= 0 && !behind.slice(0, until).includes('since')) return false;
   if (isNotOnly(view, verb) || isNotBefore(view, verb)) return false;
   if ([...words].some((word) => NEVER.has(word)) || isNeither(view, verb)) return true;
   const nor = view.units.findLastIndex(

@@ -45,10 +45,13 @@ const RECKONED_WITHIN = 4;
 
 /** "For the first time since | 2019", "three times since | March". */
 const isSinceOf = (units: SentenceView['units'], date: number): boolean =>
-  units[date - 1]?.lower === 'since' &&
-  units
-    .slice(Math.max(0, date - 1 - RECKONED_WITHIN), date - 1)
-    .some(({ lower }) => /^(?:first|last|latest|once|times?|twice)$/.test(lower));
+  (units[date - 1]?.lower === 'since' &&
+    units
+      .slice(Math.max(0, date - 1 - RECKONED_WITHIN), date - 1)
+      .some(({ lower }) => /^(?:first|last|latest|once|times?|twice)$/.test(lower))) ||
+  // "It was the | first time | she had met him since | 2019".
+  (units[date - 1]?.lower === 'since' &&
+    units.slice(0, date).some(({ lower }, at) => lower === 'first' && units[at + 1]?.lower === 'time'));
 
 /** "Said on Monday | she met him last week", "met him, | a spokesman told reporters on Monday". */
 function isOfTelling(view: SentenceView, date: number, predicate: number): boolean {

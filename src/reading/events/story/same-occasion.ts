@@ -10,7 +10,7 @@ const SAME = new RegExp(
 );
 /** What says that something came straight before or behind it. */
 const ADJOINING = new RegExp(
-  `^(?:this|that|it|which) (?:followed|preceded|came (?:after|before|hours after))\\b|\\b(?:(?:following|after|before|ahead of) (?:the|that|these|those|their) (?:\\w+ )?${OCCASION}|(?:minutes|hours|an hour|half an hour|shortly|immediately|soon) (?:later|afterwards|after|before|earlier|beforehand))\\b`,
+  `^(?:this|that|it|which) (?:followed|preceded|came (?:after|before|hours after))\\b|\\b(?:(?:following|after|before|ahead of) (?:the|that|these|those|their) (?:\\w+ )?${OCCASION}|(?:minutes|hours|an hour|half an hour|shortly|immediately|soon) (?:later|afterwards|earlier|beforehand|(?:after|before)(?= ?(?:[,.;:]|$))))(?!\\w)`,
 );
 
 /** How a sentence ties itself to the occasion told before it; null where it does not. */

@@ -33,7 +33,10 @@ export function datedLater(
         sides.length > 1 && (sentences[0] ?? view.index) >= view.index - WITHIN && status === 'OCCURRED',
     );
   const report = reports[skipped + found];
-  if (found < 0 || !report || report.when.from !== null || !isOfKind(report.kind, noun.kind)) return null;
+  if (found < 0 || !report || !isOfKind(report.kind, noun.kind)) return null;
+  // "The two debated once. | That was two nights before |": rather than on the day that the story was at.
+  const isLent = noun.kind === null && report.sentences.length > 1 && report.sentences[0] === view.index - 1;
+  if (report.when.from !== null && !isLent) return null;
   const own = whenIn(view, noun.unit, original);
   const when = own.from === null ? whenHeld(view, noun.unit, original) : own;
   if (when.from === null) return null;
