@@ -132,7 +132,7 @@ const HYPHENED = /^(?:face-to-face|get-together|heart-to-heart|one-on-one|sit-do
 /** "Held a | one-on-one | with", but not "a one-on-one meeting". */
 function hyphenedNouns({ tokens }: Sentence): NameRange[] {
   return tokens.flatMap((token, from) => {
-    if (!/^(?:face|get|heart|one|sit|tete|tête)$/.test(token.lower) || tokens[from + 1]?.text !== '-')
+    if (tokens[from + 1]?.text !== '-' || !/^(?:face|get|heart|one|sit|tete|tête)$/.test(token.lower))
       return [];
     const to = tokens[from + 3]?.text === '-' ? from + 5 : from + 3;
     const word = tokens

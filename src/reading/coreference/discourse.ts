@@ -120,6 +120,10 @@ export class Discourse {
   bearersOf(noun: string): readonly number[] {
     return this.#bearers.get(noun) ?? [];
   }
+  /** Whether any person bears a title with that noun, or was called so. */
+  isBorne(noun: string): boolean {
+    return this.#bearers.has(noun) || this.hasNoun(noun);
+  }
   /** The sentence that names an entity first; one that is never reached for an entity that no sentence names. */
   firstSentenceOf(entity: number): number {
     return this.drafts[entity]?.mentions[0]?.name?.sentence ?? Number.POSITIVE_INFINITY;

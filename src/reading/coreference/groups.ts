@@ -173,20 +173,32 @@ export function they(
   discourse: Discourse,
   view: SentenceView,
   unit: number,
-  exclude: ReadonlySet<number>,
+  isExcluded: (entity: number) => boolean,
+): readonly number[] {
+  const joined = joinedBefore(discourse, view, unit);
+  const two = twoInClauseBefore(discourse, view, unit);
+  const here = [joined, two.length === 2 ? two : []].find(
+    (persons) => persons.length > 1 && !persons.some(isExcluded),
+  );
+  const meant = here ?? spokenOfTogether(discourse, view, unit, isExcluded);
+  // What takes trees last, and only where somebody could be meant.
+  if (meant.length === 0 || otherPeople(discourse, view, unit)) return [];
+  const before = discourse.viewAt(view.index - 1);
+  const since = !here && before !== null && (discourse.group?.sentence ?? -1) < before.index;
+  return since && otherPeople(discourse, before, before.units.length) ? [] : meant;
+}
+
+/** Those who met or were joined last; else who leads the delegation spoken of, or the two just named. */
+function spokenOfTogether(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  isExcluded: (entity: number) => boolean,
 ): readonly number[] {
   const { group, leader } = discourse;
-  if (otherPeople(discourse, view, unit)) return [];
-  const joined = joinedBefore(discourse, view, unit);
-  if (joined.length > 1 && !joined.some((person) => exclude.has(person))) return joined;
-  const two = twoInClauseBefore(discourse, view, unit);
-  if (two.length === 2 && !two.some((person) => exclude.has(person))) return two;
-  const before = discourse.viewAt(view.index - 1);
-  const since = before !== null && (group?.sentence ?? -1) < before.index;
-  if (since && before && otherPeople(discourse, before, before.units.length)) return [];
   if (group && view.index - group.sentence <= REACH && !discourse.ledIn(view.index))
-    return group.members.some((member) => exclude.has(member)) ? [] : group.members;
-  if (leader !== null && !exclude.has(leader) && (group === null || discourse.ledIn(view.index)))
+    return group.members.some(isExcluded) ? [] : group.members;
+  if (leader !== null && (group === null || discourse.ledIn(view.index)) && !isExcluded(leader))
     return [leader];
   const fits = (entity: number): boolean => discourse.isPerson(entity);
   const seen = new Set(
@@ -197,8 +209,7 @@ export function they(
   );
   for (let back = 1; back <= REACH && seen.size < 2; back++)
     for (const entity of distinct(discourse.mentionedIn(view.index - back), fits)) seen.add(entity);
-  const isApart = [...seen].some((entity) => exclude.has(entity));
-  return seen.size === 2 && !isApart ? [...seen].sort((a, b) => a - b) : [];
+  return seen.size === 2 && ![...seen].some(isExcluded) ? [...seen].sort((a, b) => a - b) : [];
 }
 
 /**
@@ -272,12 +283,15 @@ export function statesJoinedAt(discourse: Discourse, view: SentenceView, at: num
   return joined && isState(first) && isState(second) && first !== second ? [first, second] : [];
 }
 
-const BODIES =
-  /^(?:airlines|associations|banks|broadcasters|carmakers|carriers|churches|clubs|companies|federations|firms|foundations|groups|institutions|ministries|newspapers|organi[sz]ations|schools|steelmakers|studios|teams|unions|universities)$/;
+const BODIES: ReadonlySet<string> = new Set(
+  'airlines associations banks broadcasters carmakers carriers churches clubs companies federations firms foundations groups institutions ministries newspapers organisations organizations schools steelmakers studios teams unions universities'.split(
+    ' ',
+  ),
+);
 
 /** Whether a unit is "the two companies", "both unions". */
 export const isBodies = (view: SentenceView, unit: number): boolean =>
-  BODIES.test(view.units[unit]?.lower ?? '') &&
+  BODIES.has(view.units[unit]?.lower ?? '') &&
   view.units.slice(Math.max(0, unit - 3), unit).some(({ lower }) => /^(?:both|two)$/.test(lower));
 
 /** The two organizations that the sentence and those before it name, also within titles; none where others are named too. */

@@ -9,9 +9,8 @@ import { isStyle } from './styles.ts';
 /** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
 export function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
   const word = view.units[unit]?.lower ?? '';
-  if (/^(?:it|both|each|either|old|pair|couple|duo|trio|two|three|four)$/.test(word)) return true;
+  if (ALWAYS.has(word)) return true;
   if (isBodies(view, unit)) return true;
-  if (canMeanPersons(word) && ownerMarkBefore(view, unit) !== null) return true;
   return (
     leadsNoun(view, unit) &&
     (/^(?:former|latter)$/.test(word) ||
@@ -27,22 +26,18 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
 }
 
 /** Whether a word that makes a noun definite stands not far before a unit. */
-export const leadsNoun = ({ units }: SentenceView, unit: number): boolean =>
-  units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => LEADS_NOUN.has(lower));
+export function leadsNoun({ units }: SentenceView, unit: number): boolean {
+  for (let before = Math.max(0, unit - 6); before < unit; before++)
+    if (LEADS_NOUN.has(units[before]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Words that may mean somebody whatever stands before them. */
+const ALWAYS: ReadonlySet<string> = new Set(
+  'both couple duo each either four it old pair three trio two'.split(' '),
+);
 
 /** Words that make a noun definite. */
 const LEADS_NOUN: ReadonlySet<string> = new Set(
   'the this that these those both either his her their its my'.split(' '),
 );
-
-/** How many words may stand between "'s" and the noun: "Peru's | deputy prime | minister". */
-const MOST_BETWEEN = 3;
-
-/** The "'s" of the place that owns a noun; null for none. */
-export function ownerMarkBefore({ units }: SentenceView, unit: number): number | null {
-  for (let mark = unit - 1; mark > 0 && mark >= unit - 1 - MOST_BETWEEN; mark--) {
-    if (units[mark]?.text === "'s") return units[mark - 1]?.kind === 'PLACE' ? mark : null;
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(units[mark]?.pos ?? '')) return null;
-  }
-  return null;
-}

@@ -55,12 +55,18 @@ export function resolveUnit(
   if (!pronoun && !/^(?:NN|PRP|DT|CD|JJ|CC)/.test(view.tree.tags[unit] ?? '')) return [];
   const exclude = (matters = (_: number): boolean => true): ReadonlySet<number> =>
     new Set([...apart, ...boundApart(view, unit).filter(matters).flatMap(referentsOf)]);
+  let excluded: ReadonlySet<number> | null = null;
+  // Found when first asked for, as it takes the sentence's tree.
+  const isExcluded = (entity: number): boolean => {
+    excluded ??= exclude(pronoun?.sex === null ? isBesideGroup(view, unit) : undefined);
+    return excluded.has(entity);
+  };
   if (pronoun) {
     // "The cousins | themselves |": they, and nobody else.
     if (word === 'themselves' && /^NNS/.test(view.tree.tags[unit - 1] ?? '')) return referentsOf(unit - 1);
-    if (pronoun.sex === null) return they(discourse, view, unit, exclude(isBesideGroup(view, unit)));
+    if (pronoun.sex === null) return they(discourse, view, unit, isExcluded);
     if (word.endsWith('self')) return reflexive(discourse, view, unit, pronoun.sex, referentsOf);
-    const chosen = thirdPerson(discourse, view, unit, pronoun.sex, exclude());
+    const chosen = thirdPerson(discourse, view, unit, pronoun.sex, isExcluded);
     if (chosen !== null) discourse.show(chosen, pronoun.sex);
     return one(chosen);
   }
@@ -163,6 +169,8 @@ function relative(
   unit: number,
   referentsOf: (unit: number) => readonly number[],
 ): readonly number[] {
+  // What needs no tree first: where nobody was spoken of before, nobody is meant.
+  if (!view.units.some((_, at) => at < unit && referentsOf(at).length > 0)) return [];
   const { tree } = view;
   if (!/^W/.test(tree.tags[unit] ?? '')) return [];
   // "Ana Lima and Bo Ek, who …": the nearest, where a name stands right before.

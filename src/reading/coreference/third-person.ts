@@ -29,16 +29,16 @@ export function thirdPerson(
   view: SentenceView,
   unit: number,
   sex: Sex,
-  exclude: ReadonlySet<number>,
+  isExcluded: (entity: number) => boolean,
 ): number | null {
   const agrees = (entity: number): boolean =>
     discourse.isPerson(entity) && (discourse.genderOf(entity) ?? sex) === sex;
-  const fits = (entity: number): boolean => agrees(entity) && !exclude.has(entity);
+  const fits = (entity: number): boolean => agrees(entity) && !isExcluded(entity);
   const says = SAID_VERBS.has(view.units[unit + 1]?.lower ?? '');
   const scores = new Map<number, number>();
   for (let back = 0; back <= REACH; back++) {
     for (const mentioned of discourse.mentionedIn(view.index - back)) {
-      if (!fits(mentioned.entity) || (back === 0 && mentioned.unit >= unit)) continue;
+      if ((back === 0 && mentioned.unit >= unit) || !fits(mentioned.entity)) continue;
       const asSayer = says && back <= 1 && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
       // "They were welcomed by Bo Ek, | who said he … |": he.
       const inHisClause = back === 0 && isTakenUp(discourse, mentioned) ? AS_SUBJECT : 0;

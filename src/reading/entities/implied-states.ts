@@ -1,4 +1,4 @@
-import { type Country, countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/countries.ts';
+import { type Country, countryMeant, countryNamed } from '../gazetteer/countries.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import type { EntityDraft } from './entity-draft.ts';
 
@@ -38,5 +38,5 @@ export function countryAt(tokens: readonly Token[], at: number): Country | null 
   const { text = '', lower = '' } = tokens[at] ?? {};
   if (!/^[A-Z]/.test(text)) return null;
   const two = `${lower} ${tokens[at + 1]?.lower ?? ''}`;
-  return countryOfDemonym(two) ?? countryOfCapital(two) ?? countryOfDemonym(lower) ?? countryOfCapital(lower);
+  return countryMeant(two) ?? countryMeant(lower);
 }

@@ -1,5 +1,6 @@
 import { listAround } from '../clauses/lists.ts';
 import { nominalAt } from '../clauses/nominal-at.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import { partiesOf } from './parties.ts';
 import { areTwo } from './possible-parties.ts';
@@ -82,6 +83,14 @@ const VERBS: ReadonlySet<string> = new Set(
   'came include included includes sat sits stands stood was were'.split(' '),
 );
 
+/** Whether a sentence begins as one of the openings does. */
+const mayOpen = ({ units }: SentenceView): boolean =>
+  BEGINS.test(units[0]?.lower ?? '') ||
+  units.slice(0, VERB_WITHIN).some(({ lower }) => /^(?:callers?|guests?|visitors?)$/.test(lower));
+
+const BEGINS =
+  /^(?:across|also|among|around|at|attending|beside|facing|guests|in|next|on|opposite|participants|present|representing|seated|sitting|the|there|those|to|waiting|with)$/;
+
 /** How far into its sentence the verb may stand. */
 const VERB_WITHIN = 16;
 
@@ -104,7 +113,7 @@ const find: EventExtractor = (context) => {
 /** "Across the table from A sat B", "those present at the meeting with A included B and C". */
 export const presence: EventFamily = {
   words: VERBS,
-  isPossible: areTwo,
+  isPossible: (context) => mayOpen(context.view) && areTwo(context),
   find,
 };
 

@@ -248,9 +248,13 @@ const BY_CAPITAL = new Map(
 /** The country of a folded name: "the US", "Viet Nam". */
 export const countryNamed = (name: string): Country | null => BY_NAME.get(key(name)) ?? null;
 /** The country of a folded word for its people: "Vietnamese", also in the plural ("Estonians"). */
-export const countryOfDemonym = (word: string): Country | null => {
-  const known = key(word);
-  return BY_DEMONYM.get(known) ?? (known.endsWith('s') ? BY_DEMONYM.get(known.slice(0, -1)) : null) ?? null;
+export const countryOfDemonym = (word: string): Country | null => byDemonym(key(word));
+/** The country for whose people or whose government folded words can stand: "Vietnamese", "Hanoi". */
+export const countryMeant = (words: string): Country | null => {
+  const known = key(words);
+  return byDemonym(known) ?? BY_CAPITAL.get(known) ?? null;
 };
+const byDemonym = (known: string): Country | null =>
+  BY_DEMONYM.get(known) ?? (known.endsWith('s') ? BY_DEMONYM.get(known.slice(0, -1)) : null) ?? null;
 /** The country whose government a folded city name can stand for. */
 export const countryOfCapital = (name: string): Country | null => BY_CAPITAL.get(key(name)) ?? null;

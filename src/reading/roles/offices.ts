@@ -10,9 +10,12 @@ mission monarch negotiator official parliamentarian premier president prince pri
 ruler secretary secretary-general senator side speaker staff sultan team undersecretary vice-president
 `;
 
-const OFFICES: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+/** In the singular and plural. */
+const OFFICES: ReadonlySet<string> = new Set(
+  WORDS.split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]),
+);
 
 /** Whether a word, lower case, in the singular or plural, is such a noun. */
-export function isOffice(word: string): boolean {
-  return OFFICES.has(word) || OFFICES.has(word.replace(/s$/, '')) || OFFICES.has(word.replace(/ies$/, 'y'));
-}
+export const isOffice = (word: string): boolean => OFFICES.has(word);

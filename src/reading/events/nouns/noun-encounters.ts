@@ -52,6 +52,15 @@ const FINDERS: readonly Finder[] = [
 const FINDERS_UNDER_VERB: readonly Finder[] = [byLightVerb, asPredicate, byClauseBehind, byGiver, inClause];
 const FINDERS_OF_ORDINAL: readonly Finder[] = [between, withOwner];
 
+const WORDS: ReadonlySet<string> = new Set([
+  ...NOUN_FRAMES.keys(),
+  ...AGREEMENT_NOUNS,
+  ...EXCHANGED,
+  ...QUESTIONING,
+  ...ORDINALS,
+  ...['conference', 'conferences', 'link', 'phone', 'telephone'],
+]);
+
 const find: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((unit, at): ReportDraft[] => {
@@ -71,14 +80,7 @@ const find: EventExtractor = (context) => {
 
 /** "A held talks with B", "the call between A and B", "during a meeting with B, A said", "A and B at the debate". */
 export const nounEncounters: EventFamily = {
-  words: new Set([
-    ...NOUN_FRAMES.keys(),
-    ...AGREEMENT_NOUNS,
-    ...EXCHANGED,
-    ...QUESTIONING,
-    ...ORDINALS,
-    ...['conference', 'conferences', 'link', 'phone', 'telephone'],
-  ]),
+  words: WORDS,
   // "Lunch with B | followed |": the other is told of in the sentence before.
   isPossible: (context) =>
     areTwo(context) || context.view.units.some(({ lower }) => /^(?:ensued|followed)$/.test(lower)),
@@ -91,6 +93,7 @@ function meaningOf(
   at: number,
 ): { readonly kind: EventKind; readonly finders: readonly Finder[] } | null {
   const word = nounOf(view.units[at]?.lower ?? '');
+  if (!WORDS.has(word)) return null;
   if (isOnThePhone(view, at)) return { kind: 'CALL', finders: [inClause] };
   if (AGREEMENT_NOUNS.has(word))
     return view.units.some(({ lower }) => lower === 'between')

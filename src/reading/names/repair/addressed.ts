@@ -43,10 +43,11 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
   for (const [sentence, context] of contexts.entries()) {
     const { words, runs } = context;
     for (const [i, word] of words.entries()) {
+      if (!word.capital) continue;
       const first = i + 1;
       const isAddress =
         ADDRESS_HASHES.has(word.lower) || isOfficeOf(first, context) || isCrowned(first, context);
-      if (!word.capital || !isAddress) continue;
+      if (!isAddress) continue;
       const last = runs.to[first] ?? -1;
       if (last <= first || last - first > MOST_WORDS || words[first]?.upper === true) continue;
       if (claims[sentence]?.subarray(first, last).some((claim) => claim !== 0)) continue;

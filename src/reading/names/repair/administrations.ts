@@ -38,13 +38,14 @@ export function repairAdministrations(
 
 function unnamedLeaders(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const claims = claimsOf(names, contexts);
-  return contexts.flatMap(({ words }, sentence) =>
-    words.flatMap((_, at) => {
+  const found: NameSpan[] = [];
+  for (const [sentence, { words }] of contexts.entries())
+    for (const at of words.keys()) {
+      if (!isLed(words, at) || claims[sentence]?.[at] !== 0) continue;
       const leader = leaderAt(sentence, at);
-      const isNew = isLed(words, at) && claims[sentence]?.[at] === 0;
-      return isNew && mayLead(leader, contexts) ? [leader] : [];
-    }),
-  );
+      if (mayLead(leader, contexts)) found.push(leader);
+    }
+  return found;
 }
 
 const leaderAt = (sentence: number, first: number): NameSpan => ({

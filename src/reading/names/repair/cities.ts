@@ -13,9 +13,10 @@ export function addCities(names: readonly NameSpan[], contexts: readonly Sentenc
   for (const [sentence, context] of contexts.entries()) {
     const { words, runs, lists } = context;
     for (const [before, { text }] of words.entries()) {
+      if (text !== 'in') continue;
       const first = before + 1;
       const last = runs.to[first] ?? -1;
-      if (text !== 'in' || runs.from[first] !== first || last - first > MOST_WORDS) continue;
+      if (runs.from[first] !== first || last - first > MOST_WORDS) continue;
       const place: NameSpan = { type: 'PLACE', sentence, first, last };
       const isFree = claims[sentence]?.subarray(first, last).every((claim) => claim === 0);
       const isKnown =

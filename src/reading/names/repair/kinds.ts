@@ -50,8 +50,9 @@ export function repairKinds(names: readonly NameSpan[], contexts: readonly Sente
 /** "The carmaker | Dravo": a word of no other use right behind such a noun. */
 function unnamedBodies(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const claims = claimsOf(names, contexts);
-  return contexts.flatMap(({ runs, words }, sentence) =>
-    words.flatMap((word, first): NameSpan[] => {
+  const found: NameSpan[] = [];
+  for (const [sentence, { runs, words }] of contexts.entries())
+    for (const [first, word] of words.entries()) {
       const isBody =
         word.capital &&
         !word.upper &&
@@ -59,9 +60,9 @@ function unnamedBodies(names: readonly NameSpan[], contexts: readonly SentenceCo
         KINDS.has(words[first - 1]?.text ?? '') &&
         runs.to[first] === first + 1 &&
         claims[sentence]?.[first] === 0;
-      return isBody ? [{ type: 'ORGANIZATION', sentence, first, last: first + 1 }] : [];
-    }),
-  );
+      if (isBody) found.push({ type: 'ORGANIZATION', sentence, first, last: first + 1 });
+    }
+  return found;
 }
 
 const spelling = ({ first, last }: NameSpan, { words }: SentenceContext): string =>
