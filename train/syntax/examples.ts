@@ -4,7 +4,7 @@ import { RELATIONS } from '../../src/reading/syntax/relations.ts';
 import { type Seen, seeSentence } from '../../src/reading/syntax/seen.ts';
 import { createTagger } from '../../src/reading/syntax/tagger.ts';
 import { createScorer, packRows } from '../../src/reading/syntax/weights.ts';
-import { type SeenWord, seeWord, type WordClasses } from '../../src/reading/syntax/words.ts';
+import { createWordSeer, type SeenWord, type WordClasses } from '../../src/reading/syntax/words.ts';
 import type { TrainingData } from './data.ts';
 import { learnTags } from './learn-tags.ts';
 import type { TreeExample } from './learn-trees.ts';
@@ -22,6 +22,7 @@ const FOLDS = 5;
  * they will at run time.
  */
 export function jackknifeTags({ learning, tags }: TrainingData, classes: WordClasses): Int32Array[][] {
+  const seeWord = createWordSeer(classes);
   const tagged: Int32Array[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const inFold = (i: number): boolean => Math.floor((i * FOLDS) / learning.length) === fold;
@@ -34,8 +35,7 @@ export function jackknifeTags({ learning, tags }: TrainingData, classes: WordCla
     const scorer = createScorer(packRows(learner.average(TAG_PRUNING)));
     const tagWords = createTagger(scorer, tags.length, tags.indexOf('NNP'));
     for (const [i, variants] of learning.entries())
-      if (inFold(i))
-        tagged.push(variants.map(({ units }) => tagWords(units.map((unit) => seeWord(unit, classes)))));
+      if (inFold(i)) tagged.push(variants.map(({ units }) => tagWords(units.map(seeWord))));
   }
   return tagged;
 }
@@ -46,10 +46,11 @@ export function createExamples(
   tagged: readonly (readonly Int32Array[])[],
   classes: WordClasses,
 ): TreeExample[][] {
+  const seeWord = createWordSeer(classes);
   const landmarks = landmarksOf(data.tags);
   return data.learning.map((variants, i) =>
     variants.map((sentence, variant) => {
-      const words = sentence.units.map((unit) => seeWord(unit, classes));
+      const words = sentence.units.map(seeWord);
       const seen = seeSentence(words, tagged[i]?.[variant] ?? new Int32Array(words.length), landmarks);
       return { seen, gold: goldArcs(seen, sentence), marks: goldMarks(seen, words, sentence) };
     }),

@@ -1,5 +1,5 @@
 import { createHookChooser } from '../../src/reading/syntax/hang-marks.ts';
-import { HOOK_FEATURES, hookFeatures, hooks } from '../../src/reading/syntax/hooks.ts';
+import { createHookFeatures, HOOK_FEATURES, hooks } from '../../src/reading/syntax/hooks.ts';
 import { wordTree } from '../../src/reading/syntax/word-tree.ts';
 import type { TreeExample } from './learn-trees.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
@@ -10,6 +10,7 @@ export function learnMarks(sentences: readonly (readonly TreeExample[])[], round
   const learner = createPerceptron();
   const random = createRandom(17);
   const choose = createHookChooser(learner);
+  const featuresOf = createHookFeatures();
   const features = new Int32Array(HOOK_FEATURES);
   for (let round = 0; round < rounds; round++) {
     for (const variants of shuffled(sentences, random)) {
@@ -25,9 +26,9 @@ export function learnMarks(sentences: readonly (readonly TreeExample[])[], round
         if (wanted < from) continue;
         const chosen = choose(seen, tree, gap, kind, open, from);
         if (chosen !== wanted) {
-          hookFeatures(seen, tree, gap, kind, open, wanted, features);
+          featuresOf(seen, tree, gap, kind, open, wanted, features);
           learner.update(features, 0, 1);
-          hookFeatures(seen, tree, gap, kind, open, chosen, features);
+          featuresOf(seen, tree, gap, kind, open, chosen, features);
           learner.update(features, 0, -1);
         }
         learner.step();

@@ -1,6 +1,6 @@
 import { createTagFeatures, TAG_FEATURES } from '../../src/reading/syntax/tagger.ts';
 import { indexOfBest } from '../../src/reading/syntax/weights.ts';
-import { seeWord, type WordClasses } from '../../src/reading/syntax/words.ts';
+import { createWordSeer, type WordClasses } from '../../src/reading/syntax/words.ts';
 import type { GoldSentence } from './names.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
 import { createRandom, shuffled } from './random.ts';
@@ -14,9 +14,10 @@ export function learnTags(
 ): Perceptron {
   const classOf = new Map(tags.map((tag, index) => [tag, index]));
   const rare = classOf.get('NN') ?? 0;
+  const seeWord = createWordSeer(classes);
   const examples = sentences.map((variants) =>
     variants.map(({ units, tags }) => ({
-      words: units.map((unit) => seeWord(unit, classes)),
+      words: units.map(seeWord),
       gold: tags.map((tag) => classOf.get(tag) ?? rare),
     })),
   );

@@ -12,10 +12,8 @@ import { lookUpAll } from './hash.ts';
 import { LABELS, OUTSIDE } from './labels.ts';
 import { addRows, NUMBERS, unpackSums } from './packed-weights.ts';
 import { createSumsOfWord } from './remembered-sums.ts';
+import { CERTAIN } from './viterbi.ts';
 import type { NameModel } from './weights.ts';
-
-/** More than all features of a token can add up to. */
-const CERTAIN = 1_000_000;
 
 /** Scores the labels of each token of a sentence, `LABELS` numbers a token. */
 export type TokenScorer = (context: SentenceContext) => Int32Array;

@@ -1,9 +1,11 @@
-import { LABELS, mayBegin, mayEnd, PREDECESSORS } from './labels.ts';
+import { LABELS, mayBegin, mayEnd, OUTSIDE, PREDECESSORS } from './labels.ts';
 
 /** Whole-number weights, so that every machine adds them up alike. */
 export type Transitions = Int32Array;
 
 const NEVER = -0x40000000;
+/** The score of OUTSIDE where no name can be: more than all features of a token can add up to. */
+export const CERTAIN = 1_000_000;
 
 /** PREDECESSORS in one row: those of label y are FROM[START[y]] up to FROM[START[y + 1]]. */
 const FROM = Uint8Array.from(PREDECESSORS.flat());
@@ -22,7 +24,10 @@ export function bestLabels(scores: Int32Array, length: number, transitions: Tran
   for (let i = 1; i < length; i++) {
     const row = i * LABELS;
     const above = row - LABELS;
-    for (let label = 0; label < LABELS; label++) {
+    // Where no name can be, no other label is looked at.
+    const labels = (scores[row + OUTSIDE] ?? 0) >= CERTAIN ? OUTSIDE + 1 : LABELS;
+    totals.fill(NEVER, row + labels, row + LABELS);
+    for (let label = 0; label < labels; label++) {
       let top = NEVER;
       let from = 0;
       const end = START[label + 1] ?? 0;
@@ -39,7 +44,7 @@ export function bestLabels(scores: Int32Array, length: number, transitions: Tran
     }
     // Only differences count: without this, sums over long sentences would outgrow 32 bits.
     const base = totals[row] ?? 0;
-    for (let label = 0; label < LABELS; label++) {
+    for (let label = 0; label < labels; label++) {
       totals[row + label] = Math.max(NEVER, (totals[row + label] ?? 0) - base);
     }
   }

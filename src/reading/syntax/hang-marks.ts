@@ -1,4 +1,4 @@
-import { HOOK_FEATURES, hookFeatures, hooks } from './hooks.ts';
+import { createHookFeatures, HOOK_FEATURES, hooks } from './hooks.ts';
 import type { Seen } from './seen.ts';
 import type { Scorer } from './weights.ts';
 import type { WordTree } from './word-tree.ts';
@@ -14,13 +14,14 @@ export type HookChooser = (
 ) => number;
 
 export function createHookChooser(scorer: Scorer): HookChooser {
+  const featuresOf = createHookFeatures();
   const features = new Int32Array(HOOK_FEATURES);
   const score = new Int32Array(1);
   return (seen, tree, gap, kind, hooks, from) => {
     let best = from;
     let highest = Number.NEGATIVE_INFINITY;
     for (let choice = from; choice < hooks.length; choice++) {
-      hookFeatures(seen, tree, gap, kind, hooks, choice, features);
+      featuresOf(seen, tree, gap, kind, hooks, choice, features);
       scorer.score(features, score);
       if ((score[0] ?? 0) <= highest) continue;
       highest = score[0] ?? 0;

@@ -48,7 +48,7 @@ const ACROSS = 2;
 const BEGINNING = 3;
 
 /** Fills `out` with the features of one of the hooks for a mark of that kind before word `gap`. */
-export function hookFeatures(
+export type HookFeatures = (
   seen: Seen,
   tree: WordTree,
   gap: number,
@@ -56,36 +56,40 @@ export function hookFeatures(
   hooks: readonly number[],
   choice: number,
   out: Int32Array,
-): void {
-  const { length, tags, marks, words } = seen;
-  const { relations, firsts, lasts } = tree;
-  const word = hooks[choice] ?? 0;
-  const first = firsts[word] ?? 0;
-  const last = lasts[word] ?? 0;
-  const sideOf = (at: number): number =>
-    (lasts[at] ?? 0) < gap ? ENDING : (firsts[at] ?? 0) >= gap ? BEGINNING : ACROSS;
-  const side = sideOf(word);
-  const before = hooks[choice - 1];
-  const after = hooks[choice + 1];
-  const topEnding = hooks.findLast((at) => sideOf(at) === ENDING);
-  const topBeginning = hooks.find((at) => sideOf(at) === BEGINNING);
-  const top =
-    side === ENDING
-      ? after === undefined || sideOf(after) !== ENDING
-      : side === BEGINNING && (before === undefined || sideOf(before) !== BEGINNING);
+) => void;
+
+export function createHookFeatures(): HookFeatures {
   const values = new Int32Array(16);
-  values[A.k] = kind;
-  values[A.km] = marks[gap] ?? 0;
-  values[A.side] = side;
-  values[A.top] = top ? 1 : 0;
-  values[A.r] = relations[word] ?? 0;
-  values[A.t] = tags[word] ?? 0;
-  values[A.d] = Math.min(Math.abs(word - gap), 4);
-  values[A.far] = side === ENDING ? (marks[first] ?? 0) : side === BEGINNING ? (marks[last + 1] ?? 0) : -1;
-  values[A.lr] = topEnding === undefined ? -1 : (relations[topEnding] ?? 0);
-  values[A.rr] = topBeginning === undefined ? -1 : (relations[topBeginning] ?? 0);
-  values[A.end] = gap === length ? 1 : 0;
-  values[A.lw] = gap > 0 ? (words[gap - 1] ?? 0) : 0;
-  values[A.rw] = words[gap] ?? 0;
-  fillTemplates(TEMPLATES, values, out);
+  return (seen, tree, gap, kind, hooks, choice, out) => {
+    const { length, tags, marks, words } = seen;
+    const { relations, firsts, lasts } = tree;
+    const word = hooks[choice] ?? 0;
+    const first = firsts[word] ?? 0;
+    const last = lasts[word] ?? 0;
+    const sideOf = (at: number): number =>
+      (lasts[at] ?? 0) < gap ? ENDING : (firsts[at] ?? 0) >= gap ? BEGINNING : ACROSS;
+    const side = sideOf(word);
+    const before = hooks[choice - 1];
+    const after = hooks[choice + 1];
+    const topEnding = hooks.findLast((at) => sideOf(at) === ENDING);
+    const topBeginning = hooks.find((at) => sideOf(at) === BEGINNING);
+    const top =
+      side === ENDING
+        ? after === undefined || sideOf(after) !== ENDING
+        : side === BEGINNING && (before === undefined || sideOf(before) !== BEGINNING);
+    values[A.k] = kind;
+    values[A.km] = marks[gap] ?? 0;
+    values[A.side] = side;
+    values[A.top] = top ? 1 : 0;
+    values[A.r] = relations[word] ?? 0;
+    values[A.t] = tags[word] ?? 0;
+    values[A.d] = Math.min(Math.abs(word - gap), 4);
+    values[A.far] = side === ENDING ? (marks[first] ?? 0) : side === BEGINNING ? (marks[last + 1] ?? 0) : -1;
+    values[A.lr] = topEnding === undefined ? -1 : (relations[topEnding] ?? 0);
+    values[A.rr] = topBeginning === undefined ? -1 : (relations[topBeginning] ?? 0);
+    values[A.end] = gap === length ? 1 : 0;
+    values[A.lw] = gap > 0 ? (words[gap - 1] ?? 0) : 0;
+    values[A.rw] = words[gap] ?? 0;
+    fillTemplates(TEMPLATES, values, out);
+  };
 }

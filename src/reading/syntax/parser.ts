@@ -9,7 +9,7 @@ import { treeOf } from './transitions.ts';
 import { type Tree, TreeOnDemand } from './tree.ts';
 import type { Unit } from './unit.ts';
 import { arcsOfUnits } from './word-tree.ts';
-import { seeWord } from './words.ts';
+import { createWordSeer } from './words.ts';
 
 /**
  * Parses the units of one sentence. Takes time in proportion to their number; gives the same tree every time.
@@ -32,9 +32,10 @@ export function parserOf(model: Model): Parser {
   const landmarks = landmarksOf(tags);
   const tagWords = createTagger(model.tagger, tags.length, tags.indexOf('NNP'));
   const decode = createDecoder(model.moves, createArcNamer(model.arcs));
+  const seeWord = createWordSeer(model.classes);
   const choose = createHookChooser(model.marks);
   return (units) => {
-    const words = units.map((unit) => seeWord(unit, model.classes));
+    const words = units.map(seeWord);
     const tagged = tagWords(words);
     mendTags(units, tagged, tags);
     return new TreeOnDemand(

@@ -51,10 +51,8 @@ export function packRows(rows: readonly Row[]): PackedRows {
 /** No model has more templates. */
 export const MOST_FEATURES = 256;
 
-/** A slot holds eight bits of its key below the place of its first entry; 0 is a free slot. */
+/** A slot holds eight bits of its key below the place of its row; 0 is a free slot. */
 export const CHECK = 0xff;
-/** An entry holds its class in eight bits, then whether it is the last of its row, then its weight. */
-const LAST = 0x100;
 
 /**
  * Sparse rows in a hash table with linear probing, laid out so that a feature costs one look at memory where it
@@ -66,24 +64,23 @@ export function createScorer(packed: PackedRows): Scorer {
   const mask = (1 << bits) - 1;
   const shift = 32 - bits;
   const slots = new Int32Array(1 << bits);
-  const entries = new Int32Array(packed.entries + 1);
+  // Of each row the number of its entries, then these: a weight above a class of eight bits.
+  const entries = new Int32Array(packed.rows + packed.entries + 1);
   const firsts = new Int32Array(MOST_FEATURES);
   const places = new Int32Array(MOST_FEATURES);
-  const heads = new Int32Array(MOST_FEATURES);
+  const counts = new Int32Array(MOST_FEATURES);
   let free = 1;
   readRows(packed, (key, classes, weights) => {
     slots[slotOf(slots, key)] = (free << 8) | (key & CHECK);
-    for (const [i, index] of classes.entries()) {
-      const last = i === classes.length - 1 ? LAST : 0;
-      entries[free++] = ((weights[i] ?? 0) << 9) | last | index;
-    }
+    entries[free++] = classes.length;
+    for (const [i, index] of classes.entries()) entries[free++] = ((weights[i] ?? 0) << 8) | index;
   });
   return {
     score(features, scores) {
       // All first looks at once: the processor waits for many of them at a time.
       for (let i = 0; i < features.length; i++) firsts[i] = slots[(features[i] ?? 0) >>> shift] ?? 0;
       scores.fill(0);
-      // Then all first entries, without a branch on whether a feature is known, which a processor cannot foresee.
+      // Then the head of each row, without a branch on whether a feature is known, which a processor cannot foresee.
       let known = 0;
       for (let i = 0; i < features.length; i++) {
         const key = features[i] ?? 0;
@@ -95,17 +92,16 @@ export function createScorer(packed: PackedRows): Scorer {
         }
         const place = slot >>> 8;
         places[known] = place;
-        heads[known] = entries[place] ?? LAST;
+        counts[known] = entries[place] ?? 0;
         known += -place >>> 31;
       }
       for (let i = 0; i < known; i++) {
-        let place = places[i] ?? 0;
-        let entry = heads[i] ?? LAST;
-        for (;;) {
+        const place = places[i] ?? 0;
+        const end = place + (counts[i] ?? 0);
+        for (let at = place + 1; at <= end; at++) {
+          const entry = entries[at] ?? 0;
           const index = entry & 0xff;
-          scores[index] = (scores[index] ?? 0) + (entry >> 9);
-          if ((entry & LAST) !== 0) break;
-          entry = entries[++place] ?? LAST;
+          scores[index] = (scores[index] ?? 0) + (entry >> 8);
         }
       }
     },

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { hashText } from './hash.ts';
 import { markOf } from './marks.ts';
 import type { Unit } from './unit.ts';
@@ -38,6 +39,8 @@ export const NOTHING: SeenWord = {
 /** Longer words are cut: a hash of their beginning tells them apart well enough. */
 const LONGEST = 40;
 
+const MOST_WORDS = 10_000;
+
 const DIGITS = /\d/g;
 
 /** The hash of a word in lower case. */
@@ -53,21 +56,43 @@ export function knownWord(group: number, forms: number): number {
   return (forms << 8) | group;
 }
 
-export function seeWord({ text, lower, pos, kind, isName }: Unit, classes: WordClasses): SeenWord {
+/** Gives a unit as the models see it. */
+export type WordSeer = (unit: Unit) => SeenWord;
+
+export function createWordSeer(classes: WordClasses): WordSeer {
+  const spellingOf = remembered(MOST_WORDS, (lower) => seeSpelling(lower, classes));
+  return ({ text, lower, pos, kind, isName }) => {
+    const spelling = isName ? seeSpelling(lower, classes) : spellingOf(lower);
+    const name = isName ? hashText(`<${kind}>`) : 0;
+    return {
+      word: isName ? name : spelling.word,
+      group: isName ? name : spelling.group,
+      forms: isName ? 0 : spelling.forms,
+      suffix2: spelling.suffix2,
+      suffix3: spelling.suffix3,
+      prefix3: spelling.prefix3,
+      shape: shapeOf(text),
+      given: hashText(pos),
+      isName,
+      mark: isName ? 0 : markOf(text),
+    };
+  };
+}
+
+/** What of a word in lower case the models see. */
+type SeenSpelling = Pick<SeenWord, 'word' | 'group' | 'forms' | 'suffix2' | 'suffix3' | 'prefix3'>;
+
+function seeSpelling(lower: string, classes: WordClasses): SeenSpelling {
   const end = Math.min(lower.length, LONGEST);
-  const word = isName ? hashText(`<${kind}>`) : hashWord(lower);
-  const known = isName ? 0 : (classes.get(word) ?? 0);
+  const word = hashWord(lower);
+  const known = classes.get(word) ?? 0;
   return {
     word,
-    group: isName ? word : known & 0xff,
+    group: known & 0xff,
     forms: known >> 8,
     suffix2: hashText(lower, Math.max(0, end - 2), end),
     suffix3: hashText(lower, Math.max(0, end - 3), end),
     prefix3: hashText(lower, 0, Math.min(3, end)),
-    shape: shapeOf(text),
-    given: hashText(pos),
-    isName,
-    mark: isName ? 0 : markOf(text),
   };
 }
 

@@ -26,6 +26,8 @@ const withMachines = (part: unknown, machines: readonly string[]) => () =>
 /** Letters with one mark in front or behind, which wink-nlp cuts off unless it knows both as one: "Dr.". */
 const BEHIND_MARK = /^(["([])([A-Za-z]{2,})$/;
 const BEFORE_MARK = /^([A-Za-z]{2,})([,;:?!)"\].])$/;
+/** One that the model knows in no case is a name in lower case, as far as wink-nlp knows. */
+const CAPITALISED = /^[A-Z][A-Za-z]+$/;
 /** The model's tag of words of which it has none, and the one that wink-nlp gives to them. */
 const NO_TAG = 'UNK';
 const TAG_OF_UNTAGGED = 'NOUN';
@@ -57,6 +59,10 @@ export function createWordCutter({ loaded, core }: WinkModel): WordCutter {
   function cut(word: string): readonly Cut[] {
     const index = lexeme.hash[word] ?? known;
     if (index < known && !isContraction(word)) return [cutOfKnown(word, index)];
+    if (index === known && CAPITALISED.test(word)) {
+      const normal = word.toLowerCase();
+      if (!(normal in lexeme.hash)) return [{ text: word, normal, tag: 'PROPN', isOfContraction: false }];
+    }
     const [, first = '', second = ''] = BEHIND_MARK.exec(word) ?? BEFORE_MARK.exec(word) ?? [];
     const isMarked = index === known && first !== '' && !isContraction(first) && !isContraction(second);
     return isMarked ? [...cut(first), ...cut(second)] : cutByWink(word);
