@@ -95,13 +95,25 @@ function sayerBehind(discourse: Discourse, view: SentenceView, unit: number): nu
 const OPENING =
   /^(?:after|amid|as|at|before|by|despite|during|for|from|in|on|since|though|until|when|while|with)$/;
 
+/** How many words a date at the head of a sentence has before its comma. */
+const DATED_WITHIN = 3;
+/** "Two days after | she met him", "shortly before". */
+const COUNTED =
+  /(?:\b(?:days?|hours?|minutes?|months?|nights?|weeks?|years?)|^(?:long|shortly|soon)) (?:after|before)$/;
+const COUNTED_WITHIN = 6;
+
 /** "Before he met Ana, | Bo | flew": the name right behind the opening clause or phrase in which the pronoun stands. */
 function namedAhead(view: SentenceView, unit: number): number | null {
-  const { units, entities, tree } = view;
+  const { units, entities, tree, dates } = view;
+  // "In June 2019, | a month after she met Ana |, Bo resigned".
+  const dated = units.findIndex(({ text }) => text === ',');
+  const first = dated > 0 && dated <= DATED_WITHIN && dates.slice(0, dated).some(Boolean) ? dated + 1 : 0;
+  const words = units.slice(first, unit).map(({ lower }) => lower);
   const isOpening =
-    OPENING.test(units[0]?.lower ?? '') ||
-    (units[0]?.lower === 'the' && /^(?:day|minute|moment|night)$/.test(units[1]?.lower ?? ''));
-  if (!isOpening || units.slice(0, unit).some(({ text }) => text === ',')) return null;
+    OPENING.test(words[0] ?? '') ||
+    (words[0] === 'the' && /^(?:day|minute|moment|night)$/.test(words[1] ?? '')) ||
+    (COUNTED.test(words.join(' ')) && words.length <= COUNTED_WITHIN);
+  if (!isOpening || words.includes(',')) return null;
   for (let comma = unit + 1; comma < units.length - 2; comma++) {
     const next = entities[comma + 1] ?? null;
     if (units[comma]?.text !== ',') continue;

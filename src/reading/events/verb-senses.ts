@@ -107,11 +107,19 @@ const BY_TRAIN =
 /** "Took her | to see the vicar", "brought Bo Ek | to see him". */
 const TAKING = /\b(?:br(?:ings?|inging|ought)|t(?:ak(?:es|ing)|ook)) [^,;]+ to$/;
 
+/** "Was in Oslo on Tuesday to | see | her". */
+const BEING_THERE = /\b(?:was|were) (?:back |here |there )?(?:at|in) [^,;]+ to$/;
+
 /** Whether words of going somewhere stand before a verb: "came | to see | her". */
 export function isOnTheWay(view: SentenceView, verb: number): boolean {
   const words = before(view, verb);
   const said = words.join(' ');
-  return words.some((word) => MOTION.test(word)) || BY_TRAIN.test(said) || TAKING.test(said);
+  return (
+    words.some((word) => MOTION.test(word)) ||
+    BY_TRAIN.test(said) ||
+    TAKING.test(said) ||
+    BEING_THERE.test(said)
+  );
 }
 
 /** "Did not | see | her again until 1961". */

@@ -15,6 +15,8 @@ describe('he and she mean', () => {
     ['[Besu Oko] said that <he> was ill.', 'Besu Oko'],
     ['[Besu Oko] filmed Mr [Tolo Rua]. Asked by [Oko] why, <he> smiled.', 'Tolo Rua'],
     ['After <she> met [Besu Oko], [Tolo Rua] flew home.', 'Tolo Rua'],
+    ['Two days after <she> met [Besu Oko], [Tolo Rua] flew home.', 'Tolo Rua'],
+    ['Shortly before <she> met [Besu Oko], [Tolo Rua] flew home.', 'Tolo Rua'],
     ['During <his> visit, [Besu Oko] saw the port.', 'Besu Oko'],
     ['[Besu Oko], <who> met [Tolo Rua], was ill.', 'Besu Oko'],
     ['[Tolo Rua], with <whom> [Besu Oko] spoke, was ill.', 'Tolo Rua'],

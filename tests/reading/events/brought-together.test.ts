@@ -39,6 +39,11 @@ describe('who comes to somebody, and what they do together', () => {
       'In 1936 Ana Lima was presented at the theatre to its director, Bo Ek.',
       'MEETING 1936-01-01/1936-12-31: Ana Lima | Bo Ek',
     ],
+    ['Ana Lima was in Rome on Monday to see Bo Ek.', 'VISIT 2024-05-13 @ Rome: Ana Lima | Bo Ek'],
+    [
+      'In June 2019, a month after she met Bo Ek, Ana Lima resigned.',
+      'MEETING 2019-05-01/2019-05-31: Ana Lima | Bo Ek',
+    ],
     ["Ana Lima was at Bo Ek's house on Monday.", 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
     [
       'On Monday evening Ana Lima was at the house of the clerk, Bo Ek, for supper.',
@@ -62,6 +67,7 @@ describe('who comes to somebody, and what they do together', () => {
     'Bo Ek is a banker. Credit goes to him for the idea, Ana Lima said.',
     'Ana Lima flew home to find Bo Ek dead.',
     'Ana Lima paid Bo Ek a salary.',
+    'Ana Lima was in a position to see Bo Ek as a rival.',
     'Bo Ek is a banker. He said that Ana Lima knew he was at his office.',
     "A letter from Ana Lima was on Bo Ek's desk.",
     "Ana Lima stayed in Bo Ek's shadow for years.",
