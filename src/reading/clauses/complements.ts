@@ -7,6 +7,7 @@ import { listAround } from './lists.ts';
 import { nominalAt } from './nominal-at.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isInSetting, objectBehindSetting } from './settings.ts';
 import { isVerb } from './verbs.ts';
 
 /**
@@ -21,7 +22,8 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
         view.dates[unit] === null &&
         (unit > verb || isRelative(view, unit)) &&
         !isInBrackets(view, verb, unit) &&
-        !isAside(view, verb, unit),
+        !isAside(view, verb, unit) &&
+        !isInSetting(view, verb, unit),
     )
     .flatMap((unit) => (isTime(view, unit) ? namesBeforeTime(view, verb, unit) : membersOf(view, verb, unit)))
     .filter((unit) => !isOwner(view, unit));
@@ -32,7 +34,7 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
     (other) => other === verb + 2 && isVerb(view, other),
   );
   if (joined !== undefined) return objectsOf(view, joined);
-  const next = nominalAt(view, verb + 1);
+  const next = objectBehindSetting(view, verb) ?? nominalAt(view, verb + 1);
   if (next === null) return [];
   const list = listAround(view, next).filter((unit) => unit > verb);
   return list.some((unit) => mayBePerson(view, unit)) ? list : [];

@@ -4,6 +4,7 @@ import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import { RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
 import { childrenOf, subtreeOf } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
+import { ownerMarkBefore } from './may-refer.ts';
 import { isSubject } from './mentioned.ts';
 import { BY_TITLE, fitOf, type Nominal } from './nominal.ts';
 
@@ -15,6 +16,8 @@ const DEFINITE = /^(?:the|this|that)$/;
 /** "The merchant", "the Greek prelate", "the 54-year-old": a definite noun as it stands; null for other units. */
 export function nominalAt(view: SentenceView, unit: number): Nominal | null {
   // Without an article near by there is no need of a tree.
+  const owner = owningCountry(view, unit);
+  if (owner !== null) return owner;
   const near = view.units.slice(Math.max(0, unit - MOST_MODIFIERS), unit);
   if (!near.some(({ lower }) => DEFINITE.test(lower))) return null;
   // "Rang | the defendant | that week", where the tree gives the article to the week.
@@ -38,6 +41,17 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
   if (demonym && !/s$/.test(noun) && singularRole(noun) === null)
     return { noun: 'visitor', modifiers, countries: [demonym.name.toLowerCase()] };
   return { noun, modifiers, countries };
+}
+
+/** "| Peru's | foreign minister": whose office it is. */
+function owningCountry(view: SentenceView, unit: number): Nominal | null {
+  const mark = ownerMarkBefore(view, unit);
+  if (mark === null) return null;
+  const country = countryNamed(view.units[mark - 1]?.lower ?? '');
+  const modifiers = view.units.slice(mark + 1, unit).map(({ lower }) => lower);
+  const word = view.units[unit]?.lower ?? '';
+  const noun = TITLES_OF_TWO_WORDS.get(`${modifiers.at(-1)} ${word}`) ?? word;
+  return country ? { noun, modifiers, countries: [country.name.toLowerCase()], isOwned: true } : null;
 }
 
 /** Titles of two words that mean something else than the second. */
@@ -123,13 +137,15 @@ function whoFit(
   const visiting = visitor ? discourse.traitsOf(leader) : null;
   if (visiting && leader !== null && fitOf(nominal, visiting) > 0)
     return { fit: fitOf(nominal, visiting), persons: [leader] };
-  const held = heldAt(view, unit);
+  const held = nominal.isOwned ? [] : heldAt(view, unit);
   const fits = new Map<number, number>();
   for (const { entity, sentence } of discourse.recent) {
     const traits = discourse.traitsOf(entity);
     if (!traits || !discourse.isPerson(entity) || exclude.has(entity) || view.index - sentence > REACH)
       continue;
-    if (held.every((word) => traits.titleWords.has(word))) fits.set(entity, fitOf(nominal, traits));
+    const isOthers = nominal.isOwned && !nominal.countries.some((country) => traits.countries.has(country));
+    if (!isOthers && held.every((word) => traits.titleWords.has(word)))
+      fits.set(entity, fitOf(nominal, traits));
   }
   const fit = Math.max(0, ...fits.values());
   // A deputy spoken of just now is "the minister", when nobody spoke of the minister lately.

@@ -35,7 +35,7 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
       note(discourse, view, entity, head);
     const age = units[unit + 2];
     if (units[unit + 1]?.text === ',' && age && /^\d{1,3}$/.test(age.text) && units[unit + 3]?.text === ',')
-      discourse.describe(entity, `${age.text}-year-old`);
+      describeByAge(discourse, entity, age.text);
   }
   const words = view.units.slice(0, 3).map(({ lower }) => lower);
   if (/^(?:giving evidence|on the stand|taking the stand)\b/.test(words.join(' ')))
@@ -52,6 +52,19 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
       if (typeof entity === 'number' && discourse.isPerson(entity)) discourse.describe(entity, deed.noun);
     }
   }
+}
+
+/** The first age at which nobody is called a child. */
+const GROWN_UP = 18;
+
+/** "Tomás, 11, …": an 11-year-old, a youngster and, as far as the name tells, a boy. */
+function describeByAge(discourse: Discourse, person: number, age: string): void {
+  discourse.describe(person, `${age}-year-old`);
+  if (Number(age) >= GROWN_UP) return;
+  const sex = discourse.genderOf(person);
+  discourse.describe(person, 'youngster');
+  if (sex !== 'FEMALE') discourse.describe(person, 'boy');
+  if (sex !== 'MALE') discourse.describe(person, 'girl');
 }
 
 /** "Taking the stand, | Ana Lima | said". */

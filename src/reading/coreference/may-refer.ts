@@ -11,6 +11,7 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
   const word = view.units[unit]?.lower ?? '';
   if (ALWAYS.has(word)) return true;
   if (isBodies(view, unit)) return true;
+  if (canMeanPersons(word) && ownerMarkBefore(view, unit) !== null) return true;
   return (
     leadsNoun(view, unit) &&
     (/^(?:former|latter)$/.test(word) ||
@@ -41,3 +42,15 @@ const ALWAYS: ReadonlySet<string> = new Set(
 const LEADS_NOUN: ReadonlySet<string> = new Set(
   'the this that these those both either his her their its my'.split(' '),
 );
+
+/** How many words may stand between "'s" and the noun: "Peru's | deputy prime | minister". */
+const MOST_BETWEEN = 3;
+
+/** The "'s" of the place that owns a noun; null for none. */
+export function ownerMarkBefore({ units }: SentenceView, unit: number): number | null {
+  for (let mark = unit - 1; mark > 0 && mark >= unit - 1 - MOST_BETWEEN; mark--) {
+    if (units[mark]?.text === "'s") return units[mark - 1]?.kind === 'PLACE' ? mark : null;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(units[mark]?.pos ?? '')) return null;
+  }
+  return null;
+}

@@ -84,6 +84,8 @@ export interface Nominal {
   readonly modifiers: readonly string[];
   /** By usual name, lower case. */
   readonly countries: readonly string[];
+  /** "Peru's president": nobody of another country. */
+  readonly isOwned?: boolean;
 }
 
 /** How well a person fits a definite noun ("the Greek prelate", "the foreign minister"); 0 where not at all. */
@@ -95,6 +97,9 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
   if (noun in PERSON_NOUNS) {
     const gender = PERSON_NOUNS[noun];
     if (gender && traits.gender && gender !== traits.gender) return 0;
+    // "Tomás, 11, … The boy"; nobody with an office or a trade is one.
+    if (traits.roles.has(noun)) return BY_TITLE + 1 + byCountry;
+    if (/^(?:boy|girl)$/.test(noun) && (traits.roles.size > 0 || traits.gender !== gender)) return 0;
     return countries.length > 0 && !sameCountry ? 0 : 1 + byCountry;
   }
   // "The Chinese general" is rather a Chinese of another office than a general of who knows where.

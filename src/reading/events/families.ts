@@ -5,6 +5,7 @@ import { nounOf } from './frames/noun-frames.ts';
 import { gatherings } from './gatherings.ts';
 import { inPerson } from './in-person.ts';
 import { mediation } from './mediation.ts';
+import { namedAmong } from './named-among.ts';
 import { nounEncounters } from './nouns/noun-encounters.ts';
 import { presence } from './presence.ts';
 import { representatives } from './representatives.ts';
@@ -25,6 +26,7 @@ const FAMILIES: readonly EventFamily[] = [
   agreements,
   presence,
   captions,
+  namedAmong,
   toldToPress,
   ...gatherings,
 ];

@@ -5,6 +5,7 @@ import { nominalAt } from '../clauses/nominal-at.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf, wideAntecedentOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
+import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import type { VerbFrame } from './frames/verb-frame.ts';
@@ -101,6 +102,7 @@ function withCompanions({ view, discourse }: EventContext, verb: number, sides: 
 /** "B was received by A", "the paper was signed by A and B", "A was introduced to B", "A and B were reunited". */
 function passiveSides(context: EventContext, verb: number, frame: VerbFrame): Sides | null {
   const { discourse, view } = context;
+  if (isOfThing(view, verb)) return null;
   const agents = partiesOf(discourse, view, behind(view, [verb], 'by'));
   if (frame.kind === 'AGREEMENT')
     return eachAlone(agents) ?? facing(agents, signedWith(context, verb, frame, agents));
@@ -118,6 +120,16 @@ function passiveSides(context: EventContext, verb: number, frame: VerbFrame): Si
     return facing(agents, othersOf(context, verb, frame, agents).parties);
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   return facing(subjects, parties) ?? (frame.isMutual && !isUnnamed ? eachAlone(subjects) : null);
+}
+
+/** "The | dinner | hosted by A", "the | match | that is being hosted by A": who is meant has no guest yet. */
+function isOfThing({ units, entities, tree }: SentenceView, verb: number): boolean {
+  if (!/^(?:co-)?hosted$/.test(units[verb]?.lower ?? '')) return false;
+  let noun = verb - 1;
+  while (/^(?:are|be|been|being|is|that|to|was|were|which)$/.test(units[noun]?.lower ?? '')) noun--;
+  return (
+    entities[noun] === null && /^NNP?S?$/.test(tree.tags[noun] ?? '') && !isRoleNoun(units[noun]?.lower ?? '')
+  );
 }
 
 /** "The treaty was signed by A | with B |", "a treaty | with B | was signed by A". */

@@ -36,7 +36,8 @@ export interface Apposition extends RolePhrase {
 export function roleBehindName(context: RoleContext, name: NamedTokens): Apposition | null {
   const { tokens } = context;
   const opening = tokens[name.to]?.text;
-  if (opening !== ',' && opening !== '(') return null;
+  // "Received in | Riga |, the head of the bank, Bo Ek": no place is anybody.
+  if (name.type === 'PLACE' || (opening !== ',' && opening !== '(')) return null;
   let at = name.to + 1;
   if (opening === ',' && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   const from = at;
@@ -57,7 +58,9 @@ export function roleBehindName(context: RoleContext, name: NamedTokens): Apposit
 export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePhrase | null {
   const { tokens } = context;
   const comma = name.from - 1;
-  if (tokens[comma]?.text !== ',' || /^(?:and|or|&)$/.test(tokens[name.to]?.lower ?? '')) return null;
+  if (tokens[comma]?.text !== ',') return null;
+  const isListed = /^(?:and|or|&)$/.test(tokens[name.to]?.lower ?? '');
+  if (isListed && !/^(?:his|her|their)$/.test(tokens[name.to + 1]?.lower ?? '')) return null;
   let low = windowStart(context, comma);
   if (low > 0 && DEFINITE.has(tokens[low - 1]?.lower ?? '')) low--;
   for (let head = low; head < comma; head++) {

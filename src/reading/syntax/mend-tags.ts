@@ -37,6 +37,8 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Ana Lima and Bo Ek | call | on the Senate to act": a name has no noun right behind it.
     const isUrged = units[at - 1]?.isName && /^(?:for|on)$/.test(units[at + 1]?.lower ?? '');
     if (isUrged && lower === 'call' && nameAt(at) === 'NN') tags[at] = names.indexOf('VBP');
+    // "Ana Lima and | fellow | senator Bo Ek".
+    if (lower === 'fellow' && /^VB/.test(nameAt(at))) tags[at] = names.indexOf('JJ');
     // "Drove Bo Ek | home |".
     if (lower === 'home' && units[at - 1]?.isName && /^VB/.test(nameAt(at - 2)))
       tags[at] = names.indexOf('RB');

@@ -294,6 +294,30 @@ describe('further frames', () => {
     ],
   ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
 
+  test.each([
+    [
+      'Ana Lima met bankers on Monday. Among them were Bo Ek and Dan Orr.',
+      ['MEETING 2024-05-13: Ana Lima | Bo Ek, Dan Orr'],
+    ],
+    [
+      'Ana Lima chaired a meeting with bankers on Monday. Those present included Bo Ek.',
+      ['MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ],
+    ['Ana Lima hosted the rivals of Eva Roos. Among them were Bo Ek and Dan Orr.', []],
+    ['Ana Lima will meet bankers. Among them are Bo Ek and Dan Orr.', []],
+    ['Ana Lima met resistance. Among those present was Bo Ek.', []],
+    ['Ana Lima held rallies. Among those who came was Bo Ek.', []],
+  ])('those among whom the next sentence names some are met: %s', (words, events) =>
+    expect(eventsOf(words)).toEqual(events),
+  );
+
+  test.each([
+    ['Ana Lima met Eva Roos. Tom Orr, 11, waved. Bo Ek met the boy.', 'MEETING: Bo Ek | Tom Orr'],
+    ['Ana Lima met Eva Roos. Eva Orr, 11, waved. Bo Ek met the girl.', 'MEETING: Bo Ek | Eva Orr'],
+  ])('whose age shows a child is the boy or the girl: %s', (words, event) =>
+    expect(eventsOf(words)).toContain(event),
+  );
+
   test('who is taken to see somebody sees him, too', () =>
     expect(eventsOf('In March Ana Lima took Bo Ek to see Dan Orr.')).toContain(
       'VISIT 2024-03-01/2024-03-31: Ana Lima, Bo Ek | Dan Orr',

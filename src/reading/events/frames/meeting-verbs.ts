@@ -106,7 +106,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,100}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|drive|meeting|ride|stroll|swim|table|talks|tour|walk)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
+      `^(?:.{1,100}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|drive|meeting|ride|stroll|swim|table|talks|tour|visit|walk)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
     ),
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),

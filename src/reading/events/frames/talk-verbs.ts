@@ -62,6 +62,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     unless: /^(?:for|in|off|on|out)\b|^(?:[^ ]+ ){1,2}(?:in|out)(?: [,.;]|$)/,
   }),
   ...frames('CALL', ['radio radios radioed radioing', 'skype', 'video-call'], 'OBJECT'),
+  ...frames('CALL', ['spend spends spent spending'], 'to with', {
+    followedBy: /^(?:[a-z\d-]+ ){1,5}on the (?:tele)?phone\b/,
+  }),
   ...frames('CALL', ['pick'], 'to', { followedBy: /^up the (?:tele)?phone to\b/ }),
   ...frames('CALL', ['hang hangs hung hanging'], 'on', { followedBy: /^up on\b/ }),
   ...frames('CALL', [GET, PUT, 'patch'], 'to', { followedBy: /^(?:straight )?through to\b/ }),

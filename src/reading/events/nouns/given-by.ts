@@ -32,13 +32,17 @@ export function byGiver(
   // "Was guest of honour | at a dinner given by her".
   const predicate = view.tree.heads[noun] ?? NO_HEAD;
   const who = verb === null ? childrenOf(view.tree, predicate, 'nsubj') : subjectsOf(view, verb);
-  const speakers = isGiven ? partiesOf(discourse, view, who, { personsOnly: true }) : [];
+  // "Praised the | dinner | given by her": he need not have been there.
+  const isThere = view.tree.labels[noun] !== 'obj' || BEING_AT.test(view.units[predicate]?.lower ?? '');
+  const speakers = isGiven && isThere ? partiesOf(discourse, view, who, { personsOnly: true }) : [];
   const sides =
     facing(givers, guests) ??
     (givers.length > 0 ? facing(givers, speakers) : facing(guests, speakers)) ??
     (isGiven ? null : eachAlone(givers));
   return sides ? { sides, claim: claimOfNoun(view, noun), toldBy: noun } : null;
 }
+
+const BEING_AT = /^(?:attend|enjoy|g[ai]v|join|lea|left|ha[ds]|have|t(?:ak|ook))/;
 
 /** The participle that follows a noun, "that were" passed over. */
 function givingBehind(view: SentenceView, noun: number): number | null {

@@ -50,9 +50,23 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
     { exclude: subjects, personsOnly: true },
   );
   // "A and B hosted talks on trade": those of others.
-  const isAlone = units.length === 0 && !HOSTING.test(view.units[verb]?.lower ?? '');
+  const isTheirs = !HOSTING.test(view.units[verb]?.lower ?? '') && !isOneOfMany(view, verb, noun, subjects);
+  const isAlone = units.length === 0 && isTheirs;
   return told(facing(subjects, others) ?? facing(subjects, given) ?? (isAlone ? eachAlone(subjects) : null));
 }
+
+/** "A and B took part in a summit": where others are, too. */
+const isOneOfMany = (
+  view: SentenceView,
+  verb: number,
+  { kind }: EventNoun,
+  subjects: readonly number[],
+): boolean =>
+  /^(?:participat|t(?:ak|ook)|attend)/.test(view.units[verb]?.lower ?? '') &&
+  (kind === 'SUMMIT' || subjects.length > MOST_AT_TABLE);
+
+/** More than these who take part in a meeting are a conference. */
+const MOST_AT_TABLE = 4;
 
 const HOSTING = /^(?:co-?)?(?:conven|host|organi[sz])(?:e[ds]?|ing|ed|s)?$/;
 

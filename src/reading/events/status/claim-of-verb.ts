@@ -2,7 +2,7 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { type Claim, negate } from './claim.ts';
 import { clauseOf } from './clause.ts';
 import { claimOfGoverned } from './governed.ts';
-import { isHabit } from './habit.ts';
+import { isHabit, isRegular } from './habit.ts';
 import { claimOfHearsay } from './hearsay.ts';
 import { claimOfModal } from './modality.ts';
 import { isDenied } from './negation.ts';
@@ -17,7 +17,7 @@ export function claimOfVerb(view: SentenceView, verb: number, steps = 0): Claim 
   if (isSupposed(view, clause)) return 'NONE';
   const denied = isDenied(view, clause);
   const told = claimOfModal(view, clause, denied) ?? claimOfHearsay(view, clause);
-  if (told) return told;
+  if (told) return told === 'PLANNED' && isRegular(view, verb) ? 'NONE' : told;
   const governed = claimOfGoverned(view, clause, (above) =>
     steps < HIGHEST_CLIMB ? claimOfVerb(view, above, steps + 1) : 'NONE',
   );

@@ -10,3 +10,19 @@ export function isHabit(view: SentenceView, verb: number): boolean {
   const near = view.units.slice(Math.max(0, verb - 4), verb + 8).map(({ lower }) => lower);
   return near.some((word) => OFTEN.test(word)) || EVERY.test(near.join(' '));
 }
+
+const REGULARLY =
+  /^(?:annually|biannually|daily|frequently|monthly|periodically|quarterly|regularly|weekly|on an? (?:annual|monthly|quarterly|regular|weekly) basis)\b/;
+
+/** "Will | meet regularly |", "will meet her twice a year": no one event to come. */
+export function isRegular({ units }: SentenceView, verb: number): boolean {
+  const said = (from: number, to: number): string =>
+    units
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return (
+    [verb - 1, verb + 1].some((from) => REGULARLY.test(said(from, from + 5))) ||
+    EVERY.test(said(verb, verb + 8))
+  );
+}

@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [Stance, string])[] = [
   ['ALLEGES', 'accuse accused accuses accusing allege alleged alleges alleging rumored rumoured'],
   [
     'GOES_ON',
-    'arrived began begin begun broke came chose chosen climbed come comes continue continued continues convened crossed cut cycled dashed driven drives drove flew flies flown fly forced found gathered get go goes going gone got happened headed hurried journeyed landed left managed paused proceeded resumed return returned returns rode rowed rushed sailed sat slipped started stayed stepped stopped travel traveled travelled travelling travels trekked used visit visited walked went',
+    'arrived began begin begun broke came chose chosen climbed come comes continue continued continues convened crossed cut cycled dashed driven drives drove flew flies flown fly forced found gathered get go goes going gone got happened headed hurried journeyed landed led left managed paused proceeded resumed return returned returns rode rowed rushed sailed sat slipped started stayed stepped stopped travel traveled travelled travelling travels trekked used visit visited walked went',
   ],
 ];
 

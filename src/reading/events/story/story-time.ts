@@ -145,7 +145,7 @@ export class StoryTime {
   #holding(here: SentenceView): Now | null {
     const { index, sentence } = here;
     for (const { view, original } of this.#unread.slice(-HOLDS)) {
-      const set = timeSetBy(view);
+      const set = timeSetBy(view, sentence.paragraph);
       if (set) this.#now = at(view, set, original);
     }
     this.#unread = [];

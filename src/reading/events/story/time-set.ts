@@ -14,11 +14,14 @@ const HIGHEST_CLIMB = 5;
 
 /**
  * The date at which a sentence puts the story: that of a main clause in the past which does not only tell what
- * somebody said. Null where it has none, or two.
+ * somebody said. Null where it has none, or two. Of what had been before ("she had left in 1942") only the same paragraph
+ * goes on to tell: `paragraph` is that of the sentence that asks.
  */
-export function timeSetBy(view: SentenceView): FoundDate | null {
+export function timeSetBy(view: SentenceView, paragraph: number): FoundDate | null {
   const sure = view.dates.flatMap((date, unit) =>
-    date && date.from !== null && isOfMainClause(view, unit) ? [date] : [],
+    date && date.from !== null && isOfMainClause(view, unit, paragraph === view.sentence.paragraph)
+      ? [date]
+      : [],
   );
   const [first] = sure.length > 0 ? sure : inClauseBehind(view);
   return first && sure.every(({ from }) => from === first.from) ? first : null;
@@ -45,7 +48,7 @@ const CLAUSE_WITHIN = 14;
 const isPastForm = (view: SentenceView, verb: number): boolean =>
   /^VBD/.test(view.tree.tags[verb] ?? '') && view.units[verb]?.lower !== 'had';
 
-function isOfMainClause(view: SentenceView, date: number): boolean {
+function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean): boolean {
   const { tree, units, quoted, dates } = view;
   // "From | 6 to 8 May |" is no start.
   const isStretch = dates[date]?.precision === 'DAY' && dates[date]?.from !== dates[date]?.to;
@@ -58,7 +61,7 @@ function isOfMainClause(view: SentenceView, date: number): boolean {
   const label = isToldOf(view, head) ? 'root' : (tree.labels[head] ?? '');
   if (!MAIN.test(label) || (label === 'advcl' && childrenOf(tree, head, 'mark', 'advmod').length > 0))
     return false;
-  return isPast(view, head) && !tellsApart(view, head);
+  return isPast(view, head, mayLookBack) && !tellsApart(view, head);
 }
 
 /** "She told the court | she rang the bell on 3 May |": what somebody tells goes on in the next sentences. */
@@ -106,12 +109,15 @@ function clauseHead({ tree, dates }: SentenceView, date: number): number {
   return head;
 }
 
-/** "Flew", "was fixed", "were in Rome". */
-function isPast(view: SentenceView, head: number): boolean {
+/** "Flew", "was fixed", "were in Rome", and "had flown" where that counts. */
+function isPast(view: SentenceView, head: number, mayLookBack: boolean): boolean {
   const auxiliaries = childrenOf(view.tree, head, 'aux', 'aux:pass', 'cop').map(
     (unit) => view.units[unit]?.lower ?? '',
   );
-  if (auxiliaries.length > 0) return auxiliaries.every((word) => /^(?:was|were|did|had|been)$/.test(word));
+  if (auxiliaries.length > 0)
+    return auxiliaries.every((word) =>
+      (mayLookBack ? /^(?:was|were|did|had|been)$/ : /^(?:was|were|did)$/).test(word),
+    );
   return isVerb(view, head) && /^VBD/.test(view.tree.tags[head] ?? '');
 }
 

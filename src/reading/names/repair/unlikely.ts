@@ -7,6 +7,10 @@ import { listsOf } from './claims.ts';
 const NO_NAMES = bitOf('demonyms') | bitOf('peoples') | bitOf('calendar') | bitOf('acronyms-no');
 const NAMES = NAME_BITS & ~NO_NAMES & ~bitOf('first-names') & ~bitOf('last-names') & ~bitOf('cities-small');
 
+/** Members of a party or chamber: "Republican Senators". */
+const MEMBERS =
+  /^(?:Conservative|Democratic|House|Labour|Liberal|Republican|Senate|Socialist) (?:[A-Z][a-z]+crats|Congressmen|Lawmakers|Leaders|MPs|Members|Ministers|Representatives|Republicans|Senators)$/;
+
 /** Peoples of two words; the lists have those of one. */
 const PEOPLES = /^(?:Alaska Native|Asian American|Native American|Native Hawaiian|Pacific Islander)s?$/;
 
@@ -41,7 +45,7 @@ function holdsClause({ first, last }: NameSpan, { words, pos }: SentenceContext)
 /** "Native Americans", "Costa Rican", "Sri | Lankan |", and "First Lady", who is named elsewhere. */
 function isPeople({ first, last }: NameSpan, { words }: SentenceContext): boolean {
   const two = `${words[last - 2]?.text} ${words[last - 1]?.text}`;
-  if (last - first === 2 && (PEOPLES.test(two) || two === 'First Lady')) return true;
+  if (last - first === 2 && (PEOPLES.test(two) || MEMBERS.test(two) || two === 'First Lady')) return true;
   return last - first <= 2 && /n$/.test(two) && isOfCountry(two);
 }
 

@@ -1,0 +1,40 @@
+import { isRoleNoun } from '../roles/role-nouns.ts';
+import { nominalAt } from './nominal-at.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isVerb } from './verbs.ts';
+
+/** Verbs whose object may stand behind where and when it was: "received on Monday at the palace Bo Ek". */
+const WITH_LATE_OBJECT = /^(?:greet|host|interview|met$|meets$|receiv|welcom)/;
+/** How far behind its verb such an object may begin. */
+const LATE_WITHIN = 16;
+
+/** "Met Monday at the | residence | with Bo Ek": a place behind its preposition is no object, whatever the tree says. */
+export function isInSetting(view: SentenceView, verb: number, unit: number): boolean {
+  if (view.entities[unit] != null || isRoleNoun(view.units[unit]?.lower ?? '')) return false;
+  const preposition = afterDate(view, verb + 1);
+  return (
+    /^(?:at|in|on)$/.test(view.units[preposition]?.lower ?? '') &&
+    unit > preposition &&
+    view.tree.tags
+      .slice(preposition + 1, unit + 1)
+      .every((tag) => /^(?:CD|DT|HYPH|JJ|NN|POS|PRP\$|VBN)/.test(tag))
+  );
+}
+
+const afterDate = ({ dates }: SentenceView, unit: number): number => (dates[unit] == null ? unit : unit + 1);
+
+/** "Received on Monday, at the palace in Riga, | the ambassador |": the person behind where and when; null where none stands there. */
+export function objectBehindSetting(view: SentenceView, verb: number): number | null {
+  if (!WITH_LATE_OBJECT.test(view.units[verb]?.lower ?? '')) return null;
+  let unit = afterDate(view, verb + 1);
+  while (unit <= verb + LATE_WITHIN && /^(?:at|in|on)$/.test(view.units[unit]?.lower ?? '')) {
+    const setting = view.dates[unit + 1] != null ? unit + 1 : nominalAt(view, unit + 1);
+    if (setting === null || view.units[setting]?.kind === 'PERSON') return null;
+    unit = afterDate(view, setting + 1);
+    if (view.units[unit]?.text === ',') unit++;
+  }
+  if (unit === verb + 1) return null;
+  const found = nominalAt(view, unit);
+  if (found === null || isVerb(view, found + 1)) return null;
+  return view.units[found]?.kind === 'PERSON' || isRoleNoun(view.units[found]?.lower ?? '') ? found : null;
+}

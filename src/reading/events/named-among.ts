@@ -1,0 +1,75 @@
+import { listAround } from '../clauses/lists.ts';
+import { nominalAt } from '../clauses/nominal-at.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { isVerb } from '../clauses/verbs.ts';
+import type { EventContext, EventFamily } from './extractor.ts';
+import { partiesOf } from './parties.ts';
+import type { ReportDraft } from './report-draft.ts';
+import { facing } from './sides.ts';
+import { claimOfVerb } from './status/claim-of-verb.ts';
+import { placeIn, whenIn } from './time-and-place.ts';
+
+/** How a sentence begins that names some of those who were met in the one before. */
+const OPENING =
+  /^(?:among (?:them|those (?:attending|present|there|(?:who|that) (?:attended|came|had come|took part))|the (?:guests|participants|visitors))|those (?:attending|present|there|who (?:attended|came))|guests|participants|they|the [a-z]+s) (?:were|was|included?|includes) /;
+const VERB = /^(?:included?|includes|was|were)$/;
+const LONGEST_OPENING = 9;
+
+/** What brings its subject together with whoever stands behind it. */
+const MEETING =
+  /^(?:briefed|chaired|convened|dined|entertained|greeted|held|hosted|lunched|met|received|welcomed)$/;
+const COMING_TOGETHER = /^(?:breakfast|dinner|lunch|meeting|reception|session|talks)$/;
+
+/**
+ * "Ana Lima met airline bosses on Monday. | Among them were Bo Ek and Dan Orr. |": those named are the ones met, where the
+ * sentence before names but one person, as the one who met them.
+ */
+export const namedAmong: EventFamily = {
+  words: new Set(['include', 'included', 'includes', 'was', 'were']),
+  isPossible: ({ parties, view }) => parties.persons > 0 && OPENING.test(openingWords(view)),
+  find: (context) => {
+    const { view, discourse } = context;
+    const before = discourse.viewAt(view.index - 1);
+    const told = before && meetingIn(before);
+    if (!before || !told) return [];
+    const [host, ...others] = [
+      ...new Set(before.entities.filter((one) => one !== null && discourse.isPerson(one))),
+    ];
+    if (host == null || others.length > 0) return [];
+    const verb = view.units.findIndex(({ lower }) => VERB.test(lower));
+    const first = nominalAt(view, verb + 1);
+    const named = first === null ? [] : listAround(view, first).filter((unit) => unit > verb);
+    const sides = facing([host], partiesOf(discourse, view, named, { exclude: [host], personsOnly: true }));
+    return sides ? [reportFrom(context, before, told, sides)] : [];
+  },
+};
+
+const openingWords = ({ units }: SentenceView): string =>
+  `${units
+    .slice(0, LONGEST_OPENING)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
+
+/** The verb of a sentence that tells of a meeting which took place with several whom nobody names; null for others. */
+function meetingIn(view: SentenceView): number | null {
+  const verb = view.units.findIndex(({ lower }, unit) => MEETING.test(lower) && isVerb(view, unit));
+  if (verb < 0 || claimOfVerb(view, verb) !== 'OCCURRED') return null;
+  const behind = view.units.slice(verb + 1);
+  const isHeld = /^(?:chaired|convened|held)$/.test(view.units[verb]?.lower ?? '');
+  if (isHeld && !behind.some(({ lower }) => COMING_TOGETHER.test(lower))) return null;
+  const isSeveral = behind.some(
+    ({ lower }, i) => /^NNS$/.test(view.tree.tags[verb + 1 + i] ?? '') && !COMING_TOGETHER.test(lower),
+  );
+  return isSeveral ? verb : null;
+}
+
+function reportFrom(
+  { view, discourse, original, publishedOn }: EventContext,
+  before: SentenceView,
+  verb: number,
+  sides: ReportDraft['sides'],
+): ReportDraft {
+  const when = whenIn(before, verb, original, publishedOn);
+  const place = placeIn(discourse, before, verb);
+  return { kind: 'MEETING', status: 'OCCURRED', sides, when, place, sentences: [view.index, before.index] };
+}
