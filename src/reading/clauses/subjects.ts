@@ -204,11 +204,22 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
       view.entities[unit] !== null || /^(?:he|she|they)$/.test(word) || isDefinitePerson(view, unit);
     // "Ana Lima | 's lawyers".
     const isOwner = /^(?:'s|')$/.test(view.units[unit + 1]?.text ?? '');
+    // "Police interviewed | Bo Ek | and spoke to her": they did, not he.
+    const doer = nominal ? verbOfObject(view, unit, verb) : null;
+    if (doer !== null) return climb(view, doer, HIGHEST_CLIMB);
     if (nominal && !isOwner && view.dates[unit] === null && caseOf(view, unit) === '')
       return listAround(view, firstListed(view, unit));
     unit--;
   }
   return [];
+}
+
+/** The verb of which a unit is the object, where the verb in question is joined to it with the same subject. */
+function verbOfObject(view: SentenceView, unit: number, verb: number): number | null {
+  const { heads, labels } = view.tree;
+  const head = heads[unit] ?? NO_HEAD;
+  const isObject = labels[unit] === 'obj' && head < unit && isFiniteVerb(view, head);
+  return isObject && labels[verb] === 'conj' && heads[verb] === head ? head : null;
 }
 
 /** Subjects that are nobody spoken of: "In Niamey | nobody | met her". */

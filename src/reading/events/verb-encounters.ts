@@ -151,7 +151,10 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
   if (frame.only === 'DELEGATION' && !subjects.some((party) => party === context.discourse.leader))
     return null;
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
-  const isJoined = frame.only !== 'JOINED' || subjectsOf(context.view, verb).length > 1;
+  const isJoined =
+    frame.only !== 'JOINED' ||
+    subjectsOf(context.view, verb).length > 1 ||
+    areTwoOfSentence(context.view, verb, subjects);
   const isMutual =
     frame.isMutual && isJoined && !isUnnamed && !isApart(context.view, verb) && !isSpeech(context.view, verb);
   const all =
@@ -165,6 +168,14 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
     facing(subjects, parties) ?? (isMutual || isReciprocal(context.view, verb) ? eachAlone(subjects) : null)
   );
 }
+
+/** "Ana Lima rang Bo Ek's office and | the two | discussed it": both are named before, in this very sentence. */
+const areTwoOfSentence = ({ units, entities }: SentenceView, verb: number, two: readonly number[]): boolean =>
+  two.length === 2 &&
+  units
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ lower }, at, near) => lower === 'the' && /^(?:pair|two)$/.test(near[at + 1]?.lower ?? '')) &&
+  two.every((party) => entities.some((entity, unit) => unit < verb && entity === party));
 
 /** "They dined | separately |": not with each other. */
 const isApart = ({ units }: SentenceView, verb: number): boolean =>

@@ -71,3 +71,23 @@ describe('meetings among many, and again and again', () => {
     ['Ana Lima joined Bo Ek for a visit to the camp.', MET],
   ])('%s', tells);
 });
+
+describe('who did it, where nobody known did', () => {
+  test.each([
+    ['Police interviewed Bo Ek on Tuesday and later spoke to Ana Lima.', null],
+    ['Detectives arrested Bo Ek and spoke to Ana Lima.', null],
+    ['Ana Lima left Bo Ek at home and rang Cleo Ruiz.', 'CALL: Ana Lima | Cleo Ruiz'],
+    [
+      'Ana Lima and Bo Ek also attended the meeting that Cleo Ruiz had with Dan Orr.',
+      'MEETING: Cleo Ruiz | Dan Orr',
+    ],
+  ])('%s', tells);
+});
+
+describe('the two who discuss something', () => {
+  test.each([
+    ['Ana Lima wrote to Bo Ek and the two discussed the bid.', MET],
+    ['Ana Lima wrote to Bo Ek and they discussed the bid.', null],
+    ['Ana Lima wrote to Bo Ek. The board discussed the bid.', null],
+  ])('%s', tells);
+});

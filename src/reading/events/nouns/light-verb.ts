@@ -55,7 +55,7 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
   return told(facing(subjects, others) ?? facing(subjects, given) ?? (isAlone ? eachAlone(subjects) : null));
 }
 
-/** "A and B took part in a summit": where others are, too. */
+/** "A and B took part in a summit", "A and B also attended the meeting": where others are, too. */
 const isOneOfMany = (
   view: SentenceView,
   verb: number,
@@ -63,7 +63,7 @@ const isOneOfMany = (
   subjects: readonly number[],
 ): boolean =>
   /^(?:participat|t(?:ak|ook)|attend)/.test(view.units[verb]?.lower ?? '') &&
-  (kind === 'SUMMIT' || subjects.length > MOST_AT_TABLE);
+  (kind === 'SUMMIT' || subjects.length > MOST_AT_TABLE || view.units[verb - 1]?.lower === 'also');
 
 /** More than these who take part in a meeting are a conference. */
 const MOST_AT_TABLE = 4;
