@@ -43,8 +43,9 @@ function forEachCapital(
   visit: (context: SentenceContext, sentence: number, token: number) => void,
 ): void {
   for (const [s, context] of contexts.entries()) {
-    for (const [i, word] of context.words.entries()) {
-      if (word.capital && word.text.length > 1) visit(context, s, i);
+    for (let i = 0; i < context.words.length; i++) {
+      const word = context.words[i];
+      if (word?.capital && word.text.length > 1) visit(context, s, i);
     }
   }
 }

@@ -17,30 +17,33 @@ export interface FoldedText {
 
 export function foldText(original: string): FoldedText {
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // Nearly all characters fold to one or none; where some give more, there is room made for them.
+  let startOf: Int32Array = new Int32Array(original.length + 1);
+  let endOf: Int32Array = new Int32Array(original.length + 1);
+  let length = 0;
   const marks = emphasisWithinWords(original);
   let mark = 0;
   let offset = 0;
   // Where a letter for a breathing began that goes with the one behind it: "ʻOfa".
   let opening: number | null = null;
-  const startingAt = (start: number): number => {
-    const first = opening ?? start;
+  const place = (start: number, end: number): void => {
+    if (length + 1 === startOf.length) {
+      startOf = withRoom(startOf);
+      endOf = withRoom(endOf);
+    }
+    startOf[length] = opening ?? start;
+    endOf[length++] = end;
     opening = null;
-    return first;
   };
   while (offset < original.length) {
     if (offset === marks[mark]) {
-      ends[ends.length - 1] = ++offset;
+      endOf[length - 1] = ++offset;
       mark++;
       continue;
     }
     const plain = endOfPlain(original, offset, marks[mark] ?? original.length);
     text += original.slice(offset, plain);
-    for (; offset < plain; offset++) {
-      starts.push(startingAt(offset));
-      ends.push(offset + 1);
-    }
+    for (; offset < plain; offset++) place(offset, offset + 1);
     const code = offset === marks[mark] ? undefined : original.codePointAt(offset);
     if (code === undefined) continue;
     const character = String.fromCodePoint(code);
@@ -50,16 +53,19 @@ export function foldText(original: string): FoldedText {
     }
     const folded = foldCodePoint(character);
     const next = offset + character.length;
-    if (folded === '' && ends.length > 0) ends[ends.length - 1] = next;
+    if (folded === '' && length > 0) endOf[length - 1] = next;
     text += folded;
-    for (let unit = 0; unit < folded.length; unit++) {
-      starts.push(startingAt(offset));
-      ends.push(next);
-    }
+    for (let unit = 0; unit < folded.length; unit++) place(offset, next);
     offset = next;
   }
-  starts.push(original.length);
-  return { original, text, startOf: Int32Array.from(starts), endOf: Int32Array.from(ends) };
+  startOf[length] = original.length;
+  return { original, text, startOf: startOf.subarray(0, length + 1), endOf: endOf.subarray(0, length) };
+}
+
+function withRoom(offsets: Int32Array): Int32Array {
+  const wider = new Int32Array(offsets.length * 2);
+  wider.set(offsets);
+  return wider;
 }
 
 /** Whether a breathing stands at the head of a name, which plain spelling does without: "ʻOfa", "al-‘Ubaydi". */
