@@ -271,6 +271,9 @@ describe('further frames', () => {
   test.each([
     ['In 1974 Ana Lima had it out with Bo Ek.', ['MEETING 1974-01-01/1974-12-31: Ana Lima | Bo Ek']],
     ['Ana Lima had it with Bo Ek.', []],
+    ['Ana Lima and Bo Ek made up over a bottle of brandy.', ['MEETING: Ana Lima | Bo Ek']],
+    ['Ana Lima and Bo Ek fought over a bottle of brandy.', []],
+    ['Ana Lima sat between Bo Ek and Dan Orr.', ['MEETING: Ana Lima | Bo Ek, Dan Orr']],
     [
       'Ana Lima fell ill. Bo Ek was at her bedside in March.',
       ['VISIT 2024-03-01/2024-03-31: Bo Ek | Ana Lima'],

@@ -49,6 +49,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [SIT], 'of', {
     followedBy: /^(?:on|at) the (?:edge of the bed|bedside|side of the bed) of\b/,
   }),
+  ...frames('MEETING', [SIT], 'between', { followedBy: /^between\b/ }),
   ...frames('MEETING', [SIT], 'with'),
   ...frames('MEETING', ['grant', GIVE], 'with', {
     only: 'PASSIVE',

@@ -33,6 +33,11 @@ export const GIVEN_FOR: ReadonlySet<string> = words(
   'lunch dinner breakfast supper banquet luncheon meal reception tea audience',
 );
 
+/** Over what people talk, beside meals: "made up over a bottle of brandy". */
+export const OVER_DRINKS: ReadonlySet<string> = words(
+  'ale beer beers bottle brandy cards champagne chess cigars cocktails cognac curry dominoes espresso gin glass mezcal pint pints pizza rum sherry sushi vodka whiskey whisky wine',
+);
+
 /** Being asked by somebody: "under questioning by him". */
 export const QUESTIONING: ReadonlySet<string> = words(
   'cross-examination examination grilling interrogation questioning',

@@ -1,3 +1,4 @@
+import { caseOf } from '../../clauses/cases.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { EventKind } from '../../reading.ts';
 import type { EventContext, EventExtractor, EventFamily } from '../extractor.ts';
@@ -8,6 +9,7 @@ import {
   NOUN_FRAMES,
   nounOf,
   ONLY_UNDER_VERB,
+  OVER_DRINKS,
   QUESTIONING,
 } from '../frames/noun-frames.ts';
 import { areTwo } from '../possible-parties.ts';
@@ -58,6 +60,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...EXCHANGED,
   ...QUESTIONING,
   ...ORDINALS,
+  ...OVER_DRINKS,
   ...['conference', 'conferences', 'link', 'phone', 'telephone'],
 ]);
 
@@ -94,6 +97,7 @@ function meaningOf(
 ): { readonly kind: EventKind; readonly finders: readonly Finder[] } | null {
   const word = nounOf(view.units[at]?.lower ?? '');
   if (!WORDS.has(word)) return null;
+  if (OVER_DRINKS.has(word) && caseOf(view, at) === 'over') return { kind: 'MEETING', finders: [inClause] };
   if (isOnThePhone(view, at)) return { kind: 'CALL', finders: [inClause] };
   if (AGREEMENT_NOUNS.has(word))
     return view.units.some(({ lower }) => lower === 'between')

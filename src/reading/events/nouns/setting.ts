@@ -4,6 +4,7 @@ import { subjectsOf } from '../../clauses/subjects.ts';
 import { isPassive, verbOfSetting } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
+import { OVER_DRINKS } from '../frames/noun-frames.ts';
 import { MEAL } from '../frames/verb-frame.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
@@ -46,7 +47,7 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   const word = view.units[verb]?.lower ?? '';
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
   // "A and B patched it up over coffee", "A won B over at lunch".
-  if (caseOf(view, at) === 'over' && OVER_A_MEAL.test(noun.word)) {
+  if (isOverDrinks(context, noun, word)) {
     const units = [
       ...objectsOf(view, verb),
       ...behind(view, [verb, at], 'with'),
@@ -76,6 +77,12 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   }
   return kind === 'DEBATE' || TOGETHER.test(word) ? found(eachAlone(subjects)) : null;
 }
+
+/** "Over | coffee |", "over a | bottle |", which two may fight over as well. */
+const isOverDrinks = ({ view }: EventContext, { at, word }: EventNoun, verb: string): boolean =>
+  caseOf(view, at) === 'over' && (OVER_A_MEAL.test(word) || (OVER_DRINKS.has(word) && !FIGHTING.test(verb)));
+
+const FIGHTING = /^(?:argu|bicker|clash|differ|fall|fell|fight|fought|quarrel|row|split|squabbl|sue)/;
 
 /** "A and B withdrew for | talks |", "A and B were in Oslo for | talks |". */
 function withdrawn({ view, discourse }: EventContext, { at, kind }: EventNoun): FoundSides | null {
