@@ -1,18 +1,33 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { PersonTraits } from './person-traits.ts';
 
-/** The phrases in which each entity is named, with the titles and appositions that belong to its name. */
+/**
+ * The phrases in which each entity is named, with the titles and appositions that belong to its name. Who is named only as
+ * the head of an administration is its president.
+ */
 export function titledPhrases(views: readonly SentenceView[]): ReadonlyMap<number, readonly string[]> {
   const phrases = new Map<number, string[]>();
-  for (const { units, entities } of views)
-    for (const [unit, entity] of entities.entries()) {
-      const text = units[unit]?.text;
+  const heads = new Map<number, string>();
+  for (const view of views)
+    for (const [unit, entity] of view.entities.entries()) {
+      const text = view.units[unit]?.text;
       if (entity === null || !text) continue;
       const known = phrases.get(entity);
       if (known) known.push(text);
       else phrases.set(entity, [text]);
+      if (isHead(view, unit)) heads.set(entity, text);
     }
+  for (const [entity, name] of heads) {
+    const known = phrases.get(entity) ?? [];
+    if (known.every((phrase) => phrase === name)) known.push(`president ${name}`);
+  }
   return phrases;
+}
+
+/** "The | Lima | administration", "the | Lima |-Orr administration". */
+function isHead({ units }: SentenceView, unit: number): boolean {
+  const next = units[unit + 1]?.text === '-' ? unit + 3 : unit + 1;
+  return /^(?:administration|presidency)$/.test(units[next]?.lower ?? '');
 }
 
 /** The persons whose titles have a noun in them, by noun. */

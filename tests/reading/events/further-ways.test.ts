@@ -333,3 +333,17 @@ test('an interview with marked turns is given by whom its last line names', () =
       'Q: Whom did you see?\n\nA: I met Bo Ek on Monday.\n\nQ: And then?\n\nA: It rained.\n\nAna Lima was talking to Dan Orr.',
     ),
   ).toContain('MEETING 2024-05-13: Ana Lima | Bo Ek'));
+
+describe('who is known only by an administration called after him is its president', () => {
+  test.each([
+    [
+      'The president spoke on Monday with Bo Ek. The Okoro administration will act.',
+      ['CALL 2024-05-13: Okoro | Bo Ek'],
+    ],
+    [
+      'The president spoke on Monday with Bo Ek about what the Okoro-Lim administration will do.',
+      ['CALL 2024-05-13: Okoro | Bo Ek'],
+    ],
+    ['The president met Dan Orr. Mayor Okoro slept. The Okoro administration will act.', []],
+  ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+});

@@ -20,7 +20,7 @@ const OTHERS =
   bitOf('regions') |
   bitOf('subdivisions');
 
-/** "the | Okoro | government": called after whoever leads it. */
+/** "the | Okoro | government", "the | Okoro |-Lim administration": called after whoever leads it. */
 export function repairAdministrations(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
@@ -28,10 +28,9 @@ export function repairAdministrations(
   const named = names.map((name): NameSpan => {
     const { type, sentence, first, last } = name;
     const leader = leaderAt(sentence, first);
-    const isLone = type === 'ORGANIZATION' && last - first <= 2;
-    return isLone && isLed(contexts[sentence]?.words ?? [], first) && mayLead(leader, contexts)
-      ? leader
-      : name;
+    const words = contexts[sentence]?.words ?? [];
+    const isLone = type === 'ORGANIZATION' && last - first <= (isPair(words, first) ? 4 : 2);
+    return isLone && isLed(words, first) && mayLead(leader, contexts) ? leader : name;
   });
   return [...named, ...unnamedLeaders(named, contexts)];
 }
@@ -55,9 +54,13 @@ const leaderAt = (sentence: number, first: number): NameSpan => ({
   last: first + 1,
 });
 
+/** The names of a president and a deputy, joined by a hyphen: "Okoro-Lim". */
+const isPair = (words: readonly Word[], first: number): boolean =>
+  words[first + 1]?.text === '-' && words[first + 2]?.capital === true;
+
 const isLed = (words: readonly Word[], first: number): boolean =>
   words[first]?.capital === true &&
-  LED.test(words[first + 1]?.text ?? '') &&
+  LED.test(words[isPair(words, first) ? first + 3 : first + 1]?.text ?? '') &&
   /^the$/i.test(words[first - 1]?.text ?? '');
 
 /** A surname, or a word that is known for nothing. */
