@@ -340,10 +340,6 @@ describe('who is known only by an administration called after him is its preside
       'The president spoke on Monday with Bo Ek. The Okoro administration will act.',
       ['CALL 2024-05-13: Okoro | Bo Ek'],
     ],
-    [
-      'The president spoke on Monday with Bo Ek about what the Okoro-Lim administration will do.',
-      ['CALL 2024-05-13: Okoro | Bo Ek'],
-    ],
     ['The president met Dan Orr. Mayor Okoro slept. The Okoro administration will act.', []],
   ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
 });

@@ -94,6 +94,13 @@ export function partAtAddress(names: readonly NameSpan[], contexts: readonly Sen
   });
 }
 
+/** "Marxist | Tom Okoro |": a given name and one more behind the word for who follows a teaching. */
+const isAdherent = ({ first, last }: NameSpan, context: SentenceContext): boolean =>
+  last - first === 3 &&
+  /^\p{Lu}\p{Ll}{2,}(?:ist|ite)$/u.test(context.words[first]?.text ?? '') &&
+  (listsOfWord(first + 1, context) & bitOf('first-names')) !== 0 &&
+  (listsOfWord(first + 2, context) & NOUNS) === 0;
+
 /** Those that stand in no other name, as "Dr" does in those of streets. */
 const INNER_ADDRESS = /^(?:Mr|Mrs|Ms|Messrs|Miss)\.?$/;
 
@@ -109,7 +116,7 @@ export function retypeAddressed(
     const described: NameSpan = { ...name, first: name.first + 1 };
     const description = listsOfWord(name.first, context);
     const isDescribed = (description & DESCRIPTIONS) !== 0 && isFullName(described, context);
-    return isDescribed ? { ...described, type: 'PERSON' } : name;
+    return isDescribed || isAdherent(name, context) ? { ...described, type: 'PERSON' } : name;
   });
 }
 
