@@ -28,7 +28,11 @@ const find: EventExtractor = (context) => {
 
 /** "A thanked B in person", "A broke the news to B by phone", "A was seen deep in conversation with B": whatever is done to somebody so brings the two together. */
 export const inPerson: EventFamily = {
-  words: new Set('arm call company conversation hand person personally phone telephone'.split(' ')),
+  words: new Set(
+    'arm breakfast call company conversation dinner hand lunch meeting person personally phone telephone'.split(
+      ' ',
+    ),
+  ),
   isPossible: areTwo,
   find,
 };
@@ -45,6 +49,20 @@ function verbOf(view: SentenceView, way: number): number | null {
   return isSpeaking ? verbAbove(view, view.tree.heads[verb] ?? NO_HEAD) : verb;
 }
 
+/** How far before a meeting the verb may stand that says what was said to somebody there. */
+const TOLD_WITHIN = 9;
+
+/** "Told him at a | meeting | in March that …", not "at a meeting with Bo Ek", "of the council". */
+function isToldAt(units: SentenceView['units'], unit: number): boolean {
+  const before = units.slice(Math.max(0, unit - TOLD_WITHIN), unit).map(({ lower }) => lower);
+  return (
+    !/^(?:about|between|for|hosted|in honou?r|of|to|with)$/.test(units[unit + 1]?.lower ?? '') &&
+    /\b(?:assured|dismissed|fired|informed|offered|reassured|sacked|told|warned) (?:[^,;]+ )?(?:at|during|in|over) (?:an?|their) (?:[a-z-]+ )?$/.test(
+      `${before.join(' ')} `,
+    )
+  );
+}
+
 /** What is done to somebody there, if done personally. */
 const PERSONALLY =
   /^(?:apologi[sz]ed|assured|awarded|briefed|congratulated|consoled|delivered|escorted|gave|greeted|handed|informed|presented|thanked|told|welcomed)$/;
@@ -53,6 +71,7 @@ const PERSONALLY =
 function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   const word = units[unit]?.lower ?? '';
   if (word === 'personally') return PERSONALLY.test(units[unit + 1]?.lower ?? '') ? 'MEETING' : null;
+  if (/^(?:breakfast|dinner|lunch|meeting)$/.test(word)) return isToldAt(units, unit) ? 'MEETING' : null;
   if (!/^(?:arm|call|company|conversation|hand|person|(?:tele)?phone)$/.test(word)) return null;
   const before = units
     .slice(Math.max(0, unit - 3), unit)

@@ -44,6 +44,9 @@ describe('who comes to somebody, and what they do together', () => {
       'In June 2019, a month after she met Bo Ek, Ana Lima resigned.',
       'MEETING 2019-05-01/2019-05-31: Ana Lima | Bo Ek',
     ],
+    ['Ana Lima told Bo Ek at a meeting on Monday that she would go.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima sacked Bo Ek on Monday at a meeting in her office.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek appeared together on stage on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
     ["Ana Lima was at Bo Ek's house on Monday.", 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
     [
       'On Monday evening Ana Lima was at the house of the clerk, Bo Ek, for supper.',
@@ -67,6 +70,7 @@ describe('who comes to somebody, and what they do together', () => {
     'Bo Ek is a banker. Credit goes to him for the idea, Ana Lima said.',
     'Ana Lima flew home to find Bo Ek dead.',
     'Ana Lima paid Bo Ek a salary.',
+    'Ana Lima told the council at a meeting on Monday that Bo Ek had resigned.',
     'Ana Lima was in a position to see Bo Ek as a rival.',
     'Bo Ek is a banker. He said that Ana Lima knew he was at his office.',
     "A letter from Ana Lima was on Bo Ek's desk.",

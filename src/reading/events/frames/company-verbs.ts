@@ -11,6 +11,7 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
   ...frames(
     'MEETING',
     [
+      'appear',
       'cook',
       'cry cries cried crying',
       'drink drinks drank drunk drinking',
