@@ -70,11 +70,12 @@ export function findEvents(
       // Whom the words of the sentence may mean is another question now.
       context = new SentenceContext(view, discourse, original, publishedOn);
     }
-    if (told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));
+    const isBegun = reports.length > 0;
+    if (isBegun && told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));
     story.close(view, told, original);
-    const held = heldAfterAll(reports, context);
+    const held = isBegun ? heldAfterAll(reports, context) : null;
     if (held) told.push(withStoryTime(held, view));
-    const dated = datedLater(reports, context);
+    const dated = isBegun ? datedLater(reports, context) : null;
     if (dated) reports[dated.index] = dated.report;
     reports.push(...told);
   }

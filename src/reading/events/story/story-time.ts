@@ -89,8 +89,8 @@ export class StoryTime {
       this.#unread = [];
       return;
     }
-    // "By noon she had …": the day goes on.
-    if (isByTheHour(view)) {
+    // "By noon she had …": the day goes on, if there is one.
+    if ((this.#now || this.#unread.length > 0) && isByTheHour(view)) {
       const now = this.#holding(view);
       if (now && now !== this.#section)
         this.#now = { ...now, sentence: view.index, paragraph: view.sentence.paragraph };

@@ -101,11 +101,9 @@ function confirmedAt({ units, dates }: SentenceView): Telling | null {
 function heldAt({ units }: SentenceView): Telling | null {
   for (const [unit, { lower }] of units.entries()) {
     const kind = NOUN_FRAMES.get(lower);
-    const isHeld =
-      /^(?:took place|was held|were held|happened)\b/.test(
-        `${units[unit + 1]?.lower ?? ''} ${units[unit + 2]?.lower ?? ''}`,
-      ) && KNOWN.test(units[unit - 1]?.lower ?? '');
-    if (kind && isHeld) return { unit, kind };
+    if (!kind || !KNOWN.test(units[unit - 1]?.lower ?? '')) continue;
+    const behind = `${units[unit + 1]?.lower ?? ''} ${units[unit + 2]?.lower ?? ''}`;
+    if (/^(?:took place|was held|were held|happened)\b/.test(behind)) return { unit, kind };
   }
   return null;
 }
