@@ -58,10 +58,12 @@ const leaderAt = (sentence: number, first: number): NameSpan => ({
 const isPair = (words: readonly Word[], first: number): boolean =>
   words[first + 1]?.text === '-' && words[first + 2]?.capital === true;
 
+/** Whether a name of one word that begins at `first` stands before what it leads, alone or with a deputy's. */
+export const isBeforeLed = (words: readonly Word[], first: number): boolean =>
+  LED.test(words[isPair(words, first) ? first + 3 : first + 1]?.text ?? '');
+
 const isLed = (words: readonly Word[], first: number): boolean =>
-  words[first]?.capital === true &&
-  LED.test(words[isPair(words, first) ? first + 3 : first + 1]?.text ?? '') &&
-  /^the$/i.test(words[first - 1]?.text ?? '');
+  words[first]?.capital === true && isBeforeLed(words, first) && /^the$/i.test(words[first - 1]?.text ?? '');
 
 /** A surname, or a word that is known for nothing. */
 function mayLead(name: NameSpan, contexts: readonly SentenceContext[]): boolean {

@@ -1,7 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import { LED } from './administrations.ts';
+import { isBeforeLed } from './administrations.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 
@@ -18,8 +18,7 @@ export function introducedPersons(
     const context = contexts[sentence];
     if (!context || type !== 'PERSON') continue;
     const isTitled = ((context.lists.ends[first - 1] ?? 0) & FORMS_OF_ADDRESS) !== 0;
-    const isLeader = LED.test(context.words[last]?.text ?? '');
-    if (last - first < 2 && !isTitled && !isLeader) continue;
+    if (last - first < 2 && !isTitled && !isBeforeLed(context.words, first)) continue;
     for (const word of context.words.slice(first, last)) words.add(word.lower);
   }
   return words;
