@@ -58,7 +58,7 @@ const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(/week|month|year/i, wholeUnits),
   whereFound(/day|night|week|month|year|decade|centur|hours/i, countedShifts),
   whereFound(
-    / (?:before|after|ahead of|following|of) (?:the|his|her|its|their|th[ai][ts]|polls|polling|voting|voters|s?he|they) /,
+    / (?:before|after|ahead of|following|(?:day|eve|evening|morning|night|noon) of) (?:the|his|her|its|their|th[ai][ts]|polls|polling|voting|voters|s?he|they) /,
     fromOccasions,
   ),
 ];
