@@ -9,7 +9,7 @@ import type { NameModel } from './weights.ts';
 export type SumsOfWord = (word: number, form: number, features: Int32Array, sums: Int32Array) => void;
 
 /** So many sums are at hand, of which a newer one takes the place of an older. */
-const SLOT_BITS = 14;
+const SLOT_BITS = 13;
 
 /** @param places where those features stand among a token's */
 export function createSumsOfWord(

@@ -39,7 +39,7 @@ export const NOTHING: SeenWord = {
 /** Longer words are cut: a hash of their beginning tells them apart well enough. */
 const LONGEST = 40;
 
-const MOST_WORDS = 10_000;
+const MOST_WORDS = 3_000;
 
 const DIGITS = /\d/g;
 
