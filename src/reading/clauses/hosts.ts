@@ -14,7 +14,9 @@ export const hostsAt = (view: SentenceView, units: readonly number[]): readonly 
     .flatMap((house) => [
       ...childrenOf(view.tree, house, 'nmod:poss').flatMap((owner) => listAround(view, owner)),
       ...behindPreposition(view, [house], 'of'),
-    ]);
+    ])
+    // "The house of the late Bo Ek".
+    .filter((host) => view.units[host - 1]?.lower !== 'late');
 
 /** Whose house the object of a verb is, or stands behind its preposition of place. */
 export const hostsOf = (view: SentenceView, verb: number): readonly number[] => [

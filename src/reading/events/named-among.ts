@@ -2,6 +2,7 @@ import { listAround } from '../clauses/lists.ts';
 import { nominalAt } from '../clauses/nominal-at.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
+import { canMeanPersons } from '../coreference/nominal.ts';
 import type { EventContext, EventFamily } from './extractor.ts';
 import { partiesOf } from './parties.ts';
 import type { ReportDraft } from './report-draft.ts';
@@ -16,8 +17,7 @@ const VERB = /^(?:included?|includes|was|were)$/;
 const LONGEST_OPENING = 9;
 
 /** What brings its subject together with whoever stands behind it. */
-const MEETING =
-  /^(?:briefed|chaired|convened|dined|entertained|greeted|held|hosted|lunched|met|received|welcomed)$/;
+const MEETING = /^(?:chaired|convened|dined|entertained|greeted|held|hosted|lunched|met|received|welcomed)$/;
 const COMING_TOGETHER = /^(?:breakfast|dinner|lunch|meeting|reception|session|talks)$/;
 
 /**
@@ -57,11 +57,13 @@ function meetingIn(view: SentenceView): number | null {
   const behind = view.units.slice(verb + 1);
   const isHeld = /^(?:chaired|convened|held)$/.test(view.units[verb]?.lower ?? '');
   if (isHeld && !behind.some(({ lower }) => COMING_TOGETHER.test(lower))) return null;
-  const isSeveral = behind.some(
-    ({ lower }, i) => /^NNS$/.test(view.tree.tags[verb + 1 + i] ?? '') && !COMING_TOGETHER.test(lower),
-  );
-  return isSeveral ? verb : null;
+  const several = behind.filter(({ lower }, i) => view.tree.tags[verb + 1 + i] === 'NNS' && isPersons(lower));
+  return several.length === 1 ? verb : null;
 }
+
+/** Whether a plural noun names persons: "bosses", "bankers", "farmers", "families". */
+const isPersons = (word: string): boolean =>
+  canMeanPersons(word) || /(?:[^h]ers|ors|ists|men|families|guests|relatives|survivors|victims)$/.test(word);
 
 function reportFrom(
   { view, discourse, original, publishedOn }: EventContext,

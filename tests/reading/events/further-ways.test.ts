@@ -242,6 +242,7 @@ test.each([
   ['Ana Lima walked up to the farm of Bo Ek.', ['VISIT: Ana Lima | Bo Ek']],
   ["Ana Lima drove to Bo Ek's house.", ['VISIT: Ana Lima | Bo Ek']],
   ['Ana Lima drove to the city of Bo Ek.', []],
+  ['Ana Lima walked to the house of the late Bo Ek.', []],
 ])('whoever goes to a house visits whose it is: %s', (sentence, events) =>
   expect(eventsOf(sentence)).toEqual(events),
 );
@@ -308,6 +309,9 @@ describe('further frames', () => {
     ],
     ['Ana Lima hosted the rivals of Eva Roos. Among them were Bo Ek and Dan Orr.', []],
     ['Ana Lima will meet bankers. Among them are Bo Ek and Dan Orr.', []],
+    ['Ana Lima hosted shows. They included Bo Ek.', []],
+    ['Ana Lima received complaints. Among those who came was Bo Ek.', []],
+    ["Ana Lima welcomed reforms. The reforms were Bo Ek's.", []],
     ['Ana Lima met resistance. Among those present was Bo Ek.', []],
     ['Ana Lima held rallies. Among those who came was Bo Ek.', []],
   ])('those among whom the next sentence names some are met: %s', (words, events) =>

@@ -124,3 +124,8 @@ describe('the present with a day to come', () => {
     ['Ana Lima met Bo Ek about the games next month.', 'MEETING: Ana Lima | Bo Ek'],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });
+
+test("what won't happen until Friday is planned for then", () =>
+  expect(eventsOf("Ana Lima won't meet Bo Ek until Friday.")).toEqual([
+    'MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek',
+  ]));

@@ -4,6 +4,8 @@ import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 
 const POSSIBLE = /^(?:might|may|could|can|must|ought)$/;
+/** "Wo" is what "won't" leaves. */
+const WILL = /^(?:will|shall|'ll|wo)$/;
 /** What is known of somebody; what is only said or believed is nobody's claim. */
 const REPORTED = /^(?:appear(?:s|ed)?|known|seem(?:s|ed)?|shown)$/;
 
@@ -27,7 +29,7 @@ export function claimOfModal(
     const isTold = TELLING_VERBS.has(view.units[governor]?.lower ?? '');
     return !words.has('have') && isTold ? ahead : 'NONE';
   }
-  if (words.has('will') || words.has('shall') || words.has("'ll")) return ahead;
+  if ([...words].some((word) => WILL.test(word))) return ahead;
   // "Was to have met": it did not come to it. "Is known to have met": it did.
   const isReported = REPORTED.test(view.units[governor]?.lower ?? '');
   return words.has('to') && words.has('have') && !isReported ? 'NONE' : null;
