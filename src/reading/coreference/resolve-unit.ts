@@ -7,22 +7,14 @@ import { boundApart } from './binding.ts';
 import { definite, nominalAt } from './definite.ts';
 import { countriesBehind, DELEGATIONS, delegation } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
-import {
-  countedAt,
-  countedGroup,
-  isBodies,
-  isSides,
-  isStates,
-  theBodies,
-  theStates,
-  they,
-} from './groups.ts';
+import { countedAt, countedGroup, isBodies, isSides, isStates, theBodies, theStates } from './groups.ts';
 import { mayRefer } from './may-refer.ts';
 import { groupNamedNext, introducedLater, namedByNoun, titledLater } from './named-later.ts';
 import { PERSON_PLURALS } from './nominal.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { relational } from './relational.ts';
 import { byStyle, isStyle } from './styles.ts';
+import { they } from './they.ts';
 import { thirdPerson } from './third-person.ts';
 import { isAlone, thoseWhoMet } from './those-who-met.ts';
 

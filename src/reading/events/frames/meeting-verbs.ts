@@ -19,10 +19,6 @@ const MATCH =
 const HONOUR =
   /^(?:both )?(?:an?|her|his|its|the|their|several|two|three) (?:(?!u\.)[a-z]{1,2}\.|(?:(?!(?:after|and (?:award|g[ai]v|hand|present)[a-z]+|at|before|for|from|in|of|on|that|to|who|with)\b)[^ ,;.]+ ){0,8}?(?:awards?|bachelor|degrees?|diplomas?|doctorates?|fellowships?|m(?:aster)'s|medals?|prizes?|scholarships?|trophy)\b(?! (?:committee|founder|judge|jury|laureate|organiser|organizer|recipient|winner)))/;
 
-/** Where somebody has guests. */
-const HOME =
-  '(?:his|her|their|the) (?:[a-z-]+ )?(?:apartment|castle|cottage|estate|farm|flat|home|house|palace|ranch|studio|villa|yacht)';
-
 /** Where one who sends for somebody receives him. */
 const SENT_FOR =
   /^(?:in\b|(?:.{1,60}? )?(?:in)?to (?:(?:the|his|her|its|their) )?(?:[a-z-]+ )?(?:bench|chambers?|embassy|foreign ministry|headquarters|office|palace|residence|study|villa))\b/;
@@ -218,26 +214,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
         /^(?:[^ ]+ ){0,3}?into (?:the|his|her|their) (?:[a-z]+ )?(?:future|life|mind|secret|past|world)\b/,
     },
   ),
-  // "Was the | guest of the mayor, Bo Ek |": the name with its role is one unit.
-  ...frames('MEETING', ['be am is are was were been being'], 'PREDICATE', {
-    only: 'PERSON',
-    followedBy: /^(?:a |the )?guest of (?:an?|the|its|his|her|their)\b/,
-  }),
-  ...frames('MEETING', ['be am is are was were been being'], 'of', {
-    only: 'PERSON',
-    followedBy: /^(?:a |the )?(?:dinner |house |overnight |weekend )?guests? of\b/,
-  }),
-  // "Spent a week as | guests of the king |".
-  ...frames('MEETING', ['spend spends spent spending', 'stay'], 'of', {
-    only: 'PERSON',
-    followedBy: /^(?:[a-z-]+ ){0,6}as (?:a |the |house )?guests? of\b/,
-  }),
   ...frames('MEETING', ['spend spends spent spending'], 'from', {
     followedBy: /^(?:[a-z-]+ ){1,4}across (?:a|the) (?:[a-z]+ )?(?:desk|table) from\b/,
-  }),
-  ...frames('MEETING', ['spend spends spent spending'], 'of', {
-    followedBy:
-      /^(?:[a-z-]+ ){1,4}(?:at|in) the (?:apartment|cottage|farm|flat|home|house|palace|villa) of\b/,
   }),
   ...frames('MEETING', ['face'], 'OBJECT', {
     followedBy: /^(?:.{1,60}? )?across (?:a|the) (?:[a-z-]+ )?table\b/,
@@ -246,20 +224,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [COME], 'across', { followedBy: /^across\b/ }),
   ...frames('MEETING', ['seek seeks sought seeking'], 'OBJECT', {
     followedBy: /^(?:[^ ]+ ){0,4}?out\b.{1,60}? (?:at|in) (?:an?|the|his|her|their)\b/,
-  }),
-  ...frames('MEETING', ['buy buys bought buying'], 'OBJECT', {
-    followedBy: new RegExp(`^(?:.{1,60}? )?(?:an? )?${MEAL}\\b(?! for)`),
-  }),
-  ...frames('MEETING', ['treat'], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to (?:an? )?${MEAL}\\b`) }),
-  ...frames('MEETING', [GIVE, 'serve'], 'to for', {
-    followedBy: new RegExp(`^(?:an? |some )?${MEAL} (?:to|for)\\b`),
-  }),
-  ...frames('MEETING', ['cook', 'make makes made making'], 'for', {
-    followedBy: new RegExp(`^(?:an? |some )?${MEAL} for\\b`),
-  }),
-  ...frames('MEETING', ['stay'], 'with', {
-    followedBy: /^(?:[a-z]+ ){0,4}with\b/,
-    unless: /^with (?:the|his|her|its) (?:club|company|party|team)\b/,
   }),
   ...frames('MEETING', ['walk', 'stroll'], 'with alongside'),
   // "Ana Lima, seen here with Bo Ek".
@@ -290,12 +254,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'PERSON',
     followedBy: /^(?:(?:last|never|once|recently) )?(?:on (?:holiday|honeymoon|vacation) )?together\b/,
-  }),
-  ...frames('MEETING', [HAVE], 'OBJECT', {
-    followedBy: new RegExp(
-      `^.{1,60}? (?:to (?:${MEAL}|${HOME})|(?:out|over|round|around|in) (?:to (?:the|his|her|their)|(?:for|to) ${MEAL}))\\b`,
-    ),
-    unless: /^.{1,60}?(?:ed|own|en) (?:out|over|round|around|in) /,
   }),
   ...frames('MEETING', [HAVE], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
 ];

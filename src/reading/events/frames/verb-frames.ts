@@ -1,6 +1,7 @@
 import { AGREEMENT_VERBS } from './agreement-verbs.ts';
 import { CEREMONY_VERBS } from './ceremony-verbs.ts';
 import { COMPANY_VERBS } from './company-verbs.ts';
+import { HOSPITALITY_VERBS } from './hospitality-verbs.ts';
 import { MEETING_VERBS } from './meeting-verbs.ts';
 import { TALK_VERBS } from './talk-verbs.ts';
 import type { VerbFrame } from './verb-frame.ts';
@@ -11,6 +12,7 @@ const VERB_FRAMES: readonly VerbFrame[] = [
   ...CEREMONY_VERBS,
   ...COMPANY_VERBS,
   ...MEETING_VERBS,
+  ...HOSPITALITY_VERBS,
   ...VISITING_VERBS,
   ...TALK_VERBS,
   ...AGREEMENT_VERBS,

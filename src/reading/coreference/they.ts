@@ -1,0 +1,107 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
+import { isFiniteVerb } from '../clauses/verbs.ts';
+import { singularRole } from '../roles/role-nouns.ts';
+import { TELLING_VERBS } from '../speakers/said-verbs.ts';
+import { childrenOf } from '../syntax/tree.ts';
+import type { Discourse } from './discourse.ts';
+import { countedAt, distinct } from './groups.ts';
+
+/** How far back "they" looks, in sentences. */
+const REACH = 2;
+
+/** Whom "they" means: those who met or were joined last, unless other people came up since; else the two just named. */
+export function they(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  isExcluded: (entity: number) => boolean,
+): readonly number[] {
+  const joined = joinedBefore(discourse, view, unit);
+  const two = twoInClauseBefore(discourse, view, unit);
+  const here = [joined, two.length === 2 ? two : []].find(
+    (persons) => persons.length > 1 && !persons.some(isExcluded),
+  );
+  const meant = here ?? spokenOfTogether(discourse, view, unit, isExcluded);
+  // What takes trees last, and only where somebody could be meant.
+  if (meant.length === 0 || otherPeople(discourse, view, unit)) return [];
+  const before = discourse.viewAt(view.index - 1);
+  const since = !here && before !== null && (discourse.group?.sentence ?? -1) < before.index;
+  return since && otherPeople(discourse, before, before.units.length) ? [] : meant;
+}
+
+/** Those who met or were joined last; else who leads the delegation spoken of, or the two just named. */
+function spokenOfTogether(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  isExcluded: (entity: number) => boolean,
+): readonly number[] {
+  const { group, leader } = discourse;
+  if (group && view.index - group.sentence <= REACH && !discourse.ledIn(view.index))
+    return group.members.some(isExcluded) ? [] : group.members;
+  if (leader !== null && (group === null || discourse.ledIn(view.index)) && !isExcluded(leader))
+    return [leader];
+  const fits = (entity: number): boolean => discourse.isPerson(entity);
+  const seen = new Set(
+    distinct(
+      discourse.mentionedIn(view.index).filter((m) => m.unit < unit),
+      fits,
+    ),
+  );
+  for (let back = 1; back <= REACH && seen.size < 2; back++)
+    for (const entity of distinct(discourse.mentionedIn(view.index - back), fits)) seen.add(entity);
+  return seen.size === 2 && ![...seen].some(isExcluded) ? [...seen].sort((a, b) => a - b) : [];
+}
+
+/**
+ * "| She quarrelled with Bo Ek |; in 1974 | they | made up": the two of the joined clause before, where nobody only tells
+ * of others in it.
+ */
+function twoInClauseBefore(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  const end = view.units.findLastIndex(
+    ({ text, lower }, at) =>
+      at < unit && (text === ';' || (/^(?:and|but)$/.test(lower) && view.units[at - 1]?.text === ',')),
+  );
+  if (end <= 0 || view.units.slice(0, end).some(({ lower }) => TELLING_VERBS.has(lower))) return [];
+  const there = discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < end);
+  return distinct(there, (entity) => discourse.isPerson(entity));
+}
+
+/** "| She and the bishop | walked in, where the general greeted them": several persons who are the subject before. */
+function joinedBefore(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  if (!view.units.some(({ lower }, at) => at < unit && /^(?:and|&)$/.test(lower))) return [];
+  for (let verb = unit - 1; verb > 0; verb--) {
+    if (!isFiniteVerb(view, verb)) continue;
+    const subjects = subjectsOf(view, verb).flatMap((at) => discourse.referents(view, at));
+    const persons = [...new Set(subjects)].filter((entity) => discourse.isPerson(entity));
+    if (persons.length > 1) return persons;
+  }
+  return [];
+}
+
+/** Whether a plural noun before the unit, itself a subject, is what "they" means: "Officials said they …". */
+function otherPeople(discourse: Discourse, view: SentenceView, unit: number): boolean {
+  // Most sentences need no tree to say no.
+  if (
+    !view.units.some(
+      ({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && /(?:s|men|people|police)$/.test(lower),
+    )
+  )
+    return false;
+  return view.tree.tags.some(
+    (tag, at) =>
+      at < unit &&
+      tag === 'NNS' &&
+      /^nsubj/.test(view.tree.labels[at] ?? '') &&
+      view.dates[at] === null &&
+      countedAt(view, at) === null &&
+      // "The ministers" are those spoken of.
+      !(
+        view.units[at - 1]?.lower === 'the' &&
+        singularRole(view.units[at]?.lower ?? '') !== null &&
+        discourse.mentionedIn(view.index).some((mentioned) => mentioned.unit === at)
+      ) &&
+      childrenOf(view.tree, at, 'nummod').length === 0,
+  );
+}

@@ -1,0 +1,50 @@
+import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
+
+const GIVE = 'give gives gave given giving';
+const HAVE = 'have has had having';
+
+/** Where somebody has guests. */
+const HOME =
+  '(?:his|her|their|the) (?:[a-z-]+ )?(?:apartment|castle|cottage|estate|farm|flat|home|house|palace|ranch|studio|villa|yacht)';
+
+/** Verbs of having guests, feeding them and being one. */
+export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
+  // "Was the | guest of the mayor, Bo Ek |": the name with its role is one unit.
+  ...frames('MEETING', ['be am is are was were been being'], 'PREDICATE', {
+    only: 'PERSON',
+    followedBy: /^(?:a |the )?guest of (?:an?|the|its|his|her|their)\b/,
+  }),
+  ...frames('MEETING', ['be am is are was were been being'], 'of', {
+    only: 'PERSON',
+    followedBy: /^(?:a |the )?(?:dinner |house |overnight |weekend )?guests? of\b/,
+  }),
+  // "Spent a week as | guests of the king |".
+  ...frames('MEETING', ['spend spends spent spending', 'stay'], 'of', {
+    only: 'PERSON',
+    followedBy: /^(?:[a-z-]+ ){0,6}as (?:a |the |house )?guests? of\b/,
+  }),
+  ...frames('MEETING', ['spend spends spent spending'], 'of', {
+    followedBy:
+      /^(?:[a-z-]+ ){1,4}(?:at|in) the (?:apartment|cottage|farm|flat|home|house|palace|villa) of\b/,
+  }),
+  ...frames('MEETING', ['buy buys bought buying'], 'OBJECT', {
+    followedBy: new RegExp(`^(?:.{1,60}? )?(?:an? )?${MEAL}\\b(?! for)`),
+  }),
+  ...frames('MEETING', ['treat'], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to (?:an? )?${MEAL}\\b`) }),
+  ...frames('MEETING', [GIVE, 'serve'], 'to for', {
+    followedBy: new RegExp(`^(?:an? |some )?${MEAL} (?:to|for)\\b`),
+  }),
+  ...frames('MEETING', ['cook', 'make makes made making'], 'for', {
+    followedBy: new RegExp(`^(?:an? |some )?${MEAL} for\\b`),
+  }),
+  ...frames('MEETING', ['stay'], 'with', {
+    followedBy: /^(?:[a-z]+ ){0,4}with\b/,
+    unless: /^with (?:the|his|her|its) (?:club|company|party|team)\b/,
+  }),
+  ...frames('MEETING', [HAVE], 'OBJECT', {
+    followedBy: new RegExp(
+      `^.{1,60}? (?:to (?:${MEAL}|${HOME})|(?:out|over|round|around|in) (?:to (?:the|his|her|their)|(?:for|to) ${MEAL}))\\b`,
+    ),
+    unless: /^.{1,60}?(?:ed|own|en) (?:out|over|round|around|in) /,
+  }),
+];
