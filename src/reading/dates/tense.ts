@@ -9,7 +9,7 @@ const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|sho
 const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
 /** The same, and words that do so only where the date follows them: "agreed to meet in May", "the upcoming visit in June". */
 const AHEAD_BEFORE = new RegExp(
-  `\\b(?:${AHEAD_OF_VERB}|(?:agreed|promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to|for|in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
+  `\\b(?:${AHEAD_OF_VERB}|(?:agreed|promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to|for|in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
   'g',
 );
 /** Finite verbs of the past; a participle behind "be" or "to be" is none. */

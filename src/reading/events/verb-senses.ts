@@ -35,6 +35,7 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
           behind.slice(0, 5).join(' '),
         ))
     );
+  if (/^(?:signed|inked)$/.test(word) && isSignedByOthers(view, verb)) return false;
   if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))
     return (
       /^(?:put|sh)/.test(word) || behind[0] === 'with' || [...before(view, verb), ...behind].some(isPaper)
@@ -45,6 +46,14 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
   const object = isPassive ? before(view, verb) : behind.slice(0, 7);
   return /^c[ao]m/.test(word) || object.some((next) => AGREEMENT_NOUNS.has(next) || MADE_TOGETHER.test(next));
 }
+
+/** "Welcomed its accords | signed | with Peru", "criticised a deal, including one | signed | with Chile": whoever says so signed nothing. */
+const isSignedByOthers = (view: SentenceView, verb: number): boolean =>
+  view.units[verb + 1]?.lower === 'with' &&
+  isPaper(view.units[verb - 1]?.lower ?? '') &&
+  before(view, verb).some((word) =>
+    /^(?:condemned|criticised|criticized|hailed|including|noted|praised|recalled|welcomed)$/.test(word),
+  );
 
 export const before = (view: SentenceView, verb: number): string[] =>
   view.units.slice(Math.max(0, verb - 12), verb).map(({ lower }) => lower);

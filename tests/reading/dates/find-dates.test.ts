@@ -404,6 +404,7 @@ describe('the tense of the verb beside a date', () => {
     ['The meeting has been put back to June.', 'June: 2024-06-01/2024-06-30'],
     ['He answered on Friday about the upcoming vote.', 'Friday: 2024-05-10'],
     ['The exhibition opens Friday.', 'Friday: 2024-05-17'],
+    ['She looks forward to welcoming him on 28 May.', '28 May: 2024-05-28'],
     ['Police want to speak to a man seen on 3 March.', '3 March: 2024-03-03'],
     ['They met ahead of the fair that begins on Sunday.', 'Sunday: 2024-05-19'],
     // Before what was to come: the nearest.

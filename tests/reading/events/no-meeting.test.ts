@@ -13,6 +13,7 @@ describe('honours that bear a name', () => {
     ['Ana Lima received both the Walter Holm and Karl Oberg Outstanding Senior Awards.', null],
     ['Ana Lima received a B.A. from Harvard and a M.Phil. from Cambridge.', null],
     ['Ana Lima received the Karl Oberg Medal in 1998.', null],
+    ['Ana Lima received her a J.D. from Harvard in 1986, and Bo Ek slept.', null],
     ['Ana Lima received Nobel Prize laureate Bo Ek at the palace.', MET],
     ['Ana Lima received the novelist Bo Ek and gave him an award.', MET],
   ])('%s', tells);
@@ -108,5 +109,16 @@ describe('who is taken to whom, and who sits beside whom', () => {
       'Ana Lima met President Holm, Chancellor Reed and Prime Minister Dahl.',
       'MEETING: Ana Lima | Holm, Reed, Dahl',
     ],
+  ])('%s', tells);
+});
+
+describe('others than the two', () => {
+  test.each([
+    ['Ana Lima is president of Ek and Partners Inc., a human resources consulting firm.', null],
+    [
+      'Peru welcomed the initiatives, including the free trade agreements signed with Chile and Ecuador.',
+      null,
+    ],
+    ['Ana Lima consulted Bo Ek.', MET],
   ])('%s', tells);
 });

@@ -17,7 +17,7 @@ const MATCH =
 
 /** What is conferred upon somebody, and may bear another's name: "the Karl Oberg Award", "his B.A. from Bo Ek". */
 const HONOUR =
-  /^(?:both )?(?:an?|her|his|its|the|their|several|two|three) (?:(?!u\.)[a-z]{1,2}\.|(?:(?!(?:after|and (?:award|g[ai]v|hand|present)[a-z]+|at|before|for|from|in|of|on|that|to|who|with)\b)[^ ,;.]+ ){0,8}?(?:awards?|bachelor|degrees?|diplomas?|doctorates?|fellowships?|m(?:aster)'s|medals?|prizes?|scholarships?|trophy)\b(?! (?:committee|founder|judge|jury|laureate|organiser|organizer|recipient|winner)))/;
+  /^(?:both )?(?:(?:her|him|them) )?(?:an?|her|his|its|the|their|several|two|three) (?:(?!u\.)[a-z]{1,2}\.|(?:(?!(?:after|and (?:award|g[ai]v|hand|present)[a-z]+|at|before|for|from|in|of|on|that|to|who|with)\b)[^ ,;.]+ ){0,8}?(?:awards?|bachelor|degrees?|diplomas?|doctorates?|fellowships?|m(?:aster)'s|medals?|prizes?|scholarships?|trophy)\b(?! (?:committee|founder|judge|jury|laureate|organiser|organizer|recipient|winner)))/;
 
 /** Where one who sends for somebody receives him. */
 const SENT_FOR =
@@ -68,7 +68,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['confer confers conferred conferring', 'huddle'], 'with EACH_OTHER', {
     anybody: true,
   }),
-  ...frames('MEETING', ['consult'], 'with OBJECT EACH_OTHER'),
+  ...frames('MEETING', ['consult'], 'with OBJECT EACH_OTHER', {
+    unless:
+      /^(?:arm|business|compan(?:y|ies)|engineers?|fees?|firms?|group|practice|rooms?|services?|work)\b/,
+  }),
   ...frames('MEETING', ['golf'], 'with'),
   ...frames('MEETING', ['lunch', 'dine', 'breakfast', 'sup sups supped supping'], 'with EACH_OTHER'),
   ...frames('MEETING', ['closet', 'reunite'], 'with EACH_OTHER', {
