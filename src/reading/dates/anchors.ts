@@ -10,6 +10,8 @@ export interface Stretch {
 
 /** What a date expression may lean on. */
 export interface Anchors {
+  /** The week before publication's where this sentence or the one before speaks of it as last week. */
+  readonly lastWeek: Interval | null;
   /** The days spoken of, for "on the second day"; without an end where only the first is told. */
   readonly stretch: Stretch | null;
   /** The article's day; null for an article without one, in which relative words fix nothing. */

@@ -16,6 +16,8 @@ export interface Told {
   readonly stated: Interval | null;
   /** The days in a row told last, or the first of some that began. */
   readonly stretch: (Stretch & { readonly sentence: number }) | null;
+  /** "Last week", with the sentence that speaks of it. */
+  readonly lastWeek: { readonly at: Interval; readonly sentence: number } | null;
   /** What stood last as a heading. */
   readonly heading: Interval | null;
   /** The year in which the last days told all lie, and how many these are. */
@@ -39,6 +41,7 @@ export const NOTHING_TOLD: Told = {
   story: null,
   stated: null,
   stretch: null,
+  lastWeek: null,
   heading: null,
   run: null,
   occasions: {},
@@ -64,7 +67,7 @@ const BEGINNING =
   /\b(?:arrived|began|convened|kicked off|landed|opened|started|got under ?way)(?: [\w'-]+){0,4}? (?:early on |late on |on )?$/;
 
 export const anchorsFrom = (
-  { day, last, sentence: toldIn, story, stated, stretch, heading, run, occasions }: Told,
+  { day, last, sentence: toldIn, story, stated, stretch, lastWeek, heading, run, occasions }: Told,
   { sentence, before, isHeading }: Place,
   published: DayNumber | null,
 ): Omit<Anchors, 'published' | 'tense'> => {
@@ -79,6 +82,7 @@ export const anchorsFrom = (
     // A season only takes in what falls into it.
     story: story !== null && goesOn && story.at.precision !== 'SEASON' ? story.at : null,
     stated,
+    lastWeek: lastWeek !== null && sentence - lastWeek.sentence <= NEARBY ? lastWeek.at : null,
     stretch: stretch !== null && sentence - stretch.sentence <= STRETCH_REACH ? stretch : null,
     justTold: isJustTold ? story.at : null,
     heading: isHeading || heading?.precision === 'YEAR' ? heading : null,
@@ -121,6 +125,7 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
     sentence,
     heading: isHeading ? interval : told.heading,
     run: isDay && !leansOnNow(form) ? runWith(told.run, yearOf(interval.from)) : told.run,
+    lastWeek: isLastWeek(form) && SETS_WEEK.test(before) ? { at: interval, sentence } : told.lastWeek,
     stretch: isDay ? (stretchOf(interval, before, sentence) ?? told.stretch) : told.stretch,
     stated: basis === 'STATED' && /^(?:DAY|WEEK|MONTH)$/.test(interval.precision) ? interval : told.stated,
     story:
@@ -129,6 +134,12 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
         : null,
   };
 }
+
+/** What makes "last week" the time of what follows: it heads its sentence, or is that of a journey. */
+const SETS_WEEK = new RegExp(`${HEAD.source}|\\b(?:stay|tour|trip|visit)\\b[^,;]*$`);
+
+const isLastWeek = (form: DateForm): boolean =>
+  form.form === 'SHIFT' && form.unit === 'WEEK' && form.amount === -1 && form.leansOn === 'PUBLICATION';
 
 function stretchOf({ from, to }: Interval, before: string, sentence: number): Told['stretch'] {
   if (from < to) return { from, to, sentence };

@@ -13,6 +13,7 @@ import {
   closing,
   isCleft,
   isInOtherRelative,
+  isOfSameOccasion,
   isWhenClauseOf,
   segmentAround,
 } from './story/surface-clause.ts';
@@ -92,6 +93,7 @@ export function whenIn(
     ofJoinedClause(view, predicate, dated) ??
     inherited(view, predicate, dated) ??
     ofPicture(view, predicate, dated) ??
+    dated.find(({ unit }) => isOfSameOccasion(view, unit, predicate))?.date ??
     (isMeasured(view, verbOver(view, predicate))
       ? null
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));

@@ -336,6 +336,20 @@ describe('some words lean on the day told of before', () => {
     ],
   ])('%s', (text, meaning) => expect(days(text).at(-1)).toBe(meaning));
 
+  // 17 May 2024 was a Friday.
+  test.each([
+    ['Last week she flew to Rome. On Friday they met.', 'Friday=2024-05-10'],
+    ['During a trip to Rome last week she met him and, on Friday, left.', 'Friday=2024-05-10'],
+    ['The deal agreed last week was signed on Friday.', 'Friday=2024-05-17'],
+  ])('a weekday of last week is not today: %s', (text, meaning) => {
+    const sentences = [...text.matchAll(/.+?(?:\. |$)/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const last = findDates(text, sentences, '2024-05-17').at(-1);
+    expect(`${text.slice(last?.start, last?.end)}=${last?.from}`).toBe(meaning);
+  });
+
   test('where no day was told they fix nothing', () => {
     expect(read('Two days later they met.')).toEqual(['Two days later: null UNKNOWN NONE']);
   });

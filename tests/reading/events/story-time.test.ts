@@ -128,6 +128,16 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2024-05-14: Ana Lima | Bo Ek',
     ],
     [
+      'on which one gave the other something',
+      'Ana Lima was once received by the mayor, Bo Ek, who gave her a medal in December 2019.',
+      'MEETING 2019-12-01/2019-12-31: Bo Ek | Ana Lima',
+    ],
+    [
+      'after which something was',
+      'Queen Ana Lima got a scarf from a girl on Sunday. The envoy, Bo Ek, had tea with the queen after the ceremony.',
+      'MEETING 2024-05-12: Bo Ek | Ana Lima',
+    ],
+    [
       'on a day counted from it',
       'The strike began on April 2. On the third day, Ana Lima met Bo Ek.',
       'MEETING 2024-04-04: Ana Lima | Bo Ek',

@@ -58,7 +58,7 @@ export class StoryTime {
     if (tied) return withTime(report, tied.when, tied.sentences[0] ?? view.index);
     const apart = this.#apartFrom(view);
     if (apart) return withTime(report, apart.when, apart.sentences[0] ?? view.index);
-    const own = this.#entryOf(view) ?? this.#insteadIn(view);
+    const own = this.#entryOf(view) ?? this.#besideLast(view);
     if (own) return withTime(report, own.when, own.said);
     if (!report.when.tellsOn && !isByTheHour(view)) {
       // "Friday" at the head of a section, and "the call between A and B lasted an hour".
@@ -133,10 +133,14 @@ export class StoryTime {
     return isNearNow(view, dates) ? entry : null;
   }
 
-  /** "She waited for him on Monday. They spoke by telephone | instead |": on the day of the sentence before. */
-  #insteadIn(view: SentenceView): Now | null {
+  /**
+   * "She waited for him on Monday. They spoke by telephone | instead |", "She opened the fair on Monday. He had tea with her
+   * | after the ceremony |": on the day of the sentence before.
+   */
+  #besideLast(view: SentenceView): Now | null {
     const last = this.#last;
-    if (last?.view.index !== view.index - 1 || !/\binstead\b(?! of\b)/.test(wordsOf(view))) return null;
+    const isBeside = /\binstead\b(?! of\b)/.test(wordsOf(view)) || tieOf(view) !== null;
+    if (last?.view.index !== view.index - 1 || !isBeside) return null;
     const [date, ...others] = last.view.dates.flatMap((one) => one ?? []);
     const isDay = date?.precision === 'DAY' && date.from !== null && others.length === 0;
     return isDay ? at(last.view, date, last.original) : null;

@@ -16,10 +16,29 @@ export function isInOtherRelative(view: SentenceView, date: number, predicate: n
     const word = textAt(view, unit);
     if (unit === predicate || word === ',' || word === ';') return false;
     if (!OPENS_RELATIVE.test(word)) continue;
-    if (!endsInComma(view, unit - 1)) return false;
+    if (!endsInComma(view, unit - 1) || tellsOfSame(view, unit)) return false;
     return predicate < unit || predicate > closing(view, date);
   }
   return false;
+}
+
+/** "Was received by the mayor, | who gave him a medal in May": what one did to the other was on the same occasion. */
+const tellsOfSame = (view: SentenceView, relative: number): boolean =>
+  textAt(view, relative) === 'who' &&
+  /^(?:asked|awarded|bought|gave|handed|offered|poured|presented|promised|served|showed|told)$/.test(
+    textAt(view, relative + 1),
+  ) &&
+  /^(?:her|him|them)$/.test(textAt(view, relative + 2));
+
+/** Whether a date stands in the clause at the sentence's end that tells what one of the two behind a predicate did to the other. */
+export function isOfSameOccasion(view: SentenceView, date: number, predicate: number): boolean {
+  const opening = view.units.findLastIndex((_, unit) => unit < date && tellsOfSame(view, unit));
+  return (
+    opening > predicate &&
+    date - opening <= RELATIVE_WITHIN &&
+    endsInComma(view, opening - 1) &&
+    closing(view, date) === view.units.length
+  );
 }
 
 /** "The minister, Bo Ek, | who": a name in apposition takes the comma behind it in. */
