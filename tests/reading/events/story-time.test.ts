@@ -138,6 +138,26 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2024-05-12: Bo Ek | Ana Lima',
     ],
     [
+      'on which what was planned for another took place',
+      'Talks between Ana Lima and Bo Ek, originally planned for Sunday, took place on Tuesday.',
+      'MEETING 2024-05-14: Ana Lima | Bo Ek',
+    ],
+    [
+      'at games named by it',
+      'Ana Lima met Bo Ek during the 1998 floods.',
+      'MEETING 1998-01-01/1998-12-31: Ana Lima | Bo Ek',
+    ],
+    [
+      "in somebody's last year",
+      'Ana Lima met Bo Ek in his last year, 1998.',
+      'MEETING 1998-01-01/1998-12-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'and not that of the source',
+      'Ana Lima met Bo Ek this week, according to a palace statement on Tuesday.',
+      'MEETING 2024-05-13/2024-05-19: Ana Lima | Bo Ek',
+    ],
+    [
       'on a day counted from it',
       'The strike began on April 2. On the third day, Ana Lima met Bo Ek.',
       'MEETING 2024-04-04: Ana Lima | Bo Ek',

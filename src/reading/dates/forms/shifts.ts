@@ -92,7 +92,7 @@ export const fixedShifts: FormExtractor = (text) =>
   );
 
 const WHOLE_UNIT =
-  /\b(?:(?<the>the )?(?<which>last|this|next|coming|current|present)|(?<past>(?:the|this)(?: last)? past)|(?<!\bthe )(?<bare>past|previous)) (?:fiscal |calendar |financial )?(?<unit>week|month|year)(?:'s)?\b(?! (?:of|in which)\b|-| old\b)/gi;
+  /(?<!\b(?:his|her|its|my|our|their) )\b(?:(?<the>the )?(?<which>last|this|next|coming|current|present)|(?<past>(?:the|this)(?: last)? past)|(?<!\bthe )(?<bare>past|previous)) (?:fiscal |calendar |financial )?(?<unit>week|month|year)(?:'s)?\b(?! (?:of|in which)\b|-| old\b)/gi;
 /** "The year", where what stands before it shows that a calendar's year is meant. */
 const DEFINITE =
   /(?<=\b(?:end|start|beginning|middle|close|half|rest|remainder|months|weeks|part|days?|quarters?|earlier in|later in|early in|late in|so far in|for all of|turn) (?:of |in )?|\b(?:earlier|later|early|late|so far) in |\b(?:for|during) )the (?:full |whole |entire )?(?<unit>week|month|year)\b(?! (?:of|before|after|to|that|when|ended|ending|ahead|old)\b|-)/gi;

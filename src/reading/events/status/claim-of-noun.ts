@@ -20,6 +20,9 @@ const WISHED =
 const NOBODY = /^(?:few|nobody|none|one)$/;
 const CAME_ABOUT =
   /^[^;:"]*? , which (?:[a-z]+ly )?(?:had )?(?:began|ended|happened|lasted|ran|took place|went on|w(?:as|ere) held)\b/;
+/** "A meeting planned for Monday | took place on Wednesday |". */
+const HELD_LATER =
+  /\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:took place|went ahead|w(?:as|ere) (?:eventually |finally |instead )?held)\b/;
 const NEVER_CAME = /\bto have been\b/;
 
 /** What is claimed of an event that a noun names: "the planned meeting", "no talks", "before a meeting", "proposed a meeting". */
@@ -33,11 +36,11 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const before = units.slice(Math.max(0, noun - 8), noun).map(({ lower }) => lower);
   const isWished = WISHED.test(`${before.join(' ')} `) && !described(AHEAD);
   if (isWished || described(IMAGINED) || NOT_TO_BE.test(before.join(' '))) return 'NONE';
-  const behind = units.slice(noun, noun + 14).map(({ lower }) => lower);
+  const behind = units.slice(noun, noun + 18).map(({ lower }) => lower);
   if (isUrging(view, noun)) return 'NONE';
   const governor = tree.heads[noun] ?? NO_HEAD;
   // "Had asked for the meeting, | which lasted | an hour": it took place, whatever was asked.
-  if (CAME_ABOUT.test(behind.join(' '))) return 'OCCURRED';
+  if (CAME_ABOUT.test(behind.join(' ')) || HELD_LATER.test(behind.join(' '))) return 'OCCURRED';
   if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind.join(' ')))
     return 'CANCELLED';
   // "There was to have been a meeting": it did not come to it.

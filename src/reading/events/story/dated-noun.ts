@@ -19,6 +19,8 @@ const isOccasion = (word: string): boolean =>
 export function namesOtherThing({ units, tree }: SentenceView, date: number, predicate: number): boolean {
   const isOwner = units[date + 1]?.lower === "'s";
   if (!isOwner && !DETERMINER.test(units[date - 1]?.lower ?? '')) return false;
+  // "Met him during | the 1998 | floods", "at | the 1998 | games": then and there.
+  if (!isOwner && /^(?:at|during)$/.test(units[date - 2]?.lower ?? '')) return false;
   const first = isOwner ? date + 2 : date + 1;
   for (let unit = first; unit < first + WITHIN; unit++) {
     // "In the early 1990s | Ana Lima | met him".

@@ -21,6 +21,7 @@ export const isOfOtherTime = (view: SentenceView, date: number, predicate: numbe
   isReckonedFrom(view, date, predicate) ||
   isOfTelling(view, date, predicate) ||
   isOfPublication(view, date, predicate) ||
+  isOfSource(view, date, predicate) ||
   isOfTimeClause(view, date, predicate) ||
   isOfWhatComes(view, date, predicate) ||
   isAcrossFollowing(view, date, predicate);
@@ -73,6 +74,14 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
 /** "After | meeting | him": what was over when the rest was told. */
 export const isJustBefore = (view: SentenceView, verb: number): boolean =>
   view.tree.tags[verb] === 'VBG' && /^(?:after|following|on|upon)$/.test(view.units[verb - 1]?.lower ?? '');
+
+/** "According to a palace statement | on Monday |". */
+function isOfSource({ units }: SentenceView, date: number, predicate: number): boolean {
+  const before = units.slice(Math.max(0, date - WITHIN), date).map(({ lower }) => lower);
+  const according = before.lastIndexOf('according');
+  const from = date - before.length + according;
+  return according >= 0 && !before.slice(according).includes(',') && !(predicate > from && predicate < date);
+}
 
 /** "According to a statement | released on Monday |", "an interview that | aired on Sunday |". */
 function isOfPublication({ units }: SentenceView, date: number, predicate: number): boolean {
