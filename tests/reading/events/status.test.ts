@@ -129,3 +129,12 @@ test("what won't happen until Friday is planned for then", () =>
   expect(eventsOf("Ana Lima won't meet Bo Ek until Friday.")).toEqual([
     'MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek',
   ]));
+
+test('talks after which somebody will do something are planned', () => {
+  expect(eventsOf('Ana Lima will resign after talks with Bo Ek on Friday.')).toEqual([
+    'MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek',
+  ]);
+  expect(eventsOf('Ana Lima resigned after talks with Bo Ek on Friday.')).toEqual([
+    'MEETING 2024-05-10: Ana Lima | Bo Ek',
+  ]);
+});

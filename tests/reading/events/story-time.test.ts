@@ -158,6 +158,11 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2024-05-13/2024-05-19: Ana Lima | Bo Ek',
     ],
     [
+      'of the first of several',
+      'Ana Lima dined four times with the lobbyist, Bo Ek. The first dinner, at a club, was on 9 March.',
+      'MEETING 2024-03-09: Ana Lima | Bo Ek',
+    ],
+    [
       'on a day counted from it',
       'The strike began on April 2. On the third day, Ana Lima met Bo Ek.',
       'MEETING 2024-04-04: Ana Lima | Bo Ek',

@@ -29,6 +29,7 @@ describe('repairs set right what was marked wrongly', () => {
     ['On Christmas [Eve Ana Lim] met [Ana Maria Lim Monday].', ['PERSON Ana Lim', 'PERSON Ana Maria Lim']],
     ['It shows [Marxist Tom Cruzman|ORG], they say.', ['PERSON Tom Cruzman']],
     ['What the [Okoro-Lim Administration|ORG] does is wrong.', ['PERSON Okoro']],
+    ['Talks with the [Asantehene], [Nana Boateng], failed.', ['PERSON Nana Boateng']],
     ['On [Sunday Okafor] met [Sunday Okoro].', ['PERSON Okafor', 'PERSON Sunday Okoro']],
     ['Dr. Amefil ([Amy) Agbayan] spoke.', ['PERSON Amefil (Amy) Agbayan']],
     ['Mayor [Richard L. "Ike]" Stagely: it is good.', ['PERSON Richard L. "Ike" Stagely']],

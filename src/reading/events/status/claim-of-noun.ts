@@ -109,6 +109,8 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
         (lower === 'going' && view.units[at + 1]?.lower === 'to' && isVerb(view, at + 2)),
     );
   if (/^(?:during|at|in)$/.test(preposition) && !isFuture) return isAhead ? 'PLANNED' : 'OCCURRED';
+  // "Will name a successor after talks with Bo Ek".
+  if (/^(?:after|following)$/.test(preposition) && claim === 'PLANNED') return 'PLANNED';
   if (/^(?:after|following|since|from|despite)$/.test(preposition)) return 'OCCURRED';
   return isAhead && claim === 'OCCURRED' ? 'PLANNED' : claim;
 }

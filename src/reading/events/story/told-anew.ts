@@ -75,11 +75,7 @@ function toldInTurn(reports: readonly ReportDraft[], context: EventContext): Rep
     .findLast(({ sides, sentences }) => sides.length > 1 && (sentences[0] ?? 0) >= view.index - WITHIN);
   if (counted === null || !before) return [];
   const ordinals = view.units.flatMap(({ lower }, unit) =>
-    ORDINAL.test(lower) &&
-    view.units[unit - 1]?.lower === 'the' &&
-    STANDS_ALONE.test(view.units[unit + 1]?.lower ?? '')
-      ? [unit]
-      : [],
+    ORDINAL.test(lower) && view.units[unit - 1]?.lower === 'the' && standsAlone(view, unit) ? [unit] : [],
   );
   return ordinals.flatMap((unit, i): ReportDraft[] => {
     const until = ordinals[i + 1] ?? view.units.length;
@@ -98,8 +94,19 @@ function toldInTurn(reports: readonly ReportDraft[], context: EventContext): Rep
   });
 }
 
+/** "The first |, on Friday,", "the first dinner |, at a restaurant, was on 9 March". */
+function standsAlone({ units }: SentenceView, ordinal: number): boolean {
+  const next = units[ordinal + 1]?.lower ?? '';
+  const behind = NOUN_FRAMES.has(next) ? (units[ordinal + 2]?.lower ?? '') : next;
+  return STANDS_ALONE.test(behind);
+}
+
+/** "Met him | four times |", "dined | twice | with her". */
+const TIMES = /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many) times)\b/;
+
 /** The kind of encounter that a sentence counts: "their third | meeting |", "three | calls |"; null where it counts none. */
 function countedIn(view: SentenceView | null): EventKind | null {
+  if (view && TIMES.test(view.units.map(({ lower }) => lower).join(' '))) return 'MEETING';
   const at = view?.units.findIndex(({ lower }) => NOUN_FRAMES.has(lower)) ?? -1;
   const words = view?.units.slice(Math.max(0, at - 4), at).map(({ lower }) => lower) ?? [];
   const isCounted = words.some(

@@ -7,15 +7,36 @@ const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-peop
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const ROLES = bitOf('occupations') | bitOf('titles');
 
-/** "Faculty Director", "Native American", "Rescue Plan": what ends in a role, a people or a thing is nobody's name. */
+/**
+ * "Faculty Director", "Native American", "Rescue Plan": what ends in a role, a people or a thing is nobody's name, nor is a
+ * title of one word before its bearer, "the | Asantehene |, Nana Boateng,".
+ */
 export function dropDescriptions(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
+  const starts = new Set(
+    names.flatMap(({ type, sentence, first, last }) =>
+      type === 'PERSON' && last - first > 1 ? [`${sentence} ${first}`] : [],
+    ),
+  );
   return names.filter((name) => {
     const context = contexts[name.sentence];
-    return name.type !== 'PERSON' || !context || !isDescription(name, context);
+    if (!context || isTitle(name, context, starts)) return !context;
+    return name.type !== 'PERSON' || !isDescription(name, context);
   });
+}
+
+/** Whether a word of no other use stands between "the" and, behind a comma, the full name of a person. */
+function isTitle(
+  { type, sentence, first, last }: NameSpan,
+  context: SentenceContext,
+  starts: ReadonlySet<string>,
+): boolean {
+  const { words } = context;
+  const isUnknown = type === 'PERSON' || (listsOfWord(first, context) === 0 && words[first]?.upper === false);
+  const isBare = last - first === 1 && /^the$/i.test(words[first - 1]?.text ?? '');
+  return isUnknown && isBare && words[last]?.text === ',' && starts.has(`${sentence} ${last + 1}`);
 }
 
 function isDescription({ first, last }: NameSpan, context: SentenceContext): boolean {
