@@ -39,10 +39,8 @@ export function findEvents(
   const isLive = isLivePage(views);
   const withStoryTime = (report: ReportDraft, view: SentenceView): ReportDraft => {
     if (isLive) return withPossibleTime(onPagesDay(trips.lend(report, view), view, publishedOn), publishedOn);
-    const onTrip = trips.lend(report, view);
-    const dated = story.lend(report, view);
-    const when = exacter(dated, onTrip);
-    return withPossibleTime(onTrip.when.text === null ? dated : { ...onTrip, when }, publishedOn);
+    const dated = exacter(story.lend(report, view), trips.lend(report, view));
+    return withPossibleTime(dated, publishedOn);
   };
   for (const view of views) {
     discourse.follow(view);

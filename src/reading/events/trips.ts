@@ -75,13 +75,18 @@ function withOwnDays(trip: ReportDraft, view: SentenceView, original: string): R
 }
 
 /**
- * The time of a report on a journey: the day of it that the story has come to since, else the journey's. "On Wednesday she
- * toured the library. She then met him". Of a journey told with its first day only any later day may be one.
+ * Of a report with the story's time and one with a journey's: with the day of the journey that the story has come to since,
+ * else with the journey's, and with the story's where it was on none. "On Wednesday she toured the library. She then met
+ * him". Of a journey told with its first day only any later day may be one.
  */
-export function exacter(inStory: ReportDraft, onTrip: ReportDraft): DraftWhen {
+export function exacter(inStory: ReportDraft, onTrip: ReportDraft): ReportDraft {
   const [day, days] = [inStory.when, onTrip.when];
+  if (days.text === null) return inStory;
   const isSince = inStory.sentences.some((sentence) => !onTrip.sentences.includes(sentence));
-  if (!isSince || day.from === null || day.to === null || days.from === null || days.to === null) return days;
+  if (!isSince || day.from === null || day.to === null || days.from === null || days.to === null)
+    return onTrip;
   const isOpen = days.precision === 'DAY' && days.from === days.to;
-  return day.from >= days.from && (isOpen || day.to <= days.to) ? day : days;
+  const isDayOfIt = day.from >= days.from && (isOpen || day.to <= days.to);
+  const sentences = [...new Set([...inStory.sentences, ...onTrip.sentences])];
+  return isDayOfIt ? { ...onTrip, when: day, sentences } : onTrip;
 }
