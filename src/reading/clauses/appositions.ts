@@ -78,7 +78,7 @@ function nameBehindCalled(view: SentenceView, noun: number): number | null {
   for (let unit = noun + 1; unit <= noun + CALLED_WITHIN; unit++) {
     const word = units[unit];
     const name = unit + 1;
-    if (/^(?:called|named)$/.test(word?.lower ?? '')) {
+    if (CALLED.test(word?.lower ?? '')) {
       const isFar = unit > noun + 3;
       const mayBe = !isFar || (units[name]?.kind === 'PERSON' && mayBePerson(units[noun]?.lower ?? ''));
       return mayBe && entities[name] != null ? name : null;

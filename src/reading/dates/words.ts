@@ -25,6 +25,10 @@ const MONTH_FORMS =
 export const MONTH = `${MONTH_FORMS}|${MONTH_FORMS.replace(/(?<!\\)[a-z]/g, (letter) => letter.toUpperCase())}`;
 const WEEKDAY_FORMS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 export const WEEKDAY = `(?:${WEEKDAY_FORMS}|${WEEKDAY_FORMS.toUpperCase()}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.(?=,| [A-Z\\d]))`;
+const NAME_OF_MONTH = new RegExp(`^(?:${MONTH})$`);
+/** Whether a word is a month's name, long or short. */
+export const isMonthName = (word: string): boolean => NAME_OF_MONTH.test(word);
+
 export const YEAR = '(?:1[6-9]|20)\\d\\d';
 export const SEASON = 'spring|summer|autumn|fall|winter';
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night|lunchtime|noon)';

@@ -17,7 +17,7 @@ export interface EventContext {
 
 /**
  * One family of events. A sentence that tells of it has one of its words and those whom it needs; others are passed
- * over before anybody looks at their tree. A new family is a file beside this one and a line in find-events.ts.
+ * over before anybody looks at their tree. A new family is a file beside this one and a line in families.ts.
  */
 export interface EventFamily {
   /** Lower case. */

@@ -1,4 +1,4 @@
-import { MONTH } from '../dates/words.ts';
+import { isMonthName } from '../dates/words.ts';
 import { isPostNominal } from '../names/post-nominals.ts';
 import { isRoleHead, type NamedTokens, type RoleContext } from './role-phrase.ts';
 
@@ -10,8 +10,6 @@ export interface NameTail {
 }
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
-
-const NAME_OF_MONTH = new RegExp(`^(?:${MONTH})$`);
 
 /** Where somebody stands in a picture: ", left,", ", second from right,". */
 const POSITION =
@@ -33,8 +31,7 @@ export function tailOf(context: RoleContext, name: NamedTokens, isTitled: boolea
     const inside = tokens.slice(to + 1, close);
     // A role in brackets is read as one: roleBehindName. "(30 September)" is when.
     const plain = inside.every(
-      (token, i) =>
-        nameAt[to + 1 + i]?.type !== 'PERSON' && !isRoleHead(token) && !NAME_OF_MONTH.test(token.text),
+      (token, i) => nameAt[to + 1 + i]?.type !== 'PERSON' && !isRoleHead(token) && !isMonthName(token.text),
     );
     if (close > to && inside.length <= 5 && plain) to = close + 1;
   }

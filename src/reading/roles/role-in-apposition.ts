@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from '../dates/words.ts';
+import { isMonthName, WEEKDAY } from '../dates/words.ts';
 import {
   canBelong,
   isRoleHead,
@@ -85,13 +85,12 @@ const isAnothers = ({ tokens }: RoleContext, head: number, comma: number): boole
     .some(({ lower }, i) => lower === 'and' && DEFINITE.has(tokens[head + i + 1]?.lower ?? ''));
 
 const IS_WEEKDAY = new RegExp(`^(?:${WEEKDAY})$`);
-const IS_MONTH = new RegExp(`^(?:${MONTH})$`);
 
 /** "Met Bo Ek, head of the mission | on February 10 |": the day is none of the title's. */
 const isDay = (first = '', second = ''): boolean =>
   IS_WEEKDAY.test(first) ||
-  (IS_MONTH.test(first) && /^\d/.test(second)) ||
-  (/^\d/.test(first) && IS_MONTH.test(second));
+  (isMonthName(first) && /^\d/.test(second)) ||
+  (/^\d/.test(first) && isMonthName(second));
 
 /** Where an apposition that begins at `from` closes: the mark itself, or the end of the sentence. */
 function closingMark(context: RoleContext, from: number, mark: ',' | ')'): number | null {

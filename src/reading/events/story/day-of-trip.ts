@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from './words-of.ts';
 
 const NUMBERS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 const TRIP = '(?:the|this|that|his|her|their|its|an?) (?:[\\w-]+ ){0,2}(?:visit|trip|tour|stay|journey)';
@@ -7,8 +8,6 @@ const DAY_OF_TRIP = new RegExp(
   `\\bon (?:the|his|her|their) (?<which>${NUMBERS.join('|')}|opening|last|final|closing) (?:${OF_TRIP}|day\\b(?! of\\b))`,
 );
 const DURING_TRIP = new RegExp(`\\b(?:(?:during|on|in the course of) (?!an?\\b)${TRIP}\\b|${OF_TRIP})`);
-
-const wordsOf = ({ units }: SentenceView): string => units.map(({ lower }) => lower).join(' ');
 
 /** "On the second day of the visit" is 1, "on her last day" -1, from the end; null where the sentence says no such thing. */
 export function dayOfTrip(view: SentenceView): number | null {

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from './words-of.ts';
 
 /** An hour of the day: "by noon", "at seven", "at 9.30 a.m.". */
 export const AN_HOUR =
@@ -13,8 +14,8 @@ const IN_WORDS = new RegExp(
 const OFTEN = /\b(?:daily|each|every)\b/;
 
 /** Whether a sentence without a date says at what hour of the day spoken of it was. */
-export function isByTheHour({ units, dates }: SentenceView): boolean {
-  if (dates.some((date) => date !== null)) return false;
-  const words = units.map(({ lower }) => lower).join(' ');
+export function isByTheHour(view: SentenceView): boolean {
+  if (view.dates.some((date) => date !== null)) return false;
+  const words = wordsOf(view);
   return IN_WORDS.test(words) && !OFTEN.test(words);
 }

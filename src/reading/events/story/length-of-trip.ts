@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { formatDay, parseDay } from '../../dates/calendar.ts';
 import { numberOf } from '../../dates/words.ts';
 import type { DraftWhen } from '../report-draft.ts';
+import { wordsOf } from './words-of.ts';
 
 const LENGTH =
   /\b(?<days>two|three|four|five|six|seven|eight|nine|ten) ?- ?day (?:[a-z]+ ){0,3}(?:visit|trip|tour|stay|journey)\b/;
@@ -14,10 +15,10 @@ const BEGAN =
  * The days of a journey whose sentence tells its length and its first or last day: "ended a two-day visit on Tuesday" is
  * Monday and Tuesday. The days as they are where it does not.
  */
-export function daysOfTrip({ units }: SentenceView, when: DraftWhen): DraftWhen {
+export function daysOfTrip(view: SentenceView, when: DraftWhen): DraftWhen {
   const { from, to, precision } = when;
   if (from === null || from !== to || precision !== 'DAY') return when;
-  const words = units.map(({ lower }) => lower).join(' ');
+  const words = wordsOf(view);
   const days = numberOf(LENGTH.exec(words)?.groups?.days ?? '');
   if (days < 2) return when;
   if (ENDED.test(words)) return { ...when, from: formatDay(parseDay(to) - days + 1) };

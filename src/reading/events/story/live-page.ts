@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { AN_HOUR } from './hour-of-day.ts';
+import { wordsOf } from './words-of.ts';
 
 /** So many entries that begin with an hour make a live page. */
 const FEWEST_ENTRIES = 3;
@@ -31,7 +32,7 @@ export function isLivePage(views: readonly SentenceView[]): boolean {
 /** A report of a live page with the page's day, where its words give an hour or say "just" and no other day. */
 export function onPagesDay(report: ReportDraft, view: SentenceView, publishedOn: string | null): ReportDraft {
   if (publishedOn === null || report.status !== 'OCCURRED' || report.when.text !== null) return report;
-  const words = view.units.map(({ lower }) => lower).join(' ');
+  const words = wordsOf(view);
   if (view.dates.some((date) => date !== null)) return report;
   const match = OF_THE_DAY.exec(words);
   if (!match && LEADS_AWAY.test(words)) return report;

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { numberOf } from '../../dates/words.ts';
 import type { ReportDraft } from '../report-draft.ts';
+import { wordsOf } from './words-of.ts';
 
 const OCCASION =
   '(?:occasion|meeting|talks|discussions?|conversation|call|session|encounter|summit|conference|dinner|lunch|breakfast|debate|negotiations|ceremony|visit|gathering|event|reception)';
@@ -14,8 +15,8 @@ const ADJOINING = new RegExp(
 );
 
 /** How a sentence ties itself to the occasion told before it; null where it does not. */
-export function tieOf({ units }: SentenceView): 'SAME' | 'ADJOINING' | null {
-  const words = units.map(({ lower }) => lower).join(' ');
+export function tieOf(view: SentenceView): 'SAME' | 'ADJOINING' | null {
+  const words = wordsOf(view);
   if (SAME.test(words)) return 'SAME';
   return ADJOINING.test(words) ? 'ADJOINING' : null;
 }
@@ -24,16 +25,16 @@ export function tieOf({ units }: SentenceView): 'SAME' | 'ADJOINING' | null {
 const KNOWN_TERMS =
   /\b(?:the|that|this) (?:\w+ )?(?:accord|agreement|armistice|ceasefire|contract|convention|deal|declaration|document|memorandum|pact|protocol|settlement|treaty|truce)\b/;
 
-export const isOfKnownTerms = (report: ReportDraft, { units }: SentenceView): boolean =>
-  report.kind === 'AGREEMENT' && KNOWN_TERMS.test(units.map(({ lower }) => lower).join(' '));
+export const isOfKnownTerms = (report: ReportDraft, view: SentenceView): boolean =>
+  report.kind === 'AGREEMENT' && KNOWN_TERMS.test(wordsOf(view));
 
 /** How the occasion told before is measured from the one that the sentence tells. */
 const CAME =
   /^(?:it|that|this|the (?:call|conversation|meeting|talks|visit)) c[ao]mes? (?<days>an?|one|two|three|four|five|six|seven|eight|nine|ten) days? (?<way>after|before) /;
 
 /** "It came two days after she met him" is -2, "… before" 2: how many days from the occasion told before; 0 for others. */
-export function daysApart({ units, dates }: SentenceView): number {
-  if (dates.some((date) => date !== null)) return 0;
-  const said = CAME.exec(`${units.map(({ lower }) => lower).join(' ')} `)?.groups;
+export function daysApart(view: SentenceView): number {
+  if (view.dates.some((date) => date !== null)) return 0;
+  const said = CAME.exec(`${wordsOf(view)} `)?.groups;
   return said ? numberOf(said.days ?? '') * (said.way === 'after' ? -1 : 1) : 0;
 }

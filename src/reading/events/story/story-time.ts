@@ -6,6 +6,7 @@ import { isByTheHour } from './hour-of-day.ts';
 import { daysApart, isOfKnownTerms, tieOf } from './same-occasion.ts';
 import { entryHead, sectionHead } from './section-head.ts';
 import { timeSetBy } from './time-set.ts';
+import { wordsOf } from './words-of.ts';
 
 /** How many sentences of a paragraph a time holds for when nothing renews it. */
 const HOLDS = 2;
@@ -21,8 +22,6 @@ const LEADS_AWAY =
 /** Whether a sentence has no time of its own, by a date or by a word. */
 const isNearNow = (view: SentenceView, dates: SentenceView['dates'] = view.dates): boolean =>
   !LEADS_AWAY.test(wordsOf(view)) && dates.every((date) => date === null);
-
-const wordsOf = ({ units }: SentenceView): string => units.map(({ lower }) => lower).join(' ');
 
 /** A time that the story is at, with the sentence that last told of it. */
 interface Now {

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
+import { wordsOf } from './words-of.ts';
 
 /** More steps up than any clause needs; a bound for odd trees. */
 const HIGHEST_CLIMB = 6;
@@ -28,7 +29,7 @@ export function tellsOn(view: SentenceView, predicate: number): boolean {
   for (const unit of predicate === verb ? [verb] : [verb, predicate])
     for (let before = Math.max(0, unit - BEFORE_VERB); before < unit; before++)
       if (before !== verb && LEADS_AWAY.test(view.units[before]?.lower ?? '')) return false;
-  return !OWN_TIME.test(view.units.map(({ lower }) => lower).join(' '));
+  return !OWN_TIME.test(wordsOf(view));
 }
 
 /** "\"They | talked | for an hour,\" she said": a witness goes on with what was just told. */

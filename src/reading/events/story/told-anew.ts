@@ -7,6 +7,7 @@ import { reportOf } from '../report-of.ts';
 import { kindByWords } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
 import { isOfKind } from './told-later.ts';
+import { wordsOf } from './words-of.ts';
 
 /** How many sentences behind an encounter another of the same parties may be told without naming them. */
 const WITHIN = 3;
@@ -106,7 +107,7 @@ const TIMES = /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|severa
 
 /** The kind of encounter that a sentence counts: "their third | meeting |", "three | calls |"; null where it counts none. */
 function countedIn(view: SentenceView | null): EventKind | null {
-  if (view && TIMES.test(view.units.map(({ lower }) => lower).join(' '))) return 'MEETING';
+  if (view && TIMES.test(wordsOf(view))) return 'MEETING';
   const at = view?.units.findIndex(({ lower }) => NOUN_FRAMES.has(lower)) ?? -1;
   const words = view?.units.slice(Math.max(0, at - 4), at).map(({ lower }) => lower) ?? [];
   const isCounted = words.some(

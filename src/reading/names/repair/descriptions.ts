@@ -22,7 +22,8 @@ export function dropDescriptions(
   );
   return names.filter((name) => {
     const context = contexts[name.sentence];
-    if (!context || isTitle(name, context, starts)) return !context;
+    if (!context) return true;
+    if (isTitle(name, context, starts)) return false;
     return name.type !== 'PERSON' || !isDescription(name, context);
   });
 }
