@@ -1,8 +1,9 @@
+import { isRoleNoun } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
-import { listsOf, listsOfWord } from './claims.ts';
+import { claimsOf, listsOf, listsOfWord } from './claims.ts';
 
 const ROLES = bitOf('kin-nouns') | bitOf('occupations') | bitOf('titles');
 const KNOWN =
@@ -20,6 +21,7 @@ const KNOWN =
   bitOf('subdivisions') |
   bitOf('teams');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
+const NO_NAMES = bitOf('calendar') | bitOf('demonyms') | bitOf('peoples');
 /** How a word is marked that plain text never has; see words.ts. */
 const DICTIONARY_ONLY = 8;
 
@@ -47,6 +49,47 @@ export function repairAppositions(
   });
 }
 
+const DETERMINERS = /^(?:an?|her|his|its|my|our|the|their|'s|then|former)$/;
+
+/**
+ * Adds who is called by a role and was taken for nobody, for whatever the words mean elsewhere: "her deputy, | Hope
+ * Mensah |, said".
+ */
+export function addApposed(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  const claims = claimsOf(names, contexts);
+  const added: NameSpan[] = [];
+  for (const [sentence, context] of contexts.entries())
+    for (const [first, word] of context.words.entries()) {
+      if (!word.capital || word.upper || context.words[first - 1]?.text !== ',') continue;
+      const last = endOfName(first, context, claims[sentence]);
+      const name: NameSpan = { type: 'PERSON', sentence, first, last };
+      if (last - first >= 2 && last - first <= 3 && isOfRole(name, context)) added.push(name);
+    }
+  return added.length === 0 ? [...names] : [...names, ...added].sort(inOrder);
+}
+
+const inOrder = (a: NameSpan, b: NameSpan): number => a.sentence - b.sentence || a.first - b.first;
+
+/** Behind the last of the capitalised words that stand here and belong to no name. */
+function endOfName(first: number, { words }: SentenceContext, claims: Uint8Array | undefined): number {
+  let last = first;
+  while (words[last]?.capital && words[last]?.letters && claims?.[last] === 0) last++;
+  return last;
+}
+
+/** Whether a name stands behind a role that somebody has ("the club's | goalkeeper |, …,"), and is nobody's but a person's. */
+function isOfRole(name: NameSpan, context: SentenceContext): boolean {
+  const { first, last } = name;
+  const isOwned = context.words
+    .slice(Math.max(0, first - 6), first - 2)
+    .some(({ text }) => DETERMINERS.test(text));
+  if (!isOwned || !isBehindRole(name, context) || !isPersonal(name, context)) return false;
+  for (let at = first; at < last; at++)
+    if ((((context.lists.begins[at] ?? 0) | (context.lists.ends[at] ?? 0)) & (NO_NAMES | KNOWN)) !== 0)
+      return false;
+  return true;
+}
+
 /** "Florence Okoth met", "Georgia Lim, 43,": a given name that is a place's too, for what only persons do or are. */
 function isNamesake(name: NameSpan, context: SentenceContext): boolean {
   const { first, last } = name;
@@ -64,16 +107,22 @@ function isNamesake(name: NameSpan, context: SentenceContext): boolean {
 
 function isApposed(name: NameSpan, context: SentenceContext): boolean {
   const { first, last } = name;
-  const { lists, words } = context;
   if (!isBehindRole(name, context) && !isBeforeRole(name, context)) return false;
-  if (last - first < 2 || last - first > 4 || (listsOf(name, context) & KNOWN) !== 0) return false;
+  return last - first >= 2 && last - first <= 4 && isPersonal(name, context);
+}
+
+/** Whether nothing in a name is known for more than persons; its first word may be any ("Hope Mensah", "Bright Okai"). */
+function isPersonal(name: NameSpan, context: SentenceContext): boolean {
+  const { first, last } = name;
+  const { lists, words } = context;
+  if ((listsOf(name, context) & KNOWN) !== 0) return false;
   return words
     .slice(first, last)
     .every(
       (word, k) =>
-        (word.capital || !word.letters) &&
+        (word.capital || (!word.letters && word.text !== '&')) &&
         !word.upper &&
-        !isUsuallySmall(word) &&
+        (k === 0 || !isUsuallySmall(word)) &&
         ((lists.begins[first + k] ?? 0) & NOUNS) === 0,
     );
 }
@@ -85,11 +134,17 @@ function isBehindRole({ first, last }: NameSpan, { lists, words }: SentenceConte
   const isParted = words[first - 1]?.text === ',';
   const at = isParted ? first - 2 : first - 1;
   const role = words[at];
+  if (role?.text === 'by') return false;
   // "The Prime Minister, | Ana Lim |.": capitals are those of a title only with an article.
   const isTitle =
     isParted && words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:her|his|its|the)$/.test(text));
-  if (!role || (role.capital && !isTitle) || (isParted ? SHARED : TRADERS).test(role.text)) return false;
-  if (((lists.ends[at] ?? 0) & ROLES) === 0) return false;
+  // "The operator, | Caledon Marine |, …" may be a firm, "the operator, | Ana Lim |, …" is none.
+  const isGiven = ((lists.begins[first] ?? 0) & bitOf('first-names')) !== 0;
+  const isBodyToo =
+    (isParted ? SHARED : TRADERS).test(role?.text ?? '') ||
+    (isParted && !isGiven && TRADERS.test(role?.text ?? ''));
+  if (!role || (role.capital && !isTitle) || isBodyToo) return false;
+  if (((lists.ends[at] ?? 0) & ROLES) === 0 && !isRoleNoun(role.text)) return false;
   return !isParted || /^[,.;:)]$/.test(words[last]?.text ?? '.');
 }
 

@@ -9,17 +9,17 @@ const BEFORE_FEAST = /^(?:Boxing|Christmas|May|Year|Years|Year's|'s)$/;
 
 /**
  * Parts days from the names beside them: "on Sunday | Lima |", "in March | Ana Lima |", "on Christmas Eve | Ana Lima |",
- * "| Ana Maria Lima | Monday met him". "Sunday Okoro" and "May Lim" by themselves are names.
+ * "| Ana Maria Lima | Monday met him"; "Christmas Eve" is nobody. "Sunday Okoro" and "May Lim" by themselves are names.
  */
 export function partDays(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.map((name) => {
+  return names.flatMap((name): NameSpan[] => {
     const words = contexts[name.sentence]?.words ?? [];
     const { first, last } = name;
-    if (last - first < 2) return name;
     const [before = '', opening = ''] = [words[first - 1]?.text, words[first]?.text];
+    if (last - first < 2) return FEAST.test(opening) && BEFORE_FEAST.test(before) ? [] : [name];
     const isDay = (WEEKDAY.test(opening) || MONTH.test(opening)) && BEFORE_DAYS.test(before);
-    if (isDay || (FEAST.test(opening) && BEFORE_FEAST.test(before))) return { ...name, first: first + 1 };
+    if (isDay || (FEAST.test(opening) && BEFORE_FEAST.test(before))) return [{ ...name, first: first + 1 }];
     const isClosing = name.type === 'PERSON' && last - first > 2 && WEEKDAY.test(words[last - 1]?.text ?? '');
-    return isClosing ? { ...name, last: last - 1 } : name;
+    return [isClosing ? { ...name, last: last - 1 } : name];
   });
 }

@@ -96,13 +96,14 @@ function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameS
 }
 
 /** No name begins with a small word, but for the particles that names have; nor with an article. */
-function withoutSmallWords(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
+function withoutSmallWords(name: NameSpan, { lists, pos, words }: SentenceContext): NameSpan {
   let { first } = name;
   for (; first + 1 < name.last; first++) {
     const word = words[first];
     const isArticle = word?.text.toLowerCase() === 'the';
     const isParticle = ((lists.begins[first] ?? 0) & bitOf('name-particles')) !== 0;
-    if (!isArticle && (word?.capital || !word?.letters || word.usualCase < 4 || isParticle)) break;
+    const isSmall = word !== undefined && (word.usualCase >= 4 || pos[first] === 'VERB');
+    if (!isArticle && (word?.capital || !word?.letters || !isSmall || isParticle)) break;
   }
   return { ...name, first };
 }

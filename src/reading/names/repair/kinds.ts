@@ -7,7 +7,7 @@ import { introducedPersons } from './introduced.ts';
 /** Small nouns that say what the body behind them is, and that nobody is. */
 const KINDS = new Set(
   (
-    'airline bank brewery carmaker channel charity chipmaker company conglomerate cooperative daily drugmaker federation firm insurer lender magazine ' +
+    'airline bank brewery carmaker channel charity chipmaker club company conglomerate cooperative daily drugmaker federation firm fund insurer lender magazine maker ' +
     'newspaper ngo party retailer site smelter startup station subsidiary supermarket tabloid union utility website weekly'
   ).split(' '),
 );
@@ -17,6 +17,10 @@ const KINDS_TOO = new Set(
     ' ',
   ),
 );
+/** Before "maker": what persons make. */
+const MADE =
+  /^(?:cabinet|cheese|decision|documentary|dress|film|glass|hat|instrument|king|law|match|peace|policy|pot|shoe|violin|watch)$/;
+const DETERMINERS = /^(?:an?|her|his|its|our|the|their|'s)$/i;
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 const PLACES =
   bitOf('cities-large') |
@@ -73,11 +77,28 @@ const spelling = ({ first, last }: NameSpan, { words }: SentenceContext): string
 
 function isCalledByKind(name: NameSpan, context: SentenceContext): boolean {
   const { first, last, type } = name;
-  const { pos, words } = context;
-  const kind = words[first - 1]?.text ?? '';
+  const { lists, pos, words } = context;
+  const isParted = words[first - 1]?.text === ',' && words[last]?.text === ',';
+  const at = isParted ? first - 2 : first - 1;
+  const kind = words[at]?.text ?? '';
+  if (kind === 'maker' && MADE.test(words[at - 1]?.text ?? '')) return false;
+  if (isParted) return isApposed(name, at, context);
   const isStranger = last - first === 1 && (listsOf(name, context) & PERSONAL) === 0;
   if (!KINDS.has(kind) && !(isStranger && KINDS_TOO.has(kind))) return false;
   if (type === 'PLACE') return (listsOf(name, context) & PLACES) === 0;
   if (pos[last] === 'AUX') return isStranger;
-  return pos[last] !== 'VERB' && pos[last] !== 'PRON';
+  if (pos[last] === 'VERB') return last - first > 1 && ((lists.begins[first] ?? 0) & PERSONAL) === 0;
+  return pos[last] !== 'PRON';
+}
+
+/** "The operator, | Caledon Marine |, wants": behind such a noun and between commas, where no given name opens it. */
+function isApposed({ first, type }: NameSpan, at: number, { lists, words }: SentenceContext): boolean {
+  const kind = words[at]?.text ?? '';
+  // "the head of the federation, | Ana Lim |, who": it is the head who is called so.
+  const isOwned = [at - 1, at - 2].some(
+    (before) =>
+      DETERMINERS.test(words[before]?.text ?? '') && !/^(?:at|of)$/.test(words[before - 1]?.text ?? ''),
+  );
+  const isGiven = ((lists.begins[first] ?? 0) & bitOf('first-names')) !== 0;
+  return type === 'PERSON' && isOwned && !isGiven && (KINDS.has(kind) || KINDS_TOO.has(kind));
 }

@@ -3,7 +3,8 @@ import type { NameSpan } from '../name.ts';
 import { repairAcronyms } from './acronyms.ts';
 import { addAddressed, partAtAddress, retypeAddressed } from './addressed.ts';
 import { repairAdministrations } from './administrations.ts';
-import { repairAppositions } from './appositions.ts';
+import { repairAffiliations } from './affiliations.ts';
+import { addApposed, repairAppositions } from './appositions.ts';
 import { repairBodies } from './bodies.ts';
 import { repairBrackets } from './brackets.ts';
 import { addCities } from './cities.ts';
@@ -21,6 +22,7 @@ import { repairKinds } from './kinds.ts';
 import { repairLandmarks } from './landmarks.ts';
 import { dropLawsuits } from './lawsuits.ts';
 import { repairLetters } from './letters.ts';
+import { partNationals } from './nationals.ts';
 import { repairOfficers } from './officers.ts';
 import { partOwners } from './owners.ts';
 import { partAtTitles, partPairs } from './pairs.ts';
@@ -49,6 +51,7 @@ const REPAIRS: readonly Repair[] = [
   partOwners,
   partAtAddress,
   partDays,
+  partNationals,
   partSpokespersons,
   retypeAddressed,
   repairSyllables,
@@ -60,6 +63,8 @@ const REPAIRS: readonly Repair[] = [
   repairBodies,
   repairOfficers,
   repairKinds,
+  repairAffiliations,
+  addApposed,
   repairAppositions,
   repairAdministrations,
   repairLandmarks,

@@ -28,11 +28,16 @@ export function repairSovereigns(
     if (!isTitled || words[first + 1]?.capital !== true) return [name];
     const isGiven = (listsOfWord(first + 1, context) & bitOf('first-names')) !== 0;
     const isNumbered = end - first > 2 && NUMERAL.test(textAt(end - 1));
-    const isAlone = CROWNED.test(textAt(first)) && isGiven && end - first === 2;
+    const isAlone = CROWNED.test(textAt(first)) && (isGiven || isCalled(name, context)) && end - first === 2;
     if (!isNumbered && !isAlone && end === last) return [name];
     return withoutRealm({ ...name, first: first + 1 }, end, words);
   });
 }
+
+/** "Her husband, | Prince Haldor |", "Belgium's | King Evrard |": no given name, but of somebody or of a realm. */
+const isCalled = ({ first }: NameSpan, { lists, words }: SentenceContext): boolean =>
+  words[first - 1]?.text === "'s" ||
+  (words[first - 1]?.text === ',' && ((lists.ends[first - 2] ?? 0) & bitOf('kin-nouns')) !== 0);
 
 /** The name up to "of", which stands at `of`, and the realm behind it. */
 function withoutRealm(name: NameSpan, of: number, words: readonly Word[]): NameSpan[] {

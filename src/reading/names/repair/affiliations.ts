@@ -1,0 +1,26 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+const GIVEN = bitOf('first-names') | bitOf('titles') | bitOf('honorifics');
+const MOST_WORDS = 3;
+
+/** "Linnea Park of | Nordic Frost |": what somebody is of is nobody, unless a given name or a title opens it. */
+export function repairAffiliations(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  return names.map((name, i): NameSpan => {
+    const { type, sentence, first, last } = name;
+    const before = names[i - 1];
+    const context = contexts[sentence];
+    if (!context || type !== 'PERSON' || before?.type !== 'PERSON' || before.sentence !== sentence)
+      return name;
+    const isBehind = before.last === first - 1 && context.words[first - 1]?.text === 'of';
+    const isGiven = ((context.lists.begins[first] ?? 0) & GIVEN) !== 0;
+    const size = last - first;
+    return isBehind && !isGiven && size > 1 && size <= MOST_WORDS && before.last - before.first > 1
+      ? { ...name, type: 'ORGANIZATION' }
+      : name;
+  });
+}
