@@ -1,5 +1,9 @@
 import type { SentenceView } from './sentence-view.ts';
 
+/** "The | Senate | chair": no name by itself. */
+const describes = ({ tree, units }: SentenceView, name: number): boolean =>
+  !TIME.test(units[name + 1]?.lower ?? '') && tree.labels[name] === 'compound';
+
 /** "Met with Bo Ek | hours | after the vote": no noun that a name describes. */
 const TIME = /^(?:days?|hours?|minutes?|months?|weeks?|years?)$/;
 
@@ -11,8 +15,7 @@ export function nominalAt(view: SentenceView, from: number): number | null {
     const isOwner = /^(?:'s|')$/.test(view.units[unit + 1]?.text ?? '');
     // "The 2022 chair": a date that only describes what follows.
     if (view.dates[unit] !== null && view.entities[unit + 1] == null) break;
-    const describes = view.tree.labels[unit] === 'compound' && !TIME.test(view.units[unit + 1]?.lower ?? '');
-    if (view.entities[unit] !== null && !isOwner && !describes) return unit;
+    if (view.entities[unit] !== null && !isOwner && !describes(view, unit)) return unit;
     if (/^PRP$/.test(tag)) return unit;
     if ((/^NN/.test(tag) || view.units[unit]?.pos === 'NOUN') && !isOwner) noun = unit;
     // "The newly | elected | mayor", "the | exiled | poet".

@@ -23,7 +23,8 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
   // "Rang | the defendant | that week", where the tree gives the article to the week.
   let own = unit - 1;
   while (own > unit - MOST_MODIFIERS && /^(?:JJ|VBG)/.test(view.tree.tags[own] ?? '')) own--;
-  const from = Math.min(subtreeOf(view.tree, unit).from, own);
+  const isNextTo = DEFINITE.test(view.units[own]?.lower ?? '');
+  const from = isNextTo ? own : Math.min(subtreeOf(view.tree, unit).from, own);
   const start = Math.max(from, unit - MOST_MODIFIERS);
   const before = view.units.slice(start, unit);
   const article = before.findLastIndex(({ lower }) => DEFINITE.test(lower));
@@ -137,15 +138,18 @@ function whoFit(
   const visiting = visitor ? discourse.traitsOf(leader) : null;
   if (visiting && leader !== null && fitOf(nominal, visiting) > 0)
     return { fit: fitOf(nominal, visiting), persons: [leader] };
-  const held = nominal.isOwned ? [] : heldAt(view, unit);
+  let held: readonly string[] | null = nominal.isOwned ? [] : null;
   const fits = new Map<number, number>();
   for (const { entity, sentence } of discourse.recent) {
     const traits = discourse.traitsOf(entity);
     if (!traits || !discourse.isPerson(entity) || exclude.has(entity) || view.index - sentence > REACH)
       continue;
     const isOthers = nominal.isOwned && !nominal.countries.some((country) => traits.countries.has(country));
-    if (!isOthers && held.every((word) => traits.titleWords.has(word)))
-      fits.set(entity, fitOf(nominal, traits));
+    const own = isOthers ? 0 : fitOf(nominal, traits);
+    if (own === 0) continue;
+    // Where it is held takes the sentence's tree.
+    held ??= heldAt(view, unit);
+    if (held.every((word) => traits.titleWords.has(word))) fits.set(entity, own);
   }
   const fit = Math.max(0, ...fits.values());
   // A deputy spoken of just now is "the minister", when nobody spoke of the minister lately.

@@ -39,15 +39,14 @@ export function countedAt(view: SentenceView, unit: number): Counted | null {
   if (TRIOS.test(word)) return definite ? { size: 3, noun: null } : null;
   const alone = NUMBERS[word];
   if (alone !== undefined) {
+    if (!definite && (alone !== 2 || word === 'two')) return null;
     // "Both of them", "the two of them" and "both" itself; "both sides" and "both A and B" are told by their nouns.
     const head = view.tree.heads[unit] ?? NO_HEAD;
     // "The two | were friends" is no noun phrase.
     const isParted = view.units.slice(unit + 1, head).some((_, at) => isVerb(view, unit + 1 + at));
     const heads =
       /^(?:det|nummod|cc|amod)/.test(view.tree.labels[unit] ?? '') && !isVerb(view, head) && !isParted;
-    return !heads && (definite || alone === 2) && (definite || word !== 'two')
-      ? { size: alone, noun: null }
-      : null;
+    return heads ? null : { size: alone, noun: null };
   }
   // "Either man". With "neither" nobody did anything.
   if (before.at(-1) === 'either' && canMeanPersons(word)) return { size: 2, noun: word };
@@ -137,17 +136,12 @@ function lastOf(
     const there = distinct(mentioned, fits);
     if (there.length === size) return there;
     if (there.length > 0) told++;
-    for (const entity of distinct(
-      mentioned.filter((m) => m.isSubject || m.isObject),
-      fits,
-    ))
-      everybody.add(entity);
-    // Told of one by one, "Ana sang. Bo danced.": only as those who do it.
-    for (const entity of distinct(
-      mentioned.filter((m) => m.isDoer),
-      fits,
-    ))
-      all.add(entity);
+    for (const m of mentioned) {
+      if (!fits(m.entity)) continue;
+      if (!everybody.has(m.entity) && (m.isSubject || m.isObject)) everybody.add(m.entity);
+      // Told of one by one, "Ana sang. Bo danced.": only as those who do it.
+      if (!all.has(m.entity) && m.isDoer) all.add(m.entity);
+    }
     if (all.size === size) return [...all].sort((a, b) => a - b);
   }
   // Nobody else was spoken of so far.

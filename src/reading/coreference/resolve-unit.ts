@@ -47,9 +47,12 @@ export function resolveUnit(
   if (!pronoun && !/^(?:NN|PRP|DT|CD|JJ|CC)/.test(view.tree.tags[unit] ?? '')) return [];
   const exclude = (matters = (_: number): boolean => true): ReadonlySet<number> =>
     new Set([...apart, ...boundApart(view, unit).filter(matters).flatMap(referentsOf)]);
+  let here: ReadonlySet<number> | null = null;
   let excluded: ReadonlySet<number> | null = null;
-  // Found when first asked for, as it takes the sentence's tree.
+  // Found when first asked for, as it takes the sentence's tree: of whom the sentence does not speak it takes none.
   const isExcluded = (entity: number): boolean => {
+    here ??= new Set([...apart, ...view.units.flatMap((_, at) => referentsOf(at))]);
+    if (!here.has(entity)) return false;
     excluded ??= exclude(pronoun?.sex === null ? isBesideGroup(view, unit) : undefined);
     return excluded.has(entity);
   };
@@ -94,7 +97,7 @@ export function resolveUnit(
   const plural = PERSON_PLURALS[word];
   if (plural && isAlone(view, unit))
     return countedGroup(discourse, view, unit, { size: 2, noun: plural }, exclude());
-  if (/^(?:compound|amod)$/.test(view.tree.labels[unit] ?? '') && isFollowedByNoun(view, unit)) return [];
+  if (isFollowedByNoun(view, unit) && /^(?:compound|amod)$/.test(view.tree.labels[unit] ?? '')) return [];
   if (isStyle(view, unit)) return one(byStyle(discourse, view, unit));
   const kin = relational(discourse, view, unit, referentsOf);
   if (kin !== null) return one(kin);

@@ -34,25 +34,30 @@ export function thirdPerson(
   const agrees = (entity: number): boolean =>
     discourse.isPerson(entity) && (discourse.genderOf(entity) ?? sex) === sex;
   const fits = (entity: number): boolean => agrees(entity) && !isExcluded(entity);
-  const says = SAID_VERBS.has(view.units[unit + 1]?.lower ?? '');
-  const scores = new Map<number, number>();
-  for (let back = 0; back <= REACH; back++) {
-    for (const mentioned of discourse.mentionedIn(view.index - back)) {
-      if ((back === 0 && mentioned.unit >= unit) || !fits(mentioned.entity)) continue;
-      const asSayer = says && back <= 1 && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
-      // "They were welcomed by Bo Ek, | who said he … |": he.
-      const inHisClause = back === 0 && isTakenUp(discourse, mentioned) ? AS_SUBJECT : 0;
-      const score = standing(discourse, mentioned, back, sex) + asSayer + inHisClause;
-      scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
-    }
-  }
-  const { protagonist } = discourse;
-  if (protagonist !== null && fits(protagonist) && !view.quoted[unit])
-    scores.set(protagonist, Math.max(AS_PROTAGONIST, scores.get(protagonist) ?? AS_PROTAGONIST));
+  const near: Mentioned[] = [];
+  for (let back = 0; back <= REACH; back++)
+    for (const mentioned of discourse.mentionedIn(view.index - back))
+      if ((back > 0 || mentioned.unit < unit) && fits(mentioned.entity)) near.push(mentioned);
   const spokenOf = view.quoted[unit] ? spokenOfIn(view) : null;
   if (spokenOf !== null && fits(spokenOf)) return spokenOf;
-  const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const protagonist = view.quoted[unit] ? null : discourse.protagonist;
+  const about = protagonist !== null && fits(protagonist) ? protagonist : null;
   const ahead = namedAhead(view, unit);
+  // How well somebody stands takes the trees of the sentences before: one alone need not stand well.
+  const [only, other] = new Set([...near.map(({ entity }) => entity), ...(about === null ? [] : [about])]);
+  if (only !== undefined && other === undefined && (ahead === null || ahead === only)) return only;
+  const says = SAID_VERBS.has(view.units[unit + 1]?.lower ?? '');
+  const scores = new Map<number, number>();
+  for (const mentioned of near) {
+    const back = view.index - mentioned.sentence;
+    const asSayer = says && back <= 1 && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
+    // "They were welcomed by Bo Ek, | who said he … |": he.
+    const inHisClause = back === 0 && isTakenUp(discourse, mentioned) ? AS_SUBJECT : 0;
+    const score = standing(discourse, mentioned, back, sex) + asSayer + inHisClause;
+    scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
+  }
+  if (about !== null) scores.set(about, Math.max(AS_PROTAGONIST, scores.get(about) ?? AS_PROTAGONIST));
+  const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (ahead !== null && agrees(ahead)) {
     if (!best || best[0] === ahead) return ahead;
     return best[1] < AS_SUBJECT - BY_SENTENCE || discourse.genderOf(best[0]) === null ? ahead : null;
@@ -117,7 +122,7 @@ function namedAhead(view: SentenceView, unit: number): number | null {
   for (let comma = unit + 1; comma < units.length - 2; comma++) {
     const next = entities[comma + 1] ?? null;
     if (units[comma]?.text !== ',') continue;
-    return /^(?:VB|MD|RB)/.test(tree.tags[comma + 2] ?? '') ? next : null;
+    return next !== null && /^(?:VB|MD|RB)/.test(tree.tags[comma + 2] ?? '') ? next : null;
   }
   return null;
 }

@@ -55,7 +55,8 @@ function isPossible({ view, discourse }: EventContext, verb: number, frame: Verb
 function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boolean {
   const { view, parties } = context;
   if (!areTwo(context)) return false;
-  if (frame.isMutual || frame.kind === 'AGREEMENT' || isReciprocal(view, verb)) return true;
+  if (frame.kind === 'AGREEMENT' || isReciprocal(view, verb)) return true;
+  if (frame.isMutual && !(frame.only === 'JOINED' && frame.other.length === 0)) return true;
   if (frame.personsOnly && !isAnybody(context)) return false;
   const has = (word: string): boolean => view.units.some(({ lower }) => lower === word);
   const last = frame.personsOnly ? parties.lastPerson : parties.last;
@@ -69,8 +70,21 @@ function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boo
         return complement === 'PREDICATE' || has(complement);
     }
   };
+  if (frame.isMutual) return mayBeJoined(view, verb);
   return has('by') || frame.other.some(mayBe);
 }
+
+/** "| Ana Lima and Bo Ek | discussed it", "it was discussed | by Ana Lima and Bo Ek |", "the two discussed it". */
+const mayBeJoined = ({ units }: SentenceView, verb: number): boolean => {
+  const isPast = /ed$/.test(units[verb]?.lower ?? '');
+  return (
+    units.some(({ lower }) => lower === 'by') ||
+    units.slice(0, isPast ? verb : units.length).some(({ lower }) => JOINING.test(lower))
+  );
+};
+
+const JOINING =
+  /^(?:[,;&]|and|or|nor|plus|as|both|pair|two|three|(?:be|been|being|was|were|is|are|am|'s|'re|gets?|got))$/;
 
 /** "Ran into | each other |", "spoke to | one another |". */
 export const isReciprocal = (view: SentenceView, verb: number): boolean =>
