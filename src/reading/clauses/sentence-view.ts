@@ -4,7 +4,7 @@ import type { NameSpan } from '../names/name.ts';
 import type { Parser } from '../syntax/parser.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { type NameRange, type Unit, unitsOf } from '../syntax/unit.ts';
-import type { Sentence } from '../text/token.ts';
+import type { Sentence, Token } from '../text/token.ts';
 
 /** A sentence as events are read from it: names with their titles, and dates, each one unit of its tree. */
 export interface SentenceView {
@@ -51,8 +51,7 @@ export function createViews(
     const ranges = outermost([
       ...names,
       ...dates.filter(({ from, to }) => to > from + 1),
-      ...workingNouns(sentence),
-      ...hyphenedNouns(sentence),
+      ...joinedNouns(sentence),
     ]);
     const units = unitsOf(sentence.tokens, ranges);
     return new ViewOnDemand(
@@ -116,38 +115,44 @@ function extent(name: NameSpan, roles: NamedRoles | undefined, sentence: Sentenc
   return { from, to: closes ? to + 1 : to };
 }
 
-/** "Working session", "working visit": no work is told of, and a parser would find a verb. */
-function workingNouns({ tokens }: Sentence): NameRange[] {
-  return tokens.flatMap((token, i) =>
-    token.lower === 'working' &&
-    /^(?:sessions?|visits?|lunch|dinner|breakfast|meetings?|trips?)$/.test(tokens[i + 1]?.lower ?? '')
-      ? [{ from: i, to: i + 2 }]
-      : [],
-  );
+/** Nouns of several tokens that name no one, each a unit. */
+function joinedNouns({ tokens }: Sentence): NameRange[] {
+  const found: NameRange[] = [];
+  for (let from = 0; from < tokens.length - 1; from++) {
+    if (!BEGINS_NOUN.has(tokens[from]?.lower ?? '')) continue;
+    const to = isWorkingNoun(tokens, from) ? from + 2 : endOfHyphened(tokens, from);
+    if (to !== null) found.push({ from, to });
+  }
+  return found;
 }
+
+const BEGINS_NOUN: ReadonlySet<string> = new Set('face get heart one sit tete tête working'.split(' '));
+
+/** "Working session", "working visit": no work is told of, and a parser would find a verb. */
+const isWorkingNoun = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.lower === 'working' &&
+  /^(?:sessions?|visits?|lunch|dinner|breakfast|meetings?|trips?)$/.test(tokens[from + 1]?.lower ?? '');
 
 /** Meetings whose names have hyphens in them, where they describe no other noun. */
 const HYPHENED = /^(?:face-to-face|get-together|heart-to-heart|one-on-one|sit-down|tete-a-tete|tête-à-tête)$/;
 
-/** "Held a | one-on-one | with", but not "a one-on-one meeting". */
-function hyphenedNouns({ tokens }: Sentence): NameRange[] {
-  return tokens.flatMap((token, from) => {
-    if (tokens[from + 1]?.text !== '-' || !/^(?:face|get|heart|one|sit|tete|tête)$/.test(token.lower))
-      return [];
-    const to = tokens[from + 3]?.text === '-' ? from + 5 : from + 3;
-    const word = tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join('');
-    const isNoun = /^(?:[,.;]|and|at|before|between|for|in|last|on|over|this|today|with|yesterday)$/.test(
-      tokens[to]?.lower ?? '.',
-    );
-    return HYPHENED.test(word) && isNoun && tokens[from - 1]?.pos !== 'VERB' ? [{ from, to }] : [];
-  });
+/** The end of "held a | one-on-one | with", but not of "a one-on-one meeting"; null for others. */
+function endOfHyphened(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from + 1]?.text !== '-') return null;
+  const to = tokens[from + 3]?.text === '-' ? from + 5 : from + 3;
+  const word = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join('');
+  const isNoun = /^(?:[,.;]|and|at|before|between|for|in|last|on|over|this|today|with|yesterday)$/.test(
+    tokens[to]?.lower ?? '.',
+  );
+  return HYPHENED.test(word) && isNoun && tokens[from - 1]?.pos !== 'VERB' ? to : null;
 }
 
 /** Of ranges that overlap, the longer; in order. */
-function outermost(ranges: readonly NameRange[]): NameRange[] {
+function outermost(ranges: readonly NameRange[]): readonly NameRange[] {
+  if (ranges.length < 2) return ranges;
   const kept: NameRange[] = [];
   for (const range of [...ranges].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
     if (kept.every((other) => range.to <= other.from || range.from >= other.to)) kept.push(range);

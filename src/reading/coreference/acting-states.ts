@@ -1,6 +1,11 @@
 import { listAround } from '../clauses/lists.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import { type Country, countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/countries.ts';
+import {
+  type Country,
+  countryNamed,
+  countryOfCapital,
+  countryOfDemonymUpTo,
+} from '../gazetteer/countries.ts';
 import { isOffice } from '../roles/offices.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -48,7 +53,7 @@ function namedBefore(discourse: Discourse, view: SentenceView, unit: number): nu
 function countryBefore(view: SentenceView, at: number): Country | null {
   const { text = '', lower = '' } = view.units[at] ?? {};
   if (!/^[A-Z]/.test(text) || isOfAmerica(view, at)) return null;
-  return countryOfDemonym(`${view.units[at - 1]?.lower ?? ''} ${lower}`) ?? countryOfDemonym(lower);
+  return countryOfDemonymUpTo(view.units[at - 1]?.lower ?? '', lower);
 }
 
 /** "Cuban | American | leaders", "| Cuban | American", "South | American | presidents": for no country of their own. */

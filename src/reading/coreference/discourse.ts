@@ -8,8 +8,8 @@ import type { SexOfName } from './given-names.ts';
 import { NUMBERS } from './groups.ts';
 import { mayMeanAnybody } from './may-mean.ts';
 import { type Mentioned, MentionedUnit } from './mentioned.ts';
-import { type PersonTraits, traitsOf } from './person-traits.ts';
-import { bearersOf, titledPhrases } from './titled-phrases.ts';
+import type { PersonTraits } from './person-traits.ts';
+import { TraitsOnDemand } from './traits-on-demand.ts';
 
 /** Some who were spoken of together: the parties of an encounter, joined subjects, "the two". */
 export interface Group {
@@ -38,7 +38,7 @@ const REMEMBERED = 80;
  */
 export class Discourse {
   readonly drafts: readonly EntityDraft[];
-  readonly #traits: readonly PersonTraits[];
+  readonly #traits: TraitsOnDemand;
   readonly #mentioned: Mentioned[][] = [];
   /** In order of the last mention, the latest last. */
   readonly #recency = new Map<number, Mentioned>();
@@ -66,7 +66,6 @@ export class Discourse {
 
   /** The first sentence that names a person. */
   readonly firstPersonIn: number;
-  readonly #bearers: ReadonlyMap<string, readonly number[]>;
   /** The two states that the article is about; empty where no two stand out. */
   readonly mainStates: readonly number[];
 
@@ -82,12 +81,10 @@ export class Discourse {
     this.#refer = refer;
     this.#isVoiced = isVoiced;
     this.mainStates = twoMainStates(drafts);
-    const phrases = titledPhrases(views);
-    this.#traits = drafts.map((draft, entity) => traitsOf(draft, phrases.get(entity) ?? [], sexOfName));
+    this.#traits = new TraitsOnDemand(drafts, views, sexOfName);
     const persons = [...drafts.keys()].filter((entity) => this.isPerson(entity));
     this.#firstNamings = persons.map((person) => this.firstSentenceOf(person)).sort((a, b) => a - b);
     this.firstPersonIn = this.#firstNamings[0] ?? Number.POSITIVE_INFINITY;
-    this.#bearers = bearersOf(persons, this.#traits);
   }
 
   /** The parties of the encounter told last, by side. */
@@ -118,11 +115,11 @@ export class Discourse {
   }
   /** The persons to whose names the article, in all its sentences, gives a title with that noun. */
   bearersOf(noun: string): readonly number[] {
-    return this.#bearers.get(noun) ?? [];
+    return this.#traits.bearersOf(noun);
   }
   /** Whether any person bears a title with that noun, or was called so. */
   isBorne(noun: string): boolean {
-    return this.#bearers.has(noun) || this.hasNoun(noun);
+    return this.bearersOf(noun).length > 0 || this.hasNoun(noun);
   }
   /** The sentence that names an entity first; one that is never reached for an entity that no sentence names. */
   firstSentenceOf(entity: number): number {
@@ -144,14 +141,15 @@ export class Discourse {
   catchUp(): void {
     const pending = this.#pending;
     this.#pending = [];
-    for (const [i, view] of pending.entries()) {
+    pending.forEach((view, i) => {
       if (i >= pending.length - WINDOW) this.#refer(this, view);
       else this.#nameOnly(view);
-    }
+    });
   }
   #nameOnly(view: SentenceView): void {
-    for (const [unit, entity] of view.entities.entries())
+    view.entities.forEach((entity, unit) => {
       if (entity !== null) this.mention(new MentionedUnit(view, unit, entity));
+    });
   }
 
   mention(mentioned: Mentioned): void {
@@ -240,7 +238,8 @@ export class Discourse {
   /** Whether others than persons may have been spoken of together. */
   mayHaveGroup(): boolean {
     return (
-      this.#group !== null || this.#unread().some(({ units }) => units.some(({ lower }) => lower in NUMBERS))
+      this.#group !== null ||
+      this.#unread().some(({ units }) => units.some(({ lower }) => NUMBERS.has(lower)))
     );
   }
   /** Whether somebody may be known to lead a delegation. */
@@ -255,9 +254,8 @@ export class Discourse {
   /** Whether the text called somebody by that noun, or may have done so where it is not read yet. */
   hasNoun(noun: string): boolean {
     if (this.#said.has(noun)) return true;
-    const unread = this.#unread();
     return (
-      unread.some(({ units }) => units.some(({ lower }) => lower === noun)) ||
+      this.#unread().some(({ units }) => units.some(({ lower }) => lower === noun)) ||
       (this.#pending.length > 0 && (DEED_NOUNS.has(noun) || /-year-old$/.test(noun)))
     );
   }
@@ -269,14 +267,15 @@ export class Discourse {
     return this.drafts[entity]?.type === 'PERSON';
   }
   traitsOf(entity: number): PersonTraits | null {
-    const traits = this.#traits[entity];
+    const traits = this.#traits.of(entity);
     if (!traits) return null;
     const nouns = this.#nouns.get(entity);
     const gender = this.genderOf(entity);
+    if (!nouns && gender === traits.gender) return traits;
     return { ...traits, gender, roles: nouns ? new Set([...traits.roles, ...nouns]) : traits.roles };
   }
   genderOf(person: number): Sex | null {
-    return this.#traits[person]?.gender ?? this.#shown.get(person) ?? null;
+    return this.#traits.of(person)?.gender ?? this.#shown.get(person) ?? null;
   }
 }
 

@@ -9,20 +9,26 @@ import { canMeanPersons, fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.t
 /** How far back "the two" looks, in sentences; in all, and in those that speak of somebody. */
 const FARTHEST = 5;
 const REACH = 2;
-export const NUMBERS: Readonly<Record<string, number>> = {
-  both: 2,
-  either: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-};
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['either', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
 const PAIRS = /^(?:pair|duo|couple)$/;
 const TRIOS = /^(?:trio)$/;
-export const PARTED_NOUNS =
-  /^(?:adversaries|contenders|enemies|foes|friends|front-?runners|leaders|men|neighbou?rs|officials|parties|politicians|principals|runners|sides|women)$/;
+export const PARTED_NOUNS: ReadonlySet<string> = new Set(
+  'adversaries contenders enemies foes friends front-runners frontrunners leaders men neighbors neighbours officials parties politicians principals runners sides women'.split(
+    ' ',
+  ),
+);
 /** Nouns for holders of any office. */
 const ANY_OFFICE = /^(?:leader|official|politician)$/;
-const STATES = /^(?:countries|nations|states|governments|peoples|neighbours|neighbors)$/;
+export const STATES: ReadonlySet<string> = new Set(
+  'countries governments nations neighbors neighbours peoples states'.split(' '),
+);
+export const SIDES: ReadonlySet<string> = new Set(['parties', 'sides']);
 
 /** A group said by its number: how many, and what each of them is, singular; null where only the number is said. */
 export interface Counted {
@@ -37,7 +43,7 @@ export function countedAt(view: SentenceView, unit: number): Counted | null {
   const definite = before.some((other) => /^(?:the|these|those|all)$/.test(other));
   if (PAIRS.test(word)) return definite ? { size: 2, noun: null } : null;
   if (TRIOS.test(word)) return definite ? { size: 3, noun: null } : null;
-  const alone = NUMBERS[word];
+  const alone = NUMBERS.get(word);
   if (alone !== undefined) {
     if (!definite && (alone !== 2 || word === 'two')) return null;
     // "Both of them", "the two of them" and "both" itself; "both sides" and "both A and B" are told by their nouns.
@@ -50,12 +56,12 @@ export function countedAt(view: SentenceView, unit: number): Counted | null {
   }
   // "Either man". With "neither" nobody did anything.
   if (before.at(-1) === 'either' && canMeanPersons(word)) return { size: 2, noun: word };
-  const singular = PERSON_PLURALS[word] ?? singularRole(word);
-  if (singular === null && !PARTED_NOUNS.test(word)) return null;
-  const said = before.findLast((other) => other in NUMBERS);
+  const singular = PERSON_PLURALS.get(word) ?? singularRole(word);
+  if (singular === null && !PARTED_NOUNS.has(word)) return null;
+  const said = before.findLast((other) => NUMBERS.has(other));
   // "Both sides' | lawyers |": the sides are two.
   if (before.slice(before.lastIndexOf(said ?? '')).some((other) => /^(?:'s|')$/.test(other))) return null;
-  const size = said === undefined ? undefined : NUMBERS[said];
+  const size = said === undefined ? undefined : NUMBERS.get(said);
   if (size === undefined || !(definite || said === 'both')) return null;
   return { size, noun: singular };
 }
@@ -70,7 +76,7 @@ export function countedGroup(
 ): readonly number[] {
   const possible = (entity: number): boolean =>
     discourse.isPerson(entity) && !exclude.has(entity) && (noun === null || canBe(discourse, entity, noun));
-  if (noun === null || noun in PERSON_NOUNS) {
+  if (noun === null || PERSON_NOUNS.has(noun)) {
     const teller = tellerOf(discourse, view, unit);
     const others =
       teller === null ? [] : lastOf(discourse, view, unit, size, (e) => e !== teller && possible(e));
@@ -150,7 +156,7 @@ function lastOf(
 }
 
 function canBe(discourse: Discourse, entity: number, noun: string): boolean {
-  const sex = PERSON_NOUNS[noun];
+  const sex = PERSON_NOUNS.get(noun);
   return !sex || (discourse.genderOf(entity) ?? sex) === sex;
 }
 
@@ -202,5 +208,5 @@ export function theBodies(discourse: Discourse, view: SentenceView): readonly nu
 }
 
 /** "The two countries", "both sides" of states that speak. */
-export const isStates = (word: string): boolean => STATES.test(word);
-export const isSides = (word: string): boolean => /^(?:sides|parties)$/.test(word);
+export const isStates = (word: string): boolean => STATES.has(word);
+export const isSides = (word: string): boolean => SIDES.has(word);

@@ -32,7 +32,7 @@ export function mayMean(discourse: Discourse, view: SentenceView, unit: number):
     if (!discourse.isVoiced(view, unit)) return NOBODY;
     return pronoun.number === 'PLURAL' ? PERSONS : ONE;
   }
-  const isKnown = discourse.personsBy(view.index + TITLE_WITHIN) > 0;
+  const isKnown = discourse.firstPersonIn <= view.index + TITLE_WITHIN;
   if (pronoun) {
     if (pronoun.number === 'SINGULAR') return isKnown ? ONE : NOBODY;
     return discourse.mayHaveGroup() ? ANY : isKnown ? PERSONS : NOBODY;
@@ -42,10 +42,10 @@ export function mayMean(discourse: Discourse, view: SentenceView, unit: number):
   if (word === 'each') return view.units[unit + 2]?.lower === 'them' ? ANY : NOBODY;
   if (isBodies(view, unit)) return OTHERS;
   if (isStates(word) || isSides(word)) return ANY;
-  if (word in NUMBERS || /^(?:couple|duo|pair|trio)$/.test(word))
+  if (NUMBERS.has(word) || /^(?:couple|duo|pair|trio)$/.test(word))
     return isCounted(view, unit) ? PERSONS : NOBODY;
   if (!isKnown) return NOBODY;
-  const isSeveral = word in PERSON_PLURALS || singularRole(word) !== null || PARTED_NOUNS.test(word);
+  const isSeveral = PERSON_PLURALS.has(word) || singularRole(word) !== null || PARTED_NOUNS.has(word);
   return isSeveral ? PERSONS : ONE;
 }
 
@@ -69,7 +69,7 @@ const isCounted = ({ units }: SentenceView, unit: number): boolean =>
 function mayBeNamedSoon(discourse: Discourse, { index, units }: SentenceView, unit: number): boolean {
   const noun = units[unit]?.lower ?? '';
   return (
-    (isRoleNoun(noun) || noun in PERSON_NOUNS) &&
+    (isRoleNoun(noun) || PERSON_NOUNS.has(noun)) &&
     units.slice(Math.max(0, unit - 6), unit).some(({ lower }) => /^(?:an?|her|his|its|their)$/.test(lower)) &&
     discourse.personsBy(index + NAME_WITHIN) > discourse.personsBy(index)
   );

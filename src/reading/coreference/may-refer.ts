@@ -2,27 +2,18 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryOfDemonym } from '../gazetteer/countries.ts';
 import { DELEGATIONS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
-import { isBodies, isSides, isStates, PARTED_NOUNS } from './groups.ts';
+import { isBodies, PARTED_NOUNS, SIDES, STATES } from './groups.ts';
 import { canMeanPersons } from './nominal.ts';
 import { isStyle } from './styles.ts';
 
 /** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
 export function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
   const word = view.units[unit]?.lower ?? '';
-  if (ALWAYS.has(word)) return true;
-  if (isBodies(view, unit)) return true;
-  if (canMeanPersons(word) && ownerMarkBefore(view, unit) !== null) return true;
+  if (ALWAYS.has(word) || isBodies(view, unit)) return true;
+  if (canMeanPersons(word)) return leadsNoun(view, unit) || ownerMarkBefore(view, unit) !== null;
   return (
     leadsNoun(view, unit) &&
-    (/^(?:former|latter)$/.test(word) ||
-      canMeanPersons(word) ||
-      PARTED_NOUNS.test(word) ||
-      DELEGATIONS.has(word) ||
-      isStyle(view, unit) ||
-      isStates(word) ||
-      isSides(word) ||
-      discourse.hasNoun(word) ||
-      countryOfDemonym(word) !== null)
+    (WHEN_LED.has(word) || isStyle(view, unit) || discourse.hasNoun(word) || countryOfDemonym(word) !== null)
   );
 }
 
@@ -37,6 +28,16 @@ export function leadsNoun({ units }: SentenceView, unit: number): boolean {
 const ALWAYS: ReadonlySet<string> = new Set(
   'both couple duo each either four it old pair three trio two'.split(' '),
 );
+
+/** Words beside those for persons that may mean somebody where a word that makes them definite stands before them. */
+const WHEN_LED: ReadonlySet<string> = new Set([
+  'former',
+  'latter',
+  ...PARTED_NOUNS,
+  ...DELEGATIONS,
+  ...STATES,
+  ...SIDES,
+]);
 
 /** Words that make a noun definite. */
 const LEADS_NOUN: ReadonlySet<string> = new Set(

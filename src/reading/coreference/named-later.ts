@@ -48,7 +48,7 @@ export function titledLater(discourse: Discourse, view: SentenceView, unit: numb
  */
 export function introducedLater(discourse: Discourse, view: SentenceView, unit: number): number | null {
   const noun = view.units[unit]?.lower ?? '';
-  const isPerson = isRoleNoun(noun) || noun in PERSON_NOUNS;
+  const isPerson = isRoleNoun(noun) || PERSON_NOUNS.has(noun);
   if (!isPerson || !isIntroduced(discourse, view, unit)) return null;
   for (let ahead = view.index + 1; ahead <= view.index + NAME_WITHIN; ahead++) {
     const next = discourse.viewAt(ahead);
@@ -74,7 +74,7 @@ export function introducedLater(discourse: Discourse, view: SentenceView, unit: 
  */
 export function namedByNoun(discourse: Discourse, view: SentenceView, unit: number): number | null {
   const noun = view.units[unit]?.lower ?? '';
-  const isPerson = isRoleNoun(noun) || noun in PERSON_NOUNS;
+  const isPerson = isRoleNoun(noun) || PERSON_NOUNS.has(noun);
   if (
     !isPerson ||
     !view.units
@@ -122,9 +122,9 @@ function isIntroduced(discourse: Discourse, view: SentenceView, unit: number): b
 function canBe(discourse: Discourse, entity: number, noun: string): boolean {
   const traits = discourse.traitsOf(entity);
   if (!traits) return false;
-  const sex = PERSON_NOUNS[noun];
+  const sex = PERSON_NOUNS.get(noun);
   if (sex && traits.gender && traits.gender !== sex) return false;
-  return traits.roles.size === 0 || noun in PERSON_NOUNS || traits.roles.has(noun);
+  return traits.roles.size === 0 || PERSON_NOUNS.has(noun) || traits.roles.has(noun);
 }
 
 /** "The two rivals met on Monday. | Ana Lima and Bo Ek | …": those whom the next sentence begins by naming, if so many. */

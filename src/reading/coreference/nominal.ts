@@ -1,15 +1,16 @@
-import { isRoleNoun, RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
+import { isRoleNoun, RELATIONAL_NOUNS, ROLE_WORDS } from '../roles/role-nouns.ts';
+import type { Sex } from '../roles/sex.ts';
 import type { PersonTraits } from './person-traits.ts';
 
 /** Nouns that stand for whichever person was spoken of, by sex or by nothing. */
-export const PERSON_NOUNS: Readonly<Record<string, PersonTraits['gender']>> = {
-  boy: 'MALE',
-  girl: 'FEMALE',
-  man: 'MALE',
-  woman: 'FEMALE',
-  visitor: null,
-  politician: null,
-};
+export const PERSON_NOUNS: ReadonlyMap<string, Sex | null> = new Map([
+  ['boy', 'MALE'],
+  ['girl', 'FEMALE'],
+  ['man', 'MALE'],
+  ['woman', 'FEMALE'],
+  ['visitor', null],
+  ['politician', null],
+]);
 
 /** Nouns under which those of another title are spoken of again. Read both ways by rows. */
 const SAME_CALLING: readonly (readonly string[])[] = [
@@ -94,8 +95,8 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
   const sameCountry = countries.some((country) => traits.countries.has(country));
   if (countries.length > 0 && traits.countries.size > 0 && !sameCountry) return 0;
   const byCountry = sameCountry ? 2 : 0;
-  if (noun in PERSON_NOUNS) {
-    const gender = PERSON_NOUNS[noun];
+  const gender = PERSON_NOUNS.get(noun);
+  if (gender !== undefined) {
     if (gender && traits.gender && gender !== traits.gender) return 0;
     // "Tomás, 11, … The boy"; nobody with an office or a trade is one.
     if (traits.roles.has(noun)) return BY_TITLE + 1 + byCountry;
@@ -124,13 +125,18 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
 export const BY_TITLE = 9;
 
 /** Plurals of the nouns for any person. */
-export const PERSON_PLURALS: Readonly<Record<string, string>> = {
-  boys: 'boy',
-  girls: 'girl',
-  men: 'man',
-  women: 'woman',
-};
+export const PERSON_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['boys', 'boy'],
+  ['girls', 'girl'],
+  ['men', 'man'],
+  ['women', 'woman'],
+]);
+
+const PERSON_WORDS: ReadonlySet<string> = new Set([
+  ...ROLE_WORDS,
+  ...PERSON_NOUNS.keys(),
+  ...PERSON_PLURALS.keys(),
+]);
 
 /** Whether a noun can stand for one or more persons spoken of before, by what it means. */
-export const canMeanPersons = (noun: string): boolean =>
-  isRoleNoun(noun) || noun in PERSON_NOUNS || noun in PERSON_PLURALS || singularRole(noun) !== null;
+export const canMeanPersons = (noun: string): boolean => PERSON_WORDS.has(noun);

@@ -94,7 +94,7 @@ export function resolveUnit(
   const two = thoseWhoMet(discourse, view, unit);
   if (two.length > 0) return two;
   // "The men", with no number, are the two just spoken of.
-  const plural = PERSON_PLURALS[word];
+  const plural = PERSON_PLURALS.get(word);
   if (plural && isAlone(view, unit))
     return countedGroup(discourse, view, unit, { size: 2, noun: plural }, exclude());
   if (isFollowedByNoun(view, unit) && /^(?:compound|amod)$/.test(view.tree.labels[unit] ?? '')) return [];

@@ -16,7 +16,7 @@ const AKIN = /^(?:adversaries|brothers|colleagues|enemies|foes|friends|neighbou?
 /** "Minister Ana Lima met Minister Bo Ek. | The ministers | …": the two of the last encounter, where both are that; none for others. */
 export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
   const noun = view.units[unit]?.lower ?? '';
-  const singular = PERSON_PLURALS[noun] ?? singularRole(noun);
+  const singular = PERSON_PLURALS.get(noun) ?? singularRole(noun);
   const { met } = discourse;
   // "The cousins": those of whom one was said to be the other's.
   if (singular !== null && isAlone(view, unit)) {

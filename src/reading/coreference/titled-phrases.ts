@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import type { PersonTraits } from './person-traits.ts';
+import type { EntityDraft } from '../entities/entity-draft.ts';
 
 /**
  * The phrases in which each entity is named, with the titles and appositions that belong to its name. Who is named only as
@@ -9,14 +9,14 @@ export function titledPhrases(views: readonly SentenceView[]): ReadonlyMap<numbe
   const phrases = new Map<number, string[]>();
   const heads = new Map<number, string>();
   for (const view of views)
-    for (const [unit, entity] of view.entities.entries()) {
+    view.entities.forEach((entity, unit) => {
       const text = view.units[unit]?.text;
-      if (entity === null || !text) continue;
+      if (entity === null || !text) return;
       const known = phrases.get(entity);
       if (known) known.push(text);
       else phrases.set(entity, [text]);
       if (isHead(view, unit)) heads.set(entity, text);
-    }
+    });
   for (const [entity, name] of heads) {
     const known = phrases.get(entity) ?? [];
     if (known.every((phrase) => phrase === name)) known.push(`president ${name}`);
@@ -32,15 +32,17 @@ function isHead({ units }: SentenceView, unit: number): boolean {
 
 /** The persons whose titles have a noun in them, by noun. */
 export function bearersOf(
-  persons: readonly number[],
-  traits: readonly PersonTraits[],
+  drafts: readonly EntityDraft[],
+  rolesOf: (person: number) => ReadonlySet<string>,
 ): ReadonlyMap<string, readonly number[]> {
   const bearers = new Map<string, number[]>();
-  for (const person of persons)
-    for (const noun of traits[person]?.roles ?? []) {
+  drafts.forEach(({ type }, person) => {
+    if (type !== 'PERSON') return;
+    for (const noun of rolesOf(person)) {
       const known = bearers.get(noun);
       if (known) known.push(person);
       else bearers.set(noun, [person]);
     }
+  });
   return bearers;
 }

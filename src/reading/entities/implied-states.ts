@@ -1,4 +1,4 @@
-import { type Country, countryMeant, countryNamed } from '../gazetteer/countries.ts';
+import { type Country, countryMeantFrom, countryNamed } from '../gazetteer/countries.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import type { EntityDraft } from './entity-draft.ts';
 
@@ -28,8 +28,9 @@ export function impliedStates(sentences: readonly Sentence[], drafts: readonly E
     implied.set(country.name, { type: 'PLACE', main, mentions: [] });
   };
   for (const sentence of sentences)
-    for (const [at, token] of sentence.tokens.entries())
-      imply(countryAt(sentence.tokens, at), token, sentence);
+    sentence.tokens.forEach((token, at, tokens) => {
+      imply(countryAt(tokens, at), token, sentence);
+    });
   return [...implied.values()];
 }
 
@@ -37,6 +38,5 @@ export function impliedStates(sentences: readonly Sentence[], drafts: readonly E
 export function countryAt(tokens: readonly Token[], at: number): Country | null {
   const { text = '', lower = '' } = tokens[at] ?? {};
   if (!/^[A-Z]/.test(text)) return null;
-  const two = `${lower} ${tokens[at + 1]?.lower ?? ''}`;
-  return countryMeant(two) ?? countryMeant(lower);
+  return countryMeantFrom(lower, tokens[at + 1]?.lower ?? '');
 }

@@ -1,7 +1,7 @@
 import { agreements } from './agreements.ts';
 import { captions } from './captions.ts';
 import type { EventFamily } from './extractor.ts';
-import { nounOf } from './frames/noun-frames.ts';
+import { WORKING } from './frames/noun-frames.ts';
 import { gatherings } from './gatherings.ts';
 import { inPerson } from './in-person.ts';
 import { mediation } from './mediation.ts';
@@ -31,15 +31,16 @@ const FAMILIES: readonly EventFamily[] = [
   ...gatherings,
 ];
 
-/** For each word the families that it may tell of, by their bits. */
+/** For each word the families that it may tell of, by their bits; for "working session" those of "session". */
 const FAMILIES_BY_WORD: ReadonlyMap<string, number> = FAMILIES.reduce((table, { words }, family) => {
-  for (const word of words) table.set(word, (table.get(word) ?? 0) | (1 << family));
+  for (const noun of words)
+    for (const word of [noun, WORKING + noun]) table.set(word, (table.get(word) ?? 0) | (1 << family));
   return table;
 }, new Map<string, number>());
 
 /** The families of which a sentence has a word, in order. */
 export function familiesTold(units: readonly { readonly lower: string }[]): readonly EventFamily[] {
   let told = 0;
-  for (const { lower } of units) told |= FAMILIES_BY_WORD.get(nounOf(lower)) ?? 0;
+  for (const { lower } of units) told |= FAMILIES_BY_WORD.get(lower) ?? 0;
   return told === 0 ? [] : FAMILIES.filter((_, family) => (told >> family) & 1);
 }

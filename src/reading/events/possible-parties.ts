@@ -3,7 +3,7 @@ import { actsAsState } from '../coreference/acting-states.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { mayMean } from '../coreference/may-mean.ts';
 import { TITLE_WITHIN } from '../coreference/named-later.ts';
-import { countryOfDemonym } from '../gazetteer/countries.ts';
+import { countryOfDemonymUpTo } from '../gazetteer/countries.ts';
 import { isOffice } from '../roles/offices.ts';
 
 /** Who can be parties to the events of a sentence at most, by its words alone, so that few sentences need a tree. */
@@ -70,7 +70,5 @@ function meantByName(discourse: Discourse, entity: number, named: Set<number>) {
 function isDemonym({ units }: SentenceView, unit: number): boolean {
   const { text = '', lower = '' } = units[unit] ?? {};
   if (!/^[A-Z]/.test(text)) return false;
-  return (
-    countryOfDemonym(`${units[unit - 1]?.lower ?? ''} ${lower}`) !== null || countryOfDemonym(lower) !== null
-  );
+  return countryOfDemonymUpTo(units[unit - 1]?.lower ?? '', lower) !== null;
 }

@@ -228,8 +228,10 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
     return { name, otherNames: choices(other), demonyms: choices(demonyms), capitals: choices(capitals) };
   });
 
+const withoutStops = (words: string): string => (words.includes('.') ? words.replaceAll('.', '') : words);
+
 const key = (words: string): string => {
-  const lower = words.toLowerCase().replaceAll('.', '');
+  const lower = withoutStops(words.toLowerCase());
   return lower.startsWith('the ') ? lower.slice(4) : lower;
 };
 
@@ -245,6 +247,16 @@ const BY_CAPITAL = new Map(
   COUNTRIES.flatMap((country) => country.capitals.map((name) => [key(name), country] as const)),
 );
 
+/** Words with which people, capitals and those with an article begin that have more words than one: "north", "sri", "the". */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  'the',
+  ...[...BY_DEMONYM.keys(), ...BY_CAPITAL.keys()].flatMap((name) =>
+    name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [],
+  ),
+]);
+/** Whether a word, lower case, may have its people or capital in the next word too: few have. */
+const isBeginning = (word: string): boolean => BEGINNINGS.has(withoutStops(word));
+
 /** The country of a folded name: "the US", "Viet Nam". */
 export const countryNamed = (name: string): Country | null => BY_NAME.get(key(name)) ?? null;
 /** The country of a folded word for its people: "Vietnamese", also in the plural ("Estonians"). */
@@ -254,6 +266,12 @@ export const countryMeant = (words: string): Country | null => {
   const known = key(words);
   return byDemonym(known) ?? BY_CAPITAL.get(known) ?? null;
 };
+/** The same for two words in lower case, else for the first of them alone: "sri lankan", "hanoi agreed". */
+export const countryMeantFrom = (first: string, second: string): Country | null =>
+  (isBeginning(first) ? countryMeant(`${first} ${second}`) : null) ?? countryMeant(first);
+/** The country of two words for its people in lower case, else of the last of them alone: "north korean", "the korean". */
+export const countryOfDemonymUpTo = (first: string, last: string): Country | null =>
+  (isBeginning(first) ? countryOfDemonym(`${first} ${last}`) : null) ?? countryOfDemonym(last);
 const byDemonym = (known: string): Country | null =>
   BY_DEMONYM.get(known) ?? (known.endsWith('s') ? BY_DEMONYM.get(known.slice(0, -1)) : null) ?? null;
 /** The country whose government a folded city name can stand for. */

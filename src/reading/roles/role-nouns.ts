@@ -84,5 +84,8 @@ const SINGULARS: ReadonlyMap<string, string> = PLURAL_ENDINGS.reduce((singulars,
   return singulars;
 }, new Map<string, string>());
 
+/** Role nouns in the singular and plural. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set([...ALL_ROLE_NOUNS, ...SINGULARS.keys()]);
+
 /** The singular of a role noun that stands in the plural; null for other words. */
 export const singularRole = (word: string): string | null => SINGULARS.get(word) ?? null;

@@ -37,12 +37,10 @@ function markedTurns(views: readonly SentenceView[]): readonly (Turn | null)[] {
 function unmarkedTurns(views: readonly SentenceView[]): readonly (Turn | null)[] {
   const lastOf = new Map<number, SentenceView>();
   const lengths = new Map<number, number>();
-  const firstPerson = new Set<number>();
   for (const view of views) {
     const { paragraph } = view.sentence;
     lastOf.set(paragraph, view);
     lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + view.units.length);
-    if (view.units.some(({ lower }) => FIRST_PERSON.test(lower))) firstPerson.add(paragraph);
   }
   const asks = (paragraph: number): boolean =>
     lastOf.get(paragraph)?.sentence.tokens.at(-1)?.text === '?' &&
@@ -52,8 +50,14 @@ function unmarkedTurns(views: readonly SentenceView[]): readonly (Turn | null)[]
     .map((question, i) => ({ question, answer: paragraphs[i + 1] ?? -1 }))
     .filter(({ question, answer }) => asks(question) && answer >= 0 && !asks(answer));
   const first = pairs[0]?.question;
-  const personal = pairs.filter(({ answer }) => firstPerson.has(answer));
-  if (first === undefined || personal.length < FEWEST_QUESTIONS) return views.map(() => null);
+  if (first === undefined || pairs.length < FEWEST_QUESTIONS) return views.map(() => null);
+  const personal = new Set(
+    views
+      .filter(({ units }) => units.some(({ lower }) => FIRST_PERSON.test(lower)))
+      .map(({ sentence }) => sentence.paragraph),
+  );
+  if (pairs.filter(({ answer }) => personal.has(answer)).length < FEWEST_QUESTIONS)
+    return views.map(() => null);
   const asked = new Set(pairs.map(({ question }) => question));
   return views.map(({ sentence }) =>
     sentence.paragraph < first ? null : asked.has(sentence.paragraph) ? 'QUESTION' : 'ANSWER',
@@ -65,20 +69,21 @@ export function narratorOf(views: readonly SentenceView[], drafts: readonly Enti
   for (const view of views) {
     const [by, , more] = view.units;
     const isByline = by?.text === 'By' && (!more || /^[.,]$/.test(more.text));
-    const named = view.entities[isByline ? 1 : selfNaming(view) + 1] ?? null;
-    if (named !== null && (isByline || selfNaming(view) >= 0) && drafts[named]?.type === 'PERSON')
-      return named;
+    const named = view.entities[isByline ? 1 : behindSelf(view)] ?? null;
+    if (named !== null && drafts[named]?.type === 'PERSON') return named;
   }
   return null;
 }
 
-/** The unit before the name in "I'm Ana Lima", outside quotation marks; -1 where there is none. */
-const selfNaming = (view: SentenceView): number =>
-  view.units.findIndex(
-    ({ lower }, unit) =>
-      !view.quoted[unit] &&
-      (lower === "i'm" || (/^(?:'m|am)$/.test(lower) && view.units[unit - 1]?.text === 'I')),
+const AM: ReadonlySet<string> = new Set(["'m", 'am', "i'm"]);
+
+/** The unit behind "I'm", "I'm | Ana Lima |", outside quotation marks; -1 where there is none. */
+function behindSelf({ units, quoted }: SentenceView): number {
+  const verb = units.findIndex(
+    ({ lower }, unit) => AM.has(lower) && !quoted[unit] && (lower === "i'm" || units[unit - 1]?.text === 'I'),
   );
+  return verb < 0 ? -1 : verb + 1;
+}
 
 const TALKED = /^(?:is|spoke|spoken|talked|talking|speaking|was)$/;
 

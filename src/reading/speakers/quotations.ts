@@ -8,13 +8,17 @@ export interface Quotation {
   readonly paragraph: number;
 }
 
-/** Which quotation each unit of each sentence stands in; null outside. Marks close at the end of their paragraph. */
+/**
+ * Which quotation each unit of each sentence stands in; null outside, nothing for sentences without any. Marks close at
+ * the end of their paragraph.
+ */
 export function quotationsOf(views: readonly SentenceView[]): (readonly (Quotation | null)[])[] {
   const found: { first: number; last: number; paragraph: number }[] = [];
   let open: { first: number; last: number; paragraph: number } | null = null;
   return views.map((view) => {
     const { paragraph } = view.sentence;
     if (open && open.paragraph !== paragraph) open = null;
+    if (!open && !view.units.some(({ text }) => isMark(text))) return [];
     return view.units.map((unit): Quotation | null => {
       if (open) open.last = view.index;
       if (!isMark(unit.text)) return open;

@@ -76,4 +76,4 @@ export const MAKING_TERMS: ReadonlySet<string> = words(
 export const nounOf = (lower: string): string =>
   lower.startsWith(WORKING) ? lower.slice(WORKING.length) : lower;
 
-const WORKING = 'working ';
+export const WORKING = 'working ';

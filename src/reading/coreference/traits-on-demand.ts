@@ -1,0 +1,39 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import type { EntityDraft } from '../entities/entity-draft.ts';
+import type { SexOfName } from './given-names.ts';
+import { type PersonTraits, traitsOf } from './person-traits.ts';
+import { bearersOf, titledPhrases } from './titled-phrases.ts';
+
+/** What the names and titles of an article, in all its sentences, say of each entity; found when first asked for. */
+export class TraitsOnDemand {
+  readonly #drafts: readonly EntityDraft[];
+  readonly #views: readonly SentenceView[];
+  readonly #sexOfName: SexOfName;
+  readonly #found = new Map<number, PersonTraits>();
+  #phrases: ReadonlyMap<number, readonly string[]> | null = null;
+  #bearers: ReadonlyMap<string, readonly number[]> | null = null;
+
+  constructor(drafts: readonly EntityDraft[], views: readonly SentenceView[], sexOfName: SexOfName) {
+    this.#drafts = drafts;
+    this.#views = views;
+    this.#sexOfName = sexOfName;
+  }
+
+  of(entity: number): PersonTraits | null {
+    const found = this.#found.get(entity);
+    const draft = this.#drafts[entity];
+    if (found || !draft) return found ?? null;
+    this.#phrases ??= titledPhrases(this.#views);
+    const traits = traitsOf(draft, this.#phrases.get(entity) ?? [], this.#sexOfName);
+    this.#found.set(entity, traits);
+    return traits;
+  }
+
+  /** The persons whose titles have a noun in them. */
+  bearersOf(noun: string): readonly number[] {
+    this.#bearers ??= bearersOf(this.#drafts, (person) => this.of(person)?.roles ?? NONE);
+    return this.#bearers.get(noun) ?? [];
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
