@@ -17,9 +17,10 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
     return range(from, to).filter((other) => other !== unit);
   }
   const verb = verbAbove(view, tree.heads[unit] ?? NO_HEAD);
+  const first = firstConjunctOf(tree, unit);
   const joined = [
     ...range(0, view.units.length).filter(
-      (other) => other !== unit && firstConjunctOf(tree, other) === firstConjunctOf(tree, unit),
+      (other) => other !== unit && firstConjunctOf(tree, other) === first,
     ),
     ...ownSource(view, unit),
     ...asking(view, unit),

@@ -12,6 +12,9 @@ export const DELEGATIONS: ReadonlySet<string> = new Set([
   'party',
 ]);
 
+/** Verbs by which somebody is said to be at the head of others. */
+export const LEADING: ReadonlySet<string> = new Set(['headed', 'heads', 'leads', 'led']);
+
 /** "The delegation", "the Lao delegation": the one who leads it, else the one person of that country spoken of. */
 export function delegation(
   discourse: Discourse,

@@ -7,25 +7,31 @@ import type { Discourse } from './discourse.ts';
 import { isSubject } from './mentioned.ts';
 
 /** What somebody does or suffers, and the noun by which courts and reporters then call him. */
-const BY_DEED: readonly {
-  readonly verbs: RegExp;
+const DEEDS: readonly {
+  readonly verbs: readonly string[];
   readonly as: 'SUBJECT' | 'OBJECT';
   readonly noun: string;
 }[] = [
   // "Denies theft", today and in court; "denied that …" is anybody's.
-  { verbs: /^(?:denies|pleads|pleaded|pled)$/, as: 'SUBJECT', noun: 'defendant' },
-  { verbs: /^(?:accused|charged|convicted|indicted|sentenced|acquitted)$/, as: 'OBJECT', noun: 'defendant' },
-  { verbs: /^testif(?:y|ies|ied)$/, as: 'SUBJECT', noun: 'witness' },
-  { verbs: /^founded$/, as: 'SUBJECT', noun: 'founder' },
+  { verbs: ['denies', 'pleads', 'pleaded', 'pled'], as: 'SUBJECT', noun: 'defendant' },
+  {
+    verbs: ['accused', 'charged', 'convicted', 'indicted', 'sentenced', 'acquitted'],
+    as: 'OBJECT',
+    noun: 'defendant',
+  },
+  { verbs: ['testify', 'testifies', 'testified'], as: 'SUBJECT', noun: 'witness' },
+  { verbs: ['founded'], as: 'SUBJECT', noun: 'founder' },
 ];
 
+const DEED_OF_VERB = new Map(DEEDS.flatMap((deed) => deed.verbs.map((verb) => [verb, deed] as const)));
+
 /** The nouns for those who did or suffered something. */
-export const DEED_NOUNS: ReadonlySet<string> = new Set(BY_DEED.map(({ noun }) => noun));
+export const DEED_NOUNS: ReadonlySet<string> = new Set(DEEDS.map(({ noun }) => noun));
 
 /** Notes what a sentence says that persons are: "Ana Lima, a widow, …", "Bo Ek was the driver", "Cleo Ruiz, 54,". */
 export function noteDescriptions(discourse: Discourse, view: SentenceView): void {
-  for (const [unit, entity] of view.entities.entries()) {
-    if (entity === null || !discourse.isPerson(entity) || !mayDescribe(view, unit)) continue;
+  view.entities.forEach((entity, unit) => {
+    if (entity === null || !discourse.isPerson(entity) || !mayDescribe(view, unit)) return;
     const { tree, units } = view;
     for (const noun of childrenOf(tree, unit, 'appos')) note(discourse, view, entity, noun);
     const head = tree.heads[unit] ?? NO_HEAD;
@@ -36,22 +42,22 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
     const age = units[unit + 2];
     if (units[unit + 1]?.text === ',' && age && /^\d{1,3}$/.test(age.text) && units[unit + 3]?.text === ',')
       describeByAge(discourse, entity, age.text);
-  }
+  });
   const words = view.units.slice(0, 3).map(({ lower }) => lower);
   if (/^(?:giving evidence|on the stand|taking the stand)\b/.test(words.join(' ')))
     noteWitness(discourse, view);
-  for (const [verb, { lower }] of view.units.entries()) {
-    const deed = BY_DEED.find(({ verbs }) => verbs.test(lower));
+  view.units.forEach(({ lower }, verb) => {
+    const deed = DEED_OF_VERB.get(lower);
     if (!deed || (lower === 'denies' && /^(?:that|having|ever)$/.test(view.units[verb + 1]?.lower ?? '')))
-      continue;
+      return;
     const passive = isPassive(view, verb);
-    if (deed.as === 'SUBJECT' && passive) continue;
+    if (deed.as === 'SUBJECT' && passive) return;
     const doers = deed.as === 'SUBJECT' || passive ? subjectsOf(view, verb) : objectsOf(view, verb);
     for (const unit of doers) {
       const entity = view.entities[unit];
       if (typeof entity === 'number' && discourse.isPerson(entity)) discourse.describe(entity, deed.noun);
     }
-  }
+  });
 }
 
 /** The first age at which nobody is called a child. */

@@ -2,7 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import type { Sex } from '../roles/sex.ts';
-import { DELEGATIONS } from './delegations.ts';
+import { DELEGATIONS, LEADING } from './delegations.ts';
 import { DEED_NOUNS } from './descriptions.ts';
 import type { SexOfName } from './given-names.ts';
 import { NUMBERS } from './groups.ts';
@@ -19,9 +19,6 @@ export interface Group {
 
 /** Finds whom the words of a sentence mean, and notes it. */
 export type Refer = (discourse: Discourse, view: SentenceView) => void;
-
-/** Verbs by which somebody is said to be at the head of others. */
-const LEADING = /^(?:headed|heads|leads|led)$/;
 
 /** How many sentences before one that tells of an event are read for their references. */
 const WINDOW = 4;
@@ -164,11 +161,13 @@ export class Discourse {
   }
   /** The one person whom the text so far is about: spoken of often, and far more than anybody else; null for none. */
   get protagonist(): number | null {
-    const [first, second] = [...this.#times]
-      .filter(([entity]) => this.isPerson(entity))
-      .sort((a, b) => b[1] - a[1]);
-    const isFar = first && first[1] >= OFTEN && first[1] >= 3 * (second?.[1] ?? 0);
-    return isFar ? first[0] : null;
+    let [first, most, second]: [number | null, number, number] = [null, 0, 0];
+    for (const [entity, times] of this.#times) {
+      if (times <= second || !this.isPerson(entity)) continue;
+      if (times > most) [first, most, second] = [entity, times, most];
+      else second = times;
+    }
+    return most >= OFTEN && most >= 3 * second ? first : null;
   }
   meet(sides: readonly (readonly number[])[], sentence: number): void {
     const members = sides.flat();
@@ -225,6 +224,14 @@ export class Discourse {
   #unread(): readonly SentenceView[] {
     return this.#pending.slice(-WINDOW, -1);
   }
+  /** Whether one of them has a word. Asked of very many words. */
+  #isUnread(word: string): boolean {
+    for (let i = Math.max(0, this.#pending.length - WINDOW); i < this.#pending.length - 1; i++) {
+      const units = this.#pending[i]?.units ?? [];
+      for (let unit = 0; unit < units.length; unit++) if (units[unit]?.lower === word) return true;
+    }
+    return false;
+  }
   /** Whether the words of a unit may be somebody's own: in a quotation, in an interview, or in an article with a narrator. */
   isVoiced(view: SentenceView, unit: number): boolean {
     return this.#isVoiced(view.index, unit);
@@ -247,7 +254,7 @@ export class Discourse {
     return (
       this.#leader !== null ||
       units.some(({ lower }) => DELEGATIONS.has(lower)) ||
-      this.#pending.some((view) => view.units.some(({ lower }) => LEADING.test(lower)))
+      this.#pending.some((view) => view.units.some(({ lower }) => LEADING.has(lower)))
     );
   }
 
@@ -255,8 +262,7 @@ export class Discourse {
   hasNoun(noun: string): boolean {
     if (this.#said.has(noun)) return true;
     return (
-      this.#unread().some(({ units }) => units.some(({ lower }) => lower === noun)) ||
-      (this.#pending.length > 0 && (DEED_NOUNS.has(noun) || /-year-old$/.test(noun)))
+      this.#isUnread(noun) || (this.#pending.length > 0 && (DEED_NOUNS.has(noun) || /-year-old$/.test(noun)))
     );
   }
   isState(entity: number): boolean {

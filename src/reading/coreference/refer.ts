@@ -7,6 +7,7 @@ import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { childOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import { byTitleAlone } from './definite.ts';
+import { LEADING } from './delegations.ts';
 import { noteDescriptions } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { mayRefer } from './may-refer.ts';
@@ -25,11 +26,11 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
   noteLeader(discourse, view);
   const quoted = view.units.map((_, unit) => speech.isQuoted(view.index, unit));
   // Those whom a title means beyond doubt first: no other word of their clause means them too.
-  for (const unit of view.units.keys())
+  for (let unit = 0; unit < view.units.length; unit++)
     if (view.entities[unit] === null && mayRefer(discourse, view, unit))
       referents[unit] = [byTitleAlone(discourse, view, unit)].filter((entity) => entity !== null);
   for (const inQuotes of [false, true]) {
-    for (const unit of view.units.keys()) {
+    for (let unit = 0; unit < view.units.length; unit++) {
       if (quoted[unit] !== inQuotes) continue;
       if (view.entities[unit] === null) {
         const speaker = speech.speaker(discourse, view, unit);
@@ -52,12 +53,12 @@ const GROUPS = /^(?:delegation|deputation|group|mission|party|team)$/;
 
 /** Remembers who leads a group, "Ana Lima led the group to Rome", for "they" and "the group". */
 function noteLeader(discourse: Discourse, view: SentenceView): void {
-  for (const [verb, { lower }] of view.units.entries()) {
-    if (!/^(?:led|leads|headed|heads)$/.test(lower)) continue;
-    if (!view.units.slice(verb + 1, verb + 5).some((unit) => GROUPS.test(unit.lower))) continue;
+  view.units.forEach(({ lower }, verb) => {
+    if (!LEADING.has(lower)) return;
+    if (!view.units.slice(verb + 1, verb + 5).some((unit) => GROUPS.test(unit.lower))) return;
     const [leader] = subjectsOf(view, verb).flatMap((unit) => discourse.referents(view, unit));
     if (leader !== undefined && discourse.isPerson(leader)) discourse.leadGroup(leader, view.index);
-  }
+  });
 }
 
 /** Remembers who said something last, for "he said", and who married whom, for "his widow". */
@@ -66,8 +67,8 @@ function noteDeeds(
   view: SentenceView,
   referentsOf: (unit: number) => readonly number[],
 ): void {
-  for (const [verb, { lower }] of view.units.entries()) {
-    if (/^(?:marr(?:y|ies|ied)|wed)$/.test(lower)) {
+  view.units.forEach(({ lower }, verb) => {
+    if (MARRYING.has(lower)) {
       const [first, second] = [subjectsOf(view, verb), objectsOf(view, verb)].map((units) =>
         units.flatMap(referentsOf),
       );
@@ -76,12 +77,14 @@ function noteDeeds(
         discourse.together([first[0], second[0]], view.index);
       }
     }
-    if (!SAID_VERBS.has(lower)) continue;
+    if (!SAID_VERBS.has(lower)) return;
     const at = sayerOf(view, verb, (unit) => !view.quoted[unit]);
     const [sayer, other] = at === null ? [] : referentsOf(at);
     if (sayer !== undefined && other === undefined && discourse.isPerson(sayer)) discourse.say(sayer);
-  }
+  });
 }
+
+const MARRYING: ReadonlySet<string> = new Set(['married', 'marries', 'marry', 'wed']);
 
 function noteMention(
   discourse: Discourse,

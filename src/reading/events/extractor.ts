@@ -11,7 +11,7 @@ export interface EventContext {
   readonly original: string;
   /** The article's day, `YYYY-MM-DD`; null where it has none. */
   readonly publishedOn: string | null;
-  /** Who can be parties at most, by the words of the sentence alone; counted when first asked for. */
+  /** Who can be parties at most, by the words of the sentence alone; found when first asked for. */
   readonly parties: PossibleParties;
 }
 

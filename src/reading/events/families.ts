@@ -41,6 +41,6 @@ const FAMILIES_BY_WORD: ReadonlyMap<string, number> = FAMILIES.reduce((table, { 
 /** The families of which a sentence has a word, in order. */
 export function familiesTold(units: readonly { readonly lower: string }[]): readonly EventFamily[] {
   let told = 0;
-  for (const { lower } of units) told |= FAMILIES_BY_WORD.get(lower) ?? 0;
+  for (let unit = 0; unit < units.length; unit++) told |= FAMILIES_BY_WORD.get(units[unit]?.lower ?? '') ?? 0;
   return told === 0 ? [] : FAMILIES.filter((_, family) => (told >> family) & 1);
 }

@@ -138,7 +138,7 @@ function countryBefore({ view }: EventContext, noun: number): number | null {
 export const gatherings: readonly EventFamily[] = [
   { words: PRESS_NOUNS, isPossible: isAnybody, find: pressConferences },
   { words: new Set([...ATTENDING, ...TAKING_PART]), isPossible: isAnybody, find: conferences },
-  { words: COMING_TOGETHER, isPossible: ({ parties }) => parties.others > 0, find: membersMeeting },
+  { words: COMING_TOGETHER, isPossible: ({ parties }) => parties.hasOther, find: membersMeeting },
   // Only with a day or year.
   { words: ELECTIONS, isPossible: ({ view }) => view.dates.some((date) => date !== null), find: elections },
 ];

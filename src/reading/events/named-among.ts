@@ -26,7 +26,7 @@ const COMING_TOGETHER = /^(?:breakfast|dinner|lunch|meeting|reception|session|ta
  */
 export const namedAmong: EventFamily = {
   words: new Set(['include', 'included', 'includes', 'was', 'were']),
-  isPossible: ({ parties, view }) => parties.persons > 0 && OPENING.test(openingWords(view)),
+  isPossible: ({ parties, view }) => OPENING.test(openingWords(view)) && parties.hasPerson,
   find: (context) => {
     const { view, discourse } = context;
     const before = discourse.viewAt(view.index - 1);

@@ -1,74 +1,121 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { actsAsState } from '../coreference/acting-states.ts';
 import type { Discourse } from '../coreference/discourse.ts';
-import { mayMean } from '../coreference/may-mean.ts';
+import { type Meant, mayMean } from '../coreference/may-mean.ts';
 import { TITLE_WITHIN } from '../coreference/named-later.ts';
 import { countryOfDemonymUpTo } from '../gazetteer/countries.ts';
 import { isOffice } from '../roles/offices.ts';
 
-/** Who can be parties to the events of a sentence at most, by its words alone, so that few sentences need a tree. */
-export interface PossibleParties {
-  readonly persons: number;
-  /** States and bodies. */
-  readonly others: number;
+/**
+ * Who can be parties to the events of a sentence at most, by its words alone, so that few sentences need a tree. Each
+ * question is answered when it is first asked, and no more words are looked at than it takes.
+ */
+export class PossibleParties {
+  readonly #discourse: Discourse;
+  readonly #view: SentenceView;
+  #areTwo: boolean | null = null;
+  #hasPerson: boolean | null = null;
+  #hasOffice: boolean | null = null;
+  #last: number | null = null;
+  #lastPerson: number | null = null;
+
+  constructor(discourse: Discourse, view: SentenceView) {
+    this.#discourse = discourse;
+    this.#view = view;
+  }
+
+  /** Whether there may be two of any kind. */
+  get areTwo(): boolean {
+    this.#areTwo ??= this.#areEnough((persons, others) => persons + others > 1);
+    return this.#areTwo;
+  }
+  get hasPerson(): boolean {
+    this.#hasPerson ??= this.#areEnough((persons) => persons > 0);
+    return this.#hasPerson;
+  }
+  /** Whether there may be a state or body. */
+  get hasOther(): boolean {
+    return this.#areEnough((_, others) => others > 0);
+  }
   /** Whether a holder of some office may stand for a state or body, also where persons alone are asked for. */
-  readonly hasOffice: boolean;
-  readonly hasPlace: boolean;
-  /** The last unit that may stand for any of them, and for one who counts as a person; -1 for none. */
-  readonly last: number;
-  readonly lastPerson: number;
+  get hasOffice(): boolean {
+    this.#hasOffice ??= this.#view.units.some(({ lower }) => isOffice(lower));
+    return this.#hasOffice;
+  }
+  get hasPlace(): boolean {
+    const { drafts } = this.#discourse;
+    return this.#view.entities.some((entity) => entity !== null && drafts[entity]?.type === 'PLACE');
+  }
+  /** The last unit that may stand for any of them; -1 for none. */
+  get last(): number {
+    this.#last ??= this.#lastThat(
+      () => true,
+      ({ persons, others }) => persons + others > 0,
+    );
+    return this.#last;
+  }
+  /** The last that may stand for one who counts as a person. */
+  get lastPerson(): number {
+    this.#lastPerson ??= this.#lastThat(
+      (entity) => this.#discourse.isPerson(entity),
+      ({ persons }) => persons > 0,
+    );
+    return this.#lastPerson;
+  }
+
+  /** Whether so many as are named, and those whom other words may mean, are enough. */
+  #areEnough(enough: (persons: number, others: number) => boolean): boolean {
+    const { index, units, entities } = this.#view;
+    const most = this.#discourse.personsBy(index + TITLE_WITHIN);
+    let { persons, others } = this.#named();
+    for (let unit = 0; unit < units.length; unit++) {
+      if (enough(Math.min(persons, most), others)) return true;
+      // "The Chilean president": Chile acts.
+      if (isDemonym(this.#view, unit) && this.hasOffice) others++;
+      if (entities[unit] !== null) continue;
+      const meant = mayMean(this.#discourse, this.#view, unit);
+      persons += meant.persons;
+      others += meant.others;
+    }
+    return enough(Math.min(persons, most), others);
+  }
+
+  /** How many the sentence names. */
+  #named(): Meant {
+    let [persons, others] = [0, 0];
+    for (const entity of new Set(this.#view.entities)) {
+      const draft = entity === null ? undefined : this.#discourse.drafts[entity];
+      if (draft?.type === 'PERSON') persons++;
+      else if (draft && (draft.type === 'ORGANIZATION' || actsAsState(draft.main.folded))) others++;
+    }
+    return { persons, others };
+  }
+
+  #lastThat(isNamed: (entity: number) => boolean, isMeant: (meant: Meant) => boolean): number {
+    const { units, entities } = this.#view;
+    for (let unit = units.length - 1; unit >= 0; unit--) {
+      const entity = entities[unit] ?? null;
+      const may =
+        isOffice(units[unit]?.lower ?? '') ||
+        (entity === null ? isMeant(mayMean(this.#discourse, this.#view, unit)) : isNamed(entity));
+      if (may) return unit;
+    }
+    return -1;
+  }
 }
 
 /** Whether there may be two of any kind. */
-export const areTwo = ({ parties }: Asked): boolean => parties.persons + parties.others > 1;
+export const areTwo = ({ parties }: Asked): boolean => parties.areTwo;
 
 /** Whether there may be anybody who counts as a person. */
-export const isAnybody = ({ parties }: Asked): boolean => parties.persons > 0 || parties.hasOffice;
+export const isAnybody = ({ parties }: Asked): boolean => parties.hasOffice || parties.hasPerson;
 
 interface Asked {
   readonly parties: PossibleParties;
 }
 
-export function possibleParties(discourse: Discourse, view: SentenceView): PossibleParties {
-  const named = new Set<number>();
-  let [persons, others, last, lastPerson] = [0, 0, -1, -1];
-  let hasPlace = false;
-  const hasOffice = view.units.some(({ lower }) => isOffice(lower));
-  for (const [unit, { lower }] of view.units.entries()) {
-    const entity = view.entities[unit] ?? null;
-    const meant = entity === null ? mayMean(discourse, view, unit) : meantByName(discourse, entity, named);
-    hasPlace ||= entity !== null && discourse.drafts[entity]?.type === 'PLACE';
-    persons += meant.persons;
-    others += meant.others;
-    // "The Chilean president": Chile acts.
-    if (hasOffice && isDemonym(view, unit)) others++;
-    if (entity !== null || meant.persons + meant.others > 0 || isOffice(lower)) last = unit;
-    if (meant.persons > 0 || isOffice(lower) || (entity !== null && discourse.isPerson(entity)))
-      lastPerson = unit;
-  }
-  return {
-    persons: Math.min(persons, discourse.personsBy(view.index + TITLE_WITHIN)),
-    others,
-    hasOffice,
-    hasPlace,
-    last,
-    lastPerson,
-  };
-}
-
-function meantByName(discourse: Discourse, entity: number, named: Set<number>) {
-  const isNew = !named.has(entity);
-  named.add(entity);
-  const draft = discourse.drafts[entity];
-  const isPerson = draft?.type === 'PERSON';
-  const isOther =
-    draft?.type === 'ORGANIZATION' || (draft?.type === 'PLACE' && actsAsState(draft.main.folded));
-  return { persons: isNew && isPerson ? 1 : 0, others: isNew && isOther ? 1 : 0 };
-}
-
 /** "Korean" of "North Korean", too. */
 function isDemonym({ units }: SentenceView, unit: number): boolean {
   const { text = '', lower = '' } = units[unit] ?? {};
-  if (!/^[A-Z]/.test(text)) return false;
-  return countryOfDemonymUpTo(units[unit - 1]?.lower ?? '', lower) !== null;
+  return /^[A-Z]/.test(text) && countryOfDemonymUpTo(units[unit - 1]?.lower ?? '', lower) !== null;
 }

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import type { EventContext } from './extractor.ts';
-import { type PossibleParties, possibleParties } from './possible-parties.ts';
+import { PossibleParties } from './possible-parties.ts';
 
 /** A sentence with what its events may lean on. */
 export class SentenceContext implements EventContext {
@@ -9,17 +9,13 @@ export class SentenceContext implements EventContext {
   readonly discourse: Discourse;
   readonly original: string;
   readonly publishedOn: string | null;
-  #parties: PossibleParties | null = null;
+  readonly parties: PossibleParties;
 
   constructor(view: SentenceView, discourse: Discourse, original: string, publishedOn: string | null) {
     this.view = view;
     this.discourse = discourse;
     this.original = original;
     this.publishedOn = publishedOn;
-  }
-
-  get parties(): PossibleParties {
-    this.#parties ??= possibleParties(this.discourse, this.view);
-    return this.#parties;
+    this.parties = new PossibleParties(discourse, view);
   }
 }

@@ -24,8 +24,8 @@ type Sides = readonly (readonly number[])[];
 const find: EventExtractor = (context) => {
   const { view } = context;
   const drafts: ReportDraft[] = [];
-  for (const [verb, { lower }] of view.units.entries()) {
-    const known = FRAMES_BY_FORM.get(lower);
+  for (let verb = 0; verb < view.units.length; verb++) {
+    const known = FRAMES_BY_FORM.get(view.units[verb]?.lower ?? '');
     const frames = known ? possibleFrames(context, verb, known) : [];
     if (frames.length === 0 || !isVerb(view, verb) || isDescribing(view, verb)) continue;
     for (const frame of frames) {
