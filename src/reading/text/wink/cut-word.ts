@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { call, propertyAt, type Table, type WinkModel } from './model.ts';
+import { partsOf } from './parts.ts';
 
 /** What wink-nlp makes a token, seen by itself. */
 export interface Cut {
@@ -23,22 +24,18 @@ const NO_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
 const withMachines = (part: unknown, machines: readonly string[]) => () =>
   Object.assign(Object(call(part)), { machines });
 
-/** Letters with one mark in front or behind, which wink-nlp cuts off unless it knows both as one: "Dr.". */
-const BEHIND_MARK = /^(["([])([A-Za-z]{2,})$/;
-const BEFORE_MARK = /^([A-Za-z]{2,})([,;:?!)"\].])$/;
-/** One that the model knows in no case is a name in lower case, as far as wink-nlp knows. */
-const CAPITALISED = /^[A-Z][A-Za-z]+$/;
 /** The model's tag of words of which it has none, and the one that wink-nlp gives to them. */
 const NO_TAG = 'UNK';
 const TAG_OF_UNTAGGED = 'NOUN';
 
 /**
  * By itself wink-nlp keeps the words of each text in its model and cuts later ones by them, so that a reading would
- * depend on what was read before, and memory would grow. Here it sees one word at a time and forgets it; words that
- * the model knows are not shown to it, as it takes its time.
+ * depend on what was read before, and memory would grow. Here it sees one word at a time and forgets it; as it takes
+ * its time, only words that have more in them than `partsOf` knows are shown to it.
  */
-export function createWordCutter({ loaded, core }: WinkModel): WordCutter {
+export function createWordCutter({ loaded, core, tagOf }: WinkModel): WordCutter {
   const { lexeme, prefix, suffix, shape } = core.features;
+  const { preserve } = core;
   const tables = [prefix, suffix, shape].map((feature) => ({ feature, known: feature.list.length }));
   const known = lexeme.list.length;
   const tokensOnly = {
@@ -57,33 +54,45 @@ export function createWordCutter({ loaded, core }: WinkModel): WordCutter {
   return cut;
 
   function cut(word: string): readonly Cut[] {
-    const index = lexeme.hash[word] ?? known;
-    if (index < known && !isContraction(word)) return [cutOfKnown(word, index)];
-    if (index === known && CAPITALISED.test(word)) {
-      const normal = word.toLowerCase();
-      if (!(normal in lexeme.hash)) return [{ text: word, normal, tag: 'PROPN', isOfContraction: false }];
-    }
-    const [, first = '', second = ''] = BEHIND_MARK.exec(word) ?? BEFORE_MARK.exec(word) ?? [];
-    const isMarked = index === known && first !== '' && !isContraction(first) && !isContraction(second);
-    return isMarked ? [...cut(first), ...cut(second)] : cutByWink(word);
+    const parts = isListed(word) ? [word] : partsOf(word, { isListed, isTied });
+    return parts === null || parts.some(isContraction) ? cutByWink(word) : parts.map(cutOf);
+  }
+
+  function isListed(word: string): boolean {
+    return (lexeme.hash[word] ?? known) < known;
+  }
+
+  function isTied(word: string): boolean {
+    const words = word.split('-');
+    return isListed(word) || (words[0] ?? '') in preserve.prefix || (words.at(-1) ?? '') in preserve.suffix;
   }
 
   function isContraction(word: string): boolean {
-    const index = lexeme.hash[word] ?? known;
+    const index = lexeme.hash[word] ?? lexeme.hash[word.toLowerCase()] ?? known;
     return index < known && propertyAt(core, index, 'isContraction') === 1;
   }
 
-  function cutOfKnown(text: string, index: number): Cut {
-    const isMapped = propertyAt(core, index, 'isSpellingMapped') === 1;
-    const usual = isMapped ? propertyAt(core, index, 'lemma') : index;
-    const normal = isMapped ? usual : index + propertyAt(core, index, 'normal');
-    const tag = core.pos.list[propertyAt(core, usual, 'pos')] ?? NO_TAG;
+  /** Of a word, number or mark that stands by itself. */
+  function cutOf(text: string): Cut {
+    const index = lexeme.hash[text];
+    const lower = text.toLowerCase();
+    // Of a word that is not listed the one in lower case may be.
+    const shown = index ?? lexeme.hash[lower];
+    const mapped = shown === undefined ? null : usualSpelling(shown);
+    const plain = index === undefined ? lower : lexeme.list[index + propertyAt(core, index, 'normal')];
+    const tag = index === undefined ? tagOf(text) : propertyAt(core, mapped ?? index, 'pos');
+    const name = core.pos.list[tag] ?? NO_TAG;
     return {
       text,
-      normal: lexeme.list[normal] ?? text,
-      tag: tag === NO_TAG ? TAG_OF_UNTAGGED : tag,
+      normal: (mapped === null ? plain : lexeme.list[mapped]) ?? text,
+      tag: name === NO_TAG ? TAG_OF_UNTAGGED : name,
       isOfContraction: false,
     };
+  }
+
+  /** The number of a word's usual spelling; null where it is its own. */
+  function usualSpelling(index: number): number | null {
+    return propertyAt(core, index, 'isSpellingMapped') === 1 ? propertyAt(core, index, 'lemma') : null;
   }
 
   function cutByWink(word: string): readonly Cut[] {

@@ -47,6 +47,8 @@ const SENTENCES = [
   'Ana met Bo.She left.\nThey met again\n\nin co-operation, at http://a.example/b?c or a@b.example #news @ana :-)',
   'Colour and color; he likes to like the like of it. What that is, that is.',
   'They recognised (and analysed) it. "Zorbing," said Ek; they cannot, can they? [Let\'s ask Dr. Zorb!]',
+  "(\"Non-profit,\" they said.) 'Zorbing' is the boys'. **Zorb** [Ek's co-driver] met Dr., then Prof.) Lim.",
+  'A 14-day, well-known—if half-baked—plan of $25,000 (9%) by 2021. ZORB (ZRB), ("Cannot!") cannot? USD-based :* end..',
   'Costs rose 3.5% to $1,000 in the 1990s, the 3rd time ... and so on!',
 ];
 
