@@ -30,6 +30,8 @@ import { anchorsFrom, isOfTelling, NOTHING_TOLD, tell } from './told.ts';
 const SOME_MONTH =
   /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
 
+const MONTH_OR_FIGURES = new RegExp(`${SOME_MONTH.source}|\\d{4}-\\d\\d`);
+
 /** Spares sentences without what every form of a family has in it a closer look. */
 function whereFound(needed: RegExp, extract: FormExtractor): FormExtractor {
   return (text) => (needed.test(text) ? extract(text) : []);
@@ -38,13 +40,13 @@ function whereFound(needed: RegExp, extract: FormExtractor): FormExtractor {
 /** Every family of date words. A new one is a file under forms/ and a line here. */
 const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(SOME_MONTH, spelledDays),
-  whereFound(/\d|month/, daysOfMonth),
-  whereFound(/\d/, numeralDays),
+  whereFound(/\d(?:st|nd|rd|th)|month/, daysOfMonth),
+  whereFound(/\d[./-]\d|\d{8}/, numeralDays),
   whereFound(FEAST_WORD, feasts),
-  whereFound(/\d/, monthsOfYear),
+  whereFound(MONTH_OR_FIGURES, monthsOfYear),
   whereFound(SOME_MONTH, monthsAlone),
-  whereFound(/\d/, yearRanges),
-  whereFound(/\d/, years),
+  whereFound(/\d{4} ?[-/]/, yearRanges),
+  whereFound(/\d{4}|'\d\d|FY/, years),
   whereFound(/0'?s|ties\b/, decades),
   whereFound(/spring|summer|autumn|fall|winter/i, seasons),
   whereFound(/quarter|Q/, quarters),
@@ -55,8 +57,11 @@ const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(/ before last/, weekdaysBeforeLast),
   whereFound(/weekend/, weekends),
   fixedShifts,
-  whereFound(/week|month|year/i, wholeUnits),
-  whereFound(/day|night|week|month|year|decade|centur|hours/i, countedShifts),
+  whereFound(
+    /(?:the|last|this|next|coming|current|present|past|previous) (?:\w+ )?(?:week|month|year)/i,
+    wholeUnits,
+  ),
+  whereFound(/[ -](?:day|night|week|fortnight|month|year|decade|centur|hours)/i, countedShifts),
   whereFound(
     / (?:before|after|ahead of|following|(?:day|eve|evening|morning|night|noon) of) (?:the|his|her|its|their|th[ai][ts]|polls|polling|voting|voters|s?he|they) /,
     fromOccasions,
@@ -78,7 +83,7 @@ export interface FoundDate extends Span {
 
 /** Every sentence with a date has a figure or one of these in it. */
 const DATE_WORD =
-  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|eve of|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Day\b|Eve\b|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./;
+  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|eve\sof|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Day\b|Eve\b|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./g;
 
 /**
  * Finds and resolves the date expressions of an article's sentences, which are given in order, as spans of its
@@ -87,12 +92,14 @@ const DATE_WORD =
 export function findDates(text: string, sentences: readonly Span[], publishedOn: string | null): FoundDate[] {
   const published = publishedOn === null ? null : parseDay(publishedOn);
   let told = NOTHING_TOLD;
+  let dateWord = -1;
   const found: FoundDate[] = [];
   for (const [index, sentence] of sentences.entries()) {
+    if (dateWord < sentence.start) dateWord = dateWordFrom(text, sentence.start);
+    if (dateWord >= sentence.end) continue;
     const words = text
       .slice(sentence.start, sentence.end)
       .replace(/[–—\n]/g, (mark) => (mark === '\n' ? ' ' : '-'));
-    if (!DATE_WORD.test(words)) continue;
     const days: ToldDay[] = [];
     for (const form of formsIn(words)) {
       const before = words.slice(0, form.start);
@@ -128,6 +135,12 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
     }
   }
   return found;
+}
+
+/** Where the next word of dates stands; the end of the text where none does. */
+function dateWordFrom(text: string, from: number): number {
+  DATE_WORD.lastIndex = from;
+  return DATE_WORD.exec(text)?.index ?? text.length;
 }
 
 function formsIn(words: string): readonly FoundForm[] {

@@ -67,7 +67,7 @@ const PATTERNS = PHRASES.map(([source, form]) => [new RegExp(`\\b(?:${source})\\
 
 /** Every phrase of a unit has one of these in it: most sentences need no closer look. */
 const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
-  DAY: /day|night|morning|noon|evening|lunchtime|tomorrow/i,
+  DAY: /day(?<!(?:mon|tues|wednes|thurs|fri|satur|sun)day)|night|morning|noon|evening|lunchtime|tomorrow/i,
   WEEK: /week/i,
   MONTH: /month/i,
   YEAR: /year/i,
