@@ -5,7 +5,8 @@ const LEGAL_FORM =
   /[ ,]+(?:inc|ltd|llc|plc|corp|co|company|corporation|limited|group|holdings?|sa|ag|se|asa|as|ab|oy|nv|bv|gmbh|spa|srl|pty|kk)\.?$/i;
 
 interface Cluster {
-  readonly keys: Set<string>;
+  /** Those of its longest name. */
+  readonly initials: string | null;
   readonly mentions: NamedMention[];
 }
 
@@ -43,18 +44,23 @@ export function clusterOrganizations(
   acronyms: readonly Acronym[],
 ): EntityDraft[] {
   const clusters: Cluster[] = [];
-  const find = (key: string) => clusters.find((cluster) => cluster.keys.has(key));
+  const byKey = new Map<string, Cluster>();
+  const shortKeys = acronyms.map(({ short }) => organizationKey(short.folded));
   for (const mention of [...mentions].sort(
     (a, b) => b.folded.length - a.folded.length || a.start - b.start,
   )) {
     const key = organizationKey(mention.folded);
-    const long = acronyms.find(({ short }) => organizationKey(short.folded) === key)?.long;
-    const home =
-      find(key) ?? (long && find(organizationKey(long.folded))) ?? longerName(key, mention.folded, clusters);
-    if (home) {
-      home.keys.add(key);
-      home.mentions.push(mention);
-    } else clusters.push({ keys: new Set([key]), mentions: [mention] });
+    const known = byKey.get(key);
+    if (known) {
+      known.mentions.push(mention);
+      continue;
+    }
+    const long = acronyms[shortKeys.indexOf(key)]?.long;
+    const home = (long && byKey.get(organizationKey(long.folded))) ?? longerName(key, mention.folded, byKey);
+    const cluster = home ?? { initials: initialsOf(mention.folded), mentions: [] };
+    cluster.mentions.push(mention);
+    byKey.set(key, cluster);
+    if (!home) clusters.push(cluster);
   }
   return clusters.map((cluster) => {
     const inOrder = [...cluster.mentions].sort((a, b) => a.start - b.start);
@@ -65,13 +71,16 @@ export function clusterOrganizations(
   });
 }
 
-function longerName(key: string, folded: string, clusters: readonly Cluster[]): Cluster | null {
-  const fits = clusters.filter((cluster) =>
-    [...cluster.keys].some((long) =>
-      /^[A-Z]{2,}$/.test(folded)
-        ? initialsOf(cluster.mentions[0]?.folded ?? '') === key
-        : long.startsWith(`${key} `) || long.endsWith(` ${key}`),
-    ),
-  );
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+/** The one organization whose name the shorter one begins, ends or abbreviates; null where there are none or several. */
+function longerName(key: string, folded: string, byKey: ReadonlyMap<string, Cluster>): Cluster | null {
+  const isAcronym = /^[A-Z]{2,}$/.test(folded);
+  const [opening, closing] = [`${key} `, ` ${key}`];
+  let found: Cluster | null = null;
+  for (const [long, cluster] of byKey) {
+    const fits = isAcronym ? cluster.initials === key : long.startsWith(opening) || long.endsWith(closing);
+    if (!fits || cluster === found) continue;
+    if (found) return null;
+    found = cluster;
+  }
+  return found;
 }

@@ -11,6 +11,8 @@ const LEAST_SHARE = 0.08;
 const LEAD_OVER_ENGLISH = 2;
 
 const LETTERS = /\p{L}+/gu;
+/** ASCII, whose letters are Latin. */
+const PLAIN = /[\0-\x7f]+/g;
 const WORDS = /(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}\p{Lm}][\p{L}\p{M}]*/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 /** The first half of a character that takes two code units. */
@@ -23,9 +25,11 @@ const FIRST_HALF = /[\ud800-\udbff]/g;
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const letters = count(sample, LETTERS);
+  const plain = plainLetters(sample);
+  const letters = plain + count(sample.replace(PLAIN, ' '), LETTERS);
   if (letters < FEWEST_LETTERS) return null;
-  const script = SCRIPTS.find(({ pattern }) => count(sample, pattern) > letters / 2);
+  const script =
+    plain > letters / 2 ? SCRIPTS[0] : SCRIPTS.find(({ pattern }) => count(sample, pattern) > letters / 2);
   return script?.languageOf(sample) ?? null;
 }
 
@@ -79,6 +83,16 @@ function languageByWords(sample: string, languages: ReadonlyMap<string, readonly
 
 function lettersOf(script: string): RegExp {
   return new RegExp(`\\p{Script=${script}}+`, 'gu');
+}
+
+/** How many letters of ASCII there are. */
+function plainLetters(sample: string): number {
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const lower = sample.charCodeAt(i) | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) letters++;
+  }
+  return letters;
 }
 
 /** How many characters stand in the stretches that a pattern finds. */

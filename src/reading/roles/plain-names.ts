@@ -47,7 +47,7 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     const isPart = surnames.has(only) || (NAMES_TOO.test(only) && given.has(only));
     if (name.type === 'PERSON' && isPart) return [name];
     if (own.length === 1 && STYLE.test(own[0]?.lower ?? '')) return [];
-    const persons = surnames.has(wordsOf(own)) ? null : joinedPersons(name, own, surnames);
+    const persons = joinedPersons(name, own, surnames);
     if (persons) return persons;
     if (name.type === 'PERSON') {
       const isTerm = own.length > 1 && BETWEEN_STATES.test(own.at(-1)?.lower ?? '');
@@ -117,7 +117,7 @@ function heldTogether(name: NameSpan, own: readonly Token[]): NameSpan[] | null 
   ];
 }
 
-/** "The Lindqvist-Okoro plan": two surnames that the article has apart are two persons. */
+/** "The Lindqvist-Okoro plan": two surnames that the article has apart are two persons, if it has not both as one. */
 function joinedPersons(
   name: NameSpan,
   own: readonly Token[],
@@ -126,6 +126,7 @@ function joinedPersons(
   const [one, hyphen, other] = own;
   const isPair = own.length === 3 && hyphen?.text === '-' && name.type !== 'PLACE';
   if (!isPair || !surnames.has(one?.lower ?? '') || !surnames.has(other?.lower ?? '')) return null;
+  if (surnames.has(wordsOf(own))) return null;
   return [
     { ...name, type: 'PERSON', last: name.first + 1 },
     { ...name, type: 'PERSON', first: name.first + 2 },

@@ -61,7 +61,7 @@ const isLink = (token: Token | undefined): boolean =>
 
 /** The name that a title with "of", "for" or "to" ends in, where the role noun stands at `head`. */
 function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpan, 'first' | 'last'> | null {
-  if (!isRoleHead(tokens[head]) || !isCapital(tokens[head])) return null;
+  if (!isCapital(tokens[head]) || !isRoleHead(tokens[head])) return null;
   const link = wordsAt(tokens, head + 1, ['-', 'at', '-', 'large']) ? head + 5 : head + 1;
   if (!/^(?:of|for|to|on)$/.test(tokens[link]?.lower ?? '')) return null;
   for (let at = link + 1; at < Math.min(tokens.length, head + LONGEST_TITLE); at++) {

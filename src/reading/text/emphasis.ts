@@ -1,5 +1,5 @@
 /** "Andr**é**s": some editors set letters within a word apart; Markdown's asterisks there are no part of the word. */
-const EMPHASIS = /(?<=\p{L})(\*{1,3})(\p{L}{1,12})\1/gu;
+const EMPHASIS = /(\*{1,3})(?<=\p{L}\1)(\p{L}{1,12})\1/gu;
 
 /** The UTF-16 offsets of such asterisks, in order. */
 export function emphasisWithinWords(text: string): readonly number[] {
@@ -11,4 +11,5 @@ export function emphasisWithinWords(text: string): readonly number[] {
 }
 
 /** The words without them. */
-export const withoutEmphasis = (words: string): string => words.replace(EMPHASIS, '$2');
+export const withoutEmphasis = (words: string): string =>
+  words.includes('*') ? words.replace(EMPHASIS, '$2') : words;
