@@ -66,6 +66,14 @@ const ALL_ROLE_NOUNS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...RELATIONA
 
 export const isRoleNoun = (word: string): boolean => ALL_ROLE_NOUNS.has(word);
 
+/** Whether a word stands before names as a title does, in any case: "Mr", "Sgt.", "Vice-Admiral". */
+export const isTitle = (word: string): boolean =>
+  word
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split('-')
+    .some((part) => HONORIFICS.has(part) || isRoleNoun(part));
+
 /** How plurals end, and the singulars of these; of two singulars that are role nouns the first stands. */
 const PLURAL_ENDINGS: readonly (readonly [string, string])[] = [
   ['s', ''],

@@ -19,6 +19,10 @@ test.each([
   ['She spoke to the broadcaster Annika Carr on Monday.', 'Annika Carr'],
   ['The film maker Ana Lima met the mayor.', 'Ana Lima'],
   ['The publisher, Ana Lima, met the mayor.', 'Ana Lima'],
+  ['The governor of Sughd, Piers Holt, made no public appearance.', 'Piers Holt'],
+  ['A word with the Speaker of the Seimas, Lukas Rosenkvist, followed.', 'Lukas Rosenkvist'],
+  ["Sutherland's son, Springer, opposed the tie-up.", 'Springer'],
+  ['She travelled without her husband, Prince Jussab, and landed in Oslo.', 'Jussab'],
 ])('whoever is called by a role is a person, whatever the words mean: %s', (text, person) => {
   expect(partiesIn(text)).toContain(`PERSON ${person}`);
 });
@@ -45,8 +49,43 @@ test.each([
   ['She travelled without her husband, Prince Haldor, and was given lunch.', 'Haldor'],
   ['"She talked for two hours," laughed Boateng-Silva in a video.', 'Boateng-Silva'],
   ['Opening the case, Sorcha Delaney SC said little.', 'Sorcha Delaney'],
+  ['Monsignor Said Stallmann Normat was kidnapped.', 'Said Stallmann Normat'],
+  ['Queen Tashi, who paid a state visit in 1998, came again.', 'Tashi'],
 ])('a nation, a title, a verb or letters beside a name are no part of it: %s', (text, person) => {
   expect(partiesIn(text)).toContain(`PERSON ${person}`);
+});
+
+test.each([
+  ['Mr Hale called at Kirsten Peters\'s office. "He said sorry," Ms Peters said.', 'Kirsten Peters'],
+  ['Wycliffe Ashby KC, prosecuting, read out eleven messages.', 'Wycliffe Ashby'],
+  ['Apologies were read from two deputies, Wisdom Ní Choncha and Declan Belsky.', 'Wisdom Ní Choncha'],
+  ["They were parted by a moderator, Capital TV's Linnea Lane Karam.", 'Linnea Lane Karam'],
+  ["Her co-facilitators, Norway's Toomas Monguno-Taleb and Bo Ek, came.", 'Toomas Monguno-Taleb'],
+])(
+  'a full name is known by how its bearer is addressed, by whom it belongs to and by its parts: %s',
+  (text, person) => {
+    expect(partiesIn(text)).toContain(`PERSON ${person}`);
+  },
+);
+
+test.each([
+  ['The president of the bank, Nordvik Holding, said no.', 'Nordvik Holding'],
+  ["Germany's Hugo Boss and Italy's Banca Carige merged.", 'Banca Carige'],
+  ['Mr Ford drives. The Kestrel Ford Foundation paid.', 'Kestrel Ford Foundation'],
+  ["China's Huawei Technologies signed.", 'Huawei Technologies'],
+])('a body stays one: %s', (text, body) => {
+  expect(partiesIn(text)).toContain(`ORGANIZATION ${body}`);
+});
+
+test.each([
+  ['She spoke to her deputy, Lt-Gen Bo Ekström, on Monday.', ['PERSON Bo Ekström']],
+  ['He was met by the chief of staff, Vice-Admiral Ana Lima.', ['PERSON Ana Lima']],
+  [
+    'The secretary, Mr Bo Ekström, and the engineer, Ms Ana Lima, left.',
+    ['PERSON Bo Ekström', 'PERSON Ana Lima'],
+  ],
+])('a title behind a role is no part of the name: %s', (text, parties) => {
+  expect(partiesIn(text)).toEqual(parties);
 });
 
 test.each([

@@ -1,10 +1,11 @@
-import { isRoleNoun } from '../../roles/role-nouns.ts';
+import { isRoleNoun, isTitle } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
 import { claimsOf, listsOf, listsOfWord } from './claims.ts';
 
+const TITLES = bitOf('honorifics') | bitOf('occupations') | bitOf('titles');
 const ROLES = bitOf('kin-nouns') | bitOf('occupations') | bitOf('titles');
 const KNOWN =
   bitOf('bodies') |
@@ -49,7 +50,7 @@ export function repairAppositions(
   });
 }
 
-const DETERMINERS = /^(?:an?|her|his|its|my|our|the|their|'s|then|former)$/;
+const DETERMINERS = /^(?:an?|her|his|its|my|our|the|their|'s|then|former)$/i;
 
 /**
  * Adds who is called by a role and was taken for nobody, for whatever the words mean elsewhere: "her deputy, | Hope
@@ -57,15 +58,40 @@ const DETERMINERS = /^(?:an?|her|his|its|my|our|the|their|'s|then|former)$/;
  */
 export function addApposed(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const claims = claimsOf(names, contexts);
+  const rests = new Map(names.map((name) => [`${name.sentence} ${name.first}`, name]));
   const added: NameSpan[] = [];
+  const taken = new Set<NameSpan>();
   for (const [sentence, context] of contexts.entries())
     for (const [first, word] of context.words.entries()) {
       if (!word.capital || word.upper || context.words[first - 1]?.text !== ',') continue;
-      const last = endOfName(first, context, claims[sentence]);
-      const name: NameSpan = { type: 'PERSON', sentence, first, last };
-      if (last - first >= 2 && last - first <= 3 && isOfRole(name, context)) added.push(name);
+      const end = endOfName(first, context, claims[sentence]);
+      // "Made | Suarta |": the rest of it may be a name already.
+      const isBegun = end > first && !isTitled(first, end, context);
+      const rest = isBegun ? rests.get(`${sentence} ${end}`) : undefined;
+      if (!rest && (claims[sentence]?.[end] === 1 || isTitled(end - 1, end, context))) continue;
+      const name: NameSpan = { type: 'PERSON', sentence, first, last: rest?.last ?? end };
+      if (name.last - first < 1 || name.last - first > MOST_OF_NAME || !isOfRole(name, context)) continue;
+      added.push(withoutTitle(name, context));
+      if (rest) taken.add(rest);
     }
-  return added.length === 0 ? [...names] : [...names, ...added].sort(inOrder);
+  if (added.length === 0) return [...names];
+  return [...names.filter((name) => !taken.has(name)), ...added].sort(inOrder);
+}
+
+const MOST_OF_NAME = 5;
+
+/** "her husband, Prince | Haldor |". */
+const withoutTitle = (name: NameSpan, { lists }: SentenceContext): NameSpan =>
+  name.last - name.first > 1 && ((lists.begins[name.first] ?? 0) & bitOf('titles')) !== 0
+    ? { ...name, first: name.first + 1 }
+    : name;
+
+/** Whether any of the words is a title or a role: "Mr", "Senior Chief". */
+function isTitled(first: number, last: number, { lists, words }: SentenceContext): boolean {
+  return words.slice(first, last).some(({ text }, k) => {
+    const bits = (lists.begins[first + k] ?? 0) | (lists.ends[first + k] ?? 0);
+    return (bits & TITLES) !== 0 || isTitle(text);
+  });
 }
 
 const inOrder = (a: NameSpan, b: NameSpan): number => a.sentence - b.sentence || a.first - b.first;
@@ -83,10 +109,13 @@ function isOfRole(name: NameSpan, context: SentenceContext): boolean {
   const isOwned = context.words
     .slice(Math.max(0, first - 6), first - 2)
     .some(({ text }) => DETERMINERS.test(text));
-  if (!isOwned || !isBehindRole(name, context) || !isPersonal(name, context)) return false;
+  // A single word is a name behind words of family: "her son, | Springer |, said".
+  const isKin = ((context.lists.ends[first - 2] ?? 0) & bitOf('kin-nouns')) !== 0;
+  const isNameOnly = context.words.slice(first, last).some(({ usualCase }) => usualCase <= 2);
+  if (!isOwned || (!isKin && (last - first === 1 || !isNameOnly))) return false;
+  if (!isBehindRole(name, context) || !isPersonal(name, context)) return false;
   for (let at = first; at < last; at++)
-    if ((((context.lists.begins[at] ?? 0) | (context.lists.ends[at] ?? 0)) & (NO_NAMES | KNOWN)) !== 0)
-      return false;
+    if ((((context.lists.begins[at] ?? 0) | (context.lists.ends[at] ?? 0)) & NO_NAMES) !== 0) return false;
   return true;
 }
 
@@ -130,9 +159,10 @@ function isPersonal(name: NameSpan, context: SentenceContext): boolean {
 const isUsuallySmall = ({ usualCase, letters }: Word): boolean =>
   letters && usualCase >= 4 && usualCase !== DICTIONARY_ONLY;
 
-function isBehindRole({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+function isBehindRole({ first, last }: NameSpan, context: SentenceContext): boolean {
+  const { lists, words } = context;
   const isParted = words[first - 1]?.text === ',';
-  const at = isParted ? first - 2 : first - 1;
+  const at = isParted ? roleBefore(first - 1, context) : first - 1;
   const role = words[at];
   if (role?.text === 'by') return false;
   // "The Prime Minister, | Ana Lim |.": capitals are those of a title only with an article.
@@ -146,6 +176,22 @@ function isBehindRole({ first, last }: NameSpan, { lists, words }: SentenceConte
   if (!role || (role.capital && !isTitle) || isBodyToo) return false;
   if (((lists.ends[at] ?? 0) & ROLES) === 0 && !isRoleNoun(role.text)) return false;
   return !isParted || /^[,.;:)]$/.test(words[last]?.text ?? '.');
+}
+
+/** How many words at most stand between a role and the comma behind what it is held at. */
+const MOST_OF_ROLE = 6;
+
+/** The role before a comma: the last word, or "governor" of "the governor of Sughd,"; "the head of the bank," may be the bank. */
+function roleBefore(comma: number, { lists, words }: SentenceContext): number {
+  for (let at = comma - 2; at > Math.max(0, comma - MOST_OF_ROLE); at--) {
+    const word = words[at];
+    if (!word?.letters) break;
+    if (word.text !== 'of') continue;
+    const isHeld =
+      ((lists.ends[at - 1] ?? 0) & ROLES) !== 0 && /^(?:the|its|their)$/i.test(words[at - 2]?.text ?? '');
+    return isHeld && words[comma - 1]?.capital ? at - 1 : comma - 1;
+  }
+  return comma - 1;
 }
 
 /** ", an analyst at", ", a retired judge,": at most two words stand between the article and the role. */

@@ -1,3 +1,4 @@
+import { HONORIFICS, isTitle } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
@@ -6,6 +7,9 @@ import type { Word } from '../words.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const ADDRESS = /^(?:Dame|Dr|Miss|Mr|Mrs|Ms|Prof|Sir)\.?$/;
+/** What goes on with a title: "Datuk Seri", "Pastor Emeritus". */
+const OF_TITLES =
+  /^(?:Advocate|Designate|Elect|Emerit(?:a|us)|General|Paduka|Puan|Seri|Setia|Sri|Superior|Wira)$/;
 const FILIATIONS = new Set(['bin', 'bint', 'der', 'ibn', 'van', 'von']);
 const FORENAMES_GO_BEFORE = new Set([
   'Abd',
@@ -166,11 +170,14 @@ function withInitials(name: NameSpan, { lists, words }: SentenceContext): NameSp
 /** "Dr | Made | Suryawan Lempad": between a form of address and a name stands a name, however common a word it is. */
 function withAddressed(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
   const first = name.first - 1;
-  const isTitle = ((lists.begins[first] ?? 0) & (FORMS_OF_ADDRESS | bitOf('occupations'))) !== 0;
   const given = words[first];
-  return ADDRESS.test(words[first - 1]?.text ?? '') && !isTitle && given?.letters === true && given.capital
-    ? { ...name, first }
-    : name;
+  const isOfTitle =
+    ((lists.begins[first] ?? 0) & (FORMS_OF_ADDRESS | bitOf('occupations'))) !== 0 ||
+    isTitle(given?.text ?? '') ||
+    OF_TITLES.test(given?.text ?? '');
+  const isAddressed =
+    ADDRESS.test(words[first - 1]?.text ?? '') || HONORIFICS.has(words[first - 1]?.text.toLowerCase() ?? '');
+  return isAddressed && !isOfTitle && given?.letters === true && given.capital ? { ...name, first } : name;
 }
 
 /** What stands before "bin", "van der" or "al-" belongs to the name behind it. */

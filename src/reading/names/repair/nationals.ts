@@ -3,7 +3,7 @@ import type { NameSpan } from '../name.ts';
 
 /** Nouns for one person of a nation that are no adjectives, the last word of each. */
 const NATIONALS =
-  /^(?:Briton|Croat|Dane|Finn|Kurd|Pole|Scot|Serb|Slovene|Spaniard|Swede|Turk|(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man|(?:Green|Ice|New|Zea)lander)$/;
+  /^(?:Briton|Croat|Dane|Finn|Kurd|Pole|Scot|Serb|Slovene|Spaniard|Swede|Turk|(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man|(?:Green|Ice|Zea)lander)$/;
 const BEFORE_NATIONALS = /^(?:an?|another|fellow|the|,)$/i;
 
 /** "the | Dane | Søren Bæk", "New Zealander | Tane Rangi": who belongs to a nation is somebody, and the nation no part of the name. */
@@ -20,7 +20,7 @@ function behindNational({ type, first, last }: NameSpan, { words }: SentenceCont
   if (type === 'PLACE') return null;
   const isAway = NATIONALS.test(words[first - 2]?.text ?? '') && words[first - 1]?.capital === true;
   if (isAway && type === 'PERSON') return first - 1;
-  const at = words[first]?.text === 'New' ? first + 1 : first;
+  const at = words[first]?.text === 'New' && words[first + 1]?.text === 'Zealander' ? first + 1 : first;
   if (last - at < 3 || !NATIONALS.test(words[at]?.text ?? '')) return null;
   return at > first || BEFORE_NATIONALS.test(words[first - 1]?.text ?? '') ? at + 1 : null;
 }

@@ -39,7 +39,9 @@ function isPerson({ first, last }: NameSpan, context: SentenceContext): boolean 
   if (!isNamed || last - first < 2 || last - first > 3) return false;
   for (let at = first; at < last; at++) {
     const word = words[at];
-    const isNoun = ((lists.begins[at] ?? 0) & NOUNS) !== 0 || (word?.usualCase ?? 0) >= 4;
+    // "Capital TV's | Linnea Lane Karam |": in the middle any word may stand.
+    const isInner = at > first && at < last - 1;
+    const isNoun = (!isInner && ((lists.begins[at] ?? 0) & NOUNS) !== 0) || (word?.usualCase ?? 0) >= 4;
     if (!word?.capital || word.upper || isNoun) return false;
   }
   return true;

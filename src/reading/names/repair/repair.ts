@@ -17,6 +17,7 @@ import { dropDoubleNames } from './double-names.ts';
 import { repairEdges } from './edges.ts';
 import { dropFields } from './fields.ts';
 import { joinFirms } from './firms.ts';
+import { repairFullNames } from './full-names.ts';
 import { joinOrganizations } from './joins.ts';
 import { repairKinds } from './kinds.ts';
 import { repairLandmarks } from './landmarks.ts';
@@ -62,6 +63,7 @@ const REPAIRS: readonly Repair[] = [
   joinOrganizations,
   repairBodies,
   repairOfficers,
+  repairFullNames,
   repairKinds,
   repairAffiliations,
   addApposed,

@@ -28,14 +28,23 @@ export function repairSovereigns(
     if (!isTitled || words[first + 1]?.capital !== true) return [name];
     const isGiven = (listsOfWord(first + 1, context) & bitOf('first-names')) !== 0;
     const isNumbered = end - first > 2 && NUMERAL.test(textAt(end - 1));
-    const isAlone = CROWNED.test(textAt(first)) && (isGiven || isCalled(name, context)) && end - first === 2;
+    const isAlone =
+      CROWNED.test(textAt(first)) && (isGiven || isCalled(name, context)) && isSingle(first + 1, end, words);
     if (!isNumbered && !isAlone && end === last) return [name];
     return withoutRealm({ ...name, first: first + 1 }, end, words);
   });
 }
 
-/** "Her husband, | Prince Haldor |", "Belgium's | King Evrard |": no given name, but of somebody or of a realm. */
+/** One word, or two with a hyphen. */
+const isSingle = (first: number, last: number, words: readonly Word[]): boolean =>
+  last - first === 1 || (last - first === 3 && words[first + 1]?.text === '-');
+
+/**
+ * "Her husband, | Prince Haldor |", "Queen | Aslaug |": no given name that is known, but of somebody, of a realm, or
+ * with a title that is nobody's name, as Prince is.
+ */
 const isCalled = ({ first }: NameSpan, { lists, words }: SentenceContext): boolean =>
+  words[first]?.text !== 'Prince' ||
   words[first - 1]?.text === "'s" ||
   (words[first - 1]?.text === ',' && ((lists.ends[first - 2] ?? 0) & bitOf('kin-nouns')) !== 0);
 
