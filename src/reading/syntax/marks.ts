@@ -25,5 +25,6 @@ export function markOf(text: string): number {
   const first = text.charCodeAt(0);
   // No mark begins with an ASCII letter or digit.
   if ((first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a)) return 0;
+  if (first >= 0x30 && first <= 0x39) return 0;
   return KINDS.find(([form]) => form.test(text))?.[1] ?? 0;
 }

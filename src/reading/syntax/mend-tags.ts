@@ -11,15 +11,29 @@ const HELD = /^(?:ha[ds]|have|h[eo]ld|made|make|placed?|receive[ds]?|take|took)$
 const OPENING = /^(?:behind|in|off|on|out|over|under)$/;
 const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 
+/** The words that are mended, but for those behind a possessive or "seen". */
+const MENDED: ReadonlySet<string> = new Set(
+  'behind call calls fellow greeting her home in meeting off on out over route talks today tomorrow tonight under visiting visits yesterday'.split(
+    ' ',
+  ),
+);
+
 /** Mends what the tagger gets wrong though the words beside leave no choice. Changes `tags`, which are indexes of `names`. */
 export function mendTags(units: readonly Unit[], tags: Int32Array, names: readonly string[]): void {
   const nameAt = (unit: number): string => names[tags[unit] ?? -1] ?? '';
-  for (const [at, { lower }] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const lower = units[at]?.lower ?? '';
+    const isMended = MENDED.has(lower);
     // "Admitted | meeting | Bo Ek": between a verb and a name it is a verb, though more is written of meetings.
-    const isBetween = units[at + 1]?.isName && /^VB/.test(nameAt(at - 1));
-    if (isBetween && MEETING_SOMEBODY.test(lower)) tags[at] = names.indexOf('VBG');
+    if (isMended && MEETING_SOMEBODY.test(lower) && units[at + 1]?.isName && /^VB/.test(nameAt(at - 1)))
+      tags[at] = names.indexOf('VBG');
     // "The president's official | visit | to Chad": what is owned is no verb.
-    if (/^VBP?$/.test(nameAt(at)) && isOwned(units, tags, names, at)) tags[at] = names.indexOf('NN');
+    const tag = nameAt(at);
+    if ((tag === 'VB' || tag === 'VBP') && isOwned(units, tags, names, at)) tags[at] = names.indexOf('NN');
+    // "Was spotted | dining | with Bo Ek".
+    if (lower.endsWith('ing') && nameAt(at) === 'NN' && SEEN.test(units[at - 1]?.lower ?? ''))
+      tags[at] = names.indexOf('VBG');
+    if (!isMended) continue;
     // "Had | calls | with Bo Ek": no second verb stands right behind the first.
     if (
       HELD.test(units[at - 1]?.lower ?? '') &&
@@ -50,9 +64,6 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "A phone call | today | from Bo Ek": no noun that the ones before describe.
     if (/^(?:today|tonight|tomorrow|yesterday)$/.test(lower) && /^NN/.test(nameAt(at - 1)))
       tags[at] = names.indexOf('RB');
-    // "Was spotted | dining | with Bo Ek".
-    if (SEEN.test(units[at - 1]?.lower ?? '') && /ing$/.test(lower) && nameAt(at) === 'NN')
-      tags[at] = names.indexOf('VBG');
     // "Opposite | her | sat Bo Ek": no verb is owned.
     // "Handed | her | a note": what is owned has no article. "Saw | her | only twice": nor is an adverb, unless it
     // goes on to describe.
@@ -64,11 +75,15 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
   const isAsked = /^(?:asked|cross-examined|interviewed|questioned)$/.test(units[0]?.lower ?? '');
   if (isAsked && units.slice(1, 6).some(({ lower }) => lower === 'by')) tags[0] = names.indexOf('VBN');
   // "A third meeting | followed | on 2 June": the only verb of a sentence is none that lacks its auxiliary.
-  const verbs = units.flatMap((_, at) => (/^(?:VB|MD)/.test(nameAt(at)) ? [at] : []));
-  const [only = -1] = verbs;
-  const isLone = verbs.length === 1 && nameAt(only) === 'VBN' && /^(?:NN|PRP$|CD)/.test(nameAt(only - 1));
+  const only = tags.findIndex((tag) => isVerbal(names[tag]));
+  const isLone =
+    nameAt(only) === 'VBN' &&
+    tags.findLastIndex((tag) => isVerbal(names[tag])) === only &&
+    /^(?:NN|PRP$|CD)/.test(nameAt(only - 1));
   if (isLone && units.slice(only + 1).every(({ lower }) => lower !== 'by')) tags[only] = names.indexOf('VBD');
 }
+
+const isVerbal = (name = ''): boolean => name.startsWith('VB') || name.startsWith('MD');
 
 /** Whether a possessive stands before a word, with nothing but adjectives and nouns between. */
 function isOwned(units: readonly Unit[], tags: Int32Array, names: readonly string[], at: number): boolean {
