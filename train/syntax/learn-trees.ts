@@ -2,7 +2,12 @@ import { ARC_FEATURES, createArcFeatures } from '../../src/reading/syntax/arc-fe
 import { bestMove, createArcNamer, onlyMove } from '../../src/reading/syntax/decode.ts';
 import type { HungMark } from '../../src/reading/syntax/hang-marks.ts';
 import type { Seen } from '../../src/reading/syntax/seen.ts';
-import { createStateFeatures, STATE_FEATURES } from '../../src/reading/syntax/state-features.ts';
+import {
+  BOTH_FEATURES,
+  createStateFeatures,
+  FRONT_FEATURES,
+  STACK_FEATURES,
+} from '../../src/reading/syntax/state-features.ts';
 import {
   apply,
   initialState,
@@ -56,14 +61,20 @@ export function learnTrees(
   const nameArc = createArcNamer(arcs);
   const stateFeatures = createStateFeatures();
   const arcFeatures = createArcFeatures();
-  const features = new Int32Array(STATE_FEATURES);
+  const features = new Int32Array(STACK_FEATURES + FRONT_FEATURES + BOTH_FEATURES);
+  const ofStack = features.subarray(0, STACK_FEATURES);
+  const ofFront = features.subarray(STACK_FEATURES, STACK_FEATURES + FRONT_FEATURES);
+  const ofBoth = features.subarray(STACK_FEATURES + FRONT_FEATURES);
   const ofArc = new Int32Array(ARC_FEATURES);
   const scores = new Int32Array(MOVES);
 
   const learnMove = (state: State, { seen, gold }: TreeExample, explores: boolean): number => {
     const only = onlyMove(state, seen.length);
     if (only >= 0) return only;
-    stateFeatures(seen, state, features);
+    stateFeatures.look(seen, state);
+    stateFeatures.ofStack(ofStack);
+    stateFeatures.ofFront(ofFront);
+    stateFeatures.ofBoth(ofBoth);
     moves.score(features, scores);
     moves.step();
     const best = bestMoves(state, gold);

@@ -3,7 +3,7 @@ import { hashText } from './hash.ts';
 import { COLON, QUOTE } from './marks.ts';
 import { RELATIONS } from './relations.ts';
 import type { Seen } from './seen.ts';
-import { createStateFeatures, STATE_FEATURES } from './state-features.ts';
+import { createStateScorer } from './state-scorer.ts';
 import {
   apply,
   type Cell,
@@ -44,17 +44,13 @@ export type Decoder = (seen: Seen) => State;
 
 /** Takes the best move, again and again, and names each arc as soon as it is drawn. */
 export function createDecoder(moves: Scorer, nameArc: ArcNamer): Decoder {
-  const featuresOf = createStateFeatures();
-  const features = new Int32Array(STATE_FEATURES);
+  const score = createStateScorer(moves);
   const scores = new Int32Array(MOVES);
   return (seen) => {
     let state = initialState();
     for (let step = 0; step < 2 * seen.length; step++) {
       const move = onlyMove(state, seen.length);
-      if (move < 0) {
-        featuresOf(seen, state, features);
-        moves.score(features, scores);
-      }
+      if (move < 0) score(seen, state, scores);
       if (move < 0) for (const ruledOut of barred(seen, state)) scores[ruledOut] = LOWEST;
       const chosen = move < 0 ? bestMove(state, seen.length, scores) : move;
       state = apply(state, chosen, nameArc(seen, state, chosen));

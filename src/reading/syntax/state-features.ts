@@ -64,9 +64,7 @@ const A = attributes([
  * buffer; with marks as what stands before a word (Ma, Zhang and Zhu 2014, "Punctuation processing for
  * projective dependency parsing").
  */
-const TEMPLATES = compileTemplates(
-  A,
-  `
+const TEXT = `
   s0w | s0t | s1w | s1t | b0w | b0t | b1w | b1t | b2t | s2t
   s0w s0t b0t | b0w s0t b0t | s0w b0w | s0w b0t | s0t b0t
   s1w s1t s0t | s0w s1t s0t | s1w s0w | s1w s0t | s1t s0w | s1t s0t
@@ -88,19 +86,34 @@ const TEMPLATES = compileTemplates(
   s1t s0t b0t b0ls | s1t s1rs b0lw b0t | s1t s0t s1rs b0lw | s0t b0lw b0l2w b0t
   s0c b0c | s1c s0c | s1c s0t b0lw | s0c b0lw b0c | s1c b0lw b0c | s1c s0lw s0c | s1t s0c b0lw b0t | s0c s1t b0c | s1c s0t b0t
   b0c s0t s0lw | s0c b0t | s1c s0t | b1c b0t | s0c s0ls b0t
-  `,
-  0,
-);
+`;
 
-/** How many features a state has. */
-export const STATE_FEATURES = TEMPLATES.count;
+const areOfStack = (names: readonly string[]): boolean =>
+  names.every((name) => /^(?:s|gap1|between1)/.test(name));
+const areOfFront = (names: readonly string[]): boolean => names.every((name) => /^b[012][wctm]$/.test(name));
 
-/** Fills an array with the features of a state. */
-export type StateFeatures = (seen: Seen, state: State, out: Int32Array) => void;
+const OF_STACK = compileTemplates(A, TEXT, 0, areOfStack);
+const OF_FRONT = compileTemplates(A, TEXT, 0, areOfFront);
+const OF_BOTH = compileTemplates(A, TEXT, 0, (names) => !areOfStack(names) && !areOfFront(names));
+
+/** How many features a state has that are of its stack alone, of the words to come alone, and of both. */
+export const STACK_FEATURES = OF_STACK.count;
+export const FRONT_FEATURES = OF_FRONT.count;
+export const BOTH_FEATURES = OF_BOTH.count;
+
+/** Fills arrays with the features of the state that was looked at last. */
+export interface StateFeatures {
+  readonly look: (seen: Seen, state: State) => void;
+  /** The same for every state with this cell on top of its stack. */
+  readonly ofStack: (out: Int32Array) => void;
+  /** The same for every state with this word at the front of its buffer, whatever hangs on it. */
+  readonly ofFront: (out: Int32Array) => void;
+  readonly ofBoth: (out: Int32Array) => void;
+}
 
 export function createStateFeatures(): StateFeatures {
   const values = new Int32Array(64);
-  return (seen, state, out) => {
+  const look = (seen: Seen, state: State): void => {
     const { length, words, groups, tags, marks } = seen;
     const none = length + 1;
     const at = (word: number): number => (word < 0 || word > length ? none : word);
@@ -168,6 +181,11 @@ export function createStateFeatures(): StateFeatures {
     values[A.gap1] = second ? distance(s0 - s1) : 0;
     values[A.between0] = top ? betweenOf(seen, s0, b0) : -1;
     values[A.between1] = second ? betweenOf(seen, s1, s0) : -1;
-    fillTemplates(TEMPLATES, values, out);
+  };
+  return {
+    look,
+    ofStack: (out) => fillTemplates(OF_STACK, values, out),
+    ofFront: (out) => fillTemplates(OF_FRONT, values, out),
+    ofBoth: (out) => fillTemplates(OF_BOTH, values, out),
   };
 }

@@ -8,56 +8,71 @@ export interface Templates {
   readonly count: number;
   /** The number of each template, times its factor. */
   readonly numbers: Int32Array;
-  /** Where the four factors of a template stand among `products`. Place 0 is never written and stays 0. */
+  /** Where the four factors of a template stand among `products`. */
   readonly factors: Uint8Array;
-  /** Room for each value times each of the four factors: templates share most of these. */
+  /** The attribute of each product, and by what it is multiplied; of the first, which stays 0, by nothing. */
+  readonly places: Uint8Array;
+  readonly multipliers: Int32Array;
+  /** Room for each value times each factor that it has in any template: templates share most of these. */
   readonly products: Int32Array;
 }
 
-/** No model looks at more. */
-const MOST_PLACES = 64;
-
-/** Gives each name its place, from 1. */
+/** Gives each name its place. */
 export function attributes<const Name extends string>(names: readonly Name[]): Attributes<Name> {
-  return Object.fromEntries(names.map((name, i) => [name, i + 1])) as Attributes<Name>;
+  return Object.fromEntries(names.map((name, i) => [name, i])) as Attributes<Name>;
 }
 
 /**
  * Reads templates from text, one a line or parted by `|`. They are numbered from `first`, which keeps those of
- * one model apart from those of another.
+ * one model apart from those of another. Only those are kept whose attributes are `meant`.
  */
 export function compileTemplates(
   known: Readonly<Record<string, number>>,
   text: string,
   first: number,
+  areMeant: (names: readonly string[]) => boolean = () => true,
 ): Templates {
-  const lines = text.split(/[|\n]/).flatMap((line) => (line.trim() === '' ? [] : [line.trim().split(/\s+/)]));
-  const numbers = Int32Array.from(lines, (_, row) => Math.imul(first + row, TEMPLATE_FACTOR));
-  const factors = Uint8Array.from({ length: lines.length * 4 }, (_, at) => (at % 4) * MOST_PLACES);
-  for (const [row, names] of lines.entries()) {
+  const rows = text
+    .split(/[|\n]/)
+    .filter((line) => line.trim() !== '')
+    .map((line, row) => ({ names: line.trim().split(/\s+/), number: first + row }))
+    .filter(({ names }) => areMeant(names));
+  const factors = new Uint8Array(rows.length * PLACE_FACTORS.length);
+  const productOf = new Map<string, number>();
+  const places = [0];
+  const multipliers = [0];
+  for (const [row, { names }] of rows.entries()) {
     for (const [column, name] of names.entries()) {
       const place = known[name];
-      if (place === undefined || column > 3) throw new Error(`No template: ${names.join(' ')}`);
-      factors[row * 4 + column] = column * MOST_PLACES + place;
+      const multiplier = PLACE_FACTORS[column];
+      if (place === undefined || multiplier === undefined) throw new Error(`No template: ${names.join(' ')}`);
+      const product = productOf.get(`${column} ${name}`) ?? places.length;
+      if (product === places.length) {
+        productOf.set(`${column} ${name}`, product);
+        places.push(place);
+        multipliers.push(multiplier);
+      }
+      factors[row * PLACE_FACTORS.length + column] = product;
     }
   }
-  return { count: lines.length, numbers, factors, products: new Int32Array(4 * MOST_PLACES) };
+  return {
+    count: rows.length,
+    numbers: Int32Array.from(rows, ({ number }) => Math.imul(number, TEMPLATE_FACTOR)),
+    factors,
+    places: Uint8Array.from(places),
+    multipliers: Int32Array.from(multipliers),
+    products: new Int32Array(places.length),
+  };
 }
 
 /** Writes the feature of each template into `out`. */
 export function fillTemplates(
-  { count, numbers, factors, products }: Templates,
+  { count, numbers, factors, places, multipliers, products }: Templates,
   values: Int32Array,
   out: Int32Array,
 ): void {
-  const [a = 0, b = 0, c = 0, d = 0] = PLACE_FACTORS;
-  for (let place = 1; place < values.length; place++) {
-    const value = values[place] ?? 0;
-    products[place] = Math.imul(value, a);
-    products[MOST_PLACES + place] = Math.imul(value, b);
-    products[2 * MOST_PLACES + place] = Math.imul(value, c);
-    products[3 * MOST_PLACES + place] = Math.imul(value, d);
-  }
+  for (let i = 0; i < places.length; i++)
+    products[i] = Math.imul(values[places[i] ?? 0] ?? 0, multipliers[i] ?? 0);
   for (let i = 0; i < count; i++) {
     const at = i * 4;
     out[i] = hashFeature(
