@@ -59,8 +59,8 @@ export function createViews(
         index,
         sentence,
         units,
-        entities: byUnit(units, names).map((name) => name?.entity ?? null),
-        dates: byUnit(units, dates).map((date) => date?.date ?? null),
+        entities: byUnit(units, names, ({ entity }) => entity),
+        dates: byUnit(units, dates, ({ date }) => date),
         quoted: insideQuotes(units),
       },
       parse,
@@ -95,8 +95,12 @@ class ViewOnDemand implements SentenceView {
   }
 }
 
-/** For each unit the first of the ranges that takes the same tokens. */
-function byUnit<T extends NameRange>(units: readonly Unit[], ranges: readonly T[]): (T | null)[] {
+/** For each unit what is there of the first of the ranges that takes the same tokens. */
+function byUnit<T extends NameRange, V>(
+  units: readonly Unit[],
+  ranges: readonly T[],
+  given: (range: T) => V | null,
+): (V | null)[] {
   if (ranges.length === 0) return units.map(() => null);
   const starting = new Map<number, T[]>();
   for (const range of ranges) {
@@ -104,7 +108,10 @@ function byUnit<T extends NameRange>(units: readonly Unit[], ranges: readonly T[
     if (there) there.push(range);
     else starting.set(range.from, [range]);
   }
-  return units.map(({ from, to }) => starting.get(from)?.find((range) => range.to === to) ?? null);
+  return units.map(({ from, to }) => {
+    const range = starting.get(from)?.find((one) => one.to === to);
+    return range ? given(range) : null;
+  });
 }
 
 function extent(name: NameSpan, roles: NamedRoles | undefined, sentence: Sentence): NameRange {
@@ -119,14 +126,11 @@ function extent(name: NameSpan, roles: NamedRoles | undefined, sentence: Sentenc
 function joinedNouns({ tokens }: Sentence): NameRange[] {
   const found: NameRange[] = [];
   for (let from = 0; from < tokens.length - 1; from++) {
-    if (!BEGINS_NOUN.has(tokens[from]?.lower ?? '')) continue;
     const to = isWorkingNoun(tokens, from) ? from + 2 : endOfHyphened(tokens, from);
     if (to !== null) found.push({ from, to });
   }
   return found;
 }
-
-const BEGINS_NOUN: ReadonlySet<string> = new Set('face get heart one sit tete tête working'.split(' '));
 
 /** "Working session", "working visit": no work is told of, and a parser would find a verb. */
 const isWorkingNoun = (tokens: readonly Token[], from: number): boolean =>
@@ -136,9 +140,11 @@ const isWorkingNoun = (tokens: readonly Token[], from: number): boolean =>
 /** Meetings whose names have hyphens in them, where they describe no other noun. */
 const HYPHENED = /^(?:face-to-face|get-together|heart-to-heart|one-on-one|sit-down|tete-a-tete|tête-à-tête)$/;
 
+const BEGINS_HYPHENED: ReadonlySet<string> = new Set('face get heart one sit tete tête'.split(' '));
+
 /** The end of "held a | one-on-one | with", but not of "a one-on-one meeting"; null for others. */
 function endOfHyphened(tokens: readonly Token[], from: number): number | null {
-  if (tokens[from + 1]?.text !== '-') return null;
+  if (tokens[from + 1]?.text !== '-' || !BEGINS_HYPHENED.has(tokens[from]?.lower ?? '')) return null;
   const to = tokens[from + 3]?.text === '-' ? from + 5 : from + 3;
   const word = tokens
     .slice(from, to)

@@ -56,31 +56,40 @@ const DEPUTIES = /^(?:assistant|associate|deputy|junior|shadow|under|vice|unders
 /** Words of a title, without stops: "col" of "Col.". */
 export const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
 
-/** Gathers the traits of a person from the name and from the phrases in which it stands with its titles. */
-export function traitsOf(draft: EntityDraft, phrases: readonly string[], sexOfName: SexOfName): PersonTraits {
-  const name = new Set(draft.main.folded.split(/\s+/));
-  const titles = [...new Set(phrases)]
-    .map((phrase) =>
-      phrase
-        .split(/\s+/)
-        .filter((word) => !name.has(word.replace(/,$/, '')))
-        .join(' '),
-    )
-    .filter((title) => title !== '');
-  const words = titles.flatMap(wordsOf);
-  // "The president's secretary, Ana Lima": of owners the title says nothing.
-  const own = titles.flatMap((title) =>
-    wordsOf(title.replace(/^.*'s? /, '').replace(/(?:first|prime) minister/i, 'premier')),
-  );
+/** Gathers the traits of a person from the name and from the titles that stand beside it. */
+export function traitsOf(draft: EntityDraft, titles: readonly string[], sexOfName: SexOfName): PersonTraits {
+  const own = ownWords(titles);
   const named = draft.type === 'PERSON' ? sexOfName(draft.main.folded) : null;
   return {
     gender: sexOfTitle(own) ?? named,
-    roles: new Set(own.flatMap((word) => roleSaid(word) ?? [])),
+    roles: rolesIn(titles),
     isDeputy: own.some((word) => DEPUTIES.test(word)),
     countries: new Set(titles.flatMap(countriesIn)),
-    titleWords: new Set(words),
+    titleWords: new Set(titles.flatMap(wordsOf)),
   };
 }
+
+/** What the phrases in which an entity is named say beside its name. */
+export function titlesOf({ main }: EntityDraft, phrases: readonly string[]): readonly string[] {
+  const name = new Set(main.folded.split(/\s+/));
+  const titles = [...new Set(phrases)].map((phrase) =>
+    phrase
+      .split(/\s+/)
+      .filter((word) => !name.has(word.replace(/,$/, '')))
+      .join(' '),
+  );
+  return titles.filter((title) => title !== '');
+}
+
+/** The nouns of titles that say what their bearer is. */
+export const rolesIn = (titles: readonly string[]): ReadonlySet<string> =>
+  new Set(ownWords(titles).flatMap((word) => roleSaid(word) ?? []));
+
+/** "The president's | secretary |, Ana Lima": of owners the title says nothing. */
+const ownWords = (titles: readonly string[]): readonly string[] =>
+  titles.flatMap((title) =>
+    wordsOf(title.replace(/^.*'s? /, '').replace(/(?:first|prime) minister/i, 'premier')),
+  );
 
 /** The noun by which bearers of a title's word are spoken of again: "colonel" of "Col."; null for other words. */
 const roleSaid = (word: string): string | null =>

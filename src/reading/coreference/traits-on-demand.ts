@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import type { SexOfName } from './given-names.ts';
-import { type PersonTraits, traitsOf } from './person-traits.ts';
+import { type PersonTraits, rolesIn, titlesOf, traitsOf } from './person-traits.ts';
 import { bearersOf, titledPhrases } from './titled-phrases.ts';
 
 /** What the names and titles of an article, in all its sentences, say of each entity; found when first asked for. */
@@ -23,17 +23,20 @@ export class TraitsOnDemand {
     const found = this.#found.get(entity);
     const draft = this.#drafts[entity];
     if (found || !draft) return found ?? null;
-    this.#phrases ??= titledPhrases(this.#views);
-    const traits = traitsOf(draft, this.#phrases.get(entity) ?? [], this.#sexOfName);
+    const traits = traitsOf(draft, this.#titlesOf(entity), this.#sexOfName);
     this.#found.set(entity, traits);
     return traits;
   }
 
   /** The persons whose titles have a noun in them. */
   bearersOf(noun: string): readonly number[] {
-    this.#bearers ??= bearersOf(this.#drafts, (person) => this.of(person)?.roles ?? NONE);
+    this.#bearers ??= bearersOf(this.#drafts, (person) => rolesIn(this.#titlesOf(person)));
     return this.#bearers.get(noun) ?? [];
   }
-}
 
-const NONE: ReadonlySet<string> = new Set();
+  #titlesOf(entity: number): readonly string[] {
+    this.#phrases ??= titledPhrases(this.#views);
+    const draft = this.#drafts[entity];
+    return draft ? titlesOf(draft, this.#phrases.get(entity) ?? []) : [];
+  }
+}

@@ -26,5 +26,5 @@ export interface EventFamily {
   readonly find: EventExtractor;
 }
 
-/** Finds the events of one family in a sentence. */
-export type EventExtractor = (context: EventContext) => ReportDraft[];
+/** Finds the events of one family in a sentence; `at` are the units that are words of the family. */
+export type EventExtractor = (context: EventContext, at: readonly number[]) => ReportDraft[];

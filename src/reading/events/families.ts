@@ -38,9 +38,25 @@ const FAMILIES_BY_WORD: ReadonlyMap<string, number> = FAMILIES.reduce((table, { 
   return table;
 }, new Map<string, number>());
 
+/** A family of which a sentence has words, and the units that are these words. */
+export interface FamilyTold {
+  readonly family: EventFamily;
+  readonly at: readonly number[];
+}
+
 /** The families of which a sentence has a word, in order. */
-export function familiesTold(units: readonly { readonly lower: string }[]): readonly EventFamily[] {
-  let told = 0;
-  for (let unit = 0; unit < units.length; unit++) told |= FAMILIES_BY_WORD.get(units[unit]?.lower ?? '') ?? 0;
-  return told === 0 ? [] : FAMILIES.filter((_, family) => (told >> family) & 1);
+export function familiesTold(units: readonly { readonly lower: string }[]): readonly FamilyTold[] {
+  const at: number[] = [];
+  const families: number[] = [];
+  for (let unit = 0; unit < units.length; unit++) {
+    const known = FAMILIES_BY_WORD.get(units[unit]?.lower ?? '');
+    if (known === undefined) continue;
+    at.push(unit);
+    families.push(known);
+  }
+  if (at.length === 0) return [];
+  return FAMILIES.flatMap((family, bit) => {
+    const own = at.filter((_, i) => ((families[i] ?? 0) >> bit) & 1);
+    return own.length > 0 ? [{ family, at: own }] : [];
+  });
 }

@@ -48,9 +48,9 @@ export function findEvents(
     story.open(view, original);
     const told: ReportDraft[] = [];
     let context = new SentenceContext(view, discourse, original, publishedOn);
-    for (const family of familiesTold(view.units)) {
+    for (const { family, at } of familiesTold(view.units)) {
       if (!family.isPossible(context)) continue;
-      const found = family.find(context);
+      const found = family.find(context, at);
       if (found.length === 0) continue;
       for (const { report: extracted, isPart } of found.flatMap((one) => partByDate(context, one))) {
         const own = withPossibleTime(extracted, publishedOn);

@@ -4,6 +4,7 @@ import { DELEGATIONS } from '../coreference/delegations.ts';
 import { RELATIVE } from '../coreference/pronouns.ts';
 import type { EventContext } from './extractor.ts';
 import type { Complement, VerbFrame } from './frames/verb-frame.ts';
+import type { FormFrames } from './frames/verb-frames.ts';
 import { areTwo, isAnybody } from './possible-parties.ts';
 import { before, isAboutTerms, isOnTheWay, isSeenAtLast, WITHIN } from './verb-senses.ts';
 
@@ -11,10 +12,10 @@ import { before, isAboutTerms, isOnTheWay, isSeenAtLast, WITHIN } from './verb-s
 export function possibleFrames(
   context: EventContext,
   verb: number,
-  frames: readonly VerbFrame[],
+  { all, unasking, followedBy }: FormFrames,
 ): readonly VerbFrame[] {
-  const asking = frames.some(({ followedBy, unless }) => followedBy !== null || unless !== null);
-  const rest = asking ? wordsBehind(context.view, verb) : '';
+  const rest = wordsBehind(context.view, verb);
+  const frames = followedBy.test(rest) ? all : unasking;
   return frames.filter(
     (frame) =>
       isFollowed(rest, frame) && isPossible(context, verb, frame) && mayBeFilled(context, verb, frame),

@@ -21,10 +21,10 @@ import { meansFrame } from './verb-senses.ts';
 
 type Sides = readonly (readonly number[])[];
 
-const find: EventExtractor = (context) => {
+const find: EventExtractor = (context, at) => {
   const { view } = context;
   const drafts: ReportDraft[] = [];
-  for (let verb = 0; verb < view.units.length; verb++) {
+  for (const verb of at) {
     const known = FRAMES_BY_FORM.get(view.units[verb]?.lower ?? '');
     const frames = known ? possibleFrames(context, verb, known) : [];
     if (frames.length === 0 || !isVerb(view, verb) || isDescribing(view, verb)) continue;

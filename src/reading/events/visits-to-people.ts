@@ -5,17 +5,17 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbOfSetting } from '../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
-import { nounOf, VISIT_NOUNS } from './frames/noun-frames.ts';
+import { VISIT_NOUNS } from './frames/noun-frames.ts';
 import { partiesOf } from './parties.ts';
 import { areTwo } from './possible-parties.ts';
 import { reportOf } from './report-of.ts';
 import { facing } from './sides.ts';
 import { claimOfNoun } from './status/claim-of-noun.ts';
 
-const find: EventExtractor = (context) => {
+const find: EventExtractor = (context, nouns) => {
   const { view } = context;
-  return view.units.flatMap((unit, noun) => {
-    if (!VISIT_NOUNS.has(nounOf(unit.lower)) || !/^NN/.test(view.tree.tags[noun] ?? '')) return [];
+  return nouns.flatMap((noun) => {
+    if (!/^NN/.test(view.tree.tags[noun] ?? '')) return [];
     const sides = sidesOf(context, noun);
     return sides
       ? reportOf(context, { kind: 'VISIT', claim: claimOfNoun(view, noun), sides, toldBy: noun, place: null })

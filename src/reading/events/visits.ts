@@ -7,7 +7,7 @@ import { isVerb } from '../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { EventContext, EventFamily } from './extractor.ts';
 import { LIGHT_VERBS } from './frames/light-verbs.ts';
-import { nounOf, VISIT_NOUNS } from './frames/noun-frames.ts';
+import { VISIT_NOUNS } from './frames/noun-frames.ts';
 import { TRAVEL_VERBS } from './frames/travel-verbs.ts';
 import { partiesOf } from './parties.ts';
 import { areTwo, isAnybody } from './possible-parties.ts';
@@ -32,10 +32,10 @@ export const visits: readonly EventFamily[] = [
   },
 ];
 
-function visitVerbs(context: EventContext): ReportDraft[] {
+function visitVerbs(context: EventContext, verbs: readonly number[]): ReportDraft[] {
   const { view } = context;
-  return view.units.flatMap((unit, verb) => {
-    const complements = TRAVEL_VERBS.get(unit.lower);
+  return verbs.flatMap((verb) => {
+    const complements = TRAVEL_VERBS.get(view.units[verb]?.lower ?? '');
     if (!complements || !isVerb(view, verb) || view.tree.labels[verb] === 'amod') return [];
     const units = complements.flatMap((complement) =>
       complement === 'OBJECT' ? objectsOf(view, verb) : behindPreposition(view, [verb], complement),
@@ -50,10 +50,9 @@ function visitVerbs(context: EventContext): ReportDraft[] {
   });
 }
 
-function visitNouns(context: EventContext): ReportDraft[] {
+function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraft[] {
   const { view, discourse } = context;
-  return view.units.flatMap((unit, noun): ReportDraft[] => {
-    if (!VISIT_NOUNS.has(nounOf(unit.lower))) return [];
+  return nouns.flatMap((noun): ReportDraft[] => {
     if (!isNoun(view, noun)) return [];
     const head = view.tree.heads[noun] ?? NO_HEAD;
     // "He was in the US on a visit": the place is what is said of him.

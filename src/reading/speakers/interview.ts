@@ -35,6 +35,7 @@ function markedTurns(views: readonly SentenceView[]): readonly (Turn | null)[] {
 }
 
 function unmarkedTurns(views: readonly SentenceView[]): readonly (Turn | null)[] {
+  if (views.filter(isQuestion).length < FEWEST_QUESTIONS) return views.map(() => null);
   const lastOf = new Map<number, SentenceView>();
   const lengths = new Map<number, number>();
   for (const view of views) {
@@ -42,9 +43,10 @@ function unmarkedTurns(views: readonly SentenceView[]): readonly (Turn | null)[]
     lastOf.set(paragraph, view);
     lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + view.units.length);
   }
-  const asks = (paragraph: number): boolean =>
-    lastOf.get(paragraph)?.sentence.tokens.at(-1)?.text === '?' &&
-    (lengths.get(paragraph) ?? 0) <= LONGEST_QUESTION;
+  const asks = (paragraph: number): boolean => {
+    const last = lastOf.get(paragraph);
+    return last !== undefined && isQuestion(last) && (lengths.get(paragraph) ?? 0) <= LONGEST_QUESTION;
+  };
   const paragraphs = [...lastOf.keys()].sort((a, b) => a - b);
   const pairs = paragraphs
     .map((question, i) => ({ question, answer: paragraphs[i + 1] ?? -1 }))
@@ -63,6 +65,8 @@ function unmarkedTurns(views: readonly SentenceView[]): readonly (Turn | null)[]
     sentence.paragraph < first ? null : asked.has(sentence.paragraph) ? 'QUESTION' : 'ANSWER',
   );
 }
+
+const isQuestion = ({ sentence }: SentenceView): boolean => sentence.tokens.at(-1)?.text === '?';
 
 /** The person of a by-line, "By Ana Lima", or of "I'm Ana Lima", who stands for the narrator; null where there is none. */
 export function narratorOf(views: readonly SentenceView[], drafts: readonly EntityDraft[]): number | null {

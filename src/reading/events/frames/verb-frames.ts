@@ -7,6 +7,9 @@ import { TALK_VERBS } from './talk-verbs.ts';
 import type { VerbFrame } from './verb-frame.ts';
 import { VISITING_VERBS } from './visiting-verbs.ts';
 
+/** A pattern that nothing matches. */
+const NEVER = '(?!)';
+
 /** Frames in the order in which they are tried: of two that fit one verb the first stands. */
 const VERB_FRAMES: readonly VerbFrame[] = [
   ...CEREMONY_VERBS,
@@ -18,11 +21,31 @@ const VERB_FRAMES: readonly VerbFrame[] = [
   ...AGREEMENT_VERBS,
 ];
 
+const FRAMES_OF_FORM = VERB_FRAMES.reduce((table, frame) => {
+  for (const form of frame.forms) table.set(form, [...(table.get(form) ?? []), frame]);
+  return table;
+}, new Map<string, readonly VerbFrame[]>());
+
+/** What the form of a verb may mean. */
+export interface FormFrames {
+  readonly all: readonly VerbFrame[];
+  /** Those that ask for no words behind the verb. */
+  readonly unasking: readonly VerbFrame[];
+  /** What any of the others asks for: behind most verbs, as behind "is", there is nothing of all that. */
+  readonly followedBy: RegExp;
+}
+
 /** The frames of every form of a verb, lower case. */
-export const FRAMES_BY_FORM: ReadonlyMap<string, readonly VerbFrame[]> = VERB_FRAMES.reduce(
-  (table, frame) => {
-    for (const form of frame.forms) table.set(form, [...(table.get(form) ?? []), frame]);
-    return table;
-  },
-  new Map<string, readonly VerbFrame[]>(),
+export const FRAMES_BY_FORM: ReadonlyMap<string, FormFrames> = new Map(
+  [...FRAMES_OF_FORM].map(([form, all]) => {
+    const asked = all.flatMap(({ followedBy }) => followedBy?.source ?? []);
+    return [
+      form,
+      {
+        all,
+        unasking: all.filter(({ followedBy }) => followedBy === null),
+        followedBy: new RegExp(asked.map((source) => `(?:${source})`).join('|') || NEVER),
+      },
+    ];
+  }),
 );

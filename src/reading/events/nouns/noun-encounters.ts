@@ -64,14 +64,14 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['conference', 'conferences', 'link', 'phone', 'telephone'],
 ]);
 
-const find: EventExtractor = (context) => {
+const find: EventExtractor = (context, nouns) => {
   const { view } = context;
-  return view.units.flatMap((unit, at): ReportDraft[] => {
+  return nouns.flatMap((at): ReportDraft[] => {
     const meant = meaningOf(view, at);
     if (!meant || view.entities[at] !== null || !(isNoun(view, at) || meant.finders === FINDERS_OF_ORDINAL))
       return [];
     const { kind, finders } = meant;
-    const noun: EventNoun = { at, word: nounOf(unit.lower), kind };
+    const noun: EventNoun = { at, word: nounOf(view.units[at]?.lower ?? ''), kind };
     for (const find of finders) {
       const found = find(context, noun);
       if (!found) continue;
@@ -90,13 +90,12 @@ export const nounEncounters: EventFamily = {
   find,
 };
 
-/** What kind of event a noun may name, and how its parties may be told; null for other nouns. */
+/** What kind of event a word of the family may name, and how its parties may be told; null for other nouns. */
 function meaningOf(
   view: SentenceView,
   at: number,
 ): { readonly kind: EventKind; readonly finders: readonly Finder[] } | null {
   const word = nounOf(view.units[at]?.lower ?? '');
-  if (!WORDS.has(word)) return null;
   if (OVER_DRINKS.has(word) && caseOf(view, at) === 'over') return { kind: 'MEETING', finders: [inClause] };
   if (isOnThePhone(view, at)) return { kind: 'CALL', finders: [inClause] };
   if (AGREEMENT_NOUNS.has(word))

@@ -19,6 +19,7 @@ const LEADS_AWAY =
 export function isLivePage(views: readonly SentenceView[]): boolean {
   const seen = new Set<number>();
   for (const { sentence } of views) {
+    if (!/^\d/.test(sentence.tokens[0]?.text ?? '')) continue;
     const words = sentence.tokens
       .slice(0, 4)
       .map(({ text, spaceBefore }) => (spaceBefore ? ` ${text}` : text))
