@@ -13,7 +13,8 @@ const LEAD_OVER_ENGLISH = 2;
 const LETTERS = /\p{L}+/gu;
 /** ASCII, whose letters are Latin. */
 const PLAIN = /[\0-\x7f]+/g;
-const WORDS = /(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}\p{Lm}][\p{L}\p{M}]*/gu;
+const WORDS = /[\p{L}\p{M}]+/gu;
+const UNCAPITALISED = /^[\p{Ll}\p{Lo}\p{Lm}]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 /** The first half of a character that takes two code units. */
 const FIRST_HALF = /[\ud800-\udbff]/g;
@@ -46,7 +47,7 @@ interface Script {
 /** Latin first: nearly all texts are written in it. */
 const SCRIPTS: readonly Script[] = [
   ...Object.entries(FUNCTION_WORDS).map(([name, words]) => {
-    const languages = languagesByWord(words);
+    const languages = languagesOf(words);
     return { pattern: lettersOf(name), languageOf: (sample: string) => languageByWords(sample, languages) };
   }),
   ...Object.entries(SCRIPT_LANGUAGES).map(([name, language]) => ({
@@ -59,26 +60,32 @@ const SCRIPTS: readonly Script[] = [
   },
 ];
 
-function languagesByWord(words: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(words)) {
-    for (const word of new Set(list.split(' ')))
-      languages.set(word, [...(languages.get(word) ?? []), language]);
-  }
-  return languages;
+/** The languages that share a script, and of their function words the numbers of those that have them. */
+interface Languages {
+  readonly names: readonly string[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
-function languageByWords(sample: string, languages: ReadonlyMap<string, readonly string[]>): string | null {
-  const words = sample.match(WORDS) ?? [];
-  if (words.length < FEWEST_WORDS) return null;
-  const hits = new Map<string, number>();
-  for (const word of words) {
-    for (const language of languages.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+function languagesOf(words: Readonly<Record<string, string>>): Languages {
+  const byWord = new Map<string, number[]>();
+  for (const [language, list] of Object.values(words).entries()) {
+    for (const word of new Set(list.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), language]);
   }
-  const [first, second] = [...hits].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] === second?.[1] || first[1] < words.length * LEAST_SHARE) return null;
-  const [language, found] = first;
-  return language === 'en' || found >= (hits.get('en') ?? 0) * LEAD_OVER_ENGLISH ? language : null;
+  return { names: Object.keys(words), byWord };
+}
+
+function languageByWords(sample: string, { names, byWord }: Languages): string | null {
+  const words = sample.match(WORDS)?.filter((word) => UNCAPITALISED.test(word)) ?? [];
+  if (words.length < FEWEST_WORDS) return null;
+  const hits = names.map(() => 0);
+  for (const word of words) {
+    for (const language of byWord.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+  }
+  const most = Math.max(...hits);
+  const language = hits.indexOf(most);
+  if (hits.lastIndexOf(most) !== language || most < words.length * LEAST_SHARE) return null;
+  const name = names[language] ?? null;
+  return name === 'en' || most >= (hits[names.indexOf('en')] ?? 0) * LEAD_OVER_ENGLISH ? name : null;
 }
 
 function lettersOf(script: string): RegExp {

@@ -21,6 +21,7 @@ export function partTitledNames(sentences: readonly Sentence[], names: readonly 
   return sentences.flatMap((sentence, index) => {
     let here = bySentence[index] ?? [];
     for (let head = 0; head < sentence.tokens.length; head++) {
+      if (!isCapital(sentence.tokens[head])) continue;
       const person = personBehindTitle(sentence.tokens, head);
       const isClaimed = (at: number): boolean => here.some(({ first, last }) => first <= at && at < last);
       // A single word may be a town or a body as well.
@@ -52,16 +53,19 @@ function joinParts(tokens: readonly Token[], names: readonly NameSpan[]): NameSp
   return joined;
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]/.test(token.text);
+function isCapital(token: Token | undefined): boolean {
+  const first = token?.text.charCodeAt(0) ?? 0;
+  return first >= 0x41 && first <= 0x5a;
+}
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' && !token.spaceBefore;
 /** Between spaces it parts one of a list from the next. */
 const isDash = (token: Token): boolean => token.text === '-' && token.spaceBefore;
 const isLink = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:of|for|to|on|the|and|&|'s|-|,)$/.test(token.lower);
 
-/** The name that a title with "of", "for" or "to" ends in, where the role noun stands at `head`. */
+/** The name that a title with "of", "for" or "to" ends in, where the capitalised role noun stands at `head`. */
 function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpan, 'first' | 'last'> | null {
-  if (!isCapital(tokens[head]) || !isRoleHead(tokens[head])) return null;
+  if (!isRoleHead(tokens[head])) return null;
   const link = wordsAt(tokens, head + 1, ['-', 'at', '-', 'large']) ? head + 5 : head + 1;
   if (!/^(?:of|for|to|on)$/.test(tokens[link]?.lower ?? '')) return null;
   for (let at = link + 1; at < Math.min(tokens.length, head + LONGEST_TITLE); at++) {

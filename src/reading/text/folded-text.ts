@@ -16,7 +16,8 @@ export interface FoldedText {
 }
 
 export function foldText(original: string): FoldedText {
-  let text = '';
+  // Put together at once at the end: a text that grows is slow to look into, letter by letter.
+  const parts: string[] = [];
   // Nearly all characters fold to one or none; where some give more, there is room made for them.
   let startOf: Int32Array = new Int32Array(original.length + 1);
   let endOf: Int32Array = new Int32Array(original.length + 1);
@@ -42,7 +43,7 @@ export function foldText(original: string): FoldedText {
       continue;
     }
     const plain = endOfPlain(original, offset, marks[mark] ?? original.length);
-    text += original.slice(offset, plain);
+    parts.push(original.slice(offset, plain));
     for (; offset < plain; offset++) place(offset, offset + 1);
     const code = offset === marks[mark] ? undefined : original.codePointAt(offset);
     if (code === undefined) continue;
@@ -54,11 +55,12 @@ export function foldText(original: string): FoldedText {
     const folded = foldCodePoint(character);
     const next = offset + character.length;
     if (folded === '' && length > 0) endOf[length - 1] = next;
-    text += folded;
+    parts.push(folded);
     for (let unit = 0; unit < folded.length; unit++) place(offset, next);
     offset = next;
   }
   startOf[length] = original.length;
+  const text = parts.join('');
   return { original, text, startOf: startOf.subarray(0, length + 1), endOf: endOf.subarray(0, length) };
 }
 

@@ -16,16 +16,15 @@ export function createSentenceReader(): SentenceReader {
   const read = createWink(LONGEST_WORD);
 
   return (folded, stretch, paragraph) => {
-    const { pieces, tags, ends } = read(folded.text.slice(stretch.start, stretch.end));
+    const { pieces, starts, areBehindSpace, tags, ends } = read(folded.text, stretch);
     const sentences: Sentence[] = [];
     let pending: Token[] = [];
-    for (const [i, { piece, start: offset, isBehindSpace }] of pieces.entries()) {
-      const { text, lower, isSpace } = piece;
+    for (const [i, { text, lower, isSpace }] of pieces.entries()) {
       if (!isSpace) {
         if (pending.length >= MOST_TOKENS) flush();
-        const from = stretch.start + offset;
+        const from = starts[i] ?? stretch.start;
         const { start, end } = originalSpan(folded, from, from + text.length);
-        const spaceBefore = isBehindSpace || pending.length === 0;
+        const spaceBefore = areBehindSpace[i] || pending.length === 0;
         const token: Token = { start, end, text, lower, pos: tags[i] ?? 'X', spaceBefore };
         const joined = asOneWord(pending.at(-1), token);
         if (joined) pending[pending.length - 1] = joined;

@@ -55,7 +55,12 @@ export function createWordCutter({ loaded, core, tagOf }: WinkModel): WordCutter
 
   function cut(word: string): readonly Cut[] {
     const parts = isListed(word) ? [word] : partsOf(word, { isListed, isTied });
-    return parts === null || parts.some(isContraction) ? cutByWink(word) : parts.map(cutOf);
+    const cuts: Cut[] = [];
+    for (const part of parts ?? []) {
+      const own = cutOf(part);
+      if (own) cuts.push(own);
+    }
+    return cuts.length === parts?.length ? cuts : cutByWink(word);
   }
 
   function isListed(word: string): boolean {
@@ -67,32 +72,25 @@ export function createWordCutter({ loaded, core, tagOf }: WinkModel): WordCutter
     return isListed(word) || (words[0] ?? '') in preserve.prefix || (words.at(-1) ?? '') in preserve.suffix;
   }
 
-  function isContraction(word: string): boolean {
-    const index = lexeme.hash[word] ?? lexeme.hash[word.toLowerCase()] ?? known;
-    return index < known && propertyAt(core, index, 'isContraction') === 1;
-  }
-
-  /** Of a word, number or mark that stands by itself. */
-  function cutOf(text: string): Cut {
+  /** Of a word, number or mark that stands by itself; null for contractions. */
+  function cutOf(text: string): Cut | null {
     const index = lexeme.hash[text];
     const lower = text.toLowerCase();
     // Of a word that is not listed the one in lower case may be.
     const shown = index ?? lexeme.hash[lower];
-    const mapped = shown === undefined ? null : usualSpelling(shown);
+    if (shown !== undefined && propertyAt(core, shown, 'isContraction') === 1) return null;
+    const isMapped = shown !== undefined && propertyAt(core, shown, 'isSpellingMapped') === 1;
+    const mapped = isMapped ? propertyAt(core, shown, 'lemma') : null;
     const plain = index === undefined ? lower : lexeme.list[index + propertyAt(core, index, 'normal')];
     const tag = index === undefined ? tagOf(text) : propertyAt(core, mapped ?? index, 'pos');
     const name = core.pos.list[tag] ?? NO_TAG;
     return {
       text,
+      // In its usual spelling, if it has another.
       normal: (mapped === null ? plain : lexeme.list[mapped]) ?? text,
       tag: name === NO_TAG ? TAG_OF_UNTAGGED : name,
       isOfContraction: false,
     };
-  }
-
-  /** The number of a word's usual spelling; null where it is its own. */
-  function usualSpelling(index: number): number | null {
-    return propertyAt(core, index, 'isSpellingMapped') === 1 ? propertyAt(core, index, 'lemma') : null;
   }
 
   function cutByWink(word: string): readonly Cut[] {

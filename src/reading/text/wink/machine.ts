@@ -10,7 +10,7 @@ export interface Machine {
   /** Of each state the one in which the pattern so far stands if it goes no further; 0 where it is none. */
   readonly otherwise: readonly number[];
   /** Of states that end a pattern its name. */
-  readonly names: ReadonlyMap<number, string>;
+  readonly names: readonly (string | undefined)[];
   /** Of such states how far behind the pattern's first symbol the one stands that is meant. */
   readonly shifts: ReadonlyMap<number, number>;
 }
@@ -40,7 +40,7 @@ export function machineOf(json: string): Machine {
   return {
     next: states.map((state) => new Map(Object.entries(state).map(([symbol, to]) => [Number(symbol), to]))),
     otherwise: states.map((state) => state[OTHERWISE] ?? 0),
-    names: new Map(Object.entries(names).map(([state, name]) => [Number(state), name])),
+    names: states.map((_, state) => names[state]),
     shifts: new Map(Object.entries(marks).map(([state, [shift]]) => [Number(state), shift])),
   };
 }
@@ -62,7 +62,7 @@ export function findPatterns(
   let shorterState = 0;
   let shorterEnd = 0;
   const tell = (ending: number): void => {
-    const name = names.get(ending);
+    const name = names[ending];
     if (name !== undefined && name !== NO_PATTERN) found(name, first + (shifts.get(ending) ?? 0));
     state = 0;
     shorterState = 0;
@@ -73,16 +73,16 @@ export function findPatterns(
       if (symbol === ignored) continue;
       const to = next[state]?.get(symbol) ?? 0;
       if (state === 0 && to !== 0) first = k;
-      if (names.has(to)) {
-        tell(to);
-        i = k;
-        break;
-      }
       if (to === 0) {
         if (shorterState !== 0) {
           i = shorterEnd;
           tell(shorterState);
         } else state = 0;
+        break;
+      }
+      if (names[to] !== undefined) {
+        tell(to);
+        i = k;
         break;
       }
       state = to;

@@ -40,26 +40,25 @@ const ABBREVIATION = /[a-z].*\.$/i;
 export function createPieceReader(model: WinkModel): PieceReader {
   const cut = createWordCutter(model);
   const { features, pos } = model.core;
-  const { hash, list } = features.lexeme;
-  const known = list.length;
+  const { hash } = features.lexeme;
   const tagNumbers = new Map(pos.list.map((tag, number) => [tag, number]));
-  /** 0 for words that the model does not know. */
-  const propertyOf = (word: string, property: Property): number => {
-    const index = hash[word] ?? known;
-    return index < known ? propertyAt(model.core, index, property) : 0;
-  };
+  /** Of the word of that number; 0 where the model does not know it. */
+  const property = (index: number | undefined, name: Property): number =>
+    index === undefined ? 0 : propertyAt(model.core, index, name);
 
   return remembered(MOST_WORDS, (word) =>
     cut(word).map(({ text, normal, tag, isOfContraction }) => {
-      const tagHint = propertyOf(text, 'posHint');
-      const quoteOr = endHint(text, normal);
+      const own = hash[text];
+      const usual = hash[normal];
+      const tagHint = property(own, 'posHint');
+      const quoteOr = endHint(own, usual, normal);
       return {
         text,
         lower: text.toLowerCase(),
         isSpace: tag === 'SPACE' || text.trim() === '',
         tag: tagNumbers.get(tag) ?? 0,
         isTagFixed: isOfContraction,
-        tags: features.posClusters.list[propertyOf(normal, 'lexemeCID')] ?? new Set(),
+        tags: features.posClusters.list[property(usual, 'lexemeCID')] ?? new Set(),
         tagHint: tagHint === 0 ? 0 : symbolOfHint(tagHint),
         endHint: quoteOr,
         endHintBehindSpace: quoteOr === symbolOfHint(QUOTE) ? symbolOfHint(OPENING_QUOTE) : quoteOr,
@@ -67,12 +66,12 @@ export function createPieceReader(model: WinkModel): PieceReader {
     }),
   );
 
-  function endHint(text: string, normal: string): number {
-    const hint = propertyOf(normal, 'sbdHint') || propertyOf(text, 'sbdHint');
+  function endHint(own: number | undefined, usual: number | undefined, normal: string): number {
+    const hint = property(usual, 'sbdHint') || property(own, 'sbdHint');
     if (hint !== 0) return symbolOfHint(hint);
-    const index = hash[normal] ?? known;
-    const isAbbreviation = index < known ? propertyOf(normal, 'isAbbrev') === 1 : ABBREVIATION.test(normal);
+    const isAbbreviation =
+      usual === undefined ? ABBREVIATION.test(normal) : property(usual, 'isAbbrev') === 1;
     if (isAbbreviation) return symbolOfHint(normal.length === 2 ? NO_END : LIKELY_END);
-    return index < known ? index : UNKNOWN;
+    return usual ?? UNKNOWN;
   }
 }

@@ -1,20 +1,20 @@
+import type { Span } from '../../reading.ts';
 import { type PartOfSpeech, partOfSpeech } from '../token.ts';
 import { findPatterns, machineOf } from './machine.ts';
 import { loadModel } from './model.ts';
 import { createPieceReader, LINE_END, type Piece } from './piece.ts';
 
-/** A piece of a text, where it stands in it. */
-export interface PlacedPiece {
-  readonly piece: Piece;
-  /** Offset of its first code unit. */
-  readonly start: number;
-  /** Whether white space stands before it. */
-  readonly isBehindSpace: boolean;
+/** The pieces of a text, where they stand in it, in arrays that run parallel. */
+interface PlacedPieces {
+  readonly pieces: readonly Piece[];
+  /** Offsets of their first code units. */
+  readonly starts: readonly number[];
+  /** Whether white space stands before them. */
+  readonly areBehindSpace: readonly boolean[];
 }
 
 /** What wink-nlp tells of the pieces of a text, in arrays that run parallel. */
-export interface WinkReading {
-  readonly pieces: readonly PlacedPiece[];
+export interface WinkReading extends PlacedPieces {
   readonly tags: readonly PartOfSpeech[];
   /** 1 for pieces that end a sentence. */
   readonly ends: Uint8Array;
@@ -32,67 +32,89 @@ const NO_SYMBOL = -2;
  *
  * @param longest what is longer no language has for a word: it counts as white space
  */
-export function createWink(longest: number): (text: string) => WinkReading {
+export function createWink(longest: number): (text: string, stretch: Span) => WinkReading {
   const model = loadModel();
   const piecesOf = createPieceReader(model);
   const sentenceMachine = machineOf(model.sentenceMachine);
   const tagMachines = model.tagMachines.map(machineOf);
   const tagNames = model.core.pos.list.map(partOfSpeech);
 
-  return (text) => {
-    const pieces = placedPieces(text, longest, piecesOf);
-    const tags = Uint8Array.from(pieces, ({ piece }) => piece.tag);
-    const symbols = new Int32Array(pieces.length);
+  return (text, stretch) => {
+    const placed = placedPieces(text, stretch, longest, piecesOf);
+    const { pieces } = placed;
+    const { length } = pieces;
+    const tags = new Uint8Array(length);
+    const ends = new Uint8Array(length);
+    const symbols = new Int32Array(length);
+    for (let i = 0; i < length; i++) tags[i] = pieces[i]?.tag ?? NO_TAG;
     for (const machine of tagMachines) {
-      for (const [i, { piece }] of pieces.entries()) symbols[i] = piece.tagHint || (tags[i] ?? 0);
+      for (let i = 0; i < length; i++) symbols[i] = pieces[i]?.tagHint || (tags[i] ?? NO_TAG);
       findPatterns(machine, symbols, NO_TAG, (name, at) => patch(Number(name), at));
     }
-    const told = pieces.map(({ piece }, i) => tagNames[(piece.isTagFixed ? piece.tag : tags[i]) ?? 0] ?? 'X');
-    return { pieces, tags: told, ends: endsOf(pieces) };
+    for (let i = 0; i < length; i++) symbols[i] = endSymbol(pieces[i], placed.areBehindSpace[i]);
+    findPatterns(sentenceMachine, symbols, NO_SYMBOL, (_, at) => {
+      ends[at] = 1;
+    });
+    ends[length - 1] = 1;
+    const told = pieces.map(
+      (piece, i) => tagNames[(piece.isTagFixed ? piece.tag : tags[i]) ?? NO_TAG] ?? 'X',
+    );
+    return { ...placed, tags: told, ends };
 
     /** A tag told as a negative number is so whatever the word. */
     function patch(tag: number, at: number): void {
       if (tag < 0) tags[at] = -tag;
-      else if (pieces[at]?.piece.tags.has(tag)) tags[at] = tag;
+      else if (pieces[at]?.tags.has(tag)) tags[at] = tag;
     }
   };
+}
 
-  function endsOf(pieces: readonly PlacedPiece[]): Uint8Array {
-    const ends = new Uint8Array(pieces.length);
-    ends[ends.length - 1] = 1;
-    const symbols = Int32Array.from(pieces, ({ piece, isBehindSpace }) =>
-      piece.text === LINE_END ? NO_SYMBOL : isBehindSpace ? piece.endHintBehindSpace : piece.endHint,
-    );
-    findPatterns(sentenceMachine, symbols, NO_SYMBOL, (_, at) => {
-      ends[at] = 1;
-    });
-    return ends;
-  }
+function endSymbol(piece: Piece | undefined, isBehindSpace: boolean | undefined): number {
+  if (piece === undefined || piece.text === LINE_END) return NO_SYMBOL;
+  return isBehindSpace ? piece.endHintBehindSpace : piece.endHint;
 }
 
 function placedPieces(
   text: string,
+  { start: from, end }: Span,
   longest: number,
   piecesOf: (word: string) => readonly Piece[],
-): PlacedPiece[] {
-  const placed: PlacedPiece[] = [];
-  let before = 0;
-  for (let at = 0; at < text.length; ) {
-    const from = at;
-    const first = text.charCodeAt(from);
+): PlacedPieces {
+  const pieces: Piece[] = [];
+  const starts: number[] = [];
+  const areBehindSpace: boolean[] = [];
+  let before = from;
+  for (let at = from; at < end; ) {
+    let start = at;
+    const first = text.charCodeAt(start);
     if (first === SPACE) {
       at++;
       continue;
     }
-    if (first === LINE_FEED) while (text.charCodeAt(at) === LINE_FEED) at++;
-    else while (at < text.length && text.charCodeAt(at) !== SPACE && text.charCodeAt(at) !== LINE_FEED) at++;
-    if (at - from > longest && first !== LINE_FEED) continue;
-    let start = from;
-    for (const piece of piecesOf(text.slice(from, at))) {
-      placed.push({ piece, start, isBehindSpace: start > before });
+    at = first === LINE_FEED ? endOfLines(text, at, end) : endOfWord(text, at, end);
+    if (at - start > longest && first !== LINE_FEED) continue;
+    for (const piece of piecesOf(text.slice(start, at))) {
+      pieces.push(piece);
+      starts.push(start);
+      areBehindSpace.push(start > before);
       start += piece.text.length;
       before = start;
     }
   }
-  return placed;
+  return { pieces, starts, areBehindSpace };
+}
+
+function endOfLines(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) === LINE_FEED) at++;
+  return at;
+}
+
+function endOfWord(text: string, from: number, end: number): number {
+  let at = from;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === LINE_FEED) break;
+  }
+  return at;
 }

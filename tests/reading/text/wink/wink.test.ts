@@ -7,7 +7,8 @@ import { foldText } from '../../../../src/reading/text/folded-text.ts';
 import { paragraphsOf } from '../../../../src/reading/text/paragraphs.ts';
 import { createWink } from '../../../../src/reading/text/wink/wink.ts';
 
-const read = createWink(100);
+const readStretch = createWink(100);
+const read = (text: string) => readStretch(text, { start: 0, end: text.length });
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
@@ -26,7 +27,7 @@ function byWink(text: string): string[] {
 function byReader(text: string): string[] {
   const { pieces, tags, ends } = read(text);
   const sentences: string[][] = [[]];
-  for (const [i, { piece }] of pieces.entries()) {
+  for (const [i, piece] of pieces.entries()) {
     sentences.at(-1)?.push(`${piece.text}/${tags[i]}`);
     if (ends[i] === 1 && i < pieces.length - 1) sentences.push([]);
   }
@@ -68,8 +69,8 @@ describe('wink-nlp, read piece by piece', () => {
   });
 
   it('takes no word for one that is longer than it may be', () => {
-    const { pieces } = read(`a ${'b'.repeat(101)} c`);
-    expect(pieces.map(({ piece, start, isBehindSpace }) => [piece.text, start, isBehindSpace])).toEqual([
+    const { pieces, starts, areBehindSpace } = read(`a ${'b'.repeat(101)} c`);
+    expect(pieces.map(({ text }, i) => [text, starts[i], areBehindSpace[i]])).toEqual([
       ['a', 0, false],
       ['c', 104, true],
     ]);
