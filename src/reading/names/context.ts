@@ -15,6 +15,8 @@ export interface SentenceContext {
   readonly initial: Uint8Array;
   /** 0 prose, 1 all capitals, 2 a headline with capitalised words. */
   readonly style: number;
+  /** What the sentence holds of what repairs look for: bits of repair/triggers.ts. */
+  readonly triggers: number;
   /** What the rest of the article says of each token's word: bits of evidence.ts. */
   readonly evidence: Int32Array;
 }
@@ -39,6 +41,7 @@ export function readContext(
       runs: findRuns(words, initial),
       initial,
       style,
+      triggers: words.reduce((bits, word) => bits | word.triggers, 0),
       evidence: new Int32Array(words.length),
     };
   });
@@ -75,7 +78,9 @@ function recase(word: Word, style: number, reader: WordReader): Word {
 function initials(words: readonly Word[]): Uint8Array {
   const flags = new Uint8Array(words.length);
   let fresh = true;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
     if (word.letters || word.digits) {
       if (fresh) flags[i] = 1;
       fresh = false;

@@ -22,40 +22,44 @@ const AFTER_THE = 2048;
 const EXPANDED = 4096;
 const EXPANDED_ORGANIZATION = 8192;
 export const EVIDENCE_BITS = 14;
+const ALL_BITS = (1 << EVIDENCE_BITS) - 1;
 
 const TITLES = bitOf('titles') | bitOf('honorifics');
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'across', 'around', 'outside', 'throughout']);
 
+/** Fills in the evidence of all contexts. */
 export function documentEvidence(contexts: readonly SentenceContext[]): void {
-  const once = new Map<number, number>();
-  const twice = new Map<number, number>();
+  // For each word the bits of all its places, and above them those of more than one.
+  const seen = new Map<number, number>();
   const acronyms = new Map<number, number>();
-  const own = contexts.map((context) => {
+  for (const context of contexts) {
+    const { evidence, words } = context;
     collectAcronyms(context, acronyms);
-    return Int32Array.from(context.words, (word, i) => {
-      if (!word.letters) return 0;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (!word?.letters) continue;
       const bits = localBits(context, i);
-      const seen = once.get(word.lower) ?? 0;
-      if ((seen & bits) !== 0) twice.set(word.lower, (twice.get(word.lower) ?? 0) | (seen & bits));
-      once.set(word.lower, seen | bits);
-      return bits;
-    });
-  });
-  for (const [s, context] of contexts.entries()) {
-    const mine = own[s];
-    for (const [i, word] of context.words.entries()) {
-      if (!word.letters) continue;
-      let bits = (twice.get(word.lower) ?? 0) | ((once.get(word.lower) ?? 0) & ~(mine?.[i] ?? 0));
+      const before = seen.get(word.lower) ?? 0;
+      const after = before | bits | ((before & bits) << EVIDENCE_BITS);
+      if (after !== before) seen.set(word.lower, after);
+      evidence[i] = bits;
+    }
+  }
+  for (const { evidence, words } of contexts) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (!word?.letters) continue;
+      const all = seen.get(word.lower) ?? 0;
+      let bits = (all >> EVIDENCE_BITS) | (all & ALL_BITS & ~(evidence[i] ?? 0));
       if (word.upper && word.text.length <= 7) bits |= acronyms.get(acronymKey(word.text)) ?? 0;
-      context.evidence[i] = bits;
+      evidence[i] = bits;
     }
   }
 }
 
 function localBits(context: SentenceContext, i: number): number {
   const { words, lists, runs, initial } = context;
-  const word = words[i];
-  if (!word?.capital) return SMALL;
+  if (!words[i]?.capital) return SMALL;
   const before = words[i - 1];
   const after = words[i + 1];
   const start = runs.from[i] ?? -1;

@@ -34,6 +34,7 @@ export const EDGE: Word = {
   upper: false,
   letters: false,
   digits: false,
+  triggers: 0,
   usualCase: 7,
 };
 const POS = new Map(

@@ -35,9 +35,11 @@ export function createNameTagger(model: NameModel = readModel(readFileSync(MODEL
 function spansOf(labels: Uint8Array, sentence: number): NameSpan[] {
   const spans: NameSpan[] = [];
   let first = 0;
-  for (const [i, label] of labels.entries()) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] ?? OUTSIDE;
+    if (label === OUTSIDE) continue;
     const type = typeOf(label);
-    if (label === OUTSIDE || type === null) continue;
+    if (type === null) continue;
     const part = partOf(label);
     if (part === 'B' || part === 'U') first = i;
     if (part === 'L' || part === 'U') spans.push({ type, sentence, first, last: i + 1 });

@@ -1,4 +1,5 @@
 import { type HashTable, hashString, lookUp, mix } from './hash.ts';
+import { triggersOf } from './repair/triggers.ts';
 
 /** What is known of a spelling by itself; numbers are hashes unless said otherwise. */
 export interface Word {
@@ -16,6 +17,8 @@ export interface Word {
   readonly upper: boolean;
   readonly letters: boolean;
   readonly digits: boolean;
+  /** Bits of repair/triggers.ts. */
+  readonly triggers: number;
   /**
    * How rarely plain text capitalises it: 0 unknown, 1 (always capitalised) to 6 (never), 8 only known to a dictionary
    * that writes it small; see train/names/lexicon.ts and compile.ts.
@@ -64,6 +67,7 @@ function describe(text: string, id: number, lexicon: Lexicon): Word {
     upper: letters && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text),
     letters,
     digits: /\d/.test(text),
+    triggers: triggersOf(text, lowerText),
     usualCase: entry < 0 ? 0 : (lexicon.usualCase[entry] ?? 0),
   };
 }

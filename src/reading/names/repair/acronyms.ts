@@ -8,7 +8,10 @@ import { claimsOf } from './claims.ts';
  * "Ministry of Public Security (MPS)", 'Skandia Freight ASA ("Skandia")': the short form is what the long one is, here and
  * everywhere in the article.
  */
-export function repairAcronyms(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+export function repairAcronyms(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
   const types = new Map<number, EntityType>();
   const defined = new Map<number, EntityType>();
   for (const name of names) {
@@ -20,7 +23,7 @@ export function repairAcronyms(names: readonly NameSpan[], contexts: readonly Se
     if (!/^[)\],;]$/.test(context.words[name.last + 2]?.text ?? '')) continue;
     if (abbreviates(short.text, name, context) && name.type !== 'PERSON') types.set(short.lower, name.type);
   }
-  if (types.size === 0 && defined.size === 0) return [...names];
+  if (types.size === 0 && defined.size === 0) return names;
   const retyped = names.map((name) => {
     const type = name.last - name.first === 1 ? typeAt(name.sentence, name.first) : undefined;
     return type ? { ...name, type } : name;

@@ -1,23 +1,14 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import { hashString } from '../hash.ts';
 import type { NameSpan } from '../name.ts';
-import { claimsOf, listsOf, listsOfWord } from './claims.ts';
-import { CROWNED } from './sovereigns.ts';
+import { listsOf, listsOfWord, unclaimed } from './claims.ts';
+import { replaced } from './replaced.ts';
+import { ADDRESS, CROWN, OFFICE } from './triggers.ts';
 
-/** Words that only persons are addressed with. */
-const ADDRESS = ['dr', 'miss', 'mr', 'mrs', 'ms', 'prof', 'sen', 'sens'];
-/** Their hashes, with a full stop and without. */
-const ADDRESS_HASHES: ReadonlySet<number> = new Set(
-  ADDRESS.flatMap((word) => [hashString(word), hashString(`${word}.`)]),
-);
-/** Offices whose bearers are called by their surnames alone, whatever else the surname means: "President Day". */
-const OFFICES: ReadonlySet<number> = new Set(
-  ['chancellor', 'governor', 'minister', 'premier', 'president', 'senator'].map(hashString),
-);
 /** What goes on with an office or has it for its owner: "Governor General", "the Office of the President Management". */
 const OF_OFFICE =
   /^(?:Counsell?or|Designate|Elect|Emerit(?:a|us)|General|Pro|Secretary|\w+(?:ics|ment|ship|tion))$/;
+const FORMS = ADDRESS | OFFICE | CROWN;
 const MOST_WORDS = 5;
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const NAMED_AFTER =
@@ -38,35 +29,34 @@ const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 
 /** Whoever is called Mr. or Ms., or President, is a person: the capitals that follow are the name. */
 export function addAddressed(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  const claims = claimsOf(names, contexts);
   const found: NameSpan[] = [];
   for (const [sentence, context] of contexts.entries()) {
-    const { words, runs } = context;
-    for (const [i, word] of words.entries()) {
-      if (!word.capital) continue;
-      const first = i + 1;
+    const { words, runs, triggers } = context;
+    if ((triggers & FORMS) === 0) continue;
+    for (let first = 1; first < words.length; first++) {
+      const word = words[first - 1];
+      if (!word?.capital || (word.triggers & FORMS) === 0) continue;
       const isAddress =
-        ADDRESS_HASHES.has(word.lower) || isOfficeOf(first, context) || isCrowned(first, context);
+        (word.triggers & ADDRESS) !== 0 || isOfficeOf(first, context) || isCrowned(first, context);
       if (!isAddress) continue;
       const last = runs.to[first] ?? -1;
       if (last <= first || last - first > MOST_WORDS || words[first]?.upper === true) continue;
-      if (claims[sentence]?.subarray(first, last).some((claim) => claim !== 0)) continue;
       found.push({ type: 'PERSON', sentence, first, last });
     }
   }
-  return [...names, ...found];
+  return [...names, ...unclaimed(found, names, contexts)];
 }
 
 /** "King | Baudry |": a sovereign's title before a single word of no other use. */
 const isCrowned = (at: number, context: SentenceContext): boolean =>
-  CROWNED.test(context.words[at - 1]?.text ?? '') &&
+  ((context.words[at - 1]?.triggers ?? 0) & CROWN) !== 0 &&
   context.words[at]?.usualCase === 0 &&
   standsAlone(at, context);
 
 /** Whether an office stands before a single capitalised word that nothing but a surname can be: "President | Turk |". */
 const isOfficeOf = (at: number, context: SentenceContext): boolean =>
   context.style === 0 &&
-  OFFICES.has(context.words[at - 1]?.lower ?? 0) &&
+  ((context.words[at - 1]?.triggers ?? 0) & OFFICE) !== 0 &&
   !OF_OFFICE.test(context.words[at]?.text ?? '') &&
   standsAlone(at, context);
 
@@ -81,8 +71,11 @@ function standsAlone(at: number, { lists, words, runs }: SentenceContext): boole
 }
 
 /** "At the Hotel Carrasco | Ms Quiroga |": a form of address within a name begins another. */
-export function partAtAddress(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.flatMap((name) => {
+export function partAtAddress(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
     const words = contexts[name.sentence]?.words ?? [];
     for (let i = name.first + 1; i < name.last - 1; i++)
       if (INNER_ADDRESS.test(words[i]?.text ?? ''))
@@ -90,7 +83,7 @@ export function partAtAddress(names: readonly NameSpan[], contexts: readonly Sen
           { ...name, last: i },
           { ...name, first: i + 1, type: 'PERSON' },
         ];
-    return [name];
+    return null;
   });
 }
 
@@ -112,6 +105,7 @@ export function retypeAddressed(
   return names.map((name) => {
     const context = contexts[name.sentence];
     if (!context || name.type === 'PERSON') return name;
+    if (name.last - name.first < 2) return name;
     if (isAddressee(name, context) || isFullName(name, context)) return { ...name, type: 'PERSON' };
     const described: NameSpan = { ...name, first: name.first + 1 };
     const description = listsOfWord(name.first, context);

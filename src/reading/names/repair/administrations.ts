@@ -2,10 +2,9 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
-import { claimsOf, listsOf } from './claims.ts';
+import { listsOf, unclaimed } from './claims.ts';
+import { LED } from './triggers.ts';
 
-/** What is called after whoever leads it. */
-export const LED = /^(?:administration|cabinet|era|government|presidency)$/i;
 const OTHERS =
   bitOf('bodies') |
   bitOf('cities-medium') |
@@ -24,27 +23,32 @@ const OTHERS =
 export function repairAdministrations(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
-): NameSpan[] {
+): readonly NameSpan[] {
   const named = names.map((name): NameSpan => {
     const { type, sentence, first, last } = name;
+    if (type !== 'ORGANIZATION' || last - first > 4) return name;
     const leader = leaderAt(sentence, first);
     const words = contexts[sentence]?.words ?? [];
-    const isLone = type === 'ORGANIZATION' && last - first <= (isPair(words, first) ? 4 : 2);
+    const isLone = last - first <= (isPair(words, first) ? 4 : 2);
     return isLone && isLed(words, first) && mayLead(leader, contexts) ? leader : name;
   });
   return [...named, ...unnamedLeaders(named, contexts)];
 }
 
-function unnamedLeaders(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  const claims = claimsOf(names, contexts);
+function unnamedLeaders(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
   const found: NameSpan[] = [];
-  for (const [sentence, { words }] of contexts.entries())
-    for (const at of words.keys()) {
-      if (!isLed(words, at) || claims[sentence]?.[at] !== 0) continue;
+  for (const [sentence, { triggers, words }] of contexts.entries()) {
+    if ((triggers & LED) === 0) continue;
+    for (let at = 0; at < words.length; at++) {
+      if (!isLed(words, at)) continue;
       const leader = leaderAt(sentence, at);
       if (mayLead(leader, contexts)) found.push(leader);
     }
-  return found;
+  }
+  return unclaimed(found, names, contexts);
 }
 
 const leaderAt = (sentence: number, first: number): NameSpan => ({
@@ -60,7 +64,7 @@ const isPair = (words: readonly Word[], first: number): boolean =>
 
 /** Whether a name of one word that begins at `first` stands before what it leads, alone or with a deputy's. */
 export const isBeforeLed = (words: readonly Word[], first: number): boolean =>
-  LED.test(words[isPair(words, first) ? first + 3 : first + 1]?.text ?? '');
+  ((words[isPair(words, first) ? first + 3 : first + 1]?.triggers ?? 0) & LED) !== 0;
 
 const isLed = (words: readonly Word[], first: number): boolean =>
   words[first]?.capital === true && isBeforeLed(words, first) && /^the$/i.test(words[first - 1]?.text ?? '');

@@ -62,8 +62,9 @@ export function addApposed(names: readonly NameSpan[], contexts: readonly Senten
   const added: NameSpan[] = [];
   const taken = new Set<NameSpan>();
   for (const [sentence, context] of contexts.entries())
-    for (const [first, word] of context.words.entries()) {
-      if (!word.capital || word.upper || context.words[first - 1]?.text !== ',') continue;
+    for (let first = 1; first < context.words.length; first++) {
+      const word = context.words[first];
+      if (!word?.capital || word.upper || context.words[first - 1]?.text !== ',') continue;
       const end = endOfName(first, context, claims[sentence]);
       // "Made | Suarta |": the rest of it may be a name already.
       const isBegun = end > first && !isTitled(first, end, context);

@@ -1,8 +1,11 @@
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import type { Word } from '../words.ts';
+import { replaced } from './replaced.ts';
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 const ADDRESS = /^(?:https?:|www\.)/;
+const MARK = /^[")\][]/;
 /** A nickname has so many words at most. */
 const LONGEST = 3;
 
@@ -10,19 +13,28 @@ const LONGEST = 3;
  * No name begins or ends within brackets or quotation marks: "Dr. | Amefil ( | Amy) Lim" and 'Ike | " Stage' are whole
  * names with a nickname, what links hold ("[Tonga](https://…) [Fiji]") is several.
  */
-export function repairBrackets(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.flatMap((name) => {
+export function repairBrackets(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
     const context = contexts[name.sentence];
-    if (!context || !holdsMark(name, context)) return [name];
+    if (!context || !holdsMark(name, context)) return null;
     const parts = partAtLinks(name, context);
     return parts.length > 1 ? parts : [withNickname(name, context)];
   });
 }
 
-const holdsMark = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
-  words
-    .slice(first, last)
-    .some(({ text, letters }) => ADDRESS.test(text) || (!letters && /^[")\][]/.test(text)));
+function holdsMark({ first, last }: NameSpan, { words }: SentenceContext): boolean {
+  for (let at = first; at < last; at++) {
+    const word = words[at];
+    if (word && (word.letters ? isAddress(word) : MARK.test(word.text))) return true;
+  }
+  return false;
+}
+
+/** The first letter is looked at before the whole. */
+const isAddress = ({ capital, text }: Word): boolean => !capital && ADDRESS.test(text);
 
 /** The stretches between addresses and square brackets. */
 function partAtLinks(name: NameSpan, { words }: SentenceContext): NameSpan[] {

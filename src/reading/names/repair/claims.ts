@@ -10,6 +10,24 @@ export function claimsOf(names: readonly NameSpan[], contexts: readonly Sentence
   return claims;
 }
 
+/** Those found that no name stands in the way of. */
+export function unclaimed(
+  found: readonly NameSpan[],
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  if (found.length === 0) return found;
+  const claims = claimsOf(names, contexts);
+  return found.filter(({ sentence, first, last }) => isFree(claims, sentence, first, last));
+}
+
+/** Whether no name stands at the tokens from `first` up to, not including, `last`. */
+export function isFree(claims: Claims, sentence: number, first: number, last: number): boolean {
+  const claim = claims[sentence];
+  for (let at = first; at < last; at++) if (claim?.[at] !== 0) return false;
+  return true;
+}
+
 /** The lower-case hashes of a name's words. */
 export function wordsOf({ sentence, first, last }: NameSpan, contexts: readonly SentenceContext[]): number[] {
   return contexts[sentence]?.words.slice(first, last).map((word) => word.lower) ?? [];
@@ -17,7 +35,9 @@ export function wordsOf({ sentence, first, last }: NameSpan, contexts: readonly 
 
 /** Whether these words stand at `first`, the first of them capitalised. */
 export function matchesAt({ words }: SentenceContext, first: number, wanted: readonly number[]): boolean {
-  return words[first]?.capital === true && wanted.every((lower, k) => words[first + k]?.lower === lower);
+  if (words[first]?.capital !== true) return false;
+  for (let k = 0; k < wanted.length; k++) if (words[first + k]?.lower !== wanted[k]) return false;
+  return true;
 }
 
 /** The word lists (bits of categories.ts) that hold the word at a token as an entry of its own; 0 where no token is. */

@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf } from './claims.ts';
+import { replaced } from './replaced.ts';
 
 const DASH = /^[-–—]$/;
 const BODIES = bitOf('organizations') | bitOf('companies') | bitOf('bodies') | bitOf('teams');
@@ -10,12 +11,14 @@ const BODIES = bitOf('organizations') | bitOf('companies') | bitOf('bodies') | b
  * "Jack Lowell - Ana Ferrante, of the fund - …": a dash between spaces parts names, as in lists that lost their
  * lines, and stands in none.
  */
-export function partAtDashes(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.flatMap((name) => {
+export function partAtDashes(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
     const context = contexts[name.sentence];
-    if (context === undefined) return [name];
-    const dashes = dashesIn(name, context);
-    if (dashes.length === 0) return [name];
+    const dashes = context ? dashesIn(name, context) : [];
+    if (!context || dashes.length === 0) return null;
     const starts = [name.first, ...dashes.map((at) => at + 1)];
     const pieces = starts.map((first, i) => ({ ...name, first, last: dashes[i] ?? name.last }));
     return pieces.flatMap((piece, i) => {
@@ -28,8 +31,10 @@ export function partAtDashes(names: readonly NameSpan[], contexts: readonly Sent
 function dashesIn({ first, last }: NameSpan, { words, tokens }: SentenceContext): number[] {
   const found: number[] = [];
   for (let at = first; at < last; at++) {
-    const spaced = tokens[at - 1]?.end !== tokens[at]?.start && tokens[at]?.end !== tokens[at + 1]?.start;
-    if (spaced && DASH.test(words[at]?.text ?? '')) found.push(at);
+    const word = words[at];
+    if (!word || word.letters || !DASH.test(word.text)) continue;
+    if (tokens[at - 1]?.end !== tokens[at]?.start && tokens[at]?.end !== tokens[at + 1]?.start)
+      found.push(at);
   }
   return found;
 }

@@ -96,7 +96,7 @@ function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameS
     if (alsoGiven || end + 1 >= name.last || words[end + 1]?.capital !== true) break;
     first = end + 1;
   }
-  return { ...name, first };
+  return first === name.first ? name : { ...name, first };
 }
 
 /** No name begins with a small word, but for the particles that names have; nor with an article. */
@@ -109,7 +109,7 @@ function withoutSmallWords(name: NameSpan, { lists, pos, words }: SentenceContex
     const isSmall = word !== undefined && (word.usualCase >= 4 || pos[first] === 'VERB');
     if (!isArticle && (word?.capital || !word?.letters || !isSmall || isParticle)) break;
   }
-  return { ...name, first };
+  return first === name.first ? name : { ...name, first };
 }
 
 /** "Homeland Security | Dr. Ana Lim": a form of address belongs to the name behind it. */
@@ -126,7 +126,7 @@ function withoutSmallNouns(name: NameSpan, { words }: SentenceContext): NameSpan
     const word = words[last - 1];
     if (word?.capital || !word?.letters || word.usualCase < 5) break;
   }
-  return { ...name, last };
+  return last === name.last ? name : { ...name, last };
 }
 
 /** "Communist Party of Viet | Nam": a name that ends inside a country's goes on to its end. */
@@ -153,7 +153,7 @@ function withGeneration(name: NameSpan, { words }: SentenceContext): NameSpan {
   return isSon ? { ...name, last: name.last + 1 } : name;
 }
 
-const isInitial = (word: Word | undefined): boolean => word !== undefined && INITIALS.test(word.text);
+const isInitial = (word: Word | undefined): boolean => word?.capital === true && INITIALS.test(word.text);
 
 function withInitials(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
   let { first } = name;
@@ -164,20 +164,21 @@ function withInitials(name: NameSpan, { lists, words }: SentenceContext): NameSp
     first--;
   // The tokenizer parts some abbreviations from their stop.
   if (words[first - 1]?.text === '.' && isInitial(words[first - 2])) first -= 2;
-  return { ...name, first };
+  return first === name.first ? name : { ...name, first };
 }
 
 /** "Dr | Made | Suryawan Lempad": between a form of address and a name stands a name, however common a word it is. */
 function withAddressed(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
   const first = name.first - 1;
   const given = words[first];
+  if (!given?.capital || !given.letters) return name;
   const isOfTitle =
     ((lists.begins[first] ?? 0) & (FORMS_OF_ADDRESS | bitOf('occupations'))) !== 0 ||
-    isTitle(given?.text ?? '') ||
-    OF_TITLES.test(given?.text ?? '');
+    isTitle(given.text) ||
+    OF_TITLES.test(given.text);
   const isAddressed =
     ADDRESS.test(words[first - 1]?.text ?? '') || HONORIFICS.has(words[first - 1]?.text.toLowerCase() ?? '');
-  return isAddressed && !isOfTitle && given?.letters === true && given.capital ? { ...name, first } : name;
+  return isAddressed && !isOfTitle ? { ...name, first } : name;
 }
 
 /** What stands before "bin", "van der" or "al-" belongs to the name behind it. */
@@ -195,6 +196,8 @@ function withFather(name: NameSpan, { lists, words, initial }: SentenceContext):
   return isWord || isOther ? name : { ...name, first: first - 1 };
 }
 
+const isHyphen = (word: Word | undefined): boolean => word?.text === '-' || word?.text === '–';
+
 function withHyphens(name: NameSpan, { tokens, words }: SentenceContext): NameSpan {
   let { first, last } = name;
   const glued = (i: number) => tokens[i]?.spaceBefore === false;
@@ -210,7 +213,7 @@ function withHyphens(name: NameSpan, { tokens, words }: SentenceContext): NameSp
   ) {
     last += 2;
   }
-  while (/^[-–]$/.test(words[first - 1]?.text ?? '') && glued(first - 1) && glued(first)) {
+  while (isHyphen(words[first - 1]) && glued(first - 1) && glued(first)) {
     const opening = words[first - 2];
     const isArticle = ARTICLES.has(opening?.text.toLowerCase() ?? '') && words[first - 1]?.text === '-';
     const isFirstHalf = opening?.capital === true && name.type === 'ORGANIZATION' && last - first > 1;
@@ -218,5 +221,5 @@ function withHyphens(name: NameSpan, { tokens, words }: SentenceContext): NameSp
     if (!isArticle && !isFirstHalf && !isPart) break;
     first -= 2;
   }
-  return { ...name, first, last };
+  return first === name.first && last === name.last ? name : { ...name, first, last };
 }

@@ -4,11 +4,11 @@ import type { NameSpan } from '../name.ts';
 import { isPostNominal } from '../post-nominals.ts';
 import type { Word } from '../words.ts';
 import { listsOf } from './claims.ts';
+import { COURTESY } from './triggers.ts';
 
 const KNOWN =
   bitOf('bodies') | bitOf('companies') | bitOf('organizations') | bitOf('places') | bitOf('teams');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
-const ADDRESS = /^(?:Dame|Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Prof|Professor|Sir)\.?$/;
 /** Between the given name and the family's of the Irish, without marks: "Ní". */
 const OF_FAMILIES = /^(?:Mac|Mhic|Nic|Ni|Ui)$/;
 const MOST_WORDS = 5;
@@ -52,22 +52,25 @@ const isOfPlace = (
 /** The last words (lower-case hashes) of names behind forms of address. */
 function surnamesAddressed(contexts: readonly SentenceContext[]): ReadonlySet<number> {
   const surnames = new Set<number>();
-  for (const { runs, words } of contexts)
-    for (const [at, { text }] of words.entries()) {
-      const to = runs.to[at + 1] ?? -1;
-      const surname = ADDRESS.test(text) && words[at + 1]?.capital ? words[to - 1] : undefined;
+  for (const { runs, triggers, words } of contexts) {
+    if ((triggers & COURTESY) === 0) continue;
+    for (let at = 1; at < words.length; at++) {
+      if (((words[at - 1]?.triggers ?? 0) & COURTESY) === 0 || !words[at]?.capital) continue;
+      const surname = words[(runs.to[at] ?? -1) - 1];
       if (surname) surnames.add(surname.lower);
     }
+  }
   return surnames;
 }
 
 /** Whether nothing in it is known for more than a person's name. */
 function mayBePerson(name: NameSpan, context: SentenceContext): boolean {
   const { first, last } = name;
-  const own = context.words.slice(first, last);
   if (last - first < 2 || last - first > MOST_WORDS || (listsOf(name, context) & KNOWN) !== 0) return false;
-  return own.every((word, k) => isOfName(word) && ((context.lists.begins[first + k] ?? 0) & NOUNS) === 0);
+  for (let at = first; at < last; at++)
+    if (!isOfName(context.words[at]) || ((context.lists.begins[at] ?? 0) & NOUNS) !== 0) return false;
+  return true;
 }
 
-const isOfName = (word: Word): boolean =>
-  word.letters ? word.capital && (!word.upper || isPostNominal(word.text)) : word.text === '-';
+const isOfName = (word: Word | undefined): boolean =>
+  word?.letters ? word.capital && (!word.upper || isPostNominal(word.text)) : word?.text === '-';

@@ -19,7 +19,7 @@ export function introducedPersons(
     if (!context || type !== 'PERSON') continue;
     const isTitled = ((context.lists.ends[first - 1] ?? 0) & FORMS_OF_ADDRESS) !== 0;
     if (last - first < 2 && !isTitled && !isBeforeLed(context.words, first)) continue;
-    for (const word of context.words.slice(first, last)) words.add(word.lower);
+    for (let at = first; at < last; at++) words.add(context.words[at]?.lower ?? 0);
   }
   return words;
 }

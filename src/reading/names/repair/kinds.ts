@@ -1,16 +1,11 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import { claimsOf, listsOf } from './claims.ts';
+import type { Word } from '../words.ts';
+import { listsOf, unclaimed } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
+import { KIND } from './triggers.ts';
 
-/** Small nouns that say what the body behind them is, and that nobody is. */
-const KINDS = new Set(
-  (
-    'airline bank brewery carmaker channel charity chipmaker club company conglomerate cooperative daily drugmaker federation firm fund insurer lender magazine maker ' +
-    'newspaper ngo party retailer site smelter startup station subsidiary supermarket tabloid union utility website weekly'
-  ).split(' '),
-);
 /** Such nouns that somebody is as well: they say so of a word that is in no list of names. */
 const KINDS_TOO = new Set(
   'carrier contractor developer distributor exporter importer manufacturer operator refiner supplier wholesaler'.split(
@@ -45,6 +40,7 @@ export function repairKinds(names: readonly NameSpan[], contexts: readonly Sente
     bodies.add(spelling(name, context));
     return { ...name, type: 'ORGANIZATION' };
   });
+  if (bodies.size === 0) return typed;
   return typed.map((name) => {
     const context = contexts[name.sentence];
     return context && bodies.has(spelling(name, context)) ? { ...name, type: 'ORGANIZATION' } : name;
@@ -52,22 +48,28 @@ export function repairKinds(names: readonly NameSpan[], contexts: readonly Sente
 }
 
 /** "The carmaker | Dravo": a word of no other use right behind such a noun. */
-function unnamedBodies(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  const claims = claimsOf(names, contexts);
+function unnamedBodies(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
   const found: NameSpan[] = [];
-  for (const [sentence, { runs, words }] of contexts.entries())
-    for (const [first, word] of words.entries()) {
+  for (const [sentence, { runs, triggers, words }] of contexts.entries()) {
+    if ((triggers & KIND) === 0) continue;
+    for (let first = 1; first < words.length; first++) {
+      const word = words[first];
       const isBody =
-        word.capital &&
+        word?.capital &&
         !word.upper &&
         word.usualCase === 0 &&
-        KINDS.has(words[first - 1]?.text ?? '') &&
-        runs.to[first] === first + 1 &&
-        claims[sentence]?.[first] === 0;
+        isKind(words[first - 1]) &&
+        runs.to[first] === first + 1;
       if (isBody) found.push({ type: 'ORGANIZATION', sentence, first, last: first + 1 });
     }
-  return found;
+  }
+  return unclaimed(found, names, contexts);
 }
+
+const isKind = (word: Word | undefined): boolean => ((word?.triggers ?? 0) & KIND) !== 0;
 
 const spelling = ({ first, last }: NameSpan, { words }: SentenceContext): string =>
   words
@@ -84,7 +86,7 @@ function isCalledByKind(name: NameSpan, context: SentenceContext): boolean {
   if (kind === 'maker' && MADE.test(words[at - 1]?.text ?? '')) return false;
   if (isParted) return isApposed(name, at, context);
   const isStranger = last - first === 1 && (listsOf(name, context) & PERSONAL) === 0;
-  if (!KINDS.has(kind) && !(isStranger && KINDS_TOO.has(kind))) return false;
+  if (!isKind(words[at]) && !(isStranger && KINDS_TOO.has(kind))) return false;
   if (type === 'PLACE') return (listsOf(name, context) & PLACES) === 0;
   if (pos[last] === 'AUX') return isStranger;
   if (pos[last] === 'VERB') return last - first > 1 && ((lists.begins[first] ?? 0) & PERSONAL) === 0;
@@ -100,5 +102,5 @@ function isApposed({ first, type }: NameSpan, at: number, { lists, words }: Sent
       DETERMINERS.test(words[before]?.text ?? '') && !/^(?:at|of)$/.test(words[before - 1]?.text ?? ''),
   );
   const isGiven = ((lists.begins[first] ?? 0) & bitOf('first-names')) !== 0;
-  return type === 'PERSON' && isOwned && !isGiven && (KINDS.has(kind) || KINDS_TOO.has(kind));
+  return type === 'PERSON' && isOwned && !isGiven && (isKind(words[at]) || KINDS_TOO.has(kind));
 }

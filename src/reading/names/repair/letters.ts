@@ -2,6 +2,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
 import { introducedPersons } from './introduced.ts';
+import { replaced } from './replaced.ts';
 
 /** Initials by which newspapers call persons. */
 const PERSONS: ReadonlySet<string> = new Set(['AOC', 'FDR', 'JFK', 'LBJ', 'MBS', 'MBZ', 'RFK']);
@@ -9,15 +10,18 @@ const PERSONS: ReadonlySet<string> = new Set(['AOC', 'FDR', 'JFK', 'LBJ', 'MBS',
 const PARTICLE = /^(?:Al|Ben|D[aeiu]|Des|El|Fitz|L[aeo]|Ma?c|St|V[ao]n|Ver)\p{Lu}/u;
 
 /** "NDCs", "USTDA", "BuildLine": letters and words run together are no persons, unless the article introduces them. */
-export function repairLetters(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+export function repairLetters(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
   const persons = introducedPersons(names, contexts);
-  return names.flatMap((name): NameSpan[] => {
+  return replaced(names, (name) => {
     const context = contexts[name.sentence];
     const word = context?.words[name.first];
     const isBare = name.type === 'PERSON' && name.last - name.first === 1;
-    if (!isBare || !word || context?.style !== 0 || persons.has(word.lower)) return [name];
+    if (!isBare || !word || context?.style !== 0 || persons.has(word.lower)) return null;
     if (/^\p{Lu}{2,}s$/u.test(word.text)) return [];
-    return isShortForm(word) ? [{ ...name, type: 'ORGANIZATION' }] : [name];
+    return isShortForm(word) ? [{ ...name, type: 'ORGANIZATION' }] : null;
   });
 }
 

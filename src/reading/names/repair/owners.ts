@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf, listsOfWord } from './claims.ts';
+import { replaced } from './replaced.ts';
 
 const GIVEN = bitOf('first-names');
 const FAMILY = bitOf('last-names');
@@ -14,16 +15,20 @@ const OTHERS =
  * "FTU's | Ana Lim", "Italy's | La Voce": whose somebody or something is stands before the name, and is no part of it.
  * "Women's Institute" and "St Mary's Hospital" are whole.
  */
-export function partOwners(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.flatMap((name): NameSpan[] => {
+export function partOwners(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
     const context = contexts[name.sentence];
-    if (!context || (listsOf(name, context) & OTHERS) !== 0) return [name];
-    const mark = context.words.findIndex(({ text }, at) => at > name.first && text === "'s");
-    if (mark < 0 || mark + 1 >= name.last) return [name];
+    if (!context) return null;
+    let mark = name.first + 1;
+    while (mark < name.last - 1 && context.words[mark]?.text !== "'s") mark++;
+    if (mark >= name.last - 1 || (listsOf(name, context) & OTHERS) !== 0) return null;
     const owner: NameSpan = { ...name, last: mark };
     const owned: NameSpan = { ...name, first: mark + 1 };
     if ((listsOf(owner, context) & NATIONS) !== 0) return [{ ...owner, type: 'PLACE' }, owned];
-    return isPerson(owned, context) ? [asOwner(owner), { ...owned, type: 'PERSON' }] : [name];
+    return isPerson(owned, context) ? [asOwner(owner), { ...owned, type: 'PERSON' }] : null;
   });
 }
 

@@ -1,9 +1,14 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { replaced } from './replaced.ts';
 
 /** "Echeverri and Villalba" is no firm where the article has both for persons: it is the two of them. */
-export function partPairs(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+export function partPairs(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  if (!names.some(isJoined)) return names;
   // Of "Rosaura Echeverri Manrique" either may be called a surname.
   const surnames = new Set(
     names.flatMap(({ type, sentence, first, last }) => {
@@ -11,15 +16,18 @@ export function partPairs(names: readonly NameSpan[], contexts: readonly Sentenc
       return own?.map(({ lower }) => lower) ?? [];
     }),
   );
-  return names.flatMap((name): NameSpan[] => {
-    const [one, link, other] = contexts[name.sentence]?.words.slice(name.first, name.last) ?? [];
-    const isPair = name.last - name.first === 3 && link?.text === 'and' && isSurname(one) && isSurname(other);
-    if (!isPair) return [name];
+  return replaced(names, (name) => {
+    const [one, , other] = contexts[name.sentence]?.words.slice(name.first, name.last) ?? [];
+    if (!isJoined(name) || !isSurname(one) || !isSurname(other)) return null;
     return [
       { ...name, type: 'PERSON', last: name.first + 1 },
       { ...name, type: 'PERSON', first: name.first + 2 },
     ];
   });
+
+  function isJoined({ sentence, first, last }: NameSpan): boolean {
+    return last - first === 3 && contexts[sentence]?.words[first + 1]?.text === 'and';
+  }
 
   function isSurname(word: SentenceContext['words'][number] | undefined): boolean {
     return word !== undefined && surnames.has(word.lower);
@@ -29,19 +37,20 @@ export function partPairs(names: readonly NameSpan[], contexts: readonly Sentenc
 const TITLES = bitOf('honorifics') | bitOf('titles');
 
 /** "President Holm, | Chancellor Lima |": behind a comma and a title begins the name of another. */
-export function partAtTitles(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.flatMap((name): NameSpan[] => {
-    const { words, lists } = contexts[name.sentence] ?? { words: [], lists: { begins: [] } };
-    if (name.type !== 'PERSON' || name.last - name.first < 4) return [name];
-    const comma = words.findIndex(
-      ({ text }, at) =>
-        text === ',' && at > name.first && at < name.last - 2 && ((lists.begins[at + 1] ?? 0) & TITLES) !== 0,
-    );
-    return comma < 0
-      ? [name]
-      : [
+export function partAtTitles(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
+    const context = contexts[name.sentence];
+    if (!context || name.type !== 'PERSON') return null;
+    const { words, lists } = context;
+    for (let comma = name.first + 1; comma < name.last - 2; comma++)
+      if (words[comma]?.text === ',' && ((lists.begins[comma + 1] ?? 0) & TITLES) !== 0)
+        return [
           { ...name, last: comma },
           { ...name, first: comma + 1 },
         ];
+    return null;
   });
 }

@@ -41,7 +41,7 @@ import { dropUnlikely } from './unlikely.ts';
 import { dropVessels } from './vessels.ts';
 import { repairWhereabouts } from './whereabouts.ts';
 
-type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[]) => NameSpan[];
+type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[]) => readonly NameSpan[];
 
 /** In this order: each reads what the ones before it left; up to the joins names are in order of reading. */
 const REPAIRS: readonly Repair[] = [

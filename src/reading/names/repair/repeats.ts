@@ -3,7 +3,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { NAME_TYPES } from '../labels.ts';
 import type { NameSpan } from '../name.ts';
-import { type Claims, claimsOf, listsOf, listsOfWord, matchesAt, wordsOf } from './claims.ts';
+import { claimsOf, isFree, listsOf, listsOfWord, matchesAt, wordsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 
 const WELL_KNOWN =
@@ -13,21 +13,25 @@ const WELL_KNOWN =
   bitOf('subdivisions') |
   bitOf('organizations');
 
+/** What a place stands behind, and what somebody may come from, belong to or be talked to. */
+const WHEREABOUTS = new Set(['across', 'at', 'from', 'in', 'near', 'of', 'outside', 'to', 'with']);
+
 /**
  * An article that names somebody in full once means the same by the full name and the last part of it elsewhere, and
  * a word that is a name at most of its places is one at the others.
  */
 export function repairRepeats(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  const typed = settleTypes(names, contexts);
+  const spelt = names.map((name) => wordsOf(name, contexts));
+  const typed = settleTypes(names, spelt, contexts);
   const claims = claimsOf(typed, contexts);
   const found: NameSpan[] = [...typed];
   const places = placesOfCapitals(contexts);
-  for (const known of knownNames(typed, contexts, places)) {
+  for (const known of knownNames(typed, spelt, contexts, places)) {
     for (const { sentence, first } of places.get(known.words[0] ?? 0) ?? []) {
       const context = contexts[sentence];
       const last = first + known.words.length;
       if (!context || !matchesAt(context, first, known.words)) continue;
-      if (!free(claims, sentence, first, last) || partOfLonger(context, first, last)) continue;
+      if (!isFree(claims, sentence, first, last) || partOfLonger(context, first, last)) continue;
       claims[sentence]?.fill(1, first, last);
       found.push({ type: known.type, sentence, first, last });
     }
@@ -35,45 +39,49 @@ export function repairRepeats(names: readonly NameSpan[], contexts: readonly Sen
   return found;
 }
 
+/** A name's words as the key of a Map: most are one word, which needs no joining. */
+const keyOf = (words: readonly number[]): number | string =>
+  words.length === 1 ? (words[0] ?? 0) : words.join(' ');
+
 interface KnownName {
   readonly type: EntityType;
   readonly words: readonly number[];
 }
 
-/** Names of several words; surnames of such persons; single words that are names at half of their places or more. */
+/**
+ * Names of several words; surnames of such persons; single words that are names at half of their places or more.
+ * `spelt`: the words of each name.
+ */
 function knownNames(
   names: readonly NameSpan[],
+  spelt: readonly (readonly number[])[],
   contexts: readonly SentenceContext[],
   places: ReadonlyMap<number, readonly Place[]>,
 ): KnownName[] {
-  const known = new Map<string, KnownName>();
+  const known = new Map<number | string, KnownName>();
   const note = (type: EntityType, words: readonly number[]) => {
-    const key = words.join(' ');
+    const key = keyOf(words);
     if (!known.has(key)) known.set(key, { type, words });
   };
-  const singles = new Map<string, { type: EntityType; word: number; count: number }>();
-  for (const name of names) {
-    const words = wordsOf(name, contexts);
-    const context = contexts[name.sentence];
-    if (words.length > 1) note(name.type, words);
-    const surname = context ? surnameOf(name, context) : [];
-    if (
-      name.type === 'PERSON' &&
-      surname.length < words.length &&
-      (context?.words[name.last - 1]?.text.length ?? 0) > 2
-    ) {
-      note(name.type, surname);
-    }
+  const singles = new Map<string, { type: EntityType; words: readonly number[]; count: number }>();
+  for (const [i, name] of names.entries()) {
+    const words = spelt[i] ?? [];
     if (words.length === 1) {
-      const word = words[0] ?? 0;
-      const key = `${name.type} ${word}`;
-      const single = singles.get(key) ?? { type: name.type, word, count: 0 };
+      const key = `${name.type} ${words[0]}`;
+      const single = singles.get(key) ?? { type: name.type, words, count: 0 };
       single.count++;
       singles.set(key, single);
+      continue;
     }
+    note(name.type, words);
+    const context = contexts[name.sentence];
+    if (!context || name.type !== 'PERSON') continue;
+    const surname = surnameOf(name, context);
+    if (surname.length < words.length && (context.words[name.last - 1]?.text.length ?? 0) > 2)
+      note(name.type, surname);
   }
-  for (const { type, word, count } of singles.values()) {
-    if (count >= 0.5 * (places.get(word)?.length ?? 0)) note(type, [word]);
+  for (const { type, words, count } of singles.values()) {
+    if (count >= 0.5 * (places.get(words[0] ?? 0)?.length ?? 0)) note(type, words);
   }
   return [...known.values()].sort((a, b) => b.words.length - a.words.length);
 }
@@ -87,8 +95,9 @@ interface Place {
 function placesOfCapitals(contexts: readonly SentenceContext[]): Map<number, Place[]> {
   const places = new Map<number, Place[]>();
   for (const [sentence, { words }] of contexts.entries()) {
-    for (const [first, word] of words.entries()) {
-      if (!word.capital) continue;
+    for (let first = 0; first < words.length; first++) {
+      const word = words[first];
+      if (!word?.capital) continue;
       const known = places.get(word.lower);
       if (known) known.push({ sentence, first });
       else places.set(word.lower, [{ sentence, first }]);
@@ -98,23 +107,34 @@ function placesOfCapitals(contexts: readonly SentenceContext[]): Map<number, Pla
 }
 
 /** Where one string has several types, the most frequent by far takes all; a surname of a person named in full is a person. */
-function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  const counts = new Map<string, number[]>();
-  const surnames = new Set<string>();
+function settleTypes(
+  names: readonly NameSpan[],
+  spelt: readonly (readonly number[])[],
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  const counts = new Map<number | string, number[]>();
+  const surnames = new Set<number | string>();
   const persons = introducedPersons(names, contexts);
-  const others = wordsOfOthers(names, contexts);
-  const somewhere = wordsOfWhereabouts(names, contexts);
-  const alone = surnamesAlone(names, contexts);
-  const keys = names.map((name) => wordsOf(name, contexts).join(' '));
+  // Words of longer names of bodies and places.
+  const others = new Set<number>();
+  // Single words that something is in, comes from or belongs to, and those that are persons by themselves.
+  const somewhere = new Set<number>();
+  const alone = new Set<number>();
+  const keys = spelt.map(keyOf);
   for (const [i, name] of names.entries()) {
-    const tally = counts.get(keys[i] ?? '') ?? NAME_TYPES.map(() => 0);
+    const key = keys[i] ?? '';
+    const words = spelt[i] ?? [];
+    const tally = counts.get(key) ?? NAME_TYPES.map(() => 0);
     const type = NAME_TYPES.indexOf(name.type);
     tally[type] = (tally[type] ?? 0) + 1;
-    counts.set(keys[i] ?? '', tally);
-    const words = wordsOf(name, contexts);
+    counts.set(key, tally);
     const context = contexts[name.sentence];
-    if (name.type === 'PERSON' && words.length > 1 && context)
-      surnames.add(surnameOf(name, context).join(' '));
+    const only = words.length === 1 ? words[0] : undefined;
+    if (only !== undefined) {
+      if (name.type === 'PERSON') alone.add(only);
+      if (WHEREABOUTS.has(context?.words[name.first - 1]?.text ?? '')) somewhere.add(only);
+    } else if (name.type !== 'PERSON') for (const word of words) others.add(word);
+    else if (context) surnames.add(keyOf(surnameOf(name, context)));
   }
   return names.map((name, i) => {
     const key = keys[i] ?? '';
@@ -155,36 +175,6 @@ function settleTypes(names: readonly NameSpan[], contexts: readonly SentenceCont
   }
 }
 
-/** The single words that are persons by themselves. */
-function surnamesAlone(
-  names: readonly NameSpan[],
-  contexts: readonly SentenceContext[],
-): ReadonlySet<number> {
-  const single = names.filter(({ type, first, last }) => type === 'PERSON' && last - first === 1);
-  return new Set(single.flatMap((name) => wordsOf(name, contexts)));
-}
-
-/** The words of longer names of bodies and places. */
-function wordsOfOthers(
-  names: readonly NameSpan[],
-  contexts: readonly SentenceContext[],
-): ReadonlySet<number> {
-  const longer = names.filter(({ type, first, last }) => type !== 'PERSON' && last - first > 1);
-  return new Set(longer.flatMap((name) => wordsOf(name, contexts)));
-}
-
-/** The single words that something is in, comes from or belongs to. */
-function wordsOfWhereabouts(
-  names: readonly NameSpan[],
-  contexts: readonly SentenceContext[],
-): ReadonlySet<number> {
-  const placed = names.filter(({ sentence, first, last }) => {
-    const before = contexts[sentence]?.words[first - 1]?.text ?? '';
-    return last - first === 1 && /^(?:across|at|from|in|near|of|outside|to|with)$/.test(before);
-  });
-  return new Set(placed.flatMap((name) => wordsOf(name, contexts)));
-}
-
 /** The last part of a name, with what hyphens tie to it ("Okonjo-Iweala"). */
 function surnameOf({ first, last }: NameSpan, { words, tokens }: SentenceContext): number[] {
   let from = last - 1;
@@ -194,10 +184,6 @@ function surnameOf({ first, last }: NameSpan, { words, tokens }: SentenceContext
 
 function afterPlacePreposition(name: NameSpan, contexts: readonly SentenceContext[]): boolean {
   return /^(?:in|at|near|outside)$/.test(contexts[name.sentence]?.words[name.first - 1]?.text ?? '');
-}
-
-function free(claims: Claims, sentence: number, first: number, last: number): boolean {
-  return claims[sentence]?.subarray(first, last).every((claim) => claim === 0) ?? false;
 }
 
 /** Whether the words stand inside a longer run of capitals: then they may belong to another name. */

@@ -1,11 +1,8 @@
 import type { EntityType } from '../../reading.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import type { Word } from '../words.ts';
 import { introducedPersons } from './introduced.ts';
 
-/** What parts the members of a series. */
-const LINK = /^(?:,|,? ?(?:and|or|&))$/;
 const LEAST = 3;
 const PLACES =
   /^(?:cantons|cities|counties|districts|islands|municipalities|parishes|prefectures|provinces|towns|villages)$/i;
@@ -40,9 +37,13 @@ function seriesOf(names: readonly NameSpan[], contexts: readonly SentenceContext
 
 function isLinked(a: NameSpan, b: NameSpan, contexts: readonly SentenceContext[]): boolean {
   if (b.first - a.last > 2) return false;
-  const between: readonly Word[] = contexts[a.sentence]?.words.slice(a.last, b.first) ?? [];
-  return LINK.test(between.map(({ text }) => text).join(' '));
+  const { words = [] } = contexts[a.sentence] ?? {};
+  const link = words[b.first - 1]?.text;
+  if (b.first - a.last === 1) return link === ',' || isAnd(link);
+  return b.first - a.last === 2 && words[a.last]?.text === ',' && isAnd(link);
 }
+
+const isAnd = (link: string | undefined): boolean => link === 'and' || link === 'or' || link === '&';
 
 /** "The counties of Cowlitz, Franklin and Skagit". */
 function isOfPlaces([name]: readonly NameSpan[], contexts: readonly SentenceContext[]): boolean {

@@ -3,9 +3,10 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOfWord } from './claims.ts';
+import { replaced } from './replaced.ts';
 
 /** Titles of sovereigns and of their kin. */
-export const CROWNED = /^(?:Emperor|Empress|King|Pope|Prince|Princess|Queen)$/;
+const CROWNED = /^(?:Emperor|Empress|King|Pope|Prince|Princess|Queen)$/;
 /** Rulers whose titles are given names as well: "Sultan Ahmed" may be neither sultan nor king. */
 const RULERS = /^(?:Amir|Duke|Emir|Sultan|Tsar)$/;
 const NUMERAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/;
@@ -14,23 +15,24 @@ const NUMERAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/;
 export function repairSovereigns(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
-): NameSpan[] {
-  return names.flatMap((name): NameSpan[] => {
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
     const context = contexts[name.sentence];
     const { first, last } = name;
-    if (!context || name.type !== 'PERSON' || last - first < 2) return [name];
+    if (!context || name.type !== 'PERSON' || last - first < 2) return null;
     const { words } = context;
     const textAt = (i: number): string => words[i]?.text ?? '';
-    const of = words.slice(first, last).findIndex(({ text }) => text === 'of');
-    const end = of > 1 ? first + of : last;
+    let of = first;
+    while (of < last && words[of]?.text !== 'of') of++;
+    const end = of > first + 1 ? of : last;
     if (end < last && CROWNED.test(textAt(first - 1))) return withoutRealm(name, end, words);
     const isTitled = CROWNED.test(textAt(first)) || RULERS.test(textAt(first));
-    if (!isTitled || words[first + 1]?.capital !== true) return [name];
+    if (!isTitled || words[first + 1]?.capital !== true) return null;
     const isGiven = (listsOfWord(first + 1, context) & bitOf('first-names')) !== 0;
     const isNumbered = end - first > 2 && NUMERAL.test(textAt(end - 1));
     const isAlone =
       CROWNED.test(textAt(first)) && (isGiven || isCalled(name, context)) && isSingle(first + 1, end, words);
-    if (!isNumbered && !isAlone && end === last) return [name];
+    if (!isNumbered && !isAlone && end === last) return null;
     return withoutRealm({ ...name, first: first + 1 }, end, words);
   });
 }

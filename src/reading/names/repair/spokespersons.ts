@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOfWord } from './claims.ts';
+import { replaced } from './replaced.ts';
 
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 
@@ -9,10 +10,10 @@ const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 export function partSpokespersons(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
-): NameSpan[] {
-  return names.flatMap((name): NameSpan[] => {
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
     const context = contexts[name.sentence];
-    if (!context || name.type !== 'ORGANIZATION' || !isSpokenFor(name, context)) return [name];
+    if (!context || name.type !== 'ORGANIZATION' || !isSpokenFor(name, context)) return null;
     const body = context.words[name.first + 3]?.text === 'the' ? name.first + 4 : name.first + 3;
     return [
       { ...name, type: 'PERSON', last: name.first + 2 },

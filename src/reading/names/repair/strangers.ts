@@ -2,9 +2,9 @@ import type { EntityType } from '../../reading.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import { LED } from './administrations.ts';
 import { listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
+import { LED } from './triggers.ts';
 
 /** Roles that are held at bodies: "the head of Nordbank". */
 const AT_BODIES =
@@ -71,7 +71,7 @@ function verdictOf(
     noun?.capital === false &&
     (pos[last] === 'NOUN' || noun.text === 'mine') &&
     ((lists.begins[last] ?? 0) & BEFORE_PERSONS) === 0 &&
-    !LED.test(noun.text) &&
+    (noun.triggers & LED) === 0 &&
     !HOUSE.test(noun.text);
   return isThing ? 'THING' : null;
 }

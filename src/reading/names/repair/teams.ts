@@ -1,15 +1,9 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { SPORT } from './triggers.ts';
 
-/** Words of matches; an article that has this many different ones reports on sport. */
-const SPORT = new Set(
-  (
-    'assist batsman bowler captain championship coach cup defender equaliser equalizer final finals fixture forward goal goalkeeper goals halftime ' +
-    'innings kickoff league match matches midfielder penalty pitch quarterfinal referee relegation scored scorer semifinal striker substitute teammate tournament ' +
-    'tries wicket wickets'
-  ).split(' '),
-);
+/** An article that has this many different words of matches reports on sport. */
 const ENOUGH = 5;
 const SURE = new Set([
   'goal',
@@ -26,8 +20,11 @@ const SURE = new Set([
 const SOMEWHERE = /^(?:across|around|at|from|in|near|of|outside|through|to|throughout|within|,)$/;
 
 /** Where a match is reported, "England" is a team, unless the words say that it is somewhere. */
-export function repairTeams(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  if (!reportsMatch(contexts)) return [...names];
+export function repairTeams(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  if (!reportsMatch(contexts)) return names;
   return names.map((name): NameSpan => {
     const context = contexts[name.sentence];
     if (!context || name.type !== 'PLACE') return name;
@@ -42,9 +39,10 @@ export function repairTeams(names: readonly NameSpan[], contexts: readonly Sente
 function reportsMatch(contexts: readonly SentenceContext[]): boolean {
   const found = new Set<string>();
   let sure = 0;
-  for (const { words } of contexts) {
-    for (const { text, capital } of words) {
-      if (capital || !SPORT.has(text) || found.has(text)) continue;
+  for (const { triggers, words } of contexts) {
+    if ((triggers & SPORT) === 0) continue;
+    for (const { text, triggers: own } of words) {
+      if ((own & SPORT) === 0 || found.has(text)) continue;
       found.add(text);
       if (SURE.has(text)) sure++;
     }

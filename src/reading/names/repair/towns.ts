@@ -37,8 +37,8 @@ export function repairTowns(names: readonly NameSpan[], contexts: readonly Sente
 /** What was taken for a person, as a town; null where it is none. */
 function townOf(name: NameSpan, context: SentenceContext, persons: ReadonlySet<number>): NameSpan | null {
   const { lists, words } = context;
-  const within = words.slice(name.first, name.last).findIndex(({ text }) => text === ',');
-  const comma = within < 0 ? name.last : name.first + within;
+  let comma = name.first;
+  while (comma < name.last && words[comma]?.text !== ',') comma++;
   if (comma - name.first > MOST_WORDS || words[comma]?.text !== ',') return null;
   const town: NameSpan = { ...name, type: 'PLACE', last: comma };
   const letters = words[comma + 1]?.text ?? '';
@@ -47,7 +47,8 @@ function townOf(name: NameSpan, context: SentenceContext, persons: ReadonlySet<n
     return STATES.has(letters) && !DEGREES.test(letters) && !isGiven ? town : null;
   }
   const whole = withSaint(town, context);
-  const isNew = within === 1 || whole !== town || !persons.has(words[name.first]?.lower ?? 0);
+  const isPart = comma === name.first + 1 && comma < name.last;
+  const isNew = isPart || whole !== town || !persons.has(words[name.first]?.lower ?? 0);
   return isNew && (STATES.has(letters) || isState(comma + 1, context)) ? whole : null;
 }
 

@@ -20,8 +20,7 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
     const context = contexts[name.sentence];
     if (!context) return false;
     if (context.words[name.last]?.text === '$' && context.words[name.last - 1]?.upper) return false;
-    if (!context.words.slice(name.first, name.last).some(({ capital, digits }) => capital || digits))
-      return false;
+    if (!holdsCapital(name, context)) return false;
     const word = name.last - name.first === 1 ? context.words[name.first] : undefined;
     // "NOTICE", "FEUD": headings and strong words.
     if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;
@@ -31,22 +30,29 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
   });
 }
 
+function holdsCapital({ first, last }: NameSpan, { words }: SentenceContext): boolean {
+  for (let at = first; at < last; at++) if (words[at]?.capital || words[at]?.digits) return true;
+  return false;
+}
+
 /** A semicolon or an auxiliary verb inside: two names and what is said of one. */
 function holdsClause({ first, last }: NameSpan, { words, pos }: SentenceContext): boolean {
   for (let i = first; i < last; i++) {
+    const word = words[i];
+    if (!word || word.capital) continue;
     // "Vale | do | Ribeira".
-    const isLink = words[i]?.text === 'do' && words[i - 1]?.capital && words[i + 1]?.capital;
-    const isVerb = pos[i] === 'AUX' && words[i]?.capital === false && !isLink;
-    if (/^[;:!?]$/.test(words[i]?.text ?? '') || isVerb) return true;
+    const isLink = word.text === 'do' && words[i - 1]?.capital && words[i + 1]?.capital;
+    if ((pos[i] === 'AUX' && !isLink) || (!word.letters && /^[;:!?]$/.test(word.text))) return true;
   }
   return false;
 }
 
 /** "Native Americans", "Costa Rican", "Sri | Lankan |", and "First Lady", who is named elsewhere. */
 function isPeople({ first, last }: NameSpan, { words }: SentenceContext): boolean {
+  if (last - first > 2) return false;
   const two = `${words[last - 2]?.text} ${words[last - 1]?.text}`;
   if (last - first === 2 && (PEOPLES.test(two) || MEMBERS.test(two) || two === 'First Lady')) return true;
-  return last - first <= 2 && /n$/.test(two) && isOfCountry(two);
+  return two.endsWith('n') && isOfCountry(two);
 }
 
 const isOfCountry = (two: string): boolean => countryOfDemonym(two.toLowerCase()) !== null;

@@ -18,8 +18,10 @@ const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
  * "The trawler Maria Luisa", "Typhoon Morning Star", "aboard Atlantis": what is called so acts for nobody, here and
  * wherever the article names it again, unless it names somebody so.
  */
-export function dropVessels(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  const persons = introducedPersons(names, contexts);
+export function dropVessels(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
   const vessels = new Set<string>();
   const spelt = ({ sentence, first, last }: NameSpan): string =>
     contexts[sentence]?.words
@@ -30,6 +32,8 @@ export function dropVessels(names: readonly NameSpan[], contexts: readonly Sente
     const context = contexts[name.sentence];
     if (context && isVessel(name, context)) vessels.add(spelt(name));
   }
+  if (vessels.size === 0) return names;
+  const persons = introducedPersons(names, contexts);
   return names.filter((name) => {
     if (!vessels.has(spelt(name))) return true;
     const context = contexts[name.sentence];
@@ -41,7 +45,8 @@ export function dropVessels(names: readonly NameSpan[], contexts: readonly Sente
 
 function isVessel({ first, last }: NameSpan, { words, pos }: SentenceContext): boolean {
   const textAt = (i: number): string => words[i]?.text ?? '';
-  if (words.slice(Math.max(0, first - 1), last).some(({ text }) => MARKS.has(text))) return true;
+  for (let at = Math.max(0, first - 1); at < last; at++)
+    if (words[at]?.upper && MARKS.has(textAt(at))) return true;
   const before = textAt(first - 1).toLowerCase();
   if (before === 'aboard' || STORMS.has(before) || (VESSELS.has(before) && pos[first - 1] !== 'VERB'))
     return true;
