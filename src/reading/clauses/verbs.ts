@@ -18,7 +18,8 @@ const PRESENT_AS_NOUN: ReadonlySet<string> = new Set(
 export function isVerb(view: SentenceView, unit: number): boolean {
   if (view.entities[unit] !== null) return false;
   const word = view.units[unit]?.lower ?? '';
-  if (/^(?:VB|MD)/.test(view.tree.tags[unit] ?? '') || ALWAYS_VERBS.has(word)) return true;
+  const tag = view.tree.tags[unit] ?? '';
+  if (tag.startsWith('VB') || tag.startsWith('MD') || ALWAYS_VERBS.has(word)) return true;
   // "Ana Lima and Bo Ek | sign | the pact": a name before it and a determiner or name behind make no noun of it.
   if (PRESENT_AS_NOUN.has(word) && view.entities[unit - 1] != null)
     return (

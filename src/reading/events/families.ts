@@ -48,15 +48,17 @@ export interface FamilyTold {
 export function familiesTold(units: readonly { readonly lower: string }[]): readonly FamilyTold[] {
   const at: number[] = [];
   const families: number[] = [];
+  let all = 0;
   for (let unit = 0; unit < units.length; unit++) {
     const known = FAMILIES_BY_WORD.get(units[unit]?.lower ?? '');
     if (known === undefined) continue;
     at.push(unit);
     families.push(known);
+    all |= known;
   }
-  if (at.length === 0) return [];
-  return FAMILIES.flatMap((family, bit) => {
-    const own = at.filter((_, i) => ((families[i] ?? 0) >> bit) & 1);
-    return own.length > 0 ? [{ family, at: own }] : [];
+  const told: FamilyTold[] = [];
+  FAMILIES.forEach((family, bit) => {
+    if ((all >> bit) & 1) told.push({ family, at: at.filter((_, i) => ((families[i] ?? 0) >> bit) & 1) });
   });
+  return told;
 }

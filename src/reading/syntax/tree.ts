@@ -103,8 +103,9 @@ function upwards(children: readonly (readonly number[])[], root: number): number
 /** The children of a unit, from left to right; with relations, those that bear one of them. */
 export function childrenOf(tree: Tree, unit: number, ...relations: readonly Relation[]): readonly number[] {
   const children = tree.children[unit] ?? [];
-  if (relations.length === 0) return children;
-  return children.filter((child) => relations.includes(tree.labels[child] ?? 'dep'));
+  if (relations.length === 0 || children.length === 0) return children;
+  const { labels } = tree;
+  return children.filter((child) => relations.includes(labels[child] ?? 'dep'));
 }
 
 /** The first child that bears one of the relations. */

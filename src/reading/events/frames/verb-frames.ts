@@ -35,17 +35,16 @@ export interface FormFrames {
   readonly followedBy: RegExp;
 }
 
-/** The frames of every form of a verb, lower case. */
-export const FRAMES_BY_FORM: ReadonlyMap<string, FormFrames> = new Map(
-  [...FRAMES_OF_FORM].map(([form, all]) => {
-    const asked = all.flatMap(({ followedBy }) => followedBy?.source ?? []);
-    return [
-      form,
-      {
-        all,
-        unasking: all.filter(({ followedBy }) => followedBy === null),
-        followedBy: new RegExp(asked.map((source) => `(?:${source})`).join('|') || NEVER),
-      },
-    ];
-  }),
-);
+/** The frames of every form of a verb, lower case. Forms of which as much is asked share a pattern, as each is compiled. */
+export const FRAMES_BY_FORM: ReadonlyMap<string, FormFrames> = (() => {
+  const patterns = new Map<string, RegExp>();
+  return new Map(
+    [...FRAMES_OF_FORM].map(([form, all]) => {
+      const asked = all.flatMap(({ followedBy }) => followedBy?.source ?? []);
+      const source = asked.map((one) => `(?:${one})`).join('|') || NEVER;
+      const followedBy = patterns.get(source) ?? new RegExp(source);
+      patterns.set(source, followedBy);
+      return [form, { all, unasking: all.filter((frame) => frame.followedBy === null), followedBy }];
+    }),
+  );
+})();

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { Unit } from '../../syntax/unit.ts';
 import { wordsOf } from './words-of.ts';
 
 /** An hour of the day: "by noon", "at seven", "at 9.30 a.m.". */
@@ -13,9 +14,17 @@ const IN_WORDS = new RegExp(
 /** "Each day at seven": a habit. */
 const OFTEN = /\b(?:daily|each|every)\b/;
 
+/** One of these, or a number, is in each of the patterns: few sentences have any. "By | Dawn Lima |" is no hour. */
+const HOURS: ReadonlySet<string> = new Set(
+  'afternoon breakfast dawn dusk eight eleven evening five four lunchtime midday midnight morning night nightfall nine noon one seven six ten three twelve two'.split(
+    ' ',
+  ),
+);
+const mayBeHour = ({ lower }: Unit): boolean => HOURS.has(lower) || /^\d/.test(lower);
+
 /** Whether a sentence without a date says at what hour of the day spoken of it was. */
 export function isByTheHour(view: SentenceView): boolean {
-  if (view.dates.some((date) => date !== null)) return false;
+  if (!view.units.some(mayBeHour) || view.dates.some((date) => date !== null)) return false;
   const words = wordsOf(view);
   return IN_WORDS.test(words) && !OFTEN.test(words);
 }
