@@ -108,7 +108,7 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
       const anchors: Anchors = {
         published,
         ...anchorsFrom(told, place, published),
-        tense: tenseAround(words, form.start, form.end),
+        tense: leansOnTense(form) ? tenseAround(words, form.start, form.end) : 'NEAREST',
       };
       const { interval, basis } = resolve(form.form, anchors);
       // "On the first day" of who knows what is no date, nor is "a week before the vote".
@@ -135,6 +135,12 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
     }
   }
   return found;
+}
+
+/** Whether what a form means may hang on the verb beside it: "in 1989" and "two days later" mean one thing. */
+function leansOnTense({ form, inner }: FoundForm): boolean {
+  const isOfOneYear = 'year' in form && form.year !== null;
+  return inner !== undefined || !(isOfOneYear || form.form === 'SHIFT' || form.form === 'UP_TO_NOW');
 }
 
 /** Where the next word of dates stands; the end of the text where none does. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../reading.ts';
 import type { Token } from '../text/token.ts';
-import { isRoleNoun, RELATIONAL_NOUNS, singularRole } from './role-nouns.ts';
+import { isRoleNoun, RELATIONAL_NOUNS, ROLE_WORDS, singularRole } from './role-nouns.ts';
 
 /** A name's place in its sentence: token indexes, `to` exclusive. */
 export interface NamedTokens {
@@ -55,7 +55,7 @@ const LINKS: ReadonlySet<string> = new Set([
 
 /** Whether the token is a role noun, in the singular or the plural ("Presidents Biden and Xi"). */
 export function isRoleHead(token: Token | undefined): boolean {
-  return token !== undefined && (isRoleNoun(token.lower) || singularRole(token.lower) !== null);
+  return token !== undefined && ROLE_WORDS.has(token.lower);
 }
 
 export const isPluralRole = (token: Token | undefined): boolean =>
