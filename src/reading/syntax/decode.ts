@@ -49,10 +49,14 @@ export function createDecoder(moves: Scorer, nameArc: ArcNamer): Decoder {
   return (seen) => {
     let state = initialState();
     for (let step = 0; step < 2 * seen.length; step++) {
-      const move = onlyMove(state, seen.length);
-      if (move < 0) score(seen, state, scores);
-      if (move < 0) for (const ruledOut of barred(seen, state)) scores[ruledOut] = LOWEST;
-      const chosen = move < 0 ? bestMove(state, seen.length, scores) : move;
+      const only = onlyMove(state, seen.length);
+      const ruledOut = only < 0 ? barred(seen, state) : NONE;
+      const left = ruledOut.length > 0 ? onlyMove(state, seen.length, ruledOut) : only;
+      if (left < 0) {
+        score(seen, state, scores);
+        for (const move of ruledOut) scores[move] = LOWEST;
+      }
+      const chosen = left < 0 ? bestMove(state, seen.length, scores) : left;
       state = apply(state, chosen, nameArc(seen, state, chosen));
     }
     return state;
@@ -158,11 +162,11 @@ function crossesColon(seen: Seen, from: number, { unit }: Cell): boolean {
   return false;
 }
 
-/** The move where there is only one; -1 where there is a choice. */
-export function onlyMove(state: State, length: number): number {
+/** The move where there is only one but for those ruled out; -1 where there is a choice. */
+export function onlyMove(state: State, length: number, ruledOut: readonly number[] = NONE): number {
   let only = -1;
   for (let move = 0; move < MOVES; move++) {
-    if (!isLegal(move, state, length)) continue;
+    if (!isLegal(move, state, length) || ruledOut.includes(move)) continue;
     if (only >= 0) return -1;
     only = move;
   }

@@ -39,7 +39,7 @@ export function parserOf(model: Model): Parser {
     const tagged = tagWords(words);
     mendTags(units, tagged, tags);
     return new TreeOnDemand(
-      Array.from(tagged, (tag) => tags[tag] ?? 'NN'),
+      units.map((_, unit) => tags[tagged[unit] ?? -1] ?? 'NN'),
       () => {
         const seen = seeSentence(words, tagged, landmarks);
         const tree = treeOf(decode(seen), seen.length);

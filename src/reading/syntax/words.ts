@@ -1,7 +1,7 @@
 import { remembered } from '../text/remembered.ts';
 import { hashText } from './hash.ts';
 import { markOf } from './marks.ts';
-import type { Unit } from './unit.ts';
+import type { NameKind, Unit } from './unit.ts';
 
 /** A unit as the models see it: every field a hash or a small number. */
 export interface SeenWord {
@@ -62,12 +62,11 @@ export type WordSeer = (unit: Unit) => SeenWord;
 export function createWordSeer(classes: WordClasses): WordSeer {
   const spellingOf = remembered(MOST_WORDS, (lower) => seeSpelling(lower, classes));
   return ({ text, lower, pos, kind, isName }) => {
-    const spelling = isName ? seeSpelling(lower, classes) : spellingOf(lower);
-    const name = isName ? hashText(`<${kind}>`) : 0;
+    const spelling = isName ? seeName(lower, kind) : spellingOf(lower);
     return {
-      word: isName ? name : spelling.word,
-      group: isName ? name : spelling.group,
-      forms: isName ? 0 : spelling.forms,
+      word: spelling.word,
+      group: spelling.group,
+      forms: spelling.forms,
       suffix2: spelling.suffix2,
       suffix3: spelling.suffix3,
       prefix3: spelling.prefix3,
@@ -83,13 +82,20 @@ export function createWordSeer(classes: WordClasses): WordSeer {
 type SeenSpelling = Pick<SeenWord, 'word' | 'group' | 'forms' | 'suffix2' | 'suffix3' | 'prefix3'>;
 
 function seeSpelling(lower: string, classes: WordClasses): SeenSpelling {
-  const end = Math.min(lower.length, LONGEST);
   const word = hashWord(lower);
   const known = classes.get(word) ?? 0;
+  return { word, group: known & 0xff, forms: known >> 8, ...endsOf(lower) };
+}
+
+/** Names of one kind are one word, whatever their ends. */
+function seeName(lower: string, kind: NameKind | null): SeenSpelling {
+  const name = hashText(`<${kind}>`);
+  return { word: name, group: name, forms: 0, ...endsOf(lower) };
+}
+
+function endsOf(lower: string): Pick<SeenSpelling, 'suffix2' | 'suffix3' | 'prefix3'> {
+  const end = Math.min(lower.length, LONGEST);
   return {
-    word,
-    group: known & 0xff,
-    forms: known >> 8,
     suffix2: hashText(lower, Math.max(0, end - 2), end),
     suffix3: hashText(lower, Math.max(0, end - 3), end),
     prefix3: hashText(lower, 0, Math.min(3, end)),
