@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Sentence } from '../text/token.ts';
 import { agree } from './agreement.ts';
+import { spellDays } from './bare-days.ts';
 import { readContext } from './context.ts';
 import { LABELS, OUTSIDE, partOf, typeOf } from './labels.ts';
 import type { NameSpan, NameTagger } from './name.ts';
@@ -21,13 +22,14 @@ export function createNameTagger(model: NameModel = readModel(readFileSync(MODEL
   const reader = createWordReader(model.lexicon);
   const score = createTokenScorer(model);
   return (sentences: readonly Sentence[]): NameSpan[] => {
-    const contexts = readContext(sentences, reader, model.lists);
+    const spelled = spellDays(sentences);
+    const contexts = readContext(spelled.sentences, reader, model.lists);
     const scores = contexts.map(score);
     agree(contexts, scores);
     const names = scores.flatMap((row, sentence) =>
       spansOf(bestLabels(row, row.length / LABELS, model.transitions), sentence),
     );
-    return repairNames(names, contexts);
+    return repairNames(names, contexts).map(spelled.asWritten);
   };
 }
 

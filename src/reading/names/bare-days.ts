@@ -1,0 +1,86 @@
+import type { Sentence, Token } from '../text/token.ts';
+import type { NameSpan } from './name.ts';
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** Days that people are called by too: "Adamu Sunday". */
+const NAMESAKE = /^(?:Fri|Mon|Sun)day$/;
+/** What a day is called by: "Good Friday". */
+const OF_DAYS =
+  /^(?:Ash|Black|Bloody|Cyber|Easter|Giving|Good|Green|Holy|Maundy|Palm|Red|Shrove|Spy|Super|Whit)$/;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Chief|Gov|Governor|Justice|Minister|Pastor|President|Prof|Professor|Rev|Sen|Senator)\.?$/;
+
+/** The sentences as the tagger reads them. */
+export interface SpelledDays {
+  readonly sentences: readonly Sentence[];
+  /** The name with the places of its words in the sentence as it is written. */
+  readonly asWritten: (name: NameSpan) => NameSpan;
+}
+
+/**
+ * Agencies leave "on" out before a weekday, and names run into it: "met Ana Lima Tuesday". For the tagger, which has
+ * learned from texts that have it, the word is put back.
+ */
+export function spellDays(sentences: readonly Sentence[]): SpelledDays {
+  const bearers = bearersOf(sentences);
+  const added = sentences.map((sentence) => bareDays(sentence, bearers));
+  if (added.every((places) => places.length === 0)) return { sentences, asWritten: (name) => name };
+  return {
+    sentences: sentences.map((sentence, i) => withOn(sentence, added[i] ?? [])),
+    asWritten: (name) => {
+      // In the sentence as it is read, the k-th "on" stands k places behind its day's as it is written.
+      const places = (added[name.sentence] ?? []).map((at, k) => at + k);
+      const shift = (at: number): number => at - places.filter((place) => place < at).length;
+      return { ...name, first: shift(name.first), last: shift(name.last) };
+    },
+  };
+}
+
+/** The places of weekdays right behind a name. */
+function bareDays({ tokens }: Sentence, bearers: ReadonlySet<string>): number[] {
+  const places: number[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const day = tokens[at];
+    if (day === undefined || !WEEKDAY.test(day.text)) continue;
+    if (isBehindName(tokens, at) && !isOfName(tokens, at, bearers)) places.push(at);
+  }
+  return places;
+}
+
+function isBehindName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !/^\p{Lu}/u.test(before.text) || OF_DAYS.test(before.text) || TITLE.test(before.text))
+    return false;
+  if (WEEKDAY.test(before.text) || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  return before.pos === 'PROPN' || at > 1;
+}
+
+/** Whether the day is somebody's name: of one who is called so elsewhere, or who does something and has one more name. */
+function isOfName(tokens: readonly Token[], at: number, bearers: ReadonlySet<string>): boolean {
+  const [day, next] = [tokens[at], tokens[at + 1]];
+  if (!day || !NAMESAKE.test(day.text)) return false;
+  const isActing = next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === "'s";
+  const hasMore = /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
+  return bearers.has(day.text) || (isActing && !hasMore);
+}
+
+/** The days that somebody is called by: "Mr Sunday". */
+function bearersOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const bearers = new Set<string>();
+  for (const { tokens } of sentences)
+    for (let at = 1; at < tokens.length; at++) {
+      const text = tokens[at]?.text ?? '';
+      if (NAMESAKE.test(text) && TITLE.test(tokens[at - 1]?.text ?? '')) bearers.add(text);
+    }
+  return bearers;
+}
+
+function withOn(sentence: Sentence, places: readonly number[]): Sentence {
+  if (places.length === 0) return sentence;
+  const tokens = sentence.tokens.flatMap((token, at): Token[] =>
+    places.includes(at)
+      ? [{ ...token, end: token.start, text: 'on', lower: 'on', pos: 'ADP', spaceBefore: true }, token]
+      : [token],
+  );
+  return { ...sentence, tokens };
+}
