@@ -33,7 +33,7 @@ export function createTokenScorer(model: NameModel): TokenScorer {
     const { words, initial, style } = context;
     const scores = new Int32Array(words.length * LABELS);
     for (let i = 0; i < words.length; i++) {
-      if (!nearCapital(context, i)) {
+      if (!mayBeOfName(context, i)) {
         scores[i * LABELS + OUTSIDE] = CERTAIN;
         continue;
       }
@@ -55,8 +55,17 @@ export function createTokenScorer(model: NameModel): TokenScorer {
   };
 }
 
-/** Whether a name may reach this token: names hold no three small words in a row. */
-function nearCapital({ words }: SentenceContext, i: number): boolean {
-  for (let k = i - 2; k <= i + 2; k++) if (words[k]?.capital) return true;
-  return false;
+/** What ties a small word to the name before it, or may end a name: "Tae-sik", "St George's", "Orla Zinc plc". */
+const TIES = /^(?:['&./–-]|'s|plc)$/;
+
+/**
+ * Whether a name may reach this token: names hold no three small words in a row, and in prose a small word ends one
+ * only behind a hyphen or its like, a number only right behind it.
+ */
+function mayBeOfName({ words, style }: SentenceContext, i: number): boolean {
+  if (words[i]?.capital || words[i + 1]?.capital || words[i + 2]?.capital) return true;
+  const isBehind = words[i - 1]?.capital === true;
+  if (!isBehind && !words[i - 2]?.capital) return false;
+  if (style !== 0 || (isBehind && words[i]?.digits)) return true;
+  return TIES.test(words[i - 1]?.text ?? '') || TIES.test(words[i]?.text ?? '');
 }
