@@ -2,6 +2,8 @@ import type { Sentence, Token } from '../text/token.ts';
 import type { NameSpan } from './name.ts';
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** The same written short, with its stop as a token of its own: "Tues." */
+const SHORT = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)$/;
 /** Days that people are called by too: "Adamu Sunday". */
 const NAMESAKE = /^(?:Fri|Mon|Sun)day$/;
 /** What a day is called by: "Good Friday". */
@@ -41,7 +43,8 @@ function bareDays({ tokens }: Sentence, bearers: ReadonlySet<string>): number[] 
   const places: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const day = tokens[at];
-    if (day === undefined || !WEEKDAY.test(day.text)) continue;
+    const isShort = SHORT.test(day?.text ?? '') && tokens[at + 1]?.text === '.';
+    if (day === undefined || !(WEEKDAY.test(day.text) || isShort)) continue;
     if (isBehindName(tokens, at) && !isOfName(tokens, at, bearers)) places.push(at);
   }
   return places;

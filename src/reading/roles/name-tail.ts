@@ -1,5 +1,6 @@
 import { isMonthName } from '../dates/words.ts';
 import { isPostNominal } from '../names/post-nominals.ts';
+import { PARTY } from '../names/repair/party-states.ts';
 import { isRoleHead, type NamedTokens, type RoleContext } from './role-phrase.ts';
 
 /** What follows a person's name and still belongs to it. Token index, exclusive. */
@@ -35,13 +36,26 @@ export function tailOf(context: RoleContext, name: NamedTokens, isTitled: boolea
     );
     if (close > to && inside.length <= 5 && plain) to = close + 1;
   }
-  to = behindPosition(context, name, to);
+  to = behindParty(context, behindPosition(context, name, to));
   if (!isTitled || tokens[to]?.lower !== 'of') return { to, place: null };
   const article = tokens[to + 1]?.lower === 'the' ? 1 : 0;
   const place = nameAt[to + 1 + article];
   return place?.type === 'PLACE' && place.from === to + 1 + article
     ? { to: place.to, place }
     : { to, place: null };
+}
+
+/** Most tokens of a state: "N", ".", "Y.". */
+const LONGEST_STATE = 3;
+
+/** The token behind ", D-Ohio,"; `at` where no such words follow. */
+function behindParty({ tokens }: RoleContext, at: number): number {
+  const isParty =
+    tokens[at]?.text === ',' && PARTY.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '-';
+  if (!isParty || tokens[at + 2]?.spaceBefore) return at;
+  const state = tokens.slice(at + 3, at + 4 + LONGEST_STATE);
+  const comma = state.findIndex(({ text }) => text === ',');
+  return comma < 1 ? at : at + 4 + comma;
 }
 
 /** The token behind ", left,"; `at` where no such words follow. "The mayor, Ana Lima, left, saying …" has a verb there. */

@@ -17,7 +17,7 @@ import { windowStart } from './role-window.ts';
  */
 export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhrase | null {
   const { tokens } = context;
-  const honored = honorificsBefore(context, name.from);
+  const honored = seatBefore(context, honorificsBefore(context, name.from));
   const low = windowStart(context, honored);
   const heads: number[] = [];
   for (let i = honored - 1; i >= low; i--) {
@@ -92,6 +92,23 @@ function isCapitalAnd(context: RoleContext, index: number): boolean {
 /** "Counselor | to the | President Ana Lim": whoever serves the President is named, for he himself needs no article. */
 const isToThe = ({ tokens }: RoleContext, index: number): boolean =>
   tokens[index]?.lower === 'the' && tokens[index - 1]?.lower === 'to';
+
+/** Offices written short: "Gov.", "Lt. Gov.", "Sens.". */
+const SHORT_OFFICES = /^(?:amb|atty|govs?|lt|reps?|sens?)\.?$/;
+/** What stands between a seat and its office, or before both: "| former | Ohio Gov.", "Texas | Republican | Sen.". */
+const BESIDE_SEAT = /^(?:acting|democratic|ex|former|gop|late|republican|retired|state|then)$/;
+
+/** "| Texas | Gov. Bo Ek", "| U.S. | Sen. Bo Ek": an office written short is held where the words before it say. */
+function seatBefore({ nameAt, tokens }: RoleContext, office: number): number {
+  if (!SHORT_OFFICES.test(tokens[office]?.lower ?? '')) return office;
+  let from = office;
+  for (let before = nameAt[from - 1]; from > 0; before = nameAt[from - 1]) {
+    if (before?.type === 'PLACE') from = before.from;
+    else if (!before && BESIDE_SEAT.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+    else break;
+  }
+  return from;
+}
 
 function honorificsBefore(context: RoleContext, name: number): number {
   let from = name;

@@ -94,7 +94,7 @@ function surnameBehind(tokens: readonly Token[], border: number): Pick<NameSpan,
     pos === 'PROPN' &&
     /^[A-Z][a-z]/.test(text) &&
     !/^(?:[A-Z]|[-/(&]$)/.test(tokens[first + 1]?.text ?? '') &&
-    !IS_TIME.test(lower) &&
+    !IS_TIME.test(text) &&
     !ABSTRACT.test(lower) &&
     !isRoleHead(tokens[first]) &&
     !INSTITUTION_NOUNS.has(lower) &&
@@ -131,7 +131,9 @@ function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'f
   let last = first;
   while (
     last < tokens.length &&
-    ((isCapital(tokens[last]) && !isLink(tokens[last])) ||
+    ((isCapital(tokens[last]) && !isLink(tokens[last]) && !IS_TIME.test(tokens[last]?.text ?? '')) ||
+      isSecondHalf(tokens, last) ||
+      isSecondHalf(tokens, last - 1) ||
       (isHyphen(tokens[last]) && isCapital(tokens[last + 1])) ||
       isParticle(tokens, last))
   )
@@ -145,6 +147,13 @@ function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'f
     (!INSTITUTION_NOUNS.has(surname) || SURNAMES_TOO.has(surname));
   return isName ? { first, last } : null;
 }
+
+/** "Kim Min | - | jae": a hyphen and a short small word, glued to what is before them. */
+const isSecondHalf = (tokens: readonly Token[], hyphen: number): boolean =>
+  isHyphen(tokens[hyphen]) &&
+  isCapital(tokens[hyphen - 1]) &&
+  tokens[hyphen + 1]?.spaceBefore === false &&
+  /^\p{Ll}{2,6}$/u.test(tokens[hyphen + 1]?.text ?? '');
 
 const isHonorific = (token: Token | undefined): boolean =>
   isCapital(token) && HONORIFICS.has(token?.lower.replace('.', '') ?? '');

@@ -2,6 +2,7 @@ import type { Span } from '../reading.ts';
 import { ABBREVIATIONS, WORDS_BEFORE_STOP } from './abbreviations.ts';
 import { type FoldedText, originalSpan } from './folded-text.ts';
 import type { Sentence, Token } from './token.ts';
+import type { Piece } from './wink/piece.ts';
 import { createWink } from './wink/wink.ts';
 
 /** No sentence is longer, and no word: what goes beyond is a list, a table or no language, and is cut. */
@@ -19,10 +20,8 @@ export function createSentenceReader(): SentenceReader {
     const { pieces, starts, areBehindSpace, tags, ends } = read(folded.text, stretch);
     const sentences: Sentence[] = [];
     let pending: Token[] = [];
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i];
-      if (piece && !piece.isSpace) {
-        const { text, lower } = piece;
+    for (const [i, { text, lower, isSpace }] of pieces.entries()) {
+      if (!isSpace) {
         if (pending.length >= MOST_TOKENS) flush();
         const from = starts[i] ?? stretch.start;
         const { start, end } = originalSpan(folded, from, from + text.length);
@@ -33,7 +32,7 @@ export function createSentenceReader(): SentenceReader {
         else pending.push(token);
         if (ends[i] === 1) pending.push(...stopCutOff(pending));
       }
-      if (ends[i] === 1 && !endsInAbbreviation(pending)) flush();
+      if (ends[i] === 1 && !endsInAbbreviation(pending) && !goesOnBehindBracket(pieces, i)) flush();
     }
     flush();
     return sentences;
@@ -65,6 +64,13 @@ function stopCutOff(tokens: Token[]): Token[] {
     { ...last, end, text, lower: text, pos },
     { start: end, end: last.end, text: '.', lower: '.', pos: 'PUNCT', spaceBefore: false },
   ];
+}
+
+/** "Bo Ek (R-Ky.) | met": no sentence begins with a small letter behind a bracket. */
+function goesOnBehindBracket(pieces: readonly Piece[], end: number): boolean {
+  if (pieces[end]?.text !== ')') return false;
+  const next = pieces[end + 1]?.isSpace ? pieces[end + 2] : pieces[end + 1];
+  return /^\p{Ll}/u.test(next?.text ?? '');
 }
 
 /** wink-nlp ends a sentence at "Gov." and "J."; a name goes on behind them. */

@@ -1,4 +1,4 @@
-import { HONORIFICS, isTitle } from '../../roles/role-nouns.ts';
+import { HONORIFICS, isRoleNoun, isTitle } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
@@ -41,19 +41,39 @@ const KNOWN_LETTERS =
 
 /** Sets the ends of names right: titles go out, hyphenated parts come in ("Lee Cheuk-yan", "al-Sisi"). */
 export function repairEdges(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const context = contexts[name.sentence];
-    if (!context) return name;
-    const hyphened = withHyphens(withoutHyphen(name, context), context);
-    const whole = withoutCamp(withoutSmallWords(hyphened, context), context);
-    if (whole.type !== 'PERSON' && isPeeress(whole, context))
-      return { ...whole, type: 'PERSON', first: whole.first + 1 };
-    if (whole.type !== 'PERSON')
-      return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
-    const untitled = withoutTitles(whole, context);
-    const bare = withGeneration(withoutPostNominals(untitled, context), context);
-    return withAddressed(withInitials(withFather(bare, context), context), context);
+    return context ? partSeat(name, context).map((part) => withEdges(part, context)) : [name];
   });
+}
+
+/** Offices and ranks written short, which no name has within it. */
+const SHORT_TITLE = /^(?:Amb|Atty|Brig|Capt|Cmdr|Col|Gen|Govs?|Lt|Maj|Reps?|Sens?|Sgt)\.$/;
+const SEATS = bitOf('countries') | bitOf('subdivisions');
+
+/** "| U.S. | Sen. | Bo Ek", "Lt. Gen. | Bo Ek": where an office is held, and who holds it. */
+function partSeat(name: NameSpan, { lists, words }: SentenceContext): NameSpan[] {
+  const { first, last, type } = name;
+  if (type !== 'PERSON' || last - first < 2) return [name];
+  let title = last - 1;
+  while (title >= first && !SHORT_TITLE.test(words[title]?.text ?? '')) title--;
+  if (title < first) return [name];
+  const person: readonly NameSpan[] = title + 1 < last ? [{ ...name, first: title + 1 }] : [];
+  if (((lists.begins[first] ?? 0) & SEATS) === 0) return [...person];
+  const end = lists.ends.findIndex((bits, at) => at >= first && (bits & SEATS) !== 0);
+  return end < title ? [{ ...name, type: 'PLACE', last: end + 1 }, ...person] : [...person];
+}
+
+function withEdges(name: NameSpan, context: SentenceContext): NameSpan {
+  const hyphened = withHyphens(withoutHyphen(name, context), context);
+  const whole = withoutTrade(withoutCamp(withoutSmallWords(hyphened, context), context), context);
+  if (whole.type !== 'PERSON' && isPeeress(whole, context))
+    return { ...whole, type: 'PERSON', first: whole.first + 1 };
+  if (whole.type !== 'PERSON')
+    return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
+  const untitled = withoutTitles(whole, context);
+  const bare = withGeneration(withoutPostNominals(untitled, context), context);
+  return withAddressed(withInitials(withFather(bare, context), context), context);
 }
 
 /** "| Oslo |-based firm": the hyphen behind a name is none of it. */
@@ -97,6 +117,18 @@ function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameS
     first = end + 1;
   }
   return first === name.first ? name : { ...name, first };
+}
+
+/** "| Billionaire | Ana Lima": a role at the head of a sentence that nobody is called by, before a full name. */
+function withoutTrade(name: NameSpan, { initial, lists, words }: SentenceContext): NameSpan {
+  const { first, last, type } = name;
+  const isRole =
+    initial[first] === 1 &&
+    isRoleNoun(words[first]?.text.toLowerCase() ?? '') &&
+    ((lists.begins[first] ?? 0) & (bitOf('first-names') | bitOf('last-names'))) === 0;
+  const isGiven = ((lists.begins[first + 1] ?? 0) & bitOf('first-names')) !== 0;
+  const isPerson = type === 'PERSON' ? last - first > 2 : last - first === 3 && isGiven;
+  return isRole && isPerson ? { ...name, type: 'PERSON', first: first + 1 } : name;
 }
 
 /** No name begins with a small word, but for the particles that names have; nor with an article. */

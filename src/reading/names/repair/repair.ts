@@ -27,6 +27,7 @@ import { partNationals } from './nationals.ts';
 import { repairOfficers } from './officers.ts';
 import { partOwners } from './owners.ts';
 import { partAtTitles, partPairs } from './pairs.ts';
+import { partPartyStates } from './party-states.ts';
 import { repairRepeats } from './repeats.ts';
 import { repairSeries } from './series.ts';
 import { repairSovereigns } from './sovereigns.ts';
@@ -46,6 +47,7 @@ type Repair = (names: readonly NameSpan[], contexts: readonly SentenceContext[])
 /** In this order: each reads what the ones before it left; up to the joins names are in order of reading. */
 const REPAIRS: readonly Repair[] = [
   repairBrackets,
+  partPartyStates,
   partAtDashes,
   partPairs,
   partAtTitles,
