@@ -80,8 +80,15 @@ const mayBePerson = (view: SentenceView, unit: number): boolean =>
 
 /** Objects that say how often, how long or how: "talked three hours", "met face to face"; not "attended the week". */
 const isTime = (view: SentenceView, unit: number): boolean =>
-  /^(?:days?|eye|face|hours?|minutes?|nights?|times?|weeks?)$/.test(view.units[unit]?.lower ?? '') &&
+  (/^(?:days?|eye|face|hours?|minutes?|nights?|times?|weeks?)$/.test(view.units[unit]?.lower ?? '') ||
+    isOneOnOne(view, unit)) &&
   !childrenOf(view.tree, unit, 'det').some((child) => view.units[child]?.lower === 'the');
+
+/** "Met | one |-on-one with". */
+const isOneOnOne = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit]?.lower === 'one' &&
+  /^(?:on|to)$/.test(units[unit + 2]?.lower ?? '') &&
+  units[unit + 1]?.text === '-';
 
 /** "Met | Bo Ek | many times", where the tree takes the name for a part of the times. */
 function namesBeforeTime(view: SentenceView, verb: number, time: number): readonly number[] {
@@ -149,7 +156,8 @@ function soonBehind(view: SentenceView, head: number, preposition: string): read
   let unit = head + 1;
   while (unit < Math.min(view.units.length, head + FARTHEST)) {
     const word = view.units[unit]?.lower ?? '';
-    if (isVerb(view, unit) || /^(?:;|:|"|who|whom|which|that|and|but)$/.test(word)) return [];
+    const isOtherVerb = isVerb(view, unit) && !isOfClosedDoors(view, unit);
+    if (isOtherVerb || /^(?:;|:|"|who|whom|which|that|and|but)$/.test(word)) return [];
     if (word === ',') {
       const closing = shortInsertion(view, unit);
       if (closing === null) return [];
@@ -166,6 +174,10 @@ function soonBehind(view: SentenceView, head: number, preposition: string): read
   }
   return [];
 }
+
+/** "Met behind | closed | doors with Bo Ek". */
+const isOfClosedDoors = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit]?.lower === 'closed' && units[unit + 1]?.lower === 'doors';
 
 /** "With Ana Lima in Oslo on Monday | and (then) with | Bo Ek": the nominal behind the preposition where it stands again. */
 function repeatedBehind(view: SentenceView, first: number, preposition: string): number | null {

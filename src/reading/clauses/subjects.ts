@@ -5,6 +5,7 @@ import { firstToDo, whoIsFirst } from './first-to-do.ts';
 import { listAround } from './lists.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { subordinateSubject } from './subordinates.ts';
 import { isFiniteVerb, isVerb, verbAbove } from './verbs.ts';
 
 /** More steps up than any sentence needs; a bound for odd trees. */
@@ -75,6 +76,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     return antecedent === null ? [] : listAround(view, antecedent);
   }
   if (steps === 0 && beginsClause(view, verb)) return [verb - 1];
+  const subordinate = steps === 0 ? subordinateSubject(view, verb) : null;
+  if (subordinate !== null) return [subordinate];
   const asked = steps === 0 ? invertedSubject(view, verb) : null;
   if (asked !== null) return listAround(view, asked);
   const head = tree.heads[verb] ?? NO_HEAD;
@@ -85,9 +88,16 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   const taken = label === 'xcomp' || label === 'advcl' ? takenTo(view, head, verb) : [];
   if (taken.length > 0) return [...new Set([...climb(view, head, steps + 1), ...taken])];
   switch (label) {
+    case 'advcl': {
+      // "Ana Lima said | the visit | had gone well after meeting Bo Ek": no visit meets anybody.
+      const above = isVerb(view, head) ? climb(view, head, steps + 1) : nearestSubject(view, verb);
+      const isThing = above.length > 0 && above.every((unit) => NOBODY.test(view.units[unit]?.lower ?? ''));
+      return steps === 0 && isThing && saysWhen(view, verb) && tree.labels[head] === 'ccomp'
+        ? climb(view, tree.heads[head] ?? NO_HEAD, HIGHEST_CLIMB)
+        : above;
+    }
     case 'conj':
     case 'xcomp':
-    case 'advcl':
     case 'ccomp':
     case 'obj':
     case 'parataxis':
@@ -113,6 +123,10 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
       return nearestSubject(view, verb);
   }
 }
+
+/** Subjects that meet nobody. */
+const NOBODY =
+  /^(?:agreement|ceasefire|cooperation|crisis|deal|decision|dialogue|discussions?|economy|election|it|matter|meetings?|peace|plans?|process|progress|project|relations|relationship|situation|talks|that|there|this|ties|trade|trip|truce|visit|vote|war)$/;
 
 /** "Ana Lima took | Bo Ek | to meet her": who is taken along does it, too. */
 function takenTo(view: SentenceView, head: number, verb: number): readonly number[] {

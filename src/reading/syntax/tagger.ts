@@ -1,4 +1,3 @@
-import type { SureTags } from './sure-tags.ts';
 import { attributes, compileTemplates, fillTemplates } from './templates.ts';
 import { indexOfBest, type Scorer } from './weights.ts';
 import { NOTHING, type SeenWord } from './words.ts';
@@ -102,14 +101,9 @@ export type Tagger = (words: readonly SeenWord[]) => Int32Array;
 
 /**
  * A perceptron that goes from left to right (Collins 2002); it mends the tags of wink-nlp and refines them to
- * those of the Penn Treebank. Names are tagged `name`, and words of which the tag is `sure` need no scores.
+ * those of the Penn Treebank. Names are tagged `name`.
  */
-export function createTagger(
-  scorer: Scorer,
-  tagCount: number,
-  name: number,
-  sure: SureTags = new Map(),
-): Tagger {
+export function createTagger(scorer: Scorer, tagCount: number, name: number): Tagger {
   const featuresOf = createTagFeatures();
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(tagCount);
@@ -117,10 +111,9 @@ export function createTagger(
     const tags = new Int32Array(words.length);
     let tag1 = -1;
     let tag2 = -1;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? NOTHING;
-      let tag = word.isName ? name : sure.get(word.word);
-      if (tag === undefined) {
+    for (const [i, word] of words.entries()) {
+      let tag = name;
+      if (!word.isName) {
         featuresOf(words, i, tag1, tag2, features);
         scorer.score(features, scores);
         tag = indexOfBest(scores);
