@@ -19,6 +19,8 @@ test.each([
   ['She spoke to the broadcaster Annika Carr on Monday.', 'Annika Carr'],
   ['The film maker Ana Lima met the mayor.', 'Ana Lima'],
   ['The publisher, Ana Lima, met the mayor.', 'Ana Lima'],
+  ['The film producer Xolani Bo met the mayor.', 'Xolani Bo'],
+  ["Ana Okoro met Bo Ek. Okoro's board will decide.", 'Ana Okoro'],
   ['The governor of Sughd, Piers Holt, made no public appearance.', 'Piers Holt'],
   ['A word with the Speaker of the Seimas, Lukas Rosenkvist, followed.', 'Lukas Rosenkvist'],
   ["Sutherland's son, Springer, opposed the tie-up.", 'Springer'],
@@ -35,6 +37,10 @@ test.each([
   ['She pitched in person to Linnea Lindqvist of Nordic Frost, who listened.', 'Nordic Frost'],
   ['The book was published by Halcyon & Rooke in May.', 'Halcyon & Rooke'],
   ['Its parent, Nordvik Holding, said so.', 'Nordvik Holding'],
+  ['He met a lobbyist for the potash producer Andean Minera.', 'Andean Minera'],
+  ["The pens are out. Norðurbanki's chairman, Osgood Ng, signed.", 'Norðurbanki'],
+  ["Among her guests was Quilaco's founder, Ernesto Lar.", 'Quilaco'],
+  ["Dravoxa's board met. Dravoxa said so.", 'Dravoxa'],
   ['His employer, Deutsche Bank, refused.', 'Deutsche Bank'],
 ])('what is called by a trade is a body: %s', (text, body) => {
   expect(partiesIn(text)).toContain(`ORGANIZATION ${body}`);

@@ -28,7 +28,7 @@ const DICTIONARY_ONLY = 8;
 
 /** Roles right before a name that are trades of firms as well, or clubs: "the publisher Marea Clara". */
 const TRADERS =
-  /^(?:ally|brewer|broadcaster|builder|carrier|champions?|contractor|defender|developer|distributor|exporter|importer|leader|lender|maker|manufacturer|member|opponent|operator|owner|partner|producer|provider|publisher|refiner|retailer|rivals?|sponsor|subsidiary|supplier|trader)s?$/;
+  /^(?:ally|backer|bidder|brewer|broadcaster|builder|buyer|carrier|champion|contractor|creditor|defender|developer|distributor|employer|exporter|guarantor|holder|host|importer|insurer|investor|landlord|leader|lender|maker|manufacturer|member|opponent|operator|organi[sz]er|owner|partner|producer|provider|publisher|refiner|retailer|rival|seller|shareholder|sponsor|subsidiary|supplier|tenant|trader|winner)s?$/;
 /** What no place does. */
 const PERSONAL =
   /^(?:added|admitted|agreed|answered|argued|arrived|asked|attended|became|began|believes?|called|chaired|came|declined|died|explained|faced|flew|followed|gave|greeted|has|held|hosted|insisted|interviewed|joined|knew|knows|leads|led|left|made|met|nodded|opened|phoned|played|praised|read|received|recalled|replied|returned|runs|said|sat|saw|says|scored|signed|smiled|spoke|stepped|studied|talked|teaches|tells|thanked|thinks|told|took|travelled|urged|visited|walked|wants?|welcomed|went|won|works|worked|wrote)$/;

@@ -8,13 +8,13 @@ import { KIND } from './triggers.ts';
 
 /** Such nouns that somebody is as well: they say so of a word that is in no list of names. */
 const KINDS_TOO = new Set(
-  'carrier contractor developer distributor exporter importer manufacturer operator refiner supplier wholesaler'.split(
+  'carrier contractor developer distributor exporter importer manufacturer operator producer refiner supplier wholesaler'.split(
     ' ',
   ),
 );
-/** Before "maker": what persons make. */
+/** Before "maker" and "producer": what persons make. */
 const MADE =
-  /^(?:cabinet|cheese|decision|documentary|dress|film|glass|hat|instrument|king|law|match|peace|policy|pot|shoe|violin|watch)$/;
+  /^(?:cabinet|cheese|decision|documentary|dress|film|glass|hat|instrument|king|law|match|music|peace|policy|pot|radio|record|shoe|television|theatre|violin|watch)$/;
 const DETERMINERS = /^(?:an?|her|his|its|our|the|their|'s)$/i;
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 const PLACES =
@@ -83,14 +83,31 @@ function isCalledByKind(name: NameSpan, context: SentenceContext): boolean {
   const isParted = words[first - 1]?.text === ',' && words[last]?.text === ',';
   const at = isParted ? first - 2 : first - 1;
   const kind = words[at]?.text ?? '';
-  if (kind === 'maker' && MADE.test(words[at - 1]?.text ?? '')) return false;
+  if (/^(?:maker|producer)$/.test(kind) && MADE.test(words[at - 1]?.text ?? '')) return false;
   if (isParted) return isApposed(name, at, context);
   const isStranger = last - first === 1 && (listsOf(name, context) & PERSONAL) === 0;
-  if (!isKind(words[at]) && !(isStranger && KINDS_TOO.has(kind))) return false;
+  const isTrade = KINDS_TOO.has(kind) && (isStranger || isOfTrade(name, context));
+  if (!isKind(words[at]) && !isTrade) return false;
   if (type === 'PLACE') return (listsOf(name, context) & PLACES) === 0;
   if (pos[last] === 'AUX') return isStranger;
   if (pos[last] === 'VERB') return last - first > 1 && ((lists.begins[first] ?? 0) & PERSONAL) === 0;
   return pos[last] !== 'PRON';
+}
+
+/** Those that are rarely somebody's trade: a shop's owner or a tour operator often has a name in no list. */
+const FIRMS_TRADES = /^(?:carrier|manufacturer|producer|refiner|supplier|wholesaler)$/;
+
+/** "the potash producer | Andean Minera |": what it trades in stands before the trade, and no given name opens it. */
+function isOfTrade({ type, first }: NameSpan, { lists, pos, words }: SentenceContext): boolean {
+  const isGiven = ((lists.begins[first] ?? 0) & bitOf('first-names')) !== 0;
+  const isFirms = FIRMS_TRADES.test(words[first - 1]?.text ?? '');
+  return (
+    type === 'PERSON' &&
+    isFirms &&
+    !isGiven &&
+    pos[first - 2] === 'NOUN' &&
+    words[first - 2]?.capital === false
+  );
 }
 
 /** "The operator, | Caledon Marine |, wants": behind such a noun and between commas, where no given name opens it. */

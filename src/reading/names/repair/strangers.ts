@@ -9,6 +9,10 @@ import { LED } from './triggers.ts';
 /** Roles that are held at bodies: "the head of Nordbank". */
 const AT_BODIES =
   /^(?:ceo|chair(?:man|woman)?|chief|customers|director|employees?|executives?|founder|head|managers?|owner|shareholders?|spokes(?:man|woman|person)|subsidiary)$/;
+/** What bodies have and persons have not: "Nordbank's shareholders", "Nordbank's chief executive". */
+const OF_BODIES =
+  /^(?:board|chair(?:man|person|woman)|co-founder|factory|founders?|headquarters|owners?|plant|profits|sales|shareholders?|shares|subsidiar(?:ies|y)|turnover|workforce)$/;
+const OFFICES_OF_BODIES = /^(?:chief (?:executive|financial|operating)|finance director|managing director)$/;
 const BEFORE_PERSONS = bitOf('honorifics') | bitOf('kin-nouns') | bitOf('occupations') | bitOf('titles');
 const HOUSE =
   /^(?:affair|brothers|case|couple|doctrine|dynasty|family|household|regime|scandal|sisters|trial|twins)$/;
@@ -16,7 +20,7 @@ const HOUSE =
 /**
  * A single word that the article never introduces, and that neither does nor suffers anything, may be no person: it is
  * what other names of the article that hold it are ("TV Sangro"), a body where somebody is its head, a thing behind an
- * article ("the Ribeira mine").
+ * article ("the Ribeira mine"). Whatever has a board or a chief executive is a body.
  */
 export function repairStrangers(
   names: readonly NameSpan[],
@@ -24,6 +28,7 @@ export function repairStrangers(
 ): NameSpan[] {
   const persons = introducedPersons(names, contexts);
   const agents = new Set<number>();
+  const bodies = new Set<number>();
   const verdicts = new Map<number, EntityType | 'THING'>();
   const wordAt = (sentence: number, at: number): number => contexts[sentence]?.words[at]?.lower ?? 0;
   for (const { type, sentence, first, last } of names) {
@@ -33,12 +38,15 @@ export function repairStrangers(
     const context = contexts[name.sentence];
     const word = wordAt(name.sentence, name.first);
     if (!context || !isBare(name) || persons.has(word)) continue;
+    if (hasBodys(name, context)) bodies.add(word);
     const verdict = verdictOf(name, context);
     if (verdict) verdicts.set(word, verdict);
     else if (isPersonal(name, context)) agents.add(word);
   }
   return names.flatMap((name): NameSpan[] => {
     const word = wordAt(name.sentence, name.first);
+    if (isBare(name) ? bodies.has(word) : isBody(name, contexts[name.sentence]))
+      return [{ ...name, type: 'ORGANIZATION' }];
     const verdict = isBare(name) && !persons.has(word) && !agents.has(word) ? verdicts.get(word) : undefined;
     if (verdict === 'THING') return [];
     return [verdict ? { ...name, type: verdict } : name];
@@ -46,6 +54,20 @@ export function repairStrangers(
 }
 
 const isBare = ({ type, first, last }: NameSpan): boolean => type === 'PERSON' && last - first === 1;
+
+/** "Al Rawabi's | chief executive", unless a given name opens it. */
+function isBody(name: NameSpan, context: SentenceContext | undefined): boolean {
+  if (!context || name.type !== 'PERSON') return false;
+  const isGiven = ((context.lists.begins[name.first] ?? 0) & bitOf('first-names')) !== 0;
+  return !isGiven && hasBodys(name, context);
+}
+
+/** Whether it has what only bodies have. */
+function hasBodys({ last }: NameSpan, { words }: SentenceContext): boolean {
+  if (words[last]?.text !== "'s") return false;
+  const [own = '', next = ''] = [words[last + 1]?.text, words[last + 2]?.text];
+  return OF_BODIES.test(own) || OFFICES_OF_BODIES.test(`${own} ${next}`);
+}
 
 /** Whether the words around are those around persons: a role before, a verb before or behind, "who", an age. */
 function isPersonal(name: NameSpan, context: SentenceContext): boolean {
