@@ -23,6 +23,7 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
         (unit > verb || isRelative(view, unit)) &&
         !isInBrackets(view, verb, unit) &&
         !isAside(view, verb, unit) &&
+        !isOfJoined(view, verb, unit) &&
         !isInSetting(view, verb, unit),
     )
     .flatMap((unit) => (isTime(view, unit) ? namesBeforeTime(view, verb, unit) : membersOf(view, verb, unit)))
@@ -39,6 +40,16 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const list = listAround(view, next).filter((unit) => unit > verb);
   return list.some((unit) => mayBePerson(view, unit)) ? list : [];
 }
+
+/** "Met with Bo Ek and discussed | trade |", where the tree gives the object to the verb before. */
+const isOfJoined = (view: SentenceView, verb: number, unit: number): boolean =>
+  childrenOf(view.tree, verb, 'conj').some(
+    (other) =>
+      other > verb + 1 &&
+      other < unit &&
+      isVerb(view, other) &&
+      childrenOf(view.tree, other, 'obj').length === 0,
+  );
 
 /** "They met in January, | the first | of four meetings": behind a comma stands what the whole was. */
 function isAside(view: SentenceView, verb: number, unit: number): boolean {

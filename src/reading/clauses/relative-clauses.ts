@@ -24,5 +24,10 @@ function beforePronoun(view: SentenceView, pronoun: number): number | null {
   let unit = pronoun - 1;
   if (/^(?:with|by|to|of|from|for)$/.test(view.units[unit]?.lower ?? '')) unit--;
   if (view.units[unit]?.text === ',') unit--;
-  return unit >= 0 && view.entities[unit] !== null ? unit : null;
+  if (unit < 0 || view.entities[unit] === null) return null;
+  // "| Ana Lima | of Brazil, who": no country is a "who".
+  const isOf = view.units[unit]?.kind === 'PLACE' && /^(?:from|of)$/.test(view.units[unit - 1]?.lower ?? '');
+  const isPerson =
+    /^whom?$/.test(view.units[pronoun]?.lower ?? '') && view.units[unit - 2]?.kind === 'PERSON';
+  return isOf && isPerson ? unit - 2 : unit;
 }

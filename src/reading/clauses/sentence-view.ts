@@ -46,7 +46,11 @@ export function createViews(
       entity: entityOf.get(name) ?? null,
       kind: name.type,
     }));
-    const dates = datesOf(index).map((date) => ({ ...date, kind: 'DATE' as const }));
+    const dates = datesOf(index).map((date) => ({
+      ...date,
+      from: hourBefore(sentence.tokens, date.from),
+      kind: 'DATE' as const,
+    }));
     // A date of one word stays the adverb or noun that it is.
     const ranges = outermost([
       ...names,
@@ -120,6 +124,19 @@ function extent(name: NameSpan, roles: NamedRoles | undefined, sentence: Sentenc
   // "…, his Japanese counterpart, Kiyohara Tatsunori, met": the comma behind closes what the one before opened.
   const closes = !roles?.behind && roles?.apposed && sentence.tokens[to]?.text === ',';
   return { from, to: closes ? to + 1 : to };
+}
+
+const HALF_OF_DAY = /^(?:[ap]\.?m\.?|noon|midnight)$/;
+const HOUR = /^\d{1,2}(?:[:.]\d\d)?$/;
+const ZONE = /^(?:[BCEIJMP][DS]?T|GMT|UTC)$/;
+
+/** "At | 3 p.m. | Tuesday", "at | 10am ET | Tuesday": the token from which the hour right before a day stands; `day` for none. */
+function hourBefore(tokens: readonly Token[], day: number): number {
+  const end = ZONE.test(tokens[day - 1]?.text ?? '') ? day - 1 : day;
+  const word = tokens[end - 1]?.lower ?? '';
+  if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/.test(word)) return end - 1;
+  if (!HALF_OF_DAY.test(word)) return day;
+  return HOUR.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1;
 }
 
 /** Nouns of several tokens that name no one, each a unit. */

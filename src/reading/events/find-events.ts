@@ -75,7 +75,19 @@ export function findEvents(
     if (held) told.push(withStoryTime(held, view));
     const dated = isBegun ? datedLater(reports, context) : null;
     if (dated) reports[dated.index] = dated.report;
-    reports.push(...told);
+    reports.push(...told.filter((one) => !isOfAnother(one, told)));
   }
   return combineReports(reports);
 }
+
+/** "Telephoned him, and the two discussed trade", "met him, but they did not speak of it": what was talked of on an occasion that is told. */
+const isOfAnother = (one: ReportDraft, told: readonly ReportDraft[]): boolean =>
+  one.isOfTopic === true &&
+  told.some(
+    (other) =>
+      other.isOfTopic !== true &&
+      other.sides.length > 1 &&
+      keyOf(other.sides.flat()) === keyOf(one.sides.flat()),
+  );
+
+const keyOf = (parties: readonly number[]): string => [...parties].sort((a, b) => a - b).join(' ');

@@ -9,6 +9,8 @@ export interface ReportDraft {
   readonly sides: readonly (readonly number[])[];
   readonly when: DraftWhen;
   readonly place: number | null;
+  /** True where it tells by what was talked of, undated: of an occasion that the same sentence tells it is no other. */
+  readonly isOfTopic?: boolean;
   /** Indexes of the sentences that say so, the telling one first. */
   readonly sentences: readonly number[];
 }

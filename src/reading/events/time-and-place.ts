@@ -11,6 +11,7 @@ import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
 import { isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
 import {
   closing,
+  isBehindRelativeOf,
   isCleft,
   isInOtherRelative,
   isOfSameOccasion,
@@ -88,6 +89,7 @@ export function whenIn(
     ofClauseBehind(view, predicate, dated) ??
     nearest(behind, predicate) ??
     nearest(inClause, predicate) ??
+    dated.find(({ unit }) => isBehindRelativeOf(view, unit, predicate))?.date ??
     ofNamedDay(view, predicate, dated) ??
     nearest(below, predicate) ??
     ofJoinedClause(view, predicate, dated) ??

@@ -74,8 +74,19 @@ function readFrame(context: EventContext, verb: number, frame: VerbFrame): Repor
     sides: kind === 'AGREEMENT' ? sides : withCompanions(context, verb, sides),
     toldBy: verb,
   });
-  return report ?? null;
+  return report && report.when.text === null && isOfTopic(view, verb)
+    ? { ...report, isOfTopic: true }
+    : (report ?? null);
 }
+
+/** "The two | discussed | trade", "they did not | speak | of the war". */
+const isOfTopic = ({ units }: SentenceView, verb: number): boolean => {
+  const word = units[verb]?.lower ?? '';
+  const next = units[verb + 1]?.lower ?? '.';
+  return (
+    /^discuss/.test(word) || (/^(?:sp[eo]a?ke?n?|talk)/.test(word) && /^(?:[.,;]|about|of|on)$/.test(next))
+  );
+};
 
 const TALKING = /^(?:catch|caught|sp[eo]|talk)/;
 

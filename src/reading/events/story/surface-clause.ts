@@ -22,6 +22,24 @@ export function isInOtherRelative(view: SentenceView, date: number, predicate: n
   return false;
 }
 
+/** What may stand between a comma and its date: ", earlier on | Tuesday |". */
+const BEFORE_DATE = /^(?:at|early|earlier|in|late|later|on)$/;
+
+/** "Met Bo Ek, who leads the party, earlier on | Tuesday |": whether a date stands right behind a relative clause on what a predicate tells. */
+export function isBehindRelativeOf(view: SentenceView, date: number, predicate: number): boolean {
+  let comma = date - 1;
+  while (BEFORE_DATE.test(textAt(view, comma))) comma--;
+  if (textAt(view, comma) !== ',') return false;
+  const who = view.units.findLastIndex(
+    ({ lower }, unit) => unit < comma && /^(?:which|who|whose)$/.test(lower),
+  );
+  if (who < comma - RELATIVE_WITHIN || who <= predicate || !endsInComma(view, who - 1)) return false;
+  const isOneClause = view.units.slice(who, comma).every(({ text }) => text !== ',');
+  return (
+    isOneClause && !view.units.some((_, unit) => unit > predicate && unit < who && isFiniteVerb(view, unit))
+  );
+}
+
 /** "Was received by the mayor, | who gave him a medal in May": what one did to the other was on the same occasion. */
 const tellsOfSame = (view: SentenceView, relative: number): boolean =>
   textAt(view, relative) === 'who' &&

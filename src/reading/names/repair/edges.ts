@@ -41,27 +41,10 @@ const KNOWN_LETTERS =
 
 /** Sets the ends of names right: titles go out, hyphenated parts come in ("Lee Cheuk-yan", "al-Sisi"). */
 export function repairEdges(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.flatMap((name) => {
+  return names.map((name) => {
     const context = contexts[name.sentence];
-    return context ? partSeat(name, context).map((part) => withEdges(part, context)) : [name];
+    return context ? withEdges(name, context) : name;
   });
-}
-
-/** Offices and ranks written short, which no name has within it. */
-const SHORT_TITLE = /^(?:Amb|Atty|Brig|Capt|Cmdr|Col|Gen|Govs?|Lt|Maj|Reps?|Sens?|Sgt)\.$/;
-const SEATS = bitOf('countries') | bitOf('subdivisions');
-
-/** "| U.S. | Sen. | Bo Ek", "Lt. Gen. | Bo Ek": where an office is held, and who holds it. */
-function partSeat(name: NameSpan, { lists, words }: SentenceContext): NameSpan[] {
-  const { first, last, type } = name;
-  if (type !== 'PERSON' || last - first < 2) return [name];
-  let title = last - 1;
-  while (title >= first && !SHORT_TITLE.test(words[title]?.text ?? '')) title--;
-  if (title < first) return [name];
-  const person: readonly NameSpan[] = title + 1 < last ? [{ ...name, first: title + 1 }] : [];
-  if (((lists.begins[first] ?? 0) & SEATS) === 0) return [...person];
-  const end = lists.ends.findIndex((bits, at) => at >= first && (bits & SEATS) !== 0);
-  return end < title ? [{ ...name, type: 'PLACE', last: end + 1 }, ...person] : [...person];
 }
 
 function withEdges(name: NameSpan, context: SentenceContext): NameSpan {

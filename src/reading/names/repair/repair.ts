@@ -15,6 +15,7 @@ import { partDays } from './days.ts';
 import { dropDescriptions } from './descriptions.ts';
 import { dropDoubleNames } from './double-names.ts';
 import { repairEdges } from './edges.ts';
+import { repairEmployers } from './employers.ts';
 import { dropFields } from './fields.ts';
 import { joinFirms } from './firms.ts';
 import { repairFullNames } from './full-names.ts';
@@ -29,6 +30,7 @@ import { partOwners } from './owners.ts';
 import { partAtTitles, partPairs } from './pairs.ts';
 import { partPartyStates } from './party-states.ts';
 import { repairRepeats } from './repeats.ts';
+import { partSeats } from './seats.ts';
 import { repairSeries } from './series.ts';
 import { repairSovereigns } from './sovereigns.ts';
 import { partSpokespersons } from './spokespersons.ts';
@@ -59,8 +61,10 @@ const REPAIRS: readonly Repair[] = [
   retypeAddressed,
   repairSyllables,
   repairSovereigns,
+  partSeats,
   repairEdges,
   repairCountries,
+  repairEmployers,
   joinFirms,
   joinOrganizations,
   repairBodies,

@@ -1,0 +1,45 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+/** Offices and ranks written short, which no name has within it. */
+const SHORT_TITLE = /^(?:Amb|Atty|Brig|Capt|Cmdr|Col|Gen|Govs?|Lt|Maj|Reps?|Sens?|Sgt)\.$/;
+const SEATS = bitOf('countries') | bitOf('subdivisions');
+
+/** "| U.S. | Sen. | Bo Ek", "Sen. | Bo Ek | of | Ohio |": where an office is held, and who holds it. */
+export function partSeats(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  return names.flatMap((name) => {
+    const context = contexts[name.sentence];
+    return context && name.last - name.first > 1
+      ? (partBefore(name, context) ?? partBehind(name, context))
+      : [name];
+  });
+}
+
+/** Null where no title stands within the name. */
+function partBefore(name: NameSpan, { lists, words }: SentenceContext): readonly NameSpan[] | null {
+  const { first, last, type } = name;
+  if (type !== 'PERSON') return null;
+  let title = last - 1;
+  while (title >= first && !SHORT_TITLE.test(words[title]?.text ?? '')) title--;
+  if (title < first) return null;
+  const person: readonly NameSpan[] = title + 1 < last ? [{ ...name, first: title + 1 }] : [];
+  if (((lists.begins[first] ?? 0) & SEATS) === 0) return person;
+  const end = lists.ends.findIndex((bits, at) => at >= first && (bits & SEATS) !== 0);
+  return end < title ? [{ ...name, type: 'PLACE', last: end + 1 }, ...person] : person;
+}
+
+function partBehind(name: NameSpan, { lists, words }: SentenceContext): readonly NameSpan[] {
+  const { first, last, type } = name;
+  const of = first + 2 + words.slice(first + 2, last).findIndex(({ text }) => text === 'of');
+  const isTitled = SHORT_TITLE.test(words[first - 1]?.text ?? '');
+  const isSeat =
+    ((lists.begins[of + 1] ?? 0) & SEATS) !== 0 &&
+    ((lists.ends[last - 1] ?? 0) & SEATS) !== 0 &&
+    of + 1 < last;
+  if (of < first + 2 || !isSeat || type === 'PLACE' || !(isTitled || type === 'PERSON')) return [name];
+  return [
+    { ...name, type: 'PERSON', last: of },
+    { ...name, type: 'PLACE', first: of + 1 },
+  ];
+}
