@@ -4,6 +4,8 @@ import type { NameSpan } from './name.ts';
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** The same written short, with its stop as a token of its own: "Tues." */
 const SHORT = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)$/;
+/** How they begin. */
+const INITIALS = 'FMSTW';
 /** Days that people are called by too: "Adamu Sunday". */
 const NAMESAKE = /^(?:Fri|Mon|Sun)day$/;
 /** What a day is called by: "Good Friday". */
@@ -42,10 +44,11 @@ export function spellDays(sentences: readonly Sentence[]): SpelledDays {
 function bareDays({ tokens }: Sentence, bearers: ReadonlySet<string>): number[] {
   const places: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const day = tokens[at];
-    const isShort = SHORT.test(day?.text ?? '') && tokens[at + 1]?.text === '.';
-    if (day === undefined || !(WEEKDAY.test(day.text) || isShort)) continue;
-    if (isBehindName(tokens, at) && !isOfName(tokens, at, bearers)) places.push(at);
+    const day = tokens[at]?.text ?? '';
+    // Most words do not begin so, which is found faster than by a pattern.
+    if (!INITIALS.includes(day.charAt(0))) continue;
+    const isDay = WEEKDAY.test(day) || (SHORT.test(day) && tokens[at + 1]?.text === '.');
+    if (isDay && isBehindName(tokens, at) && !isOfName(tokens, at, bearers)) places.push(at);
   }
   return places;
 }
@@ -73,7 +76,8 @@ function bearersOf(sentences: readonly Sentence[]): ReadonlySet<string> {
   for (const { tokens } of sentences)
     for (let at = 1; at < tokens.length; at++) {
       const text = tokens[at]?.text ?? '';
-      if (NAMESAKE.test(text) && TITLE.test(tokens[at - 1]?.text ?? '')) bearers.add(text);
+      if (INITIALS.includes(text.charAt(0)) && NAMESAKE.test(text) && TITLE.test(tokens[at - 1]?.text ?? ''))
+        bearers.add(text);
     }
   return bearers;
 }
