@@ -1,11 +1,10 @@
-import { isRoleNoun, isTitle } from '../../roles/role-nouns.ts';
+import { isRoleNoun } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
-import { claimsOf, listsOf, listsOfWord } from './claims.ts';
+import { listsOf, listsOfWord } from './claims.ts';
 
-const TITLES = bitOf('honorifics') | bitOf('occupations') | bitOf('titles');
 const ROLES = bitOf('kin-nouns') | bitOf('occupations') | bitOf('titles');
 const KNOWN =
   bitOf('bodies') |
@@ -22,7 +21,6 @@ const KNOWN =
   bitOf('subdivisions') |
   bitOf('teams');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
-const NO_NAMES = bitOf('calendar') | bitOf('demonyms') | bitOf('peoples');
 /** How a word is marked that plain text never has; see words.ts. */
 const DICTIONARY_ONLY = 8;
 
@@ -50,89 +48,6 @@ export function repairAppositions(
   });
 }
 
-const DETERMINERS = /^(?:an?|her|his|its|my|our|the|their|'s|then|former)$/i;
-
-/**
- * Adds who is called by a role and was taken for nobody, for whatever the words mean elsewhere: "her deputy, | Hope
- * Mensah |, said".
- */
-export function addApposed(
-  names: readonly NameSpan[],
-  contexts: readonly SentenceContext[],
-): readonly NameSpan[] {
-  const places = contexts.flatMap((context, sentence) =>
-    placesBehindCommas(context).map((first) => ({ context, sentence, first })),
-  );
-  if (places.length === 0) return names;
-  const claims = claimsOf(names, contexts);
-  const rests = new Map(names.map((name) => [`${name.sentence} ${name.first}`, name]));
-  const added: NameSpan[] = [];
-  const taken = new Set<NameSpan>();
-  for (const { context, sentence, first } of places) {
-    const end = endOfName(first, context, claims[sentence]);
-    // "Made | Suarta |": the rest of it may be a name already.
-    const isBegun = end > first && !isTitled(first, end, context);
-    const rest = isBegun ? rests.get(`${sentence} ${end}`) : undefined;
-    if (!rest && (claims[sentence]?.[end] === 1 || isTitled(end - 1, end, context))) continue;
-    const name: NameSpan = { type: 'PERSON', sentence, first, last: rest?.last ?? end };
-    if (name.last - first < 1 || name.last - first > MOST_OF_NAME || !isOfRole(name, context)) continue;
-    added.push(withoutTitle(name, context));
-    if (rest) taken.add(rest);
-  }
-  if (added.length === 0) return names;
-  return [...names.filter((name) => !taken.has(name)), ...added].sort(inOrder);
-}
-
-/** Where a capital stands behind a comma, and something that somebody has before it: "the club's goalkeeper, | …". */
-function placesBehindCommas({ words }: SentenceContext): number[] {
-  const places: number[] = [];
-  for (let first = 1; first < words.length; first++) {
-    const word = words[first];
-    if (!word?.capital || word.upper || words[first - 1]?.text !== ',') continue;
-    if (words.slice(Math.max(0, first - 6), first - 2).some(({ text }) => DETERMINERS.test(text)))
-      places.push(first);
-  }
-  return places;
-}
-
-const MOST_OF_NAME = 5;
-
-/** "her husband, Prince | Haldor |". */
-const withoutTitle = (name: NameSpan, { lists }: SentenceContext): NameSpan =>
-  name.last - name.first > 1 && ((lists.begins[name.first] ?? 0) & bitOf('titles')) !== 0
-    ? { ...name, first: name.first + 1 }
-    : name;
-
-/** Whether any of the words is a title or a role: "Mr", "Senior Chief". */
-function isTitled(first: number, last: number, { lists, words }: SentenceContext): boolean {
-  return words.slice(first, last).some(({ text }, k) => {
-    const bits = (lists.begins[first + k] ?? 0) | (lists.ends[first + k] ?? 0);
-    return (bits & TITLES) !== 0 || isTitle(text);
-  });
-}
-
-const inOrder = (a: NameSpan, b: NameSpan): number => a.sentence - b.sentence || a.first - b.first;
-
-/** Behind the last of the capitalised words that stand here and belong to no name. */
-function endOfName(first: number, { words }: SentenceContext, claims: Uint8Array | undefined): number {
-  let last = first;
-  while (words[last]?.capital && words[last]?.letters && claims?.[last] === 0) last++;
-  return last;
-}
-
-/** Whether a name behind a comma stands behind a role ("the club's | goalkeeper |, …,"), and is nobody's but a person's. */
-function isOfRole(name: NameSpan, context: SentenceContext): boolean {
-  const { first, last } = name;
-  // A single word is a name behind words of family: "her son, | Springer |, said".
-  const isKin = ((context.lists.ends[first - 2] ?? 0) & bitOf('kin-nouns')) !== 0;
-  const isNameOnly = context.words.slice(first, last).some(({ usualCase }) => usualCase <= 2);
-  if (!isKin && (last - first === 1 || !isNameOnly)) return false;
-  if (!isBehindRole(name, context) || !isPersonal(name, context)) return false;
-  for (let at = first; at < last; at++)
-    if ((((context.lists.begins[at] ?? 0) | (context.lists.ends[at] ?? 0)) & NO_NAMES) !== 0) return false;
-  return true;
-}
-
 /** "Florence Okoth met", "Georgia Lim, 43,": a given name that is a place's too, for what only persons do or are. */
 function isNamesake(name: NameSpan, context: SentenceContext): boolean {
   const { first, last } = name;
@@ -155,7 +70,7 @@ function isApposed(name: NameSpan, context: SentenceContext): boolean {
 }
 
 /** Whether nothing in a name is known for more than persons; its first word may be any ("Hope Mensah", "Bright Okai"). */
-function isPersonal(name: NameSpan, context: SentenceContext): boolean {
+export function isPersonal(name: NameSpan, context: SentenceContext): boolean {
   const { first, last } = name;
   const { lists, words } = context;
   if ((listsOf(name, context) & KNOWN) !== 0) return false;
@@ -173,7 +88,8 @@ function isPersonal(name: NameSpan, context: SentenceContext): boolean {
 const isUsuallySmall = ({ usualCase, letters }: Word): boolean =>
   letters && usualCase >= 4 && usualCase !== DICTIONARY_ONLY;
 
-function isBehindRole({ first, last }: NameSpan, context: SentenceContext): boolean {
+/** Whether a role stands before a name, right before it or parted by a comma: "the singer", "her deputy,". */
+export function isBehindRole({ first, last }: NameSpan, context: SentenceContext): boolean {
   const { lists, words } = context;
   const isParted = words[first - 1]?.text === ',';
   const at = isParted ? roleBefore(first - 1, context) : first - 1;
