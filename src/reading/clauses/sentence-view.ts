@@ -33,22 +33,20 @@ export function createViews(
   datesOf: (sentence: number) => readonly DateRange[],
   parse: Parser,
 ): SentenceView[] {
-  const entityOf = new Map<NameSpan, number>();
-  for (const [index, draft] of found.drafts.entries())
-    for (const mention of draft.mentions) if (mention.name) entityOf.set(mention.name, index);
   const rolesOf = new Map(found.roles.map((roles) => [roles.name, roles]));
-  const bySentence: NameSpan[][] = sentences.map(() => []);
-  for (const name of entityOf.keys()) bySentence[name.sentence]?.push(name);
+  const namesIn: NamedRange[][] = sentences.map(() => []);
+  for (const [entity, draft] of found.drafts.entries())
+    for (const { name } of draft.mentions) {
+      const sentence = name && sentences[name.sentence];
+      if (sentence) namesIn[name.sentence]?.push(namedRange(name, entity, rolesOf.get(name), sentence));
+    }
 
   return sentences.map((sentence, index) => {
-    const names = (bySentence[index] ?? []).map((name) => ({
-      ...extent(name, rolesOf.get(name), sentence),
-      entity: entityOf.get(name) ?? null,
-      kind: name.type,
-    }));
-    const dates = datesOf(index).map((date) => ({
-      ...date,
-      from: hourBefore(sentence.tokens, date.from),
+    const names = namesIn[index] ?? [];
+    const dates = datesOf(index).map(({ from, to, date }) => ({
+      from: hourBefore(sentence.tokens, from),
+      to,
+      date,
       kind: 'DATE' as const,
     }));
     // A date of one word stays the adverb or noun that it is.
@@ -58,13 +56,14 @@ export function createViews(
       ...joinedNouns(sentence),
     ]);
     const units = unitsOf(sentence.tokens, ranges);
+    const unitFrom = unitsByToken(units, sentence);
     return new ViewOnDemand(
       {
         index,
         sentence,
         units,
-        entities: byUnit(units, names, ({ entity }) => entity),
-        dates: byUnit(units, dates, ({ date }) => date),
+        entities: byUnit(units, unitFrom, names, ({ entity }) => entity),
+        dates: byUnit(units, unitFrom, dates, ({ date }) => date),
         quoted: insideQuotes(units),
       },
       parse,
@@ -99,31 +98,45 @@ class ViewOnDemand implements SentenceView {
   }
 }
 
+/** For each token the unit that it stands in. */
+function unitsByToken(units: readonly Unit[], { tokens }: Sentence): Uint16Array {
+  const unitOf = new Uint16Array(tokens.length);
+  for (const [unit, { from, to }] of units.entries()) unitOf.fill(unit, from, to);
+  return unitOf;
+}
+
 /** For each unit what is there of the first of the ranges that takes the same tokens. */
 function byUnit<T extends NameRange, V>(
   units: readonly Unit[],
+  unitOf: Uint16Array,
   ranges: readonly T[],
-  given: (range: T) => V | null,
+  given: (range: T) => V,
 ): (V | null)[] {
-  if (ranges.length === 0) return units.map(() => null);
-  const starting = new Map<number, T[]>();
+  const values: (V | null)[] = units.map(() => null);
   for (const range of ranges) {
-    const there = starting.get(range.from);
-    if (there) there.push(range);
-    else starting.set(range.from, [range]);
+    const at = unitOf[range.from] ?? -1;
+    const unit = units[at];
+    if (unit?.from === range.from && unit.to === range.to) values[at] ??= given(range);
   }
-  return units.map(({ from, to }) => {
-    const range = starting.get(from)?.find((one) => one.to === to);
-    return range ? given(range) : null;
-  });
+  return values;
 }
 
-function extent(name: NameSpan, roles: NamedRoles | undefined, sentence: Sentence): NameRange {
+/** A name with its titles, and the entity that it names. */
+interface NamedRange extends NameRange {
+  readonly entity: number;
+}
+
+function namedRange(
+  name: NameSpan,
+  entity: number,
+  roles: NamedRoles | undefined,
+  sentence: Sentence,
+): NamedRange {
   const from = roles?.apposed?.from ?? roles?.before?.from ?? name.first;
   const to = roles?.behind?.through ?? roles?.tail.to ?? name.last;
   // "…, his Japanese counterpart, Kiyohara Tatsunori, met": the comma behind closes what the one before opened.
   const closes = !roles?.behind && roles?.apposed && sentence.tokens[to]?.text === ',';
-  return { from, to: closes ? to + 1 : to };
+  return { from, to: closes ? to + 1 : to, kind: name.type, entity };
 }
 
 const HALF_OF_DAY = /^(?:[ap]\.?m\.?|noon|midnight)$/;
@@ -175,9 +188,10 @@ function endOfHyphened(tokens: readonly Token[], from: number): number | null {
 
 /** Of ranges that overlap, the longer; in order. */
 function outermost(ranges: readonly NameRange[]): readonly NameRange[] {
-  if (ranges.length < 2) return ranges;
+  const inOrder = [...ranges].sort((a, b) => a.from - b.from);
+  if (inOrder.every(({ from }, i) => i === 0 || (inOrder[i - 1]?.to ?? 0) <= from)) return inOrder;
   const kept: NameRange[] = [];
-  for (const range of [...ranges].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+  for (const range of inOrder.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
     if (kept.every((other) => range.to <= other.from || range.from >= other.to)) kept.push(range);
   }
   return kept.sort((a, b) => a.from - b.from);
