@@ -26,9 +26,9 @@ const WHICH_MONTH = new RegExp(
   'g',
 );
 
-/** "March 2023", "September of 2011", "July '88", "1998-03". */
-export const monthsOfYear: FormExtractor = (text) => [
-  ...matches(text, MONTH_OF_YEAR).map((match) => ({
+/** "March 2023", "September of 2011", "July '88". */
+export const monthsOfYear: FormExtractor = (text) =>
+  matches(text, MONTH_OF_YEAR).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: {
@@ -37,8 +37,11 @@ export const monthsOfYear: FormExtractor = (text) => [
       year: yearOfDigits(match.groups?.year ?? match.groups?.short ?? ''),
       which: 'TENSE' as const,
     },
-  })),
-  ...matches(text, FIGURES).map((match) => ({
+  }));
+
+/** "1998-03". */
+export const monthsInFigures: FormExtractor = (text) =>
+  matches(text, FIGURES).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: {
@@ -47,8 +50,7 @@ export const monthsOfYear: FormExtractor = (text) => [
       year: Number(match.groups?.year),
       which: 'TENSE' as const,
     },
-  })),
-];
+  }));
 
 /** "in April", "a September meeting", "last April", "that July", "the following May". */
 export const monthsAlone: FormExtractor = (text) =>
