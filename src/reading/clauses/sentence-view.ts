@@ -56,14 +56,14 @@ export function createViews(
       ...joinedNouns(sentence),
     ]);
     const units = unitsOf(sentence.tokens, ranges);
-    const unitFrom = unitsByToken(units, sentence);
+    const unitOf = unitsByToken(units, sentence);
     return new ViewOnDemand(
       {
         index,
         sentence,
         units,
-        entities: byUnit(units, unitFrom, names, ({ entity }) => entity),
-        dates: byUnit(units, unitFrom, dates, ({ date }) => date),
+        entities: byUnit(units, unitOf, names, ({ entity }) => entity),
+        dates: byUnit(units, unitOf, dates, ({ date }) => date),
         quoted: insideQuotes(units),
       },
       parse,
