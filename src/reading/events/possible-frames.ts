@@ -56,6 +56,7 @@ function isPossible({ view, discourse }: EventContext, verb: number, frame: Verb
 function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boolean {
   const { view, parties } = context;
   if (!areTwo(context)) return false;
+  if (parties.first > verb && !mayHaveSubjectBehind(view, verb)) return false;
   if (frame.kind === 'AGREEMENT' || isReciprocal(view, verb)) return true;
   if (frame.isMutual && !(frame.only === 'JOINED' && frame.other.length === 0)) return true;
   if (frame.personsOnly && !isAnybody(context)) return false;
@@ -64,7 +65,10 @@ function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boo
   const mayBe = (complement: Complement): boolean => {
     switch (complement) {
       case 'OBJECT':
-        return last > verb || view.units.some(({ lower }, at) => at < verb && RELATIVE.has(lower));
+        return (
+          (last > verb && mayBeObject(context, verb, frame)) ||
+          view.units.some(({ lower }, at) => at < verb && RELATIVE.has(lower))
+        );
       case 'HOST':
         return view.units.some(({ lower }) => HOUSE.test(lower));
       default:
@@ -73,6 +77,31 @@ function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boo
   };
   if (frame.isMutual) return mayBeJoined(view, verb);
   return has('by') || frame.other.some(mayBe);
+}
+
+/** "Hosting Bo Ek, | Ana Lima | said", "received by | Ana Lima |": only where nothing else does it may the subject come later. */
+function mayHaveSubjectBehind(view: SentenceView, verb: number): boolean {
+  if (/^(?:to|,)$/.test(view.units[verb - 1]?.lower ?? ',')) return true;
+  if (view.units.some(({ lower }, at) => at > verb && lower === 'by')) return true;
+  return !/^VB[DPZ]?$/.test(view.tree.tags[verb] ?? '');
+}
+
+const LEADING = /^(?:led|headed|chaired)$/;
+
+/**
+ * Whether anybody may be meant by what stands right behind a verb, up to the preposition behind it: not "received | equal
+ * treatment | under the law of Bo Ek's state". Of what stands behind a preposition itself nothing is said.
+ */
+function mayBeObject({ view, parties }: EventContext, verb: number, { personsOnly }: VerbFrame): boolean {
+  let hasNoun = false;
+  for (let unit = verb + 1; unit < view.units.length; unit++) {
+    const { lower = '', pos = 'X' } = view.units[unit] ?? {};
+    if (personsOnly ? parties.mayBePersonAt(unit) : parties.mayBeAt(unit)) return true;
+    if (pos === 'ADP' && lower !== 'of')
+      return !hasNoun || view.units.slice(unit).some((other) => LEADING.test(other.lower));
+    hasNoun ||= /^(?:NOUN|PROPN)$/.test(pos) && view.dates[unit] === null;
+  }
+  return false;
 }
 
 /** "| Ana Lima and Bo Ek | discussed it", "it was discussed | by Ana Lima and Bo Ek |", "the two discussed it". */

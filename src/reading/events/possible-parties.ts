@@ -16,6 +16,7 @@ export class PossibleParties {
   #areTwo: boolean | null = null;
   #hasPerson: boolean | null = null;
   #hasOffice: boolean | null = null;
+  #first: number | null = null;
   #last: number | null = null;
   #lastPerson: number | null = null;
 
@@ -46,21 +47,32 @@ export class PossibleParties {
     const { drafts } = this.#discourse;
     return this.#view.entities.some((entity) => entity !== null && drafts[entity]?.type === 'PLACE');
   }
+  /** The first unit that may stand for any of them; -1 for none. */
+  get first(): number {
+    this.#first ??= this.#view.units.findIndex((_, unit) => this.mayBeAt(unit));
+    return this.#first;
+  }
   /** The last unit that may stand for any of them; -1 for none. */
   get last(): number {
-    this.#last ??= this.#lastThat(
-      () => true,
-      ({ persons, others }) => persons + others > 0,
-    );
+    this.#last ??= this.#view.units.findLastIndex((_, unit) => this.mayBeAt(unit));
     return this.#last;
   }
   /** The last that may stand for one who counts as a person. */
   get lastPerson(): number {
-    this.#lastPerson ??= this.#lastThat(
-      (entity) => this.#discourse.isPerson(entity),
-      ({ persons }) => persons > 0,
-    );
+    this.#lastPerson ??= this.#view.units.findLastIndex((_, unit) => this.mayBePersonAt(unit));
     return this.#lastPerson;
+  }
+  mayBeAt(unit: number): boolean {
+    if (this.#view.entities[unit] !== null || this.#isOffice(unit)) return true;
+    const { persons, others } = mayMean(this.#discourse, this.#view, unit);
+    return persons + others > 0;
+  }
+  mayBePersonAt(unit: number): boolean {
+    const entity = this.#view.entities[unit] ?? null;
+    if (this.#isOffice(unit)) return true;
+    return entity === null
+      ? mayMean(this.#discourse, this.#view, unit).persons > 0
+      : this.#discourse.isPerson(entity);
   }
 
   /** Whether so many as are named, and those whom other words may mean, are enough. */
@@ -91,16 +103,8 @@ export class PossibleParties {
     return { persons, others };
   }
 
-  #lastThat(isNamed: (entity: number) => boolean, isMeant: (meant: Meant) => boolean): number {
-    const { units, entities } = this.#view;
-    for (let unit = units.length - 1; unit >= 0; unit--) {
-      const entity = entities[unit] ?? null;
-      const may =
-        isOffice(units[unit]?.lower ?? '') ||
-        (entity === null ? isMeant(mayMean(this.#discourse, this.#view, unit)) : isNamed(entity));
-      if (may) return unit;
-    }
-    return -1;
+  #isOffice(unit: number): boolean {
+    return isOffice(this.#view.units[unit]?.lower ?? '');
   }
 }
 
