@@ -65,12 +65,9 @@ function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boo
   const mayBe = (complement: Complement): boolean => {
     switch (complement) {
       case 'OBJECT':
-        return (
-          (last > verb && mayBeObject(context, verb, frame)) ||
-          view.units.some(({ lower }, at) => at < verb && RELATIVE.has(lower))
-        );
+        return (last > verb && mayBeObject(context, verb, frame)) || mayBeRelative(context, verb);
       case 'HOST':
-        return view.units.some(({ lower }) => HOUSE.test(lower));
+        return view.units.some(({ lower }, at) => HOUSE.test(lower) && mayBeOwned(view, at));
       default:
         return complement === 'PREDICATE' || has(complement);
     }
@@ -86,6 +83,8 @@ function mayHaveSubjectBehind(view: SentenceView, verb: number): boolean {
   return !/^VB[DPZ]?$/.test(view.tree.tags[verb] ?? '');
 }
 
+/** "The head | of | state", "more | than | ten letters". */
+const WITHIN_NOUN: ReadonlySet<string> = new Set(['of', 'than']);
 const LEADING = /^(?:led|headed|chaired)$/;
 
 /**
@@ -97,24 +96,51 @@ function mayBeObject({ view, parties }: EventContext, verb: number, { personsOnl
   for (let unit = verb + 1; unit < view.units.length; unit++) {
     const { lower = '', pos = 'X' } = view.units[unit] ?? {};
     if (personsOnly ? parties.mayBePersonAt(unit) : parties.mayBeAt(unit)) return true;
-    if (pos === 'ADP' && lower !== 'of')
+    if ((pos === 'ADP' && !WITHIN_NOUN.has(lower)) || lower === 'including')
       return !hasNoun || view.units.slice(unit).some((other) => LEADING.test(other.lower));
     hasNoun ||= /^(?:NOUN|PROPN)$/.test(pos) && view.dates[unit] === null;
   }
   return false;
 }
 
-/** "| Ana Lima and Bo Ek | discussed it", "it was discussed | by Ana Lima and Bo Ek |", "the two discussed it". */
-const mayBeJoined = ({ units }: SentenceView, verb: number): boolean => {
+/** "Bo Ek, | whom | Ana Lima received": somebody stands between; "said | that | Ana Lima received" has no noun before. */
+function mayBeRelative({ view, parties }: EventContext, verb: number): boolean {
+  for (let unit = verb - 1, hasSubject = false; unit >= 0; unit--) {
+    const word = view.units[unit]?.lower ?? '';
+    const isBehindNoun = /^(?:NOUN|PROPN|PUNCT)$/.test(view.units[unit - 1]?.pos ?? '');
+    if (hasSubject && RELATIVE.has(word) && (isBehindNoun || word.startsWith('who'))) return true;
+    hasSubject ||= parties.mayBeAt(unit);
+  }
+  return false;
+}
+
+/** "| His | house", "| Bo Ek 's | big house", "the house | of | Bo Ek". */
+const mayBeOwned = ({ units }: SentenceView, house: number): boolean =>
+  units[house + 1]?.lower === 'of' ||
+  units
+    .slice(Math.max(0, house - OWNER_WITHIN), house)
+    .some(({ lower }) => /^(?:'s?|her|his|its|my|our|their|whose|your)$/.test(lower));
+
+/** How far before what is owned its owner may stand. */
+const OWNER_WITHIN = 8;
+
+/**
+ * "| Ana Lima and Bo Ek | discussed it", "it was discussed | by Ana Lima and Bo Ek |", "Ana Lima rang Bo Ek and | the two |
+ * discussed it".
+ */
+const mayBeJoined = ({ units, entities }: SentenceView, verb: number): boolean => {
   const isPast = /ed$/.test(units[verb]?.lower ?? '');
+  const named = new Set(entities.slice(0, verb));
+  named.delete(null);
   return (
     units.some(({ lower }) => lower === 'by') ||
-    units.slice(0, isPast ? verb : units.length).some(({ lower }) => JOINING.test(lower))
+    units
+      .slice(0, isPast ? verb : units.length)
+      .some(({ lower }) => JOINING.test(lower) || (named.size > 1 && /^(?:pair|two)$/.test(lower)))
   );
 };
 
-const JOINING =
-  /^(?:[,;&]|and|or|nor|plus|as|both|pair|two|three|(?:be|been|being|was|were|is|are|am|'s|'re|gets?|got))$/;
+const JOINING = /^(?:[,;&]|and|or|nor|plus|as|(?:be|been|being|was|were|is|are|am|'s|'re|gets?|got))$/;
 
 /** "Ran into | each other |", "spoke to | one another |". */
 export const isReciprocal = (view: SentenceView, verb: number): boolean =>
