@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const MET = 'MEETING: Ana Lima | Bo Ek';
+
+const tells = (sentence: string, event: string | null): void =>
+  expect(eventsOf(sentence)).toEqual(event === null ? [] : [event]);
+
+describe('parties that stand far from their verb', () => {
+  test.each([
+    ['Bo Ek, whom Ana Lima received in Oslo, said nothing.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['Among the guests that Ana Lima received was Bo Ek.', MET],
+    ['Received by Ana Lima at noon, Bo Ek smiled.', MET],
+    ['Ana Lima received at the palace the prime minister, Bo Ek.', MET],
+    ['Ana Lima welcomed the winner of the prize, Bo Ek.', MET],
+    ['Ana Lima welcomed more than ten ministers, including Bo Ek.', MET],
+    ['Ana Lima received students, teachers and Bo Ek.', MET],
+    ["Ana Lima rang Bo Ek's office, and the two discussed the plan.", MET],
+    ['Ana Lima stayed at the house of Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
+  ])('%s', tells);
+});
+
+describe('verbs that lack a party', () => {
+  test.each([
+    ['Applicants will receive equal treatment under the law that Ana Lima wrote with Bo Ek.', null],
+    ['Ana Lima said that the plan will receive support from the party of Bo Ek.', null],
+    ['Ana Lima welcomed the declaration on the climate, which Bo Ek wrote.', null],
+    ['Critics discussed the plan that Ana Lima wrote after Bo Ek had left.', null],
+    ['The boats stay open for a house that Ana Lima sold, and Bo Ek slept.', null],
+  ])('%s', tells);
+});
