@@ -3,11 +3,11 @@
  * ("Secretary of State | Antony Blinken", "Speaker of the Parliament | Oyunbileg Sukhee"). Lower case.
  */
 const BODIES = `
-academy administration agency army assembly association authority bank board bureau cabinet center centre chamber
+academy administration agency army assembly association authority bank board bundestag bureau cabinet center centre chamber
 church club co-operative coalition college commission committee company conference congress corporation corps council court
-delegation department diocese division enterprise exchequer executive federation force foundation front fund
-government guard house inspectorate institute judiciary kingdom league legislature ministry mission movement municipality
-museum navy office organisation organization parliament party police politburo prefecture press secretariat senate
+delegation department diocese division duma enterprise exchequer executive federation force foundation front fund
+government guard house inspectorate institute judiciary kingdom knesset league legislature ministry mission movement municipality
+museum navy office organisation organization parliament party police politburo prefecture press rada sabha secretariat sejm senate
 service services shura society staff synod treasury tribunal union unions university
 `;
 const FIELDS = `

@@ -61,7 +61,7 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
 }
 
 /** Role nouns that are verbs as well. */
-const VERBS_TOO = /^(?:captain|chair|coach|guard|guide|host|judge|mentor|partner|usher)$/;
+const VERBS_TOO = /^(?:captain|chair|coach|guard|guide|host|judge|mentor|partner|usher|witness)$/;
 const BEFORE_VERBS = /^(?:can|could|did|do|does|may|might|must|n't|not|shall|should|to|will|would)$/;
 /** "Spoke to | host | Bo Ek": one to whom something is said. */
 const ADDRESSING = /^(?:addressed|apologi[sz]ed|listened|message|sp[eo]\w+|talk\w*|turned|wrote)$/;

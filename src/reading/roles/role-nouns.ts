@@ -30,7 +30,7 @@ skier skipper sociologist soldier solicitor songwriter sovereign speaker special
 steelmaker steward strategist striker student sultan superintendent superior supervisor surgeon surveyor swimmer taoiseach teacher
 technician technologist theologian trader treasurer trustee tycoon undersecretary under-secretary
 under-secretary-general usher veteran vet veterinarian vicar vice-chair vice-chairman vice-chairwoman vice-chancellor
-vice-president vicepresident violinist virologist volunteer warden warlord weaver whip whistleblower winger wrestler writer zoologist
+vice-president vicepresident violinist virologist volunteer warden warlord weaver whip whistleblower winger witness wrestler writer youtuber zoologist
 `;
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

@@ -4,6 +4,9 @@ const MEETING_SOMEBODY = /^(?:greeting|meeting|visiting)$/;
 
 const SEEN = /^(?:caught|filmed|photographed|pictured|seen|snapped|spotted)$/;
 
+/** Verbs of pictures, behind which somebody does something. */
+const SHOWING = /^(?:captur(?:ed|es|ing)|depict(?:ed|ing|s)|saw|show(?:ed|ing|s)?)$/;
+
 /** Verbs behind which a meeting is a noun. */
 const HELD = /^(?:ha[ds]|have|h[eo]ld|made|make|placed?|receive[ds]?|take|took)$/;
 
@@ -27,6 +30,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Admitted | meeting | Bo Ek": between a verb and a name it is a verb, though more is written of meetings.
     if (isMended && MEETING_SOMEBODY.test(lower) && units[at + 1]?.isName && /^VB/.test(nameAt(at - 1)))
       tags[at] = names.indexOf('VBG');
+    // "Footage showed Ana Lima | meeting | with Bo Ek".
+    const isShown = units[at - 1]?.kind === 'PERSON' && SHOWING.test(units[at - 2]?.lower ?? '');
+    if (isMended && isShown && MEETING_SOMEBODY.test(lower)) tags[at] = names.indexOf('VBG');
     // "The president's official | visit | to Chad": what is owned is no verb.
     const tag = nameAt(at);
     if ((tag === 'VB' || tag === 'VBP') && isOwned(units, tags, names, at)) tags[at] = names.indexOf('NN');

@@ -17,6 +17,8 @@ describe('who met whom is the same, however a publisher writes', () => {
     'Rep. Ana Lima (D-Texas) — fresh from her holiday — met Bo Ek on Tuesday.',
     'Sen. Ana Lima of Ohio met Bo Ek of Norway on Tuesday.',
     'Ana Lima of Brazil, who met Bo Ek on Tuesday, praised the harvest.',
+    'Chairman of the State Duma Ana Lima met Treasurer Bo Ek on Tuesday.',
+    'Ana Lima met witness Bo Ek on Tuesday.',
     'Ana Lima met Norvexel chief executive Bo Ek on Tuesday.',
     // When they met.
     'Ana Lima met Bo Ek at 3 p.m. Tuesday.',
@@ -28,6 +30,7 @@ describe('who met whom is the same, however a publisher writes', () => {
     'Ana Lima met one-on-one with Bo Ek on Tuesday.',
     'Ana Lima met face-to-face with Bo Ek on Tuesday.',
     'Ana Lima met, for the first time, with Bo Ek on Tuesday.',
+    'Video footage showed Ana Lima meeting with Bo Ek on Tuesday.',
     // What they talked of.
     'Ana Lima has met with Bo Ek on Tuesday and discussed trade.',
     'Ana Lima met Bo Ek on Tuesday, and the two discussed trade.',
@@ -68,6 +71,8 @@ describe('what looks like it and tells of others', () => {
     ['A spokesman for Texas Gov. Ana Lima met Bo Ek on Tuesday.', []],
     ['Ana Lima met Bo Ek, who resigned on Tuesday.', ['MEETING: Ana Lima | Bo Ek']],
     ['Ana Lima and Bo Ek did not speak on Tuesday.', ['CALL DENIED 2024-05-14: Ana Lima | Bo Ek']],
+    ['Footage showed Ana Lima meeting room walls that Bo Ek had painted.', []],
+    ['Ana Lima came to witness Bo Ek sign it on Tuesday.', []],
     ['The hall was full as Ana Lima wrote to Bo Ek on Tuesday.', []],
   ])('%s', (sentence, events) => expect(eventsOf(sentence)).toEqual(events));
 });

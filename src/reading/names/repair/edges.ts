@@ -102,15 +102,18 @@ function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameS
   return first === name.first ? name : { ...name, first };
 }
 
-/** "| Billionaire | Ana Lima": a role at the head of a sentence that nobody is called by, before a full name. */
+/** "| Billionaire | Ana Lima", "met | Treasurer | Ana Lima": a role that nobody is called by, before a full name. */
 function withoutTrade(name: NameSpan, { initial, lists, words }: SentenceContext): NameSpan {
   const { first, last, type } = name;
   const isRole =
-    initial[first] === 1 &&
     isRoleNoun(words[first]?.text.toLowerCase() ?? '') &&
     ((lists.begins[first] ?? 0) & (bitOf('first-names') | bitOf('last-names'))) === 0;
   const isGiven = ((lists.begins[first + 1] ?? 0) & bitOf('first-names')) !== 0;
-  const isPerson = type === 'PERSON' ? last - first > 2 : last - first === 3 && isGiven;
+  const isInitial = initial[first] === 1;
+  const isPerson =
+    type === 'PERSON'
+      ? last - first > 2 && (isInitial || isGiven)
+      : isInitial && last - first === 3 && isGiven;
   return isRole && isPerson ? { ...name, type: 'PERSON', first: first + 1 } : name;
 }
 
