@@ -85,7 +85,7 @@ for (const [name, { rows, entries }] of [
 }
 say(`${file.length} bytes in all`);
 
-const parse = parserOf(readModel(file));
+const parse = parserOf(readModel(file), new Map());
 for (const [i, joining] of JOININGS.entries()) say(`names ${joining}: ${summary(figuresOf(parse, i))}`);
 for (const [label, { precision, recall, f1, gold }] of figuresOf(parse, 1).f1) {
   say(`${label.padEnd(14)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  of ${gold}`);

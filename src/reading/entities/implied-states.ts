@@ -34,9 +34,13 @@ export function impliedStates(sentences: readonly Sentence[], drafts: readonly E
   return [...implied.values()];
 }
 
+const A = 0x41;
+const Z = 0x5a;
+
 /** The country for whose people or capital the word at a place stands, of one word or two ("Sri Lankan"). */
 export function countryAt(tokens: readonly Token[], at: number): Country | null {
-  const { text = '', lower = '' } = tokens[at] ?? {};
-  if (!/^[A-Z]/.test(text)) return null;
-  return countryMeantFrom(lower, tokens[at + 1]?.lower ?? '');
+  const token = tokens[at];
+  const first = token?.text.charCodeAt(0) ?? 0;
+  if (token === undefined || first < A || first > Z) return null;
+  return countryMeantFrom(token.lower, tokens[at + 1]?.lower ?? '');
 }

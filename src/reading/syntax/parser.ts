@@ -4,6 +4,7 @@ import { createHookChooser, hangMarks, marksOf } from './hang-marks.ts';
 import { mendTags } from './mend-tags.ts';
 import { type Model, readModel } from './model-file.ts';
 import { type Landmarks, seeSentence } from './seen.ts';
+import { readSureTags, type SureTags } from './sure-tags.ts';
 import { createTagger } from './tagger.ts';
 import { treeOf } from './transitions.ts';
 import { type Tree, TreeOnDemand } from './tree.ts';
@@ -15,7 +16,7 @@ import { createWordSeer } from './words.ts';
  * Parses the units of one sentence. Takes time in proportion to their number; gives the same tree every time.
  *
  * A sentence is parsed in four steps, of which the last three wait until somebody asks for more than tags: each unit is seen as hashes of its word, class, ends and shape (words.ts);
- * a perceptron tags the units from left to right (tagger.ts); the arc-hybrid system (transitions.ts) builds a tree
+ * a perceptron tags the units from left to right (tagger.ts) but for those whose tag is sure (sure-tags.ts); the arc-hybrid system (transitions.ts) builds a tree
  * of the words by the moves that a second perceptron prefers (state-features.ts, state-scorer.ts), while a third names each arc
  * (arc-features.ts, decode.ts); a fourth hangs the marks into the tree (hooks.ts, hang-marks.ts). What they look
  * at is data (templates.ts); their weights stand in hash tables (weights.ts, move-scorer.ts, model-file.ts).
@@ -24,13 +25,15 @@ export type Parser = (units: readonly Unit[]) => Tree;
 
 /** Loads the committed model (some 100 ms) and gives the function that uses it. */
 export function createParser(): Parser {
-  return parserOf(readModel(readFileSync(new URL('./model/syntax.bin', import.meta.url))));
+  const model = readModel(readFileSync(new URL('./model/syntax.bin', import.meta.url)));
+  const sure = readFileSync(new URL('./model/sure-tags.json', import.meta.url), 'utf8');
+  return parserOf(model, readSureTags(sure, model.tags));
 }
 
-export function parserOf(model: Model): Parser {
+export function parserOf(model: Model, sure: SureTags): Parser {
   const { tags } = model;
   const landmarks = landmarksOf(tags);
-  const tagWords = createTagger(model.tagger, tags.length, tags.indexOf('NNP'));
+  const tagWords = createTagger(model.tagger, tags.length, tags.indexOf('NNP'), sure);
   const decode = createDecoder(model.moves, createArcNamer(model.arcs));
   const seeWord = createWordSeer(model.classes);
   const choose = createHookChooser(model.marks);

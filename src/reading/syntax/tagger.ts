@@ -1,3 +1,4 @@
+import type { SureTags } from './sure-tags.ts';
 import { attributes, compileTemplates, fillTemplates } from './templates.ts';
 import { indexOfBest, type Scorer } from './weights.ts';
 import { NOTHING, type SeenWord } from './words.ts';
@@ -101,9 +102,14 @@ export type Tagger = (words: readonly SeenWord[]) => Int32Array;
 
 /**
  * A perceptron that goes from left to right (Collins 2002); it mends the tags of wink-nlp and refines them to
- * those of the Penn Treebank. Names are tagged `name`.
+ * those of the Penn Treebank. Names are tagged `name`, and words of which the tag is `sure` need no scores.
  */
-export function createTagger(scorer: Scorer, tagCount: number, name: number): Tagger {
+export function createTagger(
+  scorer: Scorer,
+  tagCount: number,
+  name: number,
+  sure: SureTags = new Map(),
+): Tagger {
   const featuresOf = createTagFeatures();
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(tagCount);
@@ -111,9 +117,10 @@ export function createTagger(scorer: Scorer, tagCount: number, name: number): Ta
     const tags = new Int32Array(words.length);
     let tag1 = -1;
     let tag2 = -1;
-    for (const [i, word] of words.entries()) {
-      let tag = name;
-      if (!word.isName) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? NOTHING;
+      let tag = word.isName ? name : sure.get(word.word);
+      if (tag === undefined) {
         featuresOf(words, i, tag1, tag2, features);
         scorer.score(features, scores);
         tag = indexOfBest(scores);

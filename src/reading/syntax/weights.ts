@@ -54,6 +54,18 @@ export const MOST_FEATURES = 256;
 /** A slot holds eight bits of its key below the place of its row; 0 is a free slot. */
 export const CHECK = 0xff;
 
+/** An entry of 16 bits holds a weight above a class. */
+const CLASS_BITS = 6;
+const CLASS = (1 << CLASS_BITS) - 1;
+
+/** Throws where they are too great. */
+function entryOf(weight: number, index: number): number {
+  const entry = (weight << CLASS_BITS) | index;
+  if (index > CLASS || (entry << 16) >> 16 !== entry)
+    throw new Error(`No room for class ${index}, weight ${weight}`);
+  return entry;
+}
+
 /**
  * Sparse rows in a hash table with linear probing, laid out so that a feature costs one look at memory where it
  * is unknown and two where it is known. Features are known by their place and by eight bits of their hash; an
@@ -64,8 +76,9 @@ export function createScorer(packed: PackedRows): Scorer {
   const mask = (1 << bits) - 1;
   const shift = 32 - bits;
   const slots = new Int32Array(1 << bits);
-  // Of each row the number of its entries, then these: a weight above a class of eight bits.
-  const entries = new Int32Array(packed.rows + packed.entries + 1);
+  // Of each row the number of its entries, then these: a weight above a class of six bits. The smaller the table, the
+  // more of it is near the processor: it waits for memory most of the time.
+  const entries = new Int16Array(packed.rows + packed.entries + 1);
   const firsts = new Int32Array(MOST_FEATURES);
   const places = new Int32Array(MOST_FEATURES);
   const counts = new Int32Array(MOST_FEATURES);
@@ -73,7 +86,7 @@ export function createScorer(packed: PackedRows): Scorer {
   readRows(packed, (key, classes, weights) => {
     slots[slotOf(slots, key)] = (free << 8) | (key & CHECK);
     entries[free++] = classes.length;
-    for (const [i, index] of classes.entries()) entries[free++] = ((weights[i] ?? 0) << 8) | index;
+    for (const [i, index] of classes.entries()) entries[free++] = entryOf(weights[i] ?? 0, index);
   });
   return {
     score(features, scores) {
@@ -100,8 +113,8 @@ export function createScorer(packed: PackedRows): Scorer {
         const end = place + (counts[i] ?? 0);
         for (let at = place + 1; at <= end; at++) {
           const entry = entries[at] ?? 0;
-          const index = entry & 0xff;
-          scores[index] = (scores[index] ?? 0) + (entry >> 8);
+          const index = entry & CLASS;
+          scores[index] = (scores[index] ?? 0) + (entry >> CLASS_BITS);
         }
       }
     },

@@ -20,8 +20,10 @@ export function createSentenceReader(): SentenceReader {
     const { pieces, starts, areBehindSpace, tags, ends } = read(folded.text, stretch);
     const sentences: Sentence[] = [];
     let pending: Token[] = [];
-    for (const [i, { text, lower, isSpace }] of pieces.entries()) {
-      if (!isSpace) {
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i];
+      if (piece && !piece.isSpace) {
+        const { text, lower } = piece;
         if (pending.length >= MOST_TOKENS) flush();
         const from = starts[i] ?? stretch.start;
         const { start, end } = originalSpan(folded, from, from + text.length);

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { remembered } from '../remembered.ts';
 import { call, propertyAt, type Table, type WinkModel } from './model.ts';
 import { partsOf } from './parts.ts';
 
@@ -13,8 +14,11 @@ export interface Cut {
   readonly isOfContraction: boolean;
 }
 
-/** Cuts what stands between two spaces. */
-export type WordCutter = (word: string) => readonly Cut[];
+/** Cuts what stands between two spaces, and gives what is made of each token. */
+export type WordCutter<T> = (word: string) => readonly T[];
+
+/** How many parts of words are remembered with what is made of them. */
+const MOST_PARTS = 15_000;
 
 /** The numbers of forgotten words are not free again before a new instance is made, which takes some 10 ms. */
 const MOST_FORGOTTEN = 100_000;
@@ -33,7 +37,10 @@ const TAG_OF_UNTAGGED = 'NOUN';
  * depend on what was read before, and memory would grow. Here it sees one word at a time and forgets it; as it takes
  * its time, only words that have more in them than `partsOf` knows are shown to it.
  */
-export function createWordCutter({ loaded, core, tagOf }: WinkModel): WordCutter {
+export function createWordCutter<T extends object>(
+  { loaded, core, tagOf }: WinkModel,
+  make: (cut: Cut) => T,
+): WordCutter<T> {
   const { lexeme, prefix, suffix, shape } = core.features;
   const { preserve } = core;
   const tables = [prefix, suffix, shape].map((feature) => ({ feature, known: feature.list.length }));
@@ -47,20 +54,25 @@ export function createWordCutter({ loaded, core, tagOf }: WinkModel): WordCutter
     sa: withMachines(model.sa, [NO_MACHINE]),
     negation: withMachines(model.negation, [NO_MACHINE]),
   };
+  const partOf = remembered(MOST_PARTS, (text) => {
+    const own = cutOf(text);
+    return own && make(own);
+  });
   const begin = (): WinkMethods => winkNLP(tokensOnly, ['pos']);
   let nlp = begin();
   let forgotten = known;
 
   return cut;
 
-  function cut(word: string): readonly Cut[] {
-    const parts = isListed(word) ? [word] : partsOf(word, { isListed, isTied });
-    const cuts: Cut[] = [];
-    for (const part of parts ?? []) {
-      const own = cutOf(part);
-      if (own) cuts.push(own);
+  function cut(word: string): readonly T[] {
+    const parts = isListed(word) ? [word] : (partsOf(word, { isListed, isTied }) ?? []);
+    const made: T[] = [];
+    for (const part of parts) {
+      const own = partOf(part);
+      if (own === null) return cutByWink(word).map(make);
+      made.push(own);
     }
-    return cuts.length === parts?.length ? cuts : cutByWink(word);
+    return made.length > 0 ? made : cutByWink(word).map(make);
   }
 
   function isListed(word: string): boolean {

@@ -35,7 +35,7 @@ export function partsOf(word: string, { isListed, isTied }: KnownWords): readonl
   const rest = isShort ? behind.slice(1) : behind;
   return [
     ...front,
-    ...words.flatMap((part) => (isTied(part) ? [part] : part.split(/(-)/))),
+    ...words.flatMap((part) => (!part.includes('-') || isTied(part) ? [part] : part.split(/(-)/))),
     ...(rest === "'s" ? [rest] : rest),
   ];
 }

@@ -1,7 +1,7 @@
-import { remembered } from '../remembered.ts';
-import { createWordCutter } from './cut-word.ts';
+import { type Cut, createWordCutter } from './cut-word.ts';
 import { symbolOfHint } from './machine.ts';
 import { type Property, propertyAt, type WinkModel } from './model.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
 
 /** What wink-nlp makes a token, with all that its models want to know of it. */
 export interface Piece {
@@ -22,9 +22,10 @@ export interface Piece {
 }
 
 /** The pieces of what stands between two spaces. */
-export type PieceReader = (word: string) => readonly Piece[];
+export type PieceReader = WordTable<readonly Piece[]>;
 
-const MOST_WORDS = 20_000;
+/** Up to 65,000 words are remembered. */
+const BITS_OF_WORDS = 15;
 
 /** A line end, over which patterns go as if it were not there. */
 export const LINE_END = '\n';
@@ -35,10 +36,10 @@ const QUOTE = 4;
 const OPENING_QUOTE = 6;
 const LIKELY_END = 7;
 const NO_END = 8;
+const NO_TAGS: ReadonlySet<number> = new Set();
 const ABBREVIATION = /[a-z].*\.$/i;
 
 export function createPieceReader(model: WinkModel): PieceReader {
-  const cut = createWordCutter(model);
   const { features, pos } = model.core;
   const { hash } = features.lexeme;
   const tagNumbers = new Map(pos.list.map((tag, number) => [tag, number]));
@@ -46,25 +47,25 @@ export function createPieceReader(model: WinkModel): PieceReader {
   const property = (index: number | undefined, name: Property): number =>
     index === undefined ? 0 : propertyAt(model.core, index, name);
 
-  return remembered(MOST_WORDS, (word) =>
-    cut(word).map(({ text, normal, tag, isOfContraction }) => {
-      const own = hash[text];
-      const usual = hash[normal];
-      const tagHint = property(own, 'posHint');
-      const quoteOr = endHint(own, usual, normal);
-      return {
-        text,
-        lower: text.toLowerCase(),
-        isSpace: tag === 'SPACE' || text.trim() === '',
-        tag: tagNumbers.get(tag) ?? 0,
-        isTagFixed: isOfContraction,
-        tags: features.posClusters.list[property(usual, 'lexemeCID')] ?? new Set(),
-        tagHint: tagHint === 0 ? 0 : symbolOfHint(tagHint),
-        endHint: quoteOr,
-        endHintBehindSpace: quoteOr === symbolOfHint(QUOTE) ? symbolOfHint(OPENING_QUOTE) : quoteOr,
-      };
-    }),
-  );
+  return createWordTable(BITS_OF_WORDS, createWordCutter(model, pieceOf));
+
+  function pieceOf({ text, normal, tag, isOfContraction }: Cut): Piece {
+    const own = hash[text];
+    const usual = hash[normal];
+    const tagHint = property(own, 'posHint');
+    const quoteOr = endHint(own, usual, normal);
+    return {
+      text,
+      lower: text.toLowerCase(),
+      isSpace: tag === 'SPACE' || text.trim() === '',
+      tag: tagNumbers.get(tag) ?? 0,
+      isTagFixed: isOfContraction,
+      tags: features.posClusters.list[property(usual, 'lexemeCID')] ?? NO_TAGS,
+      tagHint: tagHint === 0 ? 0 : symbolOfHint(tagHint),
+      endHint: quoteOr,
+      endHintBehindSpace: quoteOr === symbolOfHint(QUOTE) ? symbolOfHint(OPENING_QUOTE) : quoteOr,
+    };
+  }
 
   function endHint(own: number | undefined, usual: number | undefined, normal: string): number {
     const hint = property(usual, 'sbdHint') || property(own, 'sbdHint');

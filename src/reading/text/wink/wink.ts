@@ -2,7 +2,7 @@ import type { Span } from '../../reading.ts';
 import { type PartOfSpeech, partOfSpeech } from '../token.ts';
 import { findPatterns, machineOf } from './machine.ts';
 import { loadModel } from './model.ts';
-import { createPieceReader, LINE_END, type Piece } from './piece.ts';
+import { createPieceReader, LINE_END, type Piece, type PieceReader } from './piece.ts';
 
 /** The pieces of a text, where they stand in it, in arrays that run parallel. */
 interface PlacedPieces {
@@ -78,7 +78,7 @@ function placedPieces(
   text: string,
   { start: from, end }: Span,
   longest: number,
-  piecesOf: (word: string) => readonly Piece[],
+  piecesOf: PieceReader,
 ): PlacedPieces {
   const pieces: Piece[] = [];
   const starts: number[] = [];
@@ -93,7 +93,10 @@ function placedPieces(
     }
     at = first === LINE_FEED ? endOfLines(text, at, end) : endOfWord(text, at, end);
     if (at - start > longest && first !== LINE_FEED) continue;
-    for (const piece of piecesOf(text.slice(start, at))) {
+    const own = piecesOf(text, start, at);
+    for (let i = 0; i < own.length; i++) {
+      const piece = own[i];
+      if (piece === undefined) continue;
       pieces.push(piece);
       starts.push(start);
       areBehindSpace.push(start > before);
