@@ -5,6 +5,7 @@ import type { Parser } from '../syntax/parser.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { type NameRange, type Unit, unitsOf } from '../syntax/unit.ts';
 import type { Sentence, Token } from '../text/token.ts';
+import { withDashes } from './dashes.ts';
 
 /** A sentence as events are read from it: names with their titles, and dates, each one unit of its tree. */
 export interface SentenceView {
@@ -55,7 +56,7 @@ export function createViews(
       ...dates.filter(({ from, to }) => to > from + 1),
       ...joinedNouns(sentence),
     ]);
-    const units = unitsOf(sentence.tokens, ranges);
+    const units = withDashes(unitsOf(sentence.tokens, ranges), sentence.tokens);
     const unitOf = unitsByToken(units, sentence);
     return new ViewOnDemand(
       {

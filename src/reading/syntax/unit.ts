@@ -37,17 +37,14 @@ export function unitsOf(tokens: readonly Token[], names: readonly NameRange[] = 
     const from = i;
     const name = starting.get(from);
     const to = Math.min(name?.to ?? from + 1, tokens.length);
-    units.push(name ? nameUnit(tokens, from, to, name.kind ?? 'NAME') : wordUnit(tokens, from));
+    units.push(name ? nameUnit(tokens, from, to, name.kind ?? 'NAME') : wordUnit(tokens[from], from));
     i = to;
   }
   return units;
 }
 
-function wordUnit(tokens: readonly Token[], from: number): Unit {
-  const { text = '', lower = '', pos = 'X', spaceBefore } = tokens[from] ?? {};
-  // A hyphen between spaces is meant for a dash: "Bo Ek - the mayor - met".
-  if (text === '-' && spaceBefore && tokens[from + 1]?.spaceBefore)
-    return { text: '—', lower: '—', pos, from, to: from + 1, isName: false, kind: null };
+function wordUnit(token: Token | undefined, from: number): Unit {
+  const { text = '', lower = '', pos = 'X' } = token ?? {};
   return { text, lower, pos, from, to: from + 1, isName: false, kind: null };
 }
 

@@ -2,11 +2,10 @@ import type { Span } from '../reading.ts';
 import { ABBREVIATIONS, WORDS_BEFORE_STOP } from './abbreviations.ts';
 import { type FoldedText, originalSpan } from './folded-text.ts';
 import type { Sentence, Token } from './token.ts';
-import type { Piece } from './wink/piece.ts';
 import { createWink } from './wink/wink.ts';
 
 /** No sentence is longer, and no word: what goes beyond is a list, a table or no language, and is cut. */
-const MOST_TOKENS = 250;
+export const MOST_TOKENS = 250;
 const LONGEST_WORD = 100;
 
 /** Reads a stretch of folded text into sentences of tokens. */
@@ -34,7 +33,7 @@ export function createSentenceReader(): SentenceReader {
         else pending.push(token);
         if (ends[i] === 1) pending.push(...stopCutOff(pending));
       }
-      if (ends[i] === 1 && !endsInAbbreviation(pending) && !goesOnBehindBracket(pieces, i)) flush();
+      if (ends[i] === 1 && !endsInAbbreviation(pending)) flush();
     }
     flush();
     return sentences;
@@ -66,13 +65,6 @@ function stopCutOff(tokens: Token[]): Token[] {
     { ...last, end, text, lower: text, pos },
     { start: end, end: last.end, text: '.', lower: '.', pos: 'PUNCT', spaceBefore: false },
   ];
-}
-
-/** "Bo Ek (R-Ky.) | met": no sentence begins with a small letter behind a bracket. */
-function goesOnBehindBracket(pieces: readonly Piece[], end: number): boolean {
-  if (pieces[end]?.text !== ')') return false;
-  const next = pieces[end + 1]?.isSpace ? pieces[end + 2] : pieces[end + 1];
-  return /^\p{Ll}/u.test(next?.text ?? '');
 }
 
 /** wink-nlp ends a sentence at "Gov." and "J."; a name goes on behind them. */
