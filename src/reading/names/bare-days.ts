@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../text/token.ts';
 import type { NameSpan } from './name.ts';
 
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** The same written short, with its stop as a token of its own: "Tues." */
 const SHORT = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)$/;
 /** How they begin. */

@@ -3,7 +3,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
-import { listsOf, listsOfWord } from './claims.ts';
+import { listsOf, listsOfWord, opensWithGiven } from './claims.ts';
 
 const ROLES = bitOf('kin-nouns') | bitOf('occupations') | bitOf('titles');
 const KNOWN =
@@ -99,7 +99,7 @@ export function isBehindRole({ first, last }: NameSpan, context: SentenceContext
   const isTitle =
     isParted && words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:her|his|its|the)$/.test(text));
   // "The operator, | Caledon Marine |, …" may be a firm, "the operator, | Ana Lim |, …" is none.
-  const isGiven = ((lists.begins[first] ?? 0) & bitOf('first-names')) !== 0;
+  const isGiven = opensWithGiven(first, context);
   const isBodyToo =
     (isParted ? SHARED : TRADERS).test(role?.text ?? '') ||
     (isParted && !isGiven && TRADERS.test(role?.text ?? ''));

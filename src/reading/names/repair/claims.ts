@@ -1,3 +1,4 @@
+import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 
@@ -44,6 +45,10 @@ export function matchesAt({ words }: SentenceContext, first: number, wanted: rea
 export function listsOfWord(at: number, { lists }: SentenceContext): number {
   return (lists.begins[at] ?? 0) & (lists.ends[at] ?? 0);
 }
+
+/** Whether a given name that the lists know begins at a token. */
+export const opensWithGiven = (first: number, { lists }: Pick<SentenceContext, 'lists'>): boolean =>
+  ((lists.begins[first] ?? 0) & bitOf('first-names')) !== 0;
 
 /** The word lists that hold the whole of a name as one entry. */
 export function listsOf({ first, last }: NameSpan, { lists }: SentenceContext): number {

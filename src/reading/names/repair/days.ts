@@ -1,7 +1,7 @@
+import { WEEKDAY } from '../bare-days.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const BEFORE_DAYS = /^(?:by|during|in|last|next|on|since|until)$/i;
 const FEAST = /^(?:Day|Eve)$/;

@@ -3,7 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { isPostNominal } from '../post-nominals.ts';
 import type { Word } from '../words.ts';
-import { listsOf } from './claims.ts';
+import { listsOf, opensWithGiven } from './claims.ts';
 import { COURTESY } from './triggers.ts';
 
 const KNOWN =
@@ -26,9 +26,9 @@ export function repairFullNames(
     const context = contexts[name.sentence];
     if (!context || name.type !== 'ORGANIZATION' || !mayBePerson(name, context)) return name;
     const { first, last } = name;
-    const { lists, words } = context;
+    const { words } = context;
     const letters = isPostNominal(words[last - 1]?.text ?? '') ? last - 1 : last;
-    const isGiven = ((lists.begins[first] ?? 0) & bitOf('first-names')) !== 0;
+    const isGiven = opensWithGiven(first, context);
     const isNamed = addressed.has(words[letters - 1]?.lower ?? 0) || isOfPlace(name, names[i - 1], context);
     const isFullName =
       (isGiven && isNamed) ||

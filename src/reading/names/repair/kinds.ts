@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
-import { listsOf, unclaimed } from './claims.ts';
+import { listsOf, opensWithGiven, unclaimed } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 import { KIND } from './triggers.ts';
 
@@ -98,26 +98,31 @@ function isCalledByKind(name: NameSpan, context: SentenceContext): boolean {
 const FIRMS_TRADES = /^(?:carrier|manufacturer|producer|refiner|supplier|wholesaler)$/;
 
 /** "the potash producer | Andean Minera |": what it trades in stands before the trade, and no given name opens it. */
-function isOfTrade({ type, first }: NameSpan, { lists, pos, words }: SentenceContext): boolean {
-  const isGiven = ((lists.begins[first] ?? 0) & bitOf('first-names')) !== 0;
+function isOfTrade({ type, first }: NameSpan, context: SentenceContext): boolean {
+  const { pos, words } = context;
   const isFirms = FIRMS_TRADES.test(words[first - 1]?.text ?? '');
   return (
     type === 'PERSON' &&
     isFirms &&
-    !isGiven &&
+    !opensWithGiven(first, context) &&
     pos[first - 2] === 'NOUN' &&
     words[first - 2]?.capital === false
   );
 }
 
 /** "The operator, | Caledon Marine |, wants": behind such a noun and between commas, where no given name opens it. */
-function isApposed({ first, type }: NameSpan, at: number, { lists, words }: SentenceContext): boolean {
+function isApposed({ first, type }: NameSpan, at: number, context: SentenceContext): boolean {
+  const { words } = context;
   const kind = words[at]?.text ?? '';
   // "the head of the federation, | Ana Lim |, who": it is the head who is called so.
   const isOwned = [at - 1, at - 2].some(
     (before) =>
       DETERMINERS.test(words[before]?.text ?? '') && !/^(?:at|of)$/.test(words[before - 1]?.text ?? ''),
   );
-  const isGiven = ((lists.begins[first] ?? 0) & bitOf('first-names')) !== 0;
-  return type === 'PERSON' && isOwned && !isGiven && (isKind(words[at]) || KINDS_TOO.has(kind));
+  return (
+    type === 'PERSON' &&
+    isOwned &&
+    !opensWithGiven(first, context) &&
+    (isKind(words[at]) || KINDS_TOO.has(kind))
+  );
 }

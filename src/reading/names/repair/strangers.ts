@@ -2,7 +2,7 @@ import type { EntityType } from '../../reading.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
-import { listsOf } from './claims.ts';
+import { listsOf, opensWithGiven } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 import { LED } from './triggers.ts';
 
@@ -58,7 +58,7 @@ const isBare = ({ type, first, last }: NameSpan): boolean => type === 'PERSON' &
 /** "Al Rawabi's | chief executive", unless a given name opens it. */
 function isBody(name: NameSpan, context: SentenceContext | undefined): boolean {
   if (!context || name.type !== 'PERSON') return false;
-  const isGiven = ((context.lists.begins[name.first] ?? 0) & bitOf('first-names')) !== 0;
+  const isGiven = opensWithGiven(name.first, context);
   return !isGiven && hasBodys(name, context);
 }
 
