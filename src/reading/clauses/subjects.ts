@@ -2,6 +2,7 @@ import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
 import { firstToDo, whoIsFirst } from './first-to-do.ts';
+import { insertionBefore, subjectBeforeSaying } from './insertions.ts';
 import { listAround } from './lists.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -80,6 +81,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   if (subordinate !== null) return [subordinate];
   const asked = steps === 0 ? invertedSubject(view, verb) : null;
   if (asked !== null) return listAround(view, asked);
+  const parted = subjectBeforeSaying(view, verb);
+  if (parted !== null) return listAround(view, firstConjunctOf(tree, parted));
   const head = tree.heads[verb] ?? NO_HEAD;
   const label = tree.labels[verb];
   // From the highest climb on the way leads to the left only, so that it has an end.
@@ -275,22 +278,4 @@ function firstListed(view: SentenceView, unit: number): number {
   while (view.tree.labels[first] === 'conj' && view.entities[view.tree.heads[first] ?? NO_HEAD] != null)
     first = view.tree.heads[first] ?? first;
   return first;
-}
-
-/** How long an insertion between commas may be. */
-const LONGEST_INSERTION = 25;
-
-/** The comma that opens the insertion which the comma at `closing` closes: ", who is 54,", ", however,", ", speaking in Oslo,". */
-function insertionBefore(view: SentenceView, closing: number): number | null {
-  for (let unit = closing - 1; unit >= Math.max(0, closing - LONGEST_INSERTION); unit--) {
-    if (view.units[unit]?.text !== ',') continue;
-    const first = view.units[unit + 1];
-    const opens =
-      first !== undefined &&
-      (/^(?:who|whom|whose|which|where|when|as|while|left|right)$/.test(first.lower) ||
-        (/^(?:ADV|ADP|SCONJ|NUM)$/.test(first.pos) && first.text !== ',') ||
-        /^VB[GN]/.test(view.tree.tags[unit + 1] ?? ''));
-    return opens ? unit : null;
-  }
-  return null;
 }

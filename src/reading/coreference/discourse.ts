@@ -2,6 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import type { Sex } from '../roles/sex.ts';
+import type { Speech } from '../speakers/speech.ts';
 import { DELEGATIONS, LEADING } from './delegations.ts';
 import { DEED_NOUNS } from './descriptions.ts';
 import type { SexOfName } from './given-names.ts';
@@ -56,7 +57,7 @@ export class Discourse {
   readonly #views: readonly SentenceView[];
   #pending: SentenceView[] = [];
   readonly #refer: Refer;
-  readonly #isVoiced: (sentence: number, unit: number) => boolean;
+  readonly #speech: Pick<Speech, 'isVoiced' | 'narrator'>;
   /** The sentences that name each person first, in order. */
   readonly #firstNamings: readonly number[];
   #references: { readonly sentence: number; readonly byUnit: readonly (readonly number[])[] } | null = null;
@@ -71,12 +72,12 @@ export class Discourse {
     views: readonly SentenceView[],
     sexOfName: SexOfName,
     refer: Refer,
-    isVoiced: (sentence: number, unit: number) => boolean,
+    speech: Pick<Speech, 'isVoiced' | 'narrator'>,
   ) {
     this.drafts = drafts;
     this.#views = views;
     this.#refer = refer;
-    this.#isVoiced = isVoiced;
+    this.#speech = speech;
     this.mainStates = twoMainStates(drafts);
     this.#traits = new TraitsOnDemand(drafts, views, sexOfName);
     const persons = [...drafts.keys()].filter((entity) => this.isPerson(entity));
@@ -234,7 +235,11 @@ export class Discourse {
   }
   /** Whether the words of a unit may be somebody's own: in a quotation, in an interview, or in an article with a narrator. */
   isVoiced(view: SentenceView, unit: number): boolean {
-    return this.#isVoiced(view.index, unit);
+    return this.#speech.isVoiced(view.index, unit);
+  }
+  /** Who writes the article, as a by-line tells: "I", and never "she". */
+  get narrator(): number | null {
+    return this.#speech.narrator;
   }
   /** How many persons the article names up to a sentence. */
   personsBy(sentence: number): number {

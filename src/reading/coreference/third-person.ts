@@ -32,7 +32,9 @@ export function thirdPerson(
   isExcluded: (entity: number) => boolean,
 ): number | null {
   const agrees = (entity: number): boolean =>
-    discourse.isPerson(entity) && (discourse.genderOf(entity) ?? sex) === sex;
+    discourse.isPerson(entity) &&
+    entity !== discourse.narrator &&
+    (discourse.genderOf(entity) ?? sex) === sex;
   const fits = (entity: number): boolean => agrees(entity) && !isExcluded(entity);
   const near: Mentioned[] = [];
   for (let back = 0; back <= REACH; back++)

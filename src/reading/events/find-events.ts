@@ -31,7 +31,7 @@ export function findEvents(
     views,
     sexOfName,
     (spoken, view) => refer(spoken, view, speech),
-    speech.isVoiced,
+    speech,
   );
   const trips = new Trips();
   const story = new StoryTime();

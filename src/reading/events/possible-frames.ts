@@ -5,6 +5,7 @@ import { RELATIVE } from '../coreference/pronouns.ts';
 import type { EventContext } from './extractor.ts';
 import type { Complement, VerbFrame } from './frames/verb-frame.ts';
 import type { FormFrames } from './frames/verb-frames.ts';
+import { isInVain, isUnanswered } from './in-vain.ts';
 import { areTwo, isAnybody } from './possible-parties.ts';
 import { before, isAboutTerms, isOnTheWay, isSeenAtLast, WITHIN } from './verb-senses.ts';
 
@@ -22,6 +23,10 @@ export function possibleFrames(
   );
 }
 
+/** A visit, or what somebody comes for: "went | to see | him". */
+const isOfComing = ({ units }: SentenceView, verb: number, { kind }: VerbFrame): boolean =>
+  kind === 'VISIT' || (kind === 'MEETING' && units[verb - 1]?.lower === 'to');
+
 const wordsBehind = ({ units }: SentenceView, verb: number): string =>
   units
     .slice(verb + 1, verb + 1 + WITHIN)
@@ -36,6 +41,7 @@ const isFollowed = (rest: string, { followedBy, unless }: VerbFrame): boolean =>
 function isPossible({ view, discourse }: EventContext, verb: number, frame: VerbFrame): boolean {
   if (frame.kind === 'AGREEMENT') return isAboutTerms(view, verb);
   if (frame.kind === 'CALL' && isUnanswered(view, verb)) return false;
+  if (isOfComing(view, verb, frame) && isInVain(view, verb)) return false;
   switch (frame.only) {
     case 'ACQUAINTED':
       return /^(?:came|get|gets|getting|got) to$/.test(before(view, verb).slice(-2).join(' '));
@@ -150,17 +156,6 @@ export const isReciprocal = (view: SentenceView, verb: number): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   );
-
-/** "Rang him but got no answer": no call came about. */
-function isUnanswered(view: SentenceView, verb: number): boolean {
-  const rest = view.units
-    .slice(verb, verb + 30)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|engaged tone|rang out)\b/.test(
-    rest,
-  );
-}
 
 /** "Will | see", "is due to | see". */
 const AHEAD =

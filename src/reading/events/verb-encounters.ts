@@ -16,6 +16,7 @@ import type { ReportDraft } from './report-draft.ts';
 import { reportOf } from './report-of.ts';
 import { eachAlone, facing, kindByWords } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
+import { takenAlong } from './taken-along.ts';
 import { isJournalist } from './told-to-press.ts';
 import { meansFrame } from './verb-senses.ts';
 
@@ -127,7 +128,7 @@ function passiveSides(context: EventContext, verb: number, frame: VerbFrame): Si
   const subjects = subjectParties(context, verb, frame, agents);
   if (frame.other.includes('OBJECT')) return facing(agents, subjects);
   // "The medal was presented | to A | by B".
-  if (subjects.length === 0 && agents.length > 0)
+  if (subjects.length === 0 && agents.length > 0 && frame.only !== 'TAKEN')
     return facing(agents, othersOf(context, verb, frame, agents).parties);
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   return facing(subjects, parties) ?? (frame.isMutual && !isUnnamed ? eachAlone(subjects) : null);
@@ -161,6 +162,7 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
   if (frame.only === 'PASSIVE') return null;
   if (frame.only === 'DELEGATION' && !subjects.some((party) => party === context.discourse.leader))
     return null;
+  if (frame.only === 'TAKEN') return takenAlong(context, verb, subjects);
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   const isJoined =
     frame.only !== 'JOINED' ||

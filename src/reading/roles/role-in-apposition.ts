@@ -1,4 +1,5 @@
 import { isMonthName, WEEKDAY } from '../dates/words.ts';
+import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import {
   canBelong,
   isRoleHead,
@@ -61,6 +62,7 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   if (tokens[comma]?.text !== ',') return null;
   const isListed = /^(?:and|or|&)$/.test(tokens[name.to]?.lower ?? '');
   if (isListed && !/^(?:his|her|their)$/.test(tokens[name.to + 1]?.lower ?? '')) return null;
+  if (isSayer(context, name.to)) return null;
   let low = windowStart(context, comma);
   if (low > 0 && DEFINITE.has(tokens[low - 1]?.lower ?? '')) low--;
   for (let head = low; head < comma; head++) {
@@ -77,6 +79,12 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   }
   return null;
 }
+
+/** "The minister, Ana Lima | said, met | Bo Ek": between the commas stands who says it. */
+const isSayer = ({ tokens }: RoleContext, verb: number): boolean =>
+  SAID_VERBS.has(tokens[verb]?.lower ?? '') &&
+  tokens[verb + 1]?.text === ',' &&
+  /^(?:AUX|VERB)$/.test(tokens[verb + 2]?.pos ?? '');
 
 /** "The | President | and the First Lady, Ana Lima": the first of two is none of hers. */
 const isAnothers = ({ tokens }: RoleContext, head: number, comma: number): boolean =>

@@ -9,6 +9,8 @@ import { type Quotation, quotationsOf } from './quotations.ts';
 
 /** Who speaks where in an article. */
 export interface Speech {
+  /** The person who tells the article as "I"; null where there is none. */
+  readonly narrator: number | null;
   isQuoted(sentence: number, unit: number): boolean;
   /** Whether the words of a unit may be somebody's own: in a quotation, in an interview, or where the article has a narrator. */
   isVoiced(sentence: number, unit: number): boolean;
@@ -85,6 +87,7 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
   }
 
   return {
+    narrator,
     isQuoted: (sentence, unit) => quotationAt(sentence, unit) !== null,
     isVoiced: (sentence, unit) =>
       narrator !== null || (turns[sentence] ?? null) !== null || quotationAt(sentence, unit) !== null,

@@ -54,7 +54,7 @@ export function referenceOf(marked: string): string {
     views,
     sexOfName,
     (spoken, view) => refer(spoken, view, speech),
-    speech.isVoiced,
+    speech,
   );
   for (const view of views) {
     discourse.follow(view);

@@ -32,9 +32,18 @@ export interface VerbFrame {
  * - JOINED: "A and B discussed it", not "they discussed it", which goes on with what was told;
  * - ON_ARRIVAL: "came to see her", not "can see her";
  * - PASSIVE: "was introduced to him", not "introduced her to him";
- * - PERSON: "she was with him", not "the blame is with him".
+ * - PERSON: "she was with him", not "the blame is with him";
+ * - TAKEN: "took her to his office", where the object comes to somebody.
  */
-export type Only = 'ACQUAINTED' | 'AHEAD' | 'DELEGATION' | 'JOINED' | 'PASSIVE' | 'ON_ARRIVAL' | 'PERSON';
+export type Only =
+  | 'ACQUAINTED'
+  | 'AHEAD'
+  | 'DELEGATION'
+  | 'JOINED'
+  | 'PASSIVE'
+  | 'ON_ARRIVAL'
+  | 'PERSON'
+  | 'TAKEN';
 
 type Options = Partial<Pick<VerbFrame, 'followedBy' | 'unless' | 'only'>> & { readonly anybody?: true };
 

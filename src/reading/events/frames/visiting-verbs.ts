@@ -16,6 +16,16 @@ const ON_THE_WAY = [
   'walk',
 ];
 
+/** Ways of bringing somebody somewhere. */
+const TAKE_ALONG = [
+  'accompany accompanies accompanied accompanying',
+  'bring brings brought bringing',
+  'drive drives drove driven driving',
+  'escort',
+  'fly flies flew flown flying',
+  'take takes took taken taking',
+];
+
 /** One who was told of and is there: "came to | her | with a plan", but not "came to her aid", "awaited her decision". */
 const toOneToldOf = (preposition: string): RegExp =>
   new RegExp(
@@ -28,6 +38,10 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['await'], 'OBJECT', { followedBy: toOneToldOf('') }),
   ...frames('VISIT', [COME, GO], 'to', { followedBy: toOneToldOf('to') }),
   ...frames('VISIT', [COME, GO, ...ON_THE_WAY], 'HOST', { followedBy: /^(?:[a-z]+ ){0,4}to\b/ }),
+  ...frames('VISIT', TAKE_ALONG, 'HOST', {
+    only: 'TAKEN',
+    followedBy: /^[^,;]{1,60}? (?:in)?to\b|^(?:in)?to\b/,
+  }),
   ...frames('VISIT', ['show shows showed shown showing', 'turn'], 'of', {
     followedBy:
       /^up .{0,40}?\bat the (?:apartment|cottage|door|farm|flat|gate|home|house|office|residence) of\b/,

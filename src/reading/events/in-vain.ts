@@ -1,0 +1,39 @@
+import type { SentenceView } from '../clauses/sentence-view.ts';
+
+/** How many units before and behind a verb tell what came of it. */
+const BEFORE = 8;
+const BEHIND = 30;
+
+const NO_ANSWER =
+  /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|line was (?:busy|dead|engaged)|engaged tone|rang out)\b/;
+
+/** "Rang him but got no answer": no call came about. */
+export const isUnanswered = ({ units }: SentenceView, verb: number): boolean =>
+  NO_ANSWER.test(wordsOf(units.slice(verb, verb + BEHIND)));
+
+const SENT_AWAY =
+  /\bturned (?:[^ ]+ ){1,3}?(?:away|back)\b|\b(?:(?:was|were|been|being) (?:sent away|(?:denied|refused) (?:access|admission|an audience|entry)|turned (?:away|back)|not (?:admitted|let in|received))|(?:denied|refused) (?:access|admission|an audience|entry)\b)/;
+const WHEN_SENT_AWAY = new RegExp(`(?:${SENT_AWAY.source}).* when `);
+const NOT_THERE = new RegExp(
+  [
+    String.raw`(?:\b(?:but|as|because|only to (?:be told|discover|find|hear|learn) that|where)|;) (?:[^ ]+ ){1,3}?(?:was|were|had) (?:abroad|asleep|away|gone|left|not (?:at home|in|there)|nowhere to be seen|out)(?: (?:[.,;]|and|but)|$)`,
+    String.raw`\b(?:nobody|no one|no - one|no-one|noone) (?:answered|came to the door|opened|was (?:at home|in|there))\b`,
+    String.raw`\bfound (?:nobody|no one|no-one|(?:him|her|them) (?:out|gone|away|not at home))\b`,
+    String.raw`\bbut (?:[^ ]+ ){1,3}?(?:did not|did n't|never|failed to) (?:appeared?|came|come|show up|showed up|turn up|turned up)\b`,
+    String.raw`\b(?:he|she|they) (?:declined|refused|would not|would n't) (?:to )?(?:admit|meet|receive|see) (?:her|him|them)\b`,
+    String.raw`\b(?:door|gates?) (?:remained|stayed) (?:closed|locked|shut)\b`,
+  ].join('|'),
+);
+
+/** "Went to his office but was turned away", "called at her house but she was out": nobody was met. */
+export const isInVain = ({ units }: SentenceView, verb: number): boolean => {
+  const [behind = ''] = wordsOf(units.slice(verb, verb + BEHIND)).split(/ and (?:later|then) /);
+  return (
+    SENT_AWAY.test(behind) ||
+    NOT_THERE.test(behind) ||
+    // "Was turned away when she | went | to his office".
+    WHEN_SENT_AWAY.test(wordsOf(units.slice(Math.max(0, verb - BEFORE), verb)))
+  );
+};
+
+const wordsOf = (units: SentenceView['units']): string => units.map(({ lower }) => lower).join(' ');

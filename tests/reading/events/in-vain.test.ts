@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const VISITED = 'VISIT: Ana Lima | Bo Ek';
+
+const tells = (sentence: string, ...events: readonly string[]): void =>
+  expect(eventsOf(sentence)).toEqual(events);
+
+describe('who is sent away or finds nobody has met nobody', () => {
+  test.each([
+    "Ana Lima went to Bo Ek's office on Monday but was turned away.",
+    'Ana Lima drove to the home of Bo Ek and was turned back at the gate.',
+    "Bo Ek's guards turned Ana Lima away when she went to his office on Monday.",
+    "Ana Lima was turned away when she went to Bo Ek's office.",
+    "Ana Lima came to Bo Ek's house but was refused entry.",
+    'Ana Lima visited Bo Ek on Monday but the minister was not at home.',
+    "Ana Lima called at Bo Ek's house but found nobody in.",
+    'Ana Lima went to see Bo Ek, only to be told that he was abroad.',
+    "Ana Lima knocked at Bo Ek's door on Monday but nobody answered.",
+    'Ana Lima rang Bo Ek on Monday but the line was busy.',
+  ])('%s', (sentence) => tells(sentence));
+
+  test.each([
+    ['Ana Lima visited Bo Ek in Oslo, where he was out of hospital.', 'VISIT @ Oslo: Ana Lima | Bo Ek'],
+    ['Ana Lima visited Bo Ek because he was away from home.', VISITED],
+    ["Ana Lima visited Bo Ek and later went to Cleo Ruiz's house but was turned away.", VISITED],
+    ['Ana Lima had been turned away in April but visited Bo Ek later.', VISITED],
+  ])('%s', tells);
+});
+
+describe('who is taken to somebody comes to him', () => {
+  test.each([
+    ["Bo Ek, a driver, took Ana Lima to Cleo Ruiz's house.", 'VISIT: Ana Lima | Cleo Ruiz'],
+    ["Bo Ek took Ana Lima with him to Cleo Ruiz's office.", 'VISIT: Bo Ek, Ana Lima | Cleo Ruiz'],
+    ["Bo Ek accompanied Ana Lima to Cleo Ruiz's office.", 'VISIT: Bo Ek, Ana Lima | Cleo Ruiz'],
+    ['Ana Lima was driven to the home of Bo Ek.', VISITED],
+    ['Bo Ek flew Ana Lima to his ranch.', VISITED],
+  ])('%s', tells);
+
+  test.each([
+    "Ana Lima took the letter to Bo Ek's house.",
+    "The bill was taken to Bo Ek's office by Ana Lima.",
+    'Ana Lima took Bo Ek to court in Oslo.',
+  ])('%s', (sentence) => tells(sentence));
+});
+
+describe('who says it between commas does nothing else', () => {
+  test.each([
+    ['Ana Lima, Cleo Ruiz said, met Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek, Cleo Ruiz said, met in Oslo.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+  ])('%s', tells);
+
+  test.each([
+    'Dora Holm speaks for the mayor. The mayor, she said, met Bo Ek.',
+    'Dora Holm is the spokeswoman. The governor, she said, might be prepared to meet Bo Ek.',
+    'The minister, Cleo Ruiz said, met Bo Ek.',
+    'By Hannah Price\n\nBo Ek led the union. On 3 May he received her in Oslo.',
+  ])('%s', (sentence) => tells(sentence));
+});
