@@ -123,7 +123,9 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
       return base && nthWeek(form.nth, base);
     }
     case 'WITHIN':
-      return inWhole(form.part, intervalOf(form.whole, anchors), anchors);
+      return form.part.form === 'WITHIN'
+        ? inWhole(form.part.part, inWhole(form.part.whole, intervalOf(form.whole, anchors), anchors), anchors)
+        : inWhole(form.part, intervalOf(form.whole, anchors), anchors);
     case 'RANGE': {
       const ends = rangeEnds(form.first, form.last, anchors, intervalOf);
       return ends && spanOf(ends);

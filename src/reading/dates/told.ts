@@ -74,7 +74,8 @@ export const anchorsFrom = (
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
   const goesOn =
     published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && story?.isFrame);
-  const isJustTold = since <= NEARBY && story?.at.precision === 'DAY' && !TELLING.test(before);
+  const isDayOfTelling = story?.at.precision === 'DAY' && TELLING.test(before);
+  const isJustTold = since <= NEARBY && story?.at.precision === 'DAY' && !isDayOfTelling;
   return {
     toldDay: day,
     told: last,
@@ -89,7 +90,7 @@ export const anchorsFrom = (
     isHeading,
     runningYear: run !== null && run.days >= A_RUN ? run.year : null,
     occasions,
-    aside: since <= STORY_REACH && story !== null ? story.at : null,
+    aside: since <= STORY_REACH && story !== null && !isDayOfTelling ? story.at : null,
   };
 };
 

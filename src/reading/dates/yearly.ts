@@ -1,5 +1,5 @@
 import type { Anchors } from './anchors.ts';
-import { type DayNumber, monthOf, yearOf } from './calendar.ts';
+import { type DayNumber, yearOf } from './calendar.ts';
 import type { Which } from './date-form.ts';
 import type { Interval } from './interval.ts';
 
@@ -71,12 +71,17 @@ function goingOn(
   if (isFresh) return null;
   const next = justTold && inYear(yearOf(justTold.from));
   if (justTold && next && next.from >= justTold.from) return next;
-  // "On the night of 3 March 2016 … The bids were opened on 14 March": of the same month, told close by.
-  const near = aside?.precision === 'DAY' ? inYear(yearOf(aside.from)) : null;
-  if (aside && near && near.from >= aside.from && monthOf(near.to) === monthOf(aside.from)) return near;
+  // "On the night of 3 March 2016 … The bids were opened on 14 April": soon after, told close by.
+  const near = aside?.precision === 'DAY' ? soonAfter(aside, inYear) : null;
+  if (near) return near;
   const running = runningYear === null ? null : inYear(runningYear);
   return running && running.to <= published && running.precision === 'DAY' ? running : null;
 }
+
+const soonAfter = (aside: Interval, inYear: (year: number) => Interval | null): Interval | null =>
+  [yearOf(aside.from), yearOf(aside.from) + 1]
+    .flatMap((year) => inYear(year) ?? [])
+    .find(({ from }) => from >= aside.from && from - aside.from < FRESH) ?? null;
 
 /** The one that lies the fewest days from publication, of equals the past one. */
 function nearestTo(

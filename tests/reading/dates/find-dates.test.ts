@@ -54,6 +54,10 @@ describe('date words mean days', () => {
     ],
     ['They met on the first Sunday of the fair.', 'the first Sunday: null UNKNOWN NONE'],
     ['They met three Sundays ago.', 'three Sundays ago: 2024-04-28 DAY RELATIVE'],
+    [
+      'They met on the second Tuesday of May last year.',
+      'the second Tuesday of May last year: 2023-05-09 DAY RELATIVE',
+    ],
     ['They met on the night of the 9th.', 'the night of the 9th: 2024-05-09 DAY RELATIVE'],
     ['At Easter they met.', 'Easter: 2024-03-31 DAY RELATIVE'],
     ['On Boxing Day they met.', 'Boxing Day: 2023-12-26 DAY RELATIVE'],
@@ -281,6 +285,13 @@ describe('some words lean on the day told of before', () => {
     ['On 17 May 1954 they met. On 20 May they met again.', '20 May: 1954-05-20'],
     // The head of a sentence goes on from the day before it, elsewhere a day of this year is meant.
     ['The first dinner was on 14 January 2018. On 2 February they flew to Rome.', '2 February: 2018-02-02'],
+    ['On February 9, 1997, she left. It rained. The deed was issued on March 3.', 'March 3: 1997-03-03'],
+    ['They met on 20 December 2022. It rained. On January 3 they met.', 'January 3: 2023-01-03'],
+    ['They met on 20 February 2023. It rained. On May 3 they met.', 'May 3: 2024-05-03'],
+    [
+      'She left in January 2011. On the last Sunday of November that year they met.',
+      'the last Sunday of November that year: 2011-11-27',
+    ],
     [
       'The first dinner was on 14 January 2018. They told the court so on 2 February.',
       '2 February: 2024-02-02',

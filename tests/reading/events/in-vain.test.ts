@@ -24,7 +24,7 @@ describe('who is sent away or finds nobody has met nobody', () => {
     ['Ana Lima visited Bo Ek in Oslo, where he was out of hospital.', 'VISIT @ Oslo: Ana Lima | Bo Ek'],
     ['Ana Lima visited Bo Ek because he was away from home.', VISITED],
     ["Ana Lima visited Bo Ek and later went to Cleo Ruiz's house but was turned away.", VISITED],
-    ['Ana Lima had been turned away in April but visited Bo Ek later.', VISITED],
+    ['Ana Lima had been turned away once but visited Bo Ek later.', VISITED],
   ])('%s', tells);
 });
 

@@ -22,6 +22,8 @@ export const within: FormJoiner = (text, forms) =>
   });
 
 function isPartOf(part: DateForm, whole: DateForm): boolean {
+  // "The last Sunday of November | that year |".
+  if (part.form === 'WITHIN') return isPartOf(part.whole, whole);
   if (part.form === 'NTH_WEEKDAY' && whole.form === 'MONTH') return true;
   if (part.form === 'DAY_OF_MONTH' || part.form === 'NTH_WEEKDAY')
     return whole.form === 'SHIFT' && whole.unit === 'MONTH';
