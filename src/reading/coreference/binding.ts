@@ -35,7 +35,12 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
 
 /** "Asked by | Bo Ek | what it was, he said …": who asks is not who answers. */
 function asking(view: SentenceView, unit: number): readonly number[] {
-  if (!/^(?:asked|cross-examined|interviewed|questioned)$/.test(view.units[0]?.lower ?? '')) return [];
+  if (
+    !/^(?:asked|challenged|cross-examined|examined|interviewed|led|pressed|prompted|questioned|urged)$/.test(
+      view.units[0]?.lower ?? '',
+    )
+  )
+    return [];
   const by = view.units.findIndex(({ lower }) => lower === 'by');
   const comma = view.units.findIndex(({ text }, at) => at > by && text === ',');
   return by > 0 && comma > 0 && unit > comma

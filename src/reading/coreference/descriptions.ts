@@ -21,6 +21,7 @@ const DEEDS: readonly {
   },
   { verbs: ['testify', 'testifies', 'testified'], as: 'SUBJECT', noun: 'witness' },
   { verbs: ['founded'], as: 'SUBJECT', noun: 'founder' },
+  { verbs: ['commanded', 'commands'], as: 'SUBJECT', noun: 'commander' },
 ];
 
 const DEED_OF_VERB = new Map(DEEDS.flatMap((deed) => deed.verbs.map((verb) => [verb, deed] as const)));

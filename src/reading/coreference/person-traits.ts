@@ -75,21 +75,29 @@ export function titlesOf({ main }: EntityDraft, phrases: readonly string[]): rea
   const titles = [...new Set(phrases)].map((phrase) =>
     phrase
       .split(/\s+/)
-      .filter((word) => !name.has(word.replace(/,$/, '')))
+      // "General Ana | Lima, | the president's adviser": the comma parts two titles.
+      .map((word) => (name.has(word.replace(/,$/, '')) ? (word.endsWith(',') ? ',' : '') : word))
+      .filter((word) => word !== '')
       .join(' '),
   );
-  return titles.filter((title) => title !== '');
+  return titles.filter((title) => title.replace(/[ ,]/g, '') !== '');
 }
 
 /** The nouns of titles that say what their bearer is. */
 export const rolesIn = (titles: readonly string[]): ReadonlySet<string> =>
   new Set(ownWords(titles).flatMap((word) => roleSaid(word) ?? []));
 
-/** "The president's | secretary |, Ana Lima": of owners the title says nothing. */
+/** "| General |, the president's | adviser |, Ana Lima", "| head of | Peru's | police |": of owners the title says nothing. */
 const ownWords = (titles: readonly string[]): readonly string[] =>
-  titles.flatMap((title) =>
-    wordsOf(title.replace(/^.*'s? /, '').replace(/(?:first|prime) minister/i, 'premier')),
-  );
+  titles
+    .flatMap((title) => title.split(','))
+    .flatMap((part) =>
+      wordsOf(
+        part
+          .replace(/^(.*?\b(?:at|for|in|of|to)\b )?.*'s? /, '$1')
+          .replace(/(?:first|prime) minister/i, 'premier'),
+      ),
+    );
 
 /** The noun by which bearers of a title's word are spoken of again: "colonel" of "Col."; null for other words. */
 const roleSaid = (word: string): string | null =>

@@ -60,6 +60,8 @@ export function resolveUnit(
     // "The cousins | themselves |": they, and nobody else.
     if (word === 'themselves' && /^NNS/.test(view.tree.tags[unit - 1] ?? '')) return referentsOf(unit - 1);
     if (pronoun.sex === null) return they(discourse, view, unit, isExcluded);
+    const taker = takerOf(discourse, view, unit, pronoun.sex, referentsOf);
+    if (taker !== null) return [taker];
     if (word.endsWith('self')) return reflexive(discourse, view, unit, pronoun.sex, referentsOf);
     const chosen = thirdPerson(discourse, view, unit, pronoun.sex, isExcluded);
     if (chosen !== null) discourse.show(chosen, pronoun.sex);
@@ -132,6 +134,25 @@ const isFollowedByNoun = (view: SentenceView, unit: number): boolean =>
     view.dates[unit + 1] === null &&
     !isVerb(view, unit + 1)) ||
   view.units[unit + 1]?.text === '-';
+
+const TAKING =
+  /^(?:br(?:ings?|inging|ought)|ha(?:d|s|ve|ving)|ke(?:eps?|eping|pt)|t(?:ak(?:e|en|es|ing)|ook))$/;
+
+/** "| Bo Ek | took her with him", "had her with him": whoever takes somebody along; null for other pronouns. */
+function takerOf(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  sex: Sex,
+  referentsOf: (unit: number) => readonly number[],
+): number | null {
+  const [verb, taken] = [unit - 3, unit - 2];
+  if (view.units[unit - 1]?.lower !== 'with' || !TAKING.test(view.units[verb]?.lower ?? '')) return null;
+  if (!referentsOf(taken).some((entity) => discourse.isPerson(entity))) return null;
+  const [taker, other] = subjectsOf(view, verb).flatMap(referentsOf);
+  const agrees = taker !== undefined && (discourse.genderOf(taker) ?? sex) === sex;
+  return agrees && other === undefined && discourse.isPerson(taker) ? taker : null;
+}
 
 /** "The minister himself", "she hurt herself": the noun before, else the subject, where the sex agrees. */
 function reflexive(

@@ -34,6 +34,8 @@ describe('he and she mean', () => {
     ['Mr [Idi Pel] rested. According to his campaign chief, [Besu Oko], <he> slept.', 'Idi Pel'],
     ['Ms [Tolo Rua] rested. According to her manager, [Besu Oko], <he> slept.', 'Besu Oko'],
     ['According to his friends, [Besu Oko] slept after <he> ate.', 'Besu Oko'],
+    ['Mr [Besu Oko] took Ms [Tolo Rua] with <him> to Mr [Idi Pel].', 'Besu Oko'],
+    ['Mr [Besu Oko] had Mr [Tolo Rua] with <him> in the car.', 'Besu Oko'],
     ["[Besu Oko]'s mother, [Tolo Rua], said that <she> slept.", 'Tolo Rua'],
   ])('%s', (text, meant) => expect(referenceOf(text)).toBe(meant));
 });
@@ -51,6 +53,9 @@ describe('a definite noun means', () => {
     ],
     ['[Besu Oko], the Peruvian envoy, met Mr [Tolo Rua]. The Peruvian <diplomat> was late.', 'Besu Oko'],
     ['She met <the president> and chief executive of the Ports Council. President [Besu Oko] rang.', ''],
+    ["General [Besu Oko], the mayor's adviser, came. The <general> was ill.", 'Besu Oko'],
+    ["General [Besu Oko], the mayor's adviser, came. The <mayor> was ill.", ''],
+    ['[Besu Oko], who commanded the fort, met [Tolo Rua]. The <commander> was ill.', 'Besu Oko'],
     ['[Besu Oko], a tea merchant, came. <The merchant> was ill.', 'Besu Oko'],
     ['[Besu Oko], a retired judge, met General [Tolo Rua]. <The judge> was ill.', 'Besu Oko'],
     ['[Besu Oko], a retired judge, met General [Tolo Rua]. <The general> was ill.', 'Tolo Rua'],

@@ -20,6 +20,33 @@ function namesIn(text: string, tag = tagNames): string[] {
 
 type Case = readonly [text: string, names: readonly string[]];
 
+/** What the words around a name say that it is, whatever it looks like. */
+const BY_WORDS: readonly Case[] = [
+  ['Tidewater Solberg, the Norwegian shipping company, sued.', ['ORGANIZATION Tidewater Solberg']],
+  [
+    'Kanso Boreal, the Finnish paper and packaging group, and its rival Trysil Papir will merge.',
+    ['ORGANIZATION Kanso Boreal', 'ORGANIZATION Trysil Papir'],
+  ],
+  [
+    'Ana Lima, chief executive of Hällefors Skog, met Bo Ek. Hällefors is for sale.',
+    ['PERSON Ana Lima', 'ORGANIZATION Hällefors Skog', 'PERSON Bo Ek', 'ORGANIZATION Hällefors'],
+  ],
+  [
+    "Orkla Havbruk's chairman, Bo Ek, left. Orkla Havbruk is for sale.",
+    ['ORGANIZATION Orkla Havbruk', 'PERSON Bo Ek', 'ORGANIZATION Orkla Havbruk'],
+  ],
+  ['The national grid operator Alatoo Energo said so.', ['ORGANIZATION Alatoo Energo']],
+  ['The council owed AquaNam N$14 million. It is worth SKr31bn.', ['ORGANIZATION AquaNam']],
+  ['Ex-Minister Bo Ek met Ana Lima. Ex-PM meets tycoon.', ['PERSON Bo Ek', 'PERSON Ana Lima']],
+  ['She teaches in La Serena and sleeps in Mejillones.', ['PLACE La Serena', 'PLACE Mejillones']],
+  [
+    'Rosa Delgado, a group therapist, met Doria Vance, a retailer.',
+    ['PERSON Rosa Delgado', 'PERSON Doria Vance'],
+  ],
+  ['Tormod Ulvestad, a Norwegian diplomat whose government paid, left.', ['PERSON Tormod Ulvestad']],
+  ['She is fluent in Tigrinya.', []],
+];
+
 const PERSONS: readonly Case[] = [
   [
     'President Joe Biden met Japanese Prime Minister Fumio Kishida on Monday.',
@@ -130,6 +157,12 @@ const NOTHING: readonly string[] = [
 
 describe('the name tagger finds persons, without their titles', () => {
   it.each(PERSONS)('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('the name tagger heeds the words around a name', () => {
+  it.each(BY_WORDS)('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
 });

@@ -131,7 +131,8 @@ function isBeforeRole({ last }: NameSpan, { lists, words }: SentenceContext): bo
     const word = words[at];
     if (!word?.letters) return false;
     const isRole = ((lists.ends[at] ?? 0) & ROLES) !== 0 && !TRADERS.test(word.text);
-    if (isRole && /^(?:[,.;:]|at|for|from|in|of|who|with)$/.test(words[at + 1]?.text ?? '.')) return true;
+    if (isRole && /^(?:[,.;:]|and|at|for|from|in|of|who|whom|whose|with)$/.test(words[at + 1]?.text ?? '.'))
+      return true;
   }
   return false;
 }

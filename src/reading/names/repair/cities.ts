@@ -7,6 +7,28 @@ import { IN } from './triggers.ts';
 const KNOWN = bitOf('cities-large') | bitOf('cities-medium') | bitOf('countries');
 const MOST_WORDS = 4;
 
+/** "Shares | in Theranos", "fluent | in Tigrinya": before "in" they tell of no place. */
+const OF_THINGS =
+  /^(?:believ\w+|code|confidence|deal\w*|faith|fluent|invest\w*|price\w*|role|shares?|specialis\w+|specializ\w+|stake|star\w*|trad\w+|trust\w*|versed|written)$/;
+
+/** "In | Mejillones | and", "in | Lomawai |.": a word of no other use and in no list, with nothing behind it that it could describe. */
+function isNowhereElse({ first, last }: NameSpan, { lists, pos, words }: SentenceContext): boolean {
+  const word = words[first];
+  return (
+    last - first === 1 &&
+    word !== undefined &&
+    !OF_THINGS.test(words[first - 2]?.text ?? '') &&
+    word.usualCase === 0 &&
+    !word.upper &&
+    !word.digits &&
+    !/\p{Ll}\p{Lu}/u.test(word.text) &&
+    ((lists.begins[first] ?? 0) | (lists.ends[first] ?? 0)) === 0 &&
+    !/^(?:ADJ|NOUN|PROPN)$/.test(pos[last] ?? 'PUNCT') &&
+    words[last]?.text !== "'s" &&
+    words[last]?.text !== '-'
+  );
+}
+
 /** "In Lisbon": where the words say that it is somewhere, a known city or country is a place. */
 export function addCities(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const found: NameSpan[] = [];
@@ -20,7 +42,7 @@ export function addCities(names: readonly NameSpan[], contexts: readonly Sentenc
       const place: NameSpan = { type: 'PLACE', sentence, first, last };
       const isKnown =
         (listsOf(place, context) & KNOWN) !== 0 && ((lists.begins[first] ?? 0) & bitOf('calendar')) === 0;
-      if (isKnown) found.push(place);
+      if (isKnown || isNowhereElse(place, context)) found.push(place);
     }
   }
   return [...names, ...unclaimed(found, names, contexts)];

@@ -31,7 +31,7 @@ const ARTICLES = new Set(['al', 'el', 'an', 'ar', 'as', 'ad', 'ash', 'az', 'at',
 
 /** "J.", "K.R.", "Ma.": what stands for given names, unless it is known for something else ("U.S."). */
 const INITIALS = /^(?:(?:\p{Lu}\.){1,3}|(?:Chas|Geo|Jn|Jos|Ma|Md|Mohd|Wm)\.?)$/u;
-const CAMP = /^(?:Anti|Ex|Neo|Non|Pan|Pro)-\p{Ll}/u;
+const CAMP = /^(?:(?:Anti|Ex|Neo|Non|Pan|Pro)-\p{Ll}|[Ee]x-\p{Lu})/u;
 const KNOWN_LETTERS =
   bitOf('countries') |
   bitOf('organizations') |
@@ -70,6 +70,9 @@ const isPeeress = ({ first, last }: NameSpan, { words }: SentenceContext): boole
 /** "Democrat-led | Senate", "Pan-democrat | Mateu Ferrer": whose side somebody is on is no part of the name. */
 function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {
   const { first, last, type } = name;
+  // "Owed | AquaNam | N$14 million".
+  const isCurrency = words[last]?.text === '$' && /^\p{Lu}{1,3}$/u.test(words[last - 1]?.text ?? '');
+  if (last - first > 1 && isCurrency) return { ...name, last: last - 1 };
   if (last - first > 1 && CAMP.test(words[first]?.text ?? '')) return { ...name, first: first + 1 };
   const camp = words[first + 2];
   const isCamp =

@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
+import { isBodyByWords, PLACES } from './body-words.ts';
 import { listsOf, opensWithGiven, unclaimed } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 import { KIND } from './triggers.ts';
@@ -17,15 +18,6 @@ const MADE =
   /^(?:cabinet|cheese|decision|documentary|dress|film|glass|hat|instrument|king|law|match|music|peace|policy|pot|radio|record|shoe|television|theatre|violin|watch)$/;
 const DETERMINERS = /^(?:an?|her|his|its|our|the|their|'s)$/i;
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
-const PLACES =
-  bitOf('cities-large') |
-  bitOf('cities-medium') |
-  bitOf('cities-small') |
-  bitOf('countries') |
-  bitOf('geography') |
-  bitOf('places') |
-  bitOf('regions') |
-  bitOf('subdivisions');
 
 /** "the seafarers' union Marea Clara, …": what is called so is a body, unless it does something ("the firm Lim founded"). */
 export function repairKinds(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
@@ -33,7 +25,9 @@ export function repairKinds(names: readonly NameSpan[], contexts: readonly Sente
   const bodies = new Set<string>();
   const typed = [...names, ...unnamedBodies(names, contexts)].map((name): NameSpan => {
     const context = contexts[name.sentence];
-    const isNamed = context && name.type !== 'ORGANIZATION' && isCalledByKind(name, context);
+    const isNamed =
+      context &&
+      ((name.type !== 'ORGANIZATION' && isCalledByKind(name, context)) || isBodyByWords(name, context));
     const word = context?.words[name.first];
     const isPerson = name.last - name.first === 1 && word !== undefined && persons.has(word.lower);
     if (!isNamed || isPerson) return name;
@@ -41,9 +35,29 @@ export function repairKinds(names: readonly NameSpan[], contexts: readonly Sente
     return { ...name, type: 'ORGANIZATION' };
   });
   if (bodies.size === 0) return typed;
-  return typed.map((name) => {
+  const whole = typed.map((name): NameSpan => {
     const context = contexts[name.sentence];
     return context && bodies.has(spelling(name, context)) ? { ...name, type: 'ORGANIZATION' } : name;
+  });
+  return withShortForms(whole, new Set([...bodies].flatMap(firstOfSeveral)), contexts);
+}
+
+const firstOfSeveral = (body: string): readonly string[] =>
+  body.includes(' ') ? body.split(' ').slice(0, 1) : [];
+
+/** "| Hällefors |" of "Hällefors Skog", unless the article names somebody so. */
+function withShortForms(
+  names: readonly NameSpan[],
+  heads: ReadonlySet<string>,
+  contexts: readonly SentenceContext[],
+): NameSpan[] {
+  const persons = heads.size > 0 ? introducedPersons(names, contexts) : new Set<number>();
+  return names.map((name): NameSpan => {
+    const word = contexts[name.sentence]?.words[name.first];
+    const isShort = name.last - name.first === 1 && name.type !== 'ORGANIZATION' && word !== undefined;
+    return isShort && heads.has(word.text) && !persons.has(word.lower)
+      ? { ...name, type: 'ORGANIZATION' }
+      : name;
   });
 }
 
@@ -96,11 +110,16 @@ function isCalledByKind(name: NameSpan, context: SentenceContext): boolean {
 
 /** Those that are rarely somebody's trade: a shop's owner or a tour operator often has a name in no list. */
 const FIRMS_TRADES = /^(?:carrier|manufacturer|producer|refiner|supplier|wholesaler)$/;
+/** What firms own and operate, and nobody alone. */
+const OPERATED = /^(?:airport|cable|grid|mobile|network|pipeline|port|power|rail|railway|telecom|telecoms)$/;
 
 /** "the potash producer | Andean Minera |": what it trades in stands before the trade, and no given name opens it. */
 function isOfTrade({ type, first }: NameSpan, context: SentenceContext): boolean {
   const { pos, words } = context;
-  const isFirms = FIRMS_TRADES.test(words[first - 1]?.text ?? '');
+  const isFirms =
+    FIRMS_TRADES.test(words[first - 1]?.text ?? '') ||
+    (/^(?:operator|owner)$/.test(words[first - 1]?.text ?? '') &&
+      OPERATED.test(words[first - 2]?.text ?? ''));
   return (
     type === 'PERSON' &&
     isFirms &&

@@ -33,8 +33,8 @@ const WRITTEN: ReadonlyMap<number, ReadonlySet<string>> = new Map([
     new Set(
       words(
         'airline bank brewery carmaker channel charity chipmaker club company conglomerate cooperative daily drugmaker federation ' +
-          'firm fund insurer lender magazine maker newspaper ngo party retailer site smelter startup station subsidiary supermarket ' +
-          'tabloid union utility website weekly',
+          'firm fund insurer lender magazine maker newspaper ngo party retailer shipyard site smelter startup station ' +
+          'steelmaker subsidiary supermarket tabloid union utility website weekly',
       ),
     ),
   ],

@@ -14,6 +14,10 @@ const MEMBERS =
 /** Peoples of two words; the lists have those of one. */
 const PEOPLES = /^(?:Alaska Native|Asian American|Native American|Native Hawaiian|Pacific Islander)s?$/;
 
+/** "SKr31bn", "R200m", "Ex-PM". */
+const NO_NAME =
+  /^(?:(?:[DINS]?Kr|DM|Rp|Rs|RM|SFr|[KTU]?Sh)\d[\d.,]*\p{Ll}*|\p{Lu}\d[\d.,]*(?:bn|m|tn)|Ex-\p{Lu}+)$/u;
+
 /** Takes out what is no name by itself: peoples, days, "Democrats and Republicans", "US" before a currency sign. */
 export function dropUnlikely(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   return names.filter((name) => {
@@ -21,6 +25,7 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
     if (!context) return false;
     if (context.words[name.last]?.text === '$' && context.words[name.last - 1]?.upper) return false;
     if (!holdsCapital(name, context)) return false;
+    if (name.last - name.first === 1 && NO_NAME.test(context.words[name.first]?.text ?? '')) return false;
     const word = name.last - name.first === 1 ? context.words[name.first] : undefined;
     // "NOTICE", "FEUD": headings and strong words.
     if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;

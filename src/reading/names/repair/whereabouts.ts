@@ -32,7 +32,7 @@ export function repairWhereabouts(
     const word = context?.words[name.first];
     if (!context || !word || name.type === 'PLACE') return name;
     if (name.last - name.first > 1) {
-      const isSeat = name.type === 'PERSON' && isGoverned(name, context);
+      const isSeat = (name.type === 'PERSON' && isGoverned(name, context)) || isInCity(name, context);
       return isSeat ? { ...name, type: 'PLACE' } : name;
     }
     if (((context.lists.begins[name.last] ?? 0) & bitOf('said-verbs')) !== 0) speakers.add(word.lower);
@@ -54,6 +54,14 @@ export function repairWhereabouts(
     return places.has(word.lower) && !speakers.has(word.lower) ? { ...name, type: 'PLACE' } : name;
   });
 }
+
+const CITIES = bitOf('cities-large') | bitOf('cities-medium') | bitOf('cities-small');
+
+/** "In | La Serena |": several words that a list knows for a city, and none for anything that acts. */
+const isInCity = (name: NameSpan, context: SentenceContext): boolean =>
+  context.words[name.first - 1]?.text === 'in' &&
+  (listsOf(name, context) & CITIES) !== 0 &&
+  (listsOf(name, context) & BODIES) === 0;
 
 function isPlaced({ first, type }: NameSpan, { words }: SentenceContext): boolean {
   const before = words[first - 1]?.text ?? '';

@@ -1,0 +1,78 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { listsOf, opensWithGiven } from './claims.ts';
+
+/** What no person and no place is, behind a name and an article: "Tidewater Solberg, the Norwegian shipping | company |,". */
+const BODIES =
+  /^(?:airline|bank|brewery|carmaker|chain|charity|chipmaker|company|conglomerate|consortium|cooperative|distillery|drugmaker|federation|firm|fund|group|insurer|lender|ngo|shipyard|smelter|start-?up|steelmaker|subsidiary|utility)$/;
+const ARTICLE = /^(?:an?|its|one|the)$/i;
+/** How many words may describe the body: "the Swedish paper and packaging | group |". */
+const LONGEST = 6;
+
+/** Offices of firms, and what else is theirs: "chief executive | of Hällefors Skog", "shares in Hällefors Skog". */
+const OF_FIRMS =
+  /^(?:boss|CEO|CFO|chair|chairman|chairperson|chairwoman|co-founder|director|employees|executive|shareholders|shares|subsidiary|takeover|unit)$/;
+
+/** "Hällefors Skog's | chairman |". */
+const OWN_OFFICES = /^(?:board|chairman|chairwoman|chief|finance|managing|share(?:holder)?s)$/;
+/** What only a body has of its own kind: "its Norwegian | rival | Trysil Papir". */
+const OF_BODIES = /^(?:affiliate|competitor|parent|rival|subsidiary)$/;
+
+/** The lists of places. */
+export const PLACES =
+  bitOf('cities-large') |
+  bitOf('cities-medium') |
+  bitOf('cities-small') |
+  bitOf('countries') |
+  bitOf('geography') |
+  bitOf('landforms') |
+  bitOf('places') |
+  bitOf('regions') |
+  bitOf('subdivisions');
+const TITLED = bitOf('honorifics') | bitOf('titles');
+
+/**
+ * Whether the words around a name that was taken for a person or a place say that it is a firm or the like: what it is
+ * called behind it, or whose chief executive somebody is.
+ */
+export const isBodyByWords = (name: NameSpan, context: SentenceContext): boolean =>
+  !opensWithGiven(name.first, context) &&
+  (listsOf(name, context) & PLACES) === 0 &&
+  (isCalledBody(name, context) || hasOffices(name, context) || isRival(name, context));
+
+/** "Kestrel, | the Irish bank |,". */
+function isCalledBody({ type, first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+  if (words[last]?.text !== ',' || !ARTICLE.test(words[last + 1]?.text ?? '')) return false;
+  // "In Ilo, the company, …".
+  if (/^(?:at|from|in|near|outside)$/i.test(words[first - 1]?.text ?? '')) return false;
+  if (((lists.ends[first - 1] ?? 0) & TITLED) !== 0) return false;
+  const least = type === 'PLACE' || last - first === 1 ? 1 : 0;
+  for (let at = last + 2; at < last + 2 + LONGEST; at++) {
+    const word = words[at];
+    if (!word?.letters || /^(?:at|for|from|in|of|on|to|who|with)$/.test(word.text)) return false;
+    if (BODIES.test(word.text) && !words[at + 1]?.letters) return at - last - 2 >= least;
+    if (BODIES.test(word.text) && /^(?:and|based|in|of|owned|that|which)$/.test(words[at + 1]?.text ?? ''))
+      return at - last - 2 >= least && words[at + 1]?.text !== 'and';
+  }
+  return false;
+}
+
+const MOST_WORDS = 4;
+
+/** "The chief executive | of Hällefors Skog |", "| Hällefors Skog |'s chief executive". */
+function hasOffices({ type, first, last }: NameSpan, { words }: SentenceContext): boolean {
+  const size = last - first;
+  if (type === 'PLACE' || size < 2 || size > MOST_WORDS) return false;
+  if (words[last]?.text === "'s") return OWN_OFFICES.test(words[last + 1]?.text ?? '');
+  const of = words[first - 1]?.text;
+  const office = words[first - 2]?.text ?? '';
+  return (of === 'of' || (of === 'in' && office === 'shares')) && OF_FIRMS.test(office);
+}
+
+/** "Its Norwegian rival | Trysil Papir |". */
+const isRival = ({ type, first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  type === 'PERSON' &&
+  last - first > 1 &&
+  OF_BODIES.test(words[first - 1]?.text ?? '') &&
+  words.slice(Math.max(0, first - 4), first - 1).some(({ text }) => /^its$/i.test(text));
