@@ -1,6 +1,6 @@
 /** Turns marked articles into numbered features. */
 import { readContext, type SentenceContext } from '../../src/reading/names/context.ts';
-import { MOST_FEATURES, tokenFeatures } from '../../src/reading/names/features.ts';
+import { MOST_FEATURES, tokenFeatures } from '../../src/reading/names/features/features.ts';
 import type { ListTable } from '../../src/reading/names/lists.ts';
 import type { WordReader } from '../../src/reading/names/words.ts';
 import type { MarkedArticle } from './corpus.ts';

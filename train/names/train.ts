@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LEXICAL } from '../../src/reading/names/features.ts';
+import { LEXICAL } from '../../src/reading/names/features/feature.ts';
 import { hashString } from '../../src/reading/names/hash.ts';
 import { createNameTagger, MODEL_FILE } from '../../src/reading/names/tagger.ts';
 import { readModel } from '../../src/reading/names/weights.ts';

@@ -51,25 +51,6 @@ export function buildHashTable(keys: Int32Array): HashTable {
   return table;
 }
 
-/**
- * Puts, in place of the first `count` keys, the numbers of those that are in the table, and gives how many there are.
- */
-export function lookUpAll(table: HashTable, keys: Int32Array, count: number): number {
-  const { slots, shift } = table;
-  const mask = (slots.length >> 1) - 1;
-  let known = 0;
-  for (let i = 0; i < count; i++) {
-    const key = keys[i] ?? 0;
-    let at = Math.imul(key, SPREAD) >>> shift;
-    while (slots[2 * at] !== key && slots[2 * at + 1] !== 0) at = (at + 1) & mask;
-    const number = slots[2 * at + 1] ?? 0;
-    keys[known] = number - 1;
-    // Without a branch: a processor guesses a branch on hashes wrong as often as not.
-    known += -number >>> 31;
-  }
-  return known;
-}
-
 /** The place of the key in the array the table was built from, or -1. */
 export function lookUp(table: HashTable, key: number): number {
   const { slots, shift, taken } = table;

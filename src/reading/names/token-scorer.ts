@@ -1,17 +1,9 @@
 import type { SentenceContext } from './context.ts';
-import {
-  COMMON,
-  EDGE,
-  MOST_FEATURES,
-  OF_WORD_BEFORE,
-  OF_WORD_BEHIND,
-  OWN,
-  tokenFeatures,
-} from './features.ts';
-import { lookUpAll } from './hash.ts';
+import { SUMS, unpackSums } from './feature-weights.ts';
+import { MOST_FEATURES, RUN_GROUPS, TOKEN_GROUPS, writeOthers } from './features/features.ts';
+import { tokenView } from './features/token-view.ts';
 import { LABELS, OUTSIDE } from './labels.ts';
-import { addRows, NUMBERS, unpackSums } from './packed-weights.ts';
-import { createSumsOfWord } from './remembered-sums.ts';
+import { createGroupSums } from './remembered-sums.ts';
 import { CERTAIN } from './viterbi.ts';
 import type { NameModel } from './weights.ts';
 
@@ -19,36 +11,24 @@ import type { NameModel } from './weights.ts';
 export type TokenScorer = (context: SentenceContext) => Int32Array;
 
 export function createTokenScorer(model: NameModel): TokenScorer {
-  const { features, weights } = model;
-  const own = createSumsOfWord(model, OWN);
-  const ofBefore = createSumsOfWord(model, OF_WORD_BEFORE);
-  const ofBehind = createSumsOfWord(model, OF_WORD_BEHIND);
-  const ofWords = new Set([...OWN, ...OF_WORD_BEFORE, ...OF_WORD_BEHIND]);
-  const others = Uint8Array.from(
-    Array.from({ length: COMMON }, (_, at) => at).filter((at) => !ofWords.has(at)),
-  );
+  const addWeights = model.weights;
+  const ofToken = createGroupSums(addWeights, TOKEN_GROUPS, 15);
+  const ofRun = createGroupSums(addWeights, RUN_GROUPS, 13);
   const buffer = new Int32Array(MOST_FEATURES);
-  const sums = new Int32Array(NUMBERS);
+  const sums = new Int32Array(SUMS);
   return (context) => {
-    const { words, initial, style } = context;
-    const scores = new Int32Array(words.length * LABELS);
-    for (let i = 0; i < words.length; i++) {
+    const { length } = context.words;
+    const scores = new Int32Array(length * LABELS);
+    for (let i = 0; i < length; i++) {
       if (!mayBeOfName(context, i)) {
         scores[i * LABELS + OUTSIDE] = CERTAIN;
         continue;
       }
-      const count = tokenFeatures(context, i, buffer);
-      const word = words[i] ?? EDGE;
-      const form = word.capital ? 1 : 0;
+      const token = tokenView(context, i);
       sums.fill(0);
-      own(word.id, (initial[i] ?? 0) | (style << 1), buffer, sums);
-      ofBefore((words[i - 1] ?? EDGE).id, form, buffer, sums);
-      ofBehind((words[i + 1] ?? EDGE).id, form, buffer, sums);
-      // The others move to the front.
-      for (let k = 0; k < others.length; k++) buffer[k] = buffer[others[k] ?? 0] ?? 0;
-      buffer.copyWithin(others.length, COMMON, count);
-      const known = lookUpAll(features, buffer, count - COMMON + others.length);
-      addRows(weights, buffer, known, sums);
+      ofToken(token, sums);
+      if (token.run !== null) ofRun(token.run, sums);
+      addWeights(buffer, writeOthers(token, buffer, 0), sums);
       unpackSums(sums, scores, i * LABELS);
     }
     return scores;

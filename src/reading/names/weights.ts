@@ -1,13 +1,12 @@
-import { buildHashTable, type HashTable } from './hash.ts';
+import { createFeatureWeights, type FeatureWeights } from './feature-weights.ts';
+import { buildHashTable } from './hash.ts';
 import { LABELS } from './labels.ts';
 import type { ListTable } from './lists.ts';
-import { type PackedWeights, packWeights } from './packed-weights.ts';
 import type { Lexicon } from './words.ts';
 
 /** All that training leaves behind. Weights are whole numbers of one unknown unit: only their order counts. */
 export interface NameModel {
-  readonly features: HashTable;
-  readonly weights: PackedWeights;
+  readonly weights: FeatureWeights;
   /** From label × `LABELS` + to label. */
   readonly transitions: Int32Array;
   readonly lists: ListTable;
@@ -43,8 +42,7 @@ export function readModel(bytes: Uint8Array): NameModel {
   const wordKeys = new Int32Array(buffer, take(4 * words), words);
   const usualCase = new Uint8Array(buffer, take(words), words);
   return {
-    features: buildHashTable(featureKeys),
-    weights: packWeights(masks, packed),
+    weights: createFeatureWeights(featureKeys, masks, packed),
     transitions,
     lists: { table: buildHashTable(listKeys), masks: listMasks },
     lexicon: { table: buildHashTable(wordKeys), usualCase },
