@@ -22,7 +22,7 @@ export interface Group {
 export type Refer = (discourse: Discourse, view: SentenceView) => void;
 
 /** How many sentences before one that tells of an event are read for their references. */
-const WINDOW = 4;
+const WINDOW = 8;
 
 /** So often somebody has been spoken of before a text is about him. */
 const OFTEN = 6;

@@ -51,8 +51,8 @@ function unmarkedTurns(views: readonly SentenceView[]): readonly (Turn | null)[]
   const pairs = paragraphs
     .map((question, i) => ({ question, answer: paragraphs[i + 1] ?? -1 }))
     .filter(({ question, answer }) => asks(question) && answer >= 0 && !asks(answer));
-  const first = pairs[0]?.question;
-  if (first === undefined || pairs.length < FEWEST_QUESTIONS) return views.map(() => null);
+  const paired = pairs[0]?.question;
+  if (paired === undefined || pairs.length < FEWEST_QUESTIONS) return views.map(() => null);
   const personal = new Set(
     views
       .filter(({ units }) => units.some(({ lower }) => FIRST_PERSON.test(lower)))
@@ -61,6 +61,13 @@ function unmarkedTurns(views: readonly SentenceView[]): readonly (Turn | null)[]
   if (pairs.filter(({ answer }) => personal.has(answer)).length < FEWEST_QUESTIONS)
     return views.map(() => null);
   const asked = new Set(pairs.map(({ question }) => question));
+  // An answer may end in a question too, "He said: is it cold there?": by turns, from the first that is sure.
+  let at = paragraphs.indexOf(paired);
+  while (asks(paragraphs[at - 1] ?? -1) && asks(paragraphs[at - 2] ?? -1)) {
+    at -= 2;
+    asked.add(paragraphs[at] ?? -1);
+  }
+  const first = paragraphs[at] ?? paired;
   return views.map(({ sentence }) =>
     sentence.paragraph < first ? null : asked.has(sentence.paragraph) ? 'QUESTION' : 'ANSWER',
   );
