@@ -13,9 +13,12 @@ export function datedBehind(view: SentenceView, member: number): readonly number
   let end = settingEnd(view, member);
   while (end !== null) {
     let next = end;
-    while (/^(?:,|and|the)$/.test(view.units[next]?.lower ?? '')) next++;
-    end = next > end && view.entities[next] != null ? settingEnd(view, next) : null;
-    if (end !== null) found.push(next);
+    while (/^(?:,|and|later|the|then)$/.test(view.units[next]?.lower ?? '')) next++;
+    const isNamed = next > end && view.entities[next] != null;
+    // "At noon, | then | Bo Ek": with the word goes a time of its own.
+    const isNext = isNamed && /^(?:later|then)$/.test(view.units[next - 1]?.lower ?? '');
+    end = isNamed ? settingEnd(view, next) : null;
+    if (end !== null || (isNext && !isVerb(view, next + 1))) found.push(next);
   }
   return found;
 }
@@ -36,7 +39,8 @@ function settingEnd(view: SentenceView, name: number): number | null {
     // "At | nine |", "at | noon |".
     const isHour =
       view.units[unit - 1]?.lower === 'at' &&
-      (view.tree.tags[unit] === 'CD' || /^(?:dawn|dusk|midday|midnight|noon)$/.test(word));
+      (view.tree.tags[unit] === 'CD' ||
+        /^(?:breakfast|dawn|dinner|dusk|lunch|lunchtime|midday|midnight|noon|teatime)$/.test(word));
     if (view.dates[unit] != null || isLength || isHour) hasTime = true;
     else if (view.entities[unit] != null && !/^(?:in|at)$/.test(view.units[unit - 1]?.lower ?? ''))
       return null;

@@ -4,6 +4,7 @@ import { singularRole } from '../roles/role-nouns.ts';
 import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
+import { groupStill } from './group-still.ts';
 import { canMeanPersons, fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
 
 /** How far back "the two" looks, in sentences; in all, and in those that speak of somebody. */
@@ -129,8 +130,8 @@ function lastOf(
     fits,
   );
   if (seen.length === size) return seen;
-  const { group } = discourse;
-  if (group && view.index - group.sentence <= REACH) {
+  const group = groupStill(discourse, view.index);
+  if (group) {
     const members = group.members.filter(fits);
     if (members.length === size && (size === group.members.length || seen.length === 0)) return members;
   }

@@ -85,7 +85,9 @@ export function resolveUnit(
   if (isSides(word) && counted) {
     const named = statesOrBodies(discourse, view, unit);
     if (named.length === 2) return named;
-    const parties = discourse.met?.sides.every((side) => side.length === 1) ? discourse.met.members : [];
+    const { met } = discourse;
+    const isNear = met !== null && view.index - met.sentence <= SIDES_WITHIN;
+    const parties = isNear && met.sides.every((side) => side.length === 1) ? met.members : [];
     return parties.length === 2 ? parties : theStates(discourse, view, unit);
   }
   if (isBodies(view, unit)) return theBodies(discourse, view);
@@ -115,6 +117,9 @@ export function resolveUnit(
       namedByNoun(discourse, view, unit),
   );
 }
+
+/** How many sentences on "the two sides" are those who met. */
+const SIDES_WITHIN = 4;
 
 /**
  * What several cannot share with a unit of their own clause: "they met | Bo Ek |". One of them may be named in another

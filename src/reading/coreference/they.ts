@@ -5,7 +5,9 @@ import { singularRole } from '../roles/role-nouns.ts';
 import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
+import { groupStill } from './group-still.ts';
 import { countedAt, distinct } from './groups.ts';
+import { canMeanPersons } from './nominal.ts';
 
 /** How far back "they" looks, in sentences. */
 const REACH = 2;
@@ -37,10 +39,10 @@ function spokenOfTogether(
   unit: number,
   isExcluded: (entity: number) => boolean,
 ): readonly number[] {
-  const { group, leader } = discourse;
-  if (group && view.index - group.sentence <= REACH && !discourse.ledIn(view.index))
-    return group.members.some(isExcluded) ? [] : group.members;
-  if (leader !== null && (group === null || discourse.ledIn(view.index)) && !isExcluded(leader))
+  const { leader } = discourse;
+  const group = groupStill(discourse, view.index);
+  if (group && !discourse.ledIn(view.index)) return group.members.some(isExcluded) ? [] : group.members;
+  if (leader !== null && (discourse.group === null || discourse.ledIn(view.index)) && !isExcluded(leader))
     return [leader];
   const fits = (entity: number): boolean => discourse.isPerson(entity);
   const seen = new Set(
@@ -80,15 +82,27 @@ function joinedBefore(discourse: Discourse, view: SentenceView, unit: number): r
   return [];
 }
 
+/** "| His wife and her sister | came. They …": persons joined as a subject who are nobody known. */
+const isJoinedStranger = (discourse: Discourse, view: SentenceView, at: number): boolean =>
+  view.entities[at] === null &&
+  canMeanPersons(view.units[at]?.lower ?? '') &&
+  view.tree.tags[at] === 'NN' &&
+  /^nsubj/.test(view.tree.labels[at] ?? '') &&
+  childrenOf(view.tree, at, 'conj').length > 0 &&
+  !discourse.mentionedIn(view.index).some((mentioned) => mentioned.unit === at);
+
 /** Whether a plural noun before the unit, itself a subject, is what "they" means: "Officials said they …". */
 function otherPeople(discourse: Discourse, view: SentenceView, unit: number): boolean {
   // Most sentences need no tree to say no.
+  const isJoined = view.units.some(({ lower }, at) => at < unit && lower === 'and');
   if (
+    !isJoined &&
     !view.units.some(
       ({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && /(?:s|men|people|police)$/.test(lower),
     )
   )
     return false;
+  if (isJoined && view.units.some((_, at) => at < unit && isJoinedStranger(discourse, view, at))) return true;
   return view.tree.tags.some(
     (tag, at) =>
       at < unit &&

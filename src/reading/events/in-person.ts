@@ -19,7 +19,7 @@ const find: EventExtractor = (context) => {
     // "Told him that she had been on the phone": the way of another verb.
     const isParted =
       verb !== null && view.units.slice(verb + 1, unit).some((_, at) => isVerb(view, verb + 1 + at));
-    const sides = verb === null || isParted ? null : sidesOf(context, verb, unit);
+    const sides = kind === null || verb === null || isParted ? null : sidesOf(context, verb, unit, kind);
     return kind !== null && verb !== null && sides
       ? reportOf(context, { kind, claim: claimOfVerb(view, verb), sides, toldBy: verb })
       : [];
@@ -77,6 +77,8 @@ function wayAt({ units }: SentenceView, unit: number): EventKind | null {
     .slice(Math.max(0, unit - 3), unit)
     .map(({ lower }) => lower)
     .join(' ');
+  // "Put it to him in a telephone | conversation |".
+  if (word === 'conversation' && /\ban? (?:tele)?phone$/.test(before)) return 'CALL';
   // "Came out arm in | arm | with Bo Ek", "deep in | conversation | with".
   if (/^(?:arm|conversation|hand)$/.test(word))
     return TOGETHER.test(`${before} ${word}`) && units[unit + 1]?.lower === 'with' ? 'MEETING' : null;
@@ -93,17 +95,23 @@ const TOGETHER = /\b(?:arm in arm|hand in hand|(?:deep )?in (?:close |earnest |q
 /** Nobody meets those whom he only knows or knows of. */
 const KNOWING = /^(?:kn[eo]w|identif|recogni|resembl|like)/;
 
-function sidesOf({ view, discourse }: EventContext, verb: number, way: number): ReturnType<typeof facing> {
+function sidesOf(
+  { view, discourse }: EventContext,
+  verb: number,
+  way: number,
+  kind: EventKind,
+): ReturnType<typeof facing> {
   if (KNOWING.test(view.units[verb]?.lower ?? '')) return null;
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
   const objects = objectsOf(view, verb);
   const word = view.units[way]?.lower ?? '';
-  const units = /^(?:arm|conversation|hand)$/.test(word)
-    ? behind(view, [way], 'with')
-    : word === 'company'
-      ? behind(view, [way], 'of')
-      : isPassive(view, verb)
-        ? behind(view, [verb], 'by')
-        : [...objects, ...behind(view, [verb, ...objects], 'to')];
+  const units =
+    kind === 'MEETING' && /^(?:arm|conversation|hand)$/.test(word)
+      ? behind(view, [way], 'with')
+      : word === 'company'
+        ? behind(view, [way], 'of')
+        : isPassive(view, verb)
+          ? behind(view, [verb], 'by')
+          : [...objects, ...behind(view, [verb, ...objects], 'to')];
   return facing(subjects, partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true }));
 }

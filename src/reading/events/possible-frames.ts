@@ -150,9 +150,9 @@ const JOINING = /^(?:[,;&]|and|or|nor|plus|as|(?:be|been|being|was|were|is|are|a
 
 /** "Ran into | each other |", "spoke to | one another |". */
 export const isReciprocal = (view: SentenceView, verb: number): boolean =>
-  /^(?:[a-z]+ ){0,3}(?:each other|one another)\b/.test(
+  /^(?:[a-z]+ ){0,4}(?:each other|one another)\b/.test(
     view.units
-      .slice(verb + 1, verb + 6)
+      .slice(verb + 1, verb + 7)
       .map(({ lower }) => lower)
       .join(' '),
   );
@@ -167,6 +167,8 @@ function maySee(view: SentenceView, verb: number): boolean {
   const word = view.units[verb]?.lower ?? '';
   const last = view.units[verb - 1]?.lower ?? '';
   if (word === 'seeing') return /^(?:after|before)$/.test(last);
+  // "Reached the village and | found | Bo Ek in a tent".
+  if (word === 'found') return /^(?:and|there|to)$/.test(last) && isOnTheWay(view, verb);
   if (last !== 'to' && !/^(?:saw|seen)$/.test(word) && !isSeenAtLast(view, verb)) return false;
   if (BY_SCREEN.test(wordsBehind(view, verb))) return false;
   return last !== 'to' || isOnTheWay(view, verb) || before(view, verb).includes('the');

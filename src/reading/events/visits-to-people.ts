@@ -1,6 +1,7 @@
 import { behind, objectsOf } from '../clauses/complements.ts';
 import { hostsAt } from '../clauses/hosts.ts';
 import { listAround } from '../clauses/lists.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbOfSetting } from '../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
@@ -26,7 +27,8 @@ const find: EventExtractor = (context, nouns) => {
 /** "A's visit to B", "a visit by A to B", "B had a visit from A", "on a visit to B, A fell ill". */
 export const visitsToPeople: EventFamily = {
   words: VISIT_NOUNS,
-  isPossible: areTwo,
+  // "She returned the visit": the other is told of in a sentence before.
+  isPossible: (context) => areTwo(context) || context.view.units.some(({ lower }) => RETURNING.test(lower)),
   find,
 };
 
@@ -40,6 +42,12 @@ function sidesOf({ view, discourse }: EventContext, noun: number): ReturnType<ty
   const hosts = persons([...to, ...hostsAt(view, to)], going);
   // "A visit to the house | of Bo Ek |" is behind "of", and none to him.
   const verb = verbOfSetting(view, noun);
+  if (verb !== null && isReturned(view, verb, noun)) {
+    const guests = persons(subjectsOf(view, verb));
+    const met = discourse.met?.members ?? [];
+    const other = met.some((party) => guests.includes(party)) ? met : [];
+    return facing(guests, owners.length > 0 ? persons(owners, guests) : other);
+  }
   if (going.length > 0 && hosts.length > 0) return facing(going, hosts);
   if (verb === null) return null;
   const isSubject = view.tree.labels[noun] === 'nsubj';
@@ -54,6 +62,12 @@ function sidesOf({ view, discourse }: EventContext, noun: number): ReturnType<ty
     owners.length === 0 && !isSubject && !isVerbOfOwnVisit(view.units[head]?.lower ?? '', isVerb(view, head));
   return isOnIt ? facing(persons(subjectsOf(view, verb), hosts), hosts) : null;
 }
+
+const RETURNING = /^return(?:ed|s|ing)?$/;
+
+/** "Returned | Bo Ek's visit |", "returned | the visit |". */
+const isReturned = ({ units, tree }: SentenceView, verb: number, noun: number): boolean =>
+  RETURNING.test(units[verb]?.lower ?? '') && tree.labels[noun] === 'obj' && tree.heads[noun] === verb;
 
 /** What is said of others' visits: "criticised | a visit to Bo Ek". */
 const isVerbOfOwnVisit = (word: string, isVerbal: boolean): boolean =>

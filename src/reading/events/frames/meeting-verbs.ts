@@ -235,6 +235,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:[a-z]+ )?(?:across|along|around|back|by|down|for|home|in|into|past|round|through|to|up) (?!for\b|the (?:field|moon|picket|pitch|plank|runway|stage|surface))/,
   }),
+  // "Ana Lima and Bo Ek walked | the beach |".
+  ...frames('MEETING', ['walk', 'stroll', 'pace', 'hike', 'ride rides rode ridden riding'], 'EACH_OTHER', {
+    only: 'JOINED',
+    followedBy:
+      /^(?:(?:a|an|the|its|his|her|their) )?(?:[^ ,]+ ){0,3}?(?:bank|banks|beach|boulevard|canal|corridors?|coast|coastline|creek|deck|estate|farm|forest|garden|gardens|grounds|halls?|hills?|lanes?|meadows?|orchards?|park|paths?|pier|promenade|quay|ridge|river|riverbank|ruins|shore|site|track|trail|vineyards?|waterfront|woods)\b/,
+  }),
   ...frames('MEETING', ['work'], 'with', { only: 'DELEGATION' }),
   ...frames('MEETING', ['drop drops dropped dropping', 'look', 'pop pops popped popping'], 'on', {
     followedBy: /^in on\b/,

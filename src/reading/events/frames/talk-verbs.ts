@@ -61,6 +61,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('CALL', ['call'], 'OBJECT', {
     unless: /^(?:for|in|off|on|out)\b|^(?:[^ ]+ ){1,2}(?:in|out)(?: [,.;]|$)/,
   }),
+  ...frames('CALL', [GET, 'have has had having', 'keep keeps kept keeping'], 'OBJECT', {
+    followedBy: /^(?:.{1,60}? )?on the line\b/,
+  }),
   ...frames('CALL', ['radio radios radioed radioing', 'skype', 'video-call'], 'OBJECT'),
   ...frames('CALL', ['spend spends spent spending'], 'to with', {
     followedBy: /^(?:[a-z\d-]+ ){1,5}on the (?:tele)?phone\b/,

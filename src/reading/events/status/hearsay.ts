@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 import { NO_HEAD } from '../../syntax/tree.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
@@ -17,6 +18,7 @@ export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Cl
   const above = view.entities[governor] != null || /^(?:NN|PRP)/.test(view.tree.tags[governor] ?? '');
   const alleging = above && words.has('of') ? (view.tree.heads[governor] ?? NO_HEAD) : governor;
   if (alleging !== NO_HEAD && takes(view, alleging, 'ALLEGES')) return 'NONE';
+  if (isTownTalk(view, verb) || isContested(view, verb, governor)) return 'NONE';
   const before = view.units.slice(0, verb).map((unit) => unit.lower);
   if (CORRECTED.test(before.join(' '))) return 'NONE';
   for (let at = verb - 1; at >= Math.max(1, verb - WITHIN); at--) {
@@ -27,6 +29,43 @@ export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Cl
     return 'NONE';
   }
   return null;
+}
+
+const ANYBODY = /^(?:gossips?|many|others|people|rumou?r|some|those|tongues)$/;
+const SAYING = /^(?:believe|claim|ha[sv]e?|say|says|swear|think|whisper)$/;
+/** How long the "in the town" between "people" and their verb may be. */
+const LONGEST_PLACE = 4;
+
+/** "| Some say | that they met", "there are | those who say |", "| people in the town believe |", "| rumour has it |". */
+function isTownTalk({ units, quoted }: SentenceView, verb: number): boolean {
+  for (let said = verb - 1; said >= Math.max(1, verb - WITHIN); said--) {
+    const word = units[said]?.lower ?? '';
+    if (word === ';') return false;
+    if (!SAYING.test(word) || quoted[said] || (word.startsWith('ha') && units[said + 1]?.lower !== 'it'))
+      continue;
+    const who = units[said - 1]?.lower === 'who' ? said - 2 : said - 1;
+    if (ANYBODY.test(units[who]?.lower ?? '')) return true;
+    const people = units.slice(Math.max(0, said - 1 - LONGEST_PLACE), said).map(({ lower }) => lower);
+    return /\bpeople (?:around|at|close by|here|in) (?:[^ ,]+ ){0,2}[^ ,]+$/.test(people.join(' '));
+  }
+  return false;
+}
+
+const DENYING =
+  /\bwhich (?:[^ ,;]+ ){0,4}?(?:denie[sd]|deny|disputed?s?)\b|\b(?:account|allegation|assertion|charge|claim)s? (?:[^ ,;]+ ){0,4}?(?:denie[sd]|deny|disputed?s?)\b|(?<!\bto )\b(?:denie[sd]|deny|disputed?s?) (?:(?:it|that|this)(?= [.,;]|$)|the (?:account|charge|claim|report|story))\b/;
+
+/** "Two clerks said that they met, | which both deny |": one's word against another's. */
+function isContested({ units }: SentenceView, verb: number, governor: number): boolean {
+  return (
+    TELLING_VERBS.has(units[governor]?.lower ?? '') &&
+    units.slice(verb).some(({ lower }) => /^(?:den(?:y|ie[sd])|disput(?:es?|ed))$/.test(lower)) &&
+    DENYING.test(
+      units
+        .slice(verb)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  );
 }
 
 /** "An earlier version of this article said that they met": what is taken back, or was told amiss. */

@@ -23,7 +23,10 @@ const ROWS: readonly (readonly [Stance, string])[] = [
     'WISHES',
     'able advise advised allow allowed allows ask asked asking asks attempt attempted consider considered considering demand demanded demanding demands eager encourage encouraged happy imagine imagined keen like liked need needed needs offer offered offers open propose proposed proposes proposing recommend recommended refusing reluctant request requested requesting requests seek seeking seeks sought suggest suggested suggesting suggests support supported supporting supports supposed tried tries try trying unable urge urged urges urging want wanted wants willing wish wished wishes',
   ],
-  ['ALLEGES', 'accuse accused accuses accusing allege alleged alleges alleging rumored rumoured'],
+  [
+    'ALLEGES',
+    'accuse accused accuses accusing allege alleged alleges alleging rumored rumoured whisper whispered whispers',
+  ],
   [
     'GOES_ON',
     'arrived began begin begun broke came chose chosen climbed come comes continue continued continues convened crossed cut cycled dashed driven drives drove flew flies flown fly forced found gathered get go goes going gone got happened headed hurried journeyed landed led left managed paused proceeded resumed return returned returns rode rowed rushed sailed sat slipped started stayed stepped stopped travel traveled travelled travelling travels trekked used visit visited walked went',

@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts';
 const LENGTH =
   /\b(?<days>two|three|four|five|six|seven|eight|nine|ten) ?- ?day (?:[a-z]+ ){0,3}(?:visit|trip|tour|stay|journey)\b/;
 const ENDED =
-  /\b(?:complet(?:ed|ing)|conclud(?:ed|es|ing)|end(?:ed|s|ing)|finish(?:ed|es|ing)|w(?:ound|inding) up|wrapp(?:ed|ing) up)\b/;
+  /\b(?:complet(?:ed|ing)|conclud(?:ed|es|ing)|end(?:ed|s|ing)|finish(?:ed|es|ing)|return(?:ed|s|ing) (?:[^ ]+ ){0,8}?from|back from|w(?:ound|inding) up|wrapp(?:ed|ing) up)\b/;
 const BEGAN =
   /\b(?:arriv(?:ed|es|ing)|began|beg[iu]ns?|beginning|embark(?:ed|s|ing)|fl(?:ew|ies|ying)|kick(?:ed|s|ing) off|landed|open(?:ed|s|ing)|start(?:ed|s|ing))\b/;
 

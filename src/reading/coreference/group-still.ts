@@ -1,0 +1,42 @@
+import { caseOf } from '../clauses/cases.ts';
+import type { Discourse, Group } from './discourse.ts';
+import { isSubject } from './mentioned.ts';
+
+/** For how many sentences a group is "the two" and "they"; for how many more if nobody else is spoken of. */
+const REACH = 2;
+const FARTHEST = 5;
+
+/** Those spoken of together last, as long as they would be meant at a sentence; null for none. */
+export function groupStill(discourse: Discourse, here: number): Group | null {
+  const { group } = discourse;
+  if (!group || here - group.sentence > FARTHEST) return null;
+  const isNear = here - group.sentence <= REACH || areAlone(discourse, here, group);
+  return isNear && !isFollowedByPair(discourse, here - 1, group) ? group : null;
+}
+
+/** Whether nobody but the group has been spoken of since. */
+function areAlone(discourse: Discourse, here: number, { members, sentence }: Group): boolean {
+  for (let between = sentence + 1; between < here; between++)
+    for (const { entity } of discourse.mentionedIn(between))
+      if (discourse.isPerson(entity) && !members.includes(entity)) return false;
+  return true;
+}
+
+/**
+ * "He met Ana Lima. He learned more from | Bo Ek |. The two …": whether the sentence before tells of one of the group and
+ * somebody else, who did not only come along.
+ */
+function isFollowedByPair(discourse: Discourse, last: number, { members, sentence }: Group): boolean {
+  const view = last > sentence ? discourse.viewAt(last) : null;
+  if (!view) return false;
+  const there = discourse.mentionedIn(last).filter(({ entity }) => discourse.isPerson(entity));
+  const outsiders = there.filter(({ entity }) => !members.includes(entity));
+  const [outsider] = outsiders;
+  return (
+    outsider !== undefined &&
+    new Set(there.map(({ entity }) => entity)).size === 2 &&
+    new Set(outsiders.map(({ entity }) => entity)).size === 1 &&
+    there.some(({ entity, unit }) => members.includes(entity) && isSubject(view, unit)) &&
+    /^(?:from|of|to)?$/.test(caseOf(view, outsider.unit))
+  );
+}
