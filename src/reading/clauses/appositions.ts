@@ -77,8 +77,8 @@ function nameBehindCalled(view: SentenceView, noun: number): number | null {
   if (!isNoun) return null;
   for (let unit = noun + 1; unit <= noun + CALLED_WITHIN; unit++) {
     const word = units[unit];
-    const name = unit + 1;
-    if (CALLED.test(word?.lower ?? '')) {
+    const name = nameCalledAt(view, unit);
+    if (name !== null) {
       const isFar = unit > noun + 3;
       const mayBe = !isFar || (units[name]?.kind === 'PERSON' && mayBePerson(units[noun]?.lower ?? ''));
       return mayBe && entities[name] != null ? name : null;
@@ -87,6 +87,15 @@ function nameBehindCalled(view: SentenceView, noun: number): number | null {
     if (word === undefined || /^(?:AUX|PUNCT|VERB)$/.test(word.pos) || /^an?$/.test(word.lower)) return null;
   }
   return null;
+}
+
+/** Where the name begins behind "called", "known as", "known only as"; null for other words. */
+function nameCalledAt({ units }: SentenceView, unit: number): number | null {
+  const word = units[unit]?.lower ?? '';
+  if (CALLED.test(word)) return unit + 1;
+  if (word !== 'known') return null;
+  const as = units[unit + 1]?.lower === 'as' ? unit + 1 : unit + 2;
+  return units[as]?.lower === 'as' ? as + 1 : null;
 }
 
 const mayBePerson = (noun: string): boolean => isRoleNoun(noun) || MAY_BE_PERSON.test(noun);

@@ -1,5 +1,6 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf } from '../syntax/tree.ts';
+import { nameInApposition } from './appositions.ts';
 import { caseOf, isClosed } from './cases.ts';
 import { datedBehind } from './dated-lists.ts';
 import { andBehindInsertion } from './insertions.ts';
@@ -62,7 +63,8 @@ function isAside(view: SentenceView, verb: number, unit: number): boolean {
     view.units[comma]?.text === ',' &&
     view.units[verb + 1]?.text !== ',' &&
     view.tree.tags[unit] !== 'PRP' &&
-    !isRoleNoun(view.units[unit]?.lower ?? '')
+    !isRoleNoun(view.units[unit]?.lower ?? '') &&
+    nameInApposition(view, unit) === null
   );
 }
 

@@ -5,6 +5,9 @@ import { isVerb } from './verbs.ts';
 
 /** Verbs whose object may stand behind where and when it was: "received on Monday at the palace Bo Ek". */
 const WITH_LATE_OBJECT = /^(?:greet|host|interview|met$|meets$|receiv|welcom)/;
+const OF_PLACE = /^(?:at|in|on)$/;
+/** "Welcomed back | from | exile her old rival". */
+const OF_COMING = /^(?:at|from|in|into|on|to)$/;
 /** How far behind its verb such an object may begin. */
 const LATE_WITHIN = 16;
 
@@ -27,7 +30,9 @@ const afterDate = ({ dates }: SentenceView, unit: number): number => (dates[unit
 export function objectBehindSetting(view: SentenceView, verb: number): number | null {
   if (!WITH_LATE_OBJECT.test(view.units[verb]?.lower ?? '')) return null;
   let unit = afterDate(view, verb + 1);
-  while (unit <= verb + LATE_WITHIN && /^(?:at|in|on)$/.test(view.units[unit]?.lower ?? '')) {
+  const prepositions = /^(?:greet|welcom)/.test(view.units[verb]?.lower ?? '') ? OF_COMING : OF_PLACE;
+  if (prepositions === OF_COMING && /^(?:back|home)$/.test(view.units[unit]?.lower ?? '')) unit++;
+  while (unit <= verb + LATE_WITHIN && prepositions.test(view.units[unit]?.lower ?? '')) {
     const setting = view.dates[unit + 1] != null ? unit + 1 : nominalAt(view, unit + 1);
     if (setting === null || view.units[setting]?.kind === 'PERSON') return null;
     unit = afterDate(view, setting + 1);
@@ -35,6 +40,6 @@ export function objectBehindSetting(view: SentenceView, verb: number): number | 
   }
   if (unit === verb + 1) return null;
   const found = nominalAt(view, unit);
-  if (found === null || isVerb(view, found + 1)) return null;
+  if (found === null || (isVerb(view, found + 1) && view.tree.tags[found + 1] !== 'VBG')) return null;
   return view.units[found]?.kind === 'PERSON' || isRoleNoun(view.units[found]?.lower ?? '') ? found : null;
 }

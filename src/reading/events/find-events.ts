@@ -12,6 +12,7 @@ import { SentenceContext } from './sentence-context.ts';
 import { toldAgain } from './story/again.ts';
 import { heldAfterAll } from './story/held-after-all.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
+import { partiesKey, spokenThere } from './story/spoken-there.ts';
 import { StoryTime } from './story/story-time.ts';
 import { toldAnew } from './story/told-anew.ts';
 import { datedLater } from './story/told-later.ts';
@@ -57,7 +58,7 @@ export function findEvents(
         trips.note(own, view, original);
         const [traveller] = own.kind === 'VISIT' ? (own.sides[0] ?? []) : [];
         if (traveller !== undefined && discourse.isPerson(traveller)) discourse.lead(traveller);
-        const report = withStoryTime(own, view);
+        const report = spokenThere(withStoryTime(own, view), [reports, told], view.index);
         const people = report.sides.flat().filter((party) => discourse.isPerson(party)).length;
         // "The two" are two persons or two states, never one of each.
         const isOfOneKind = people === 0 || people === report.sides.flat().length;
@@ -85,9 +86,5 @@ const isOfAnother = (one: ReportDraft, told: readonly ReportDraft[]): boolean =>
   one.isOfTopic === true &&
   told.some(
     (other) =>
-      other.isOfTopic !== true &&
-      other.sides.length > 1 &&
-      keyOf(other.sides.flat()) === keyOf(one.sides.flat()),
+      other.isOfTopic !== true && other.sides.length > 1 && partiesKey(other.sides) === partiesKey(one.sides),
   );
-
-const keyOf = (parties: readonly number[]): string => [...parties].sort((a, b) => a - b).join(' ');

@@ -11,6 +11,8 @@ export interface ReportDraft {
   readonly place: number | null;
   /** True where it tells by what was talked of, undated: of an occasion that the same sentence tells it is no other. */
   readonly isOfTopic?: boolean;
+  /** True where it tells that some spoke, not when or how: those who are told to have met just before spoke there. */
+  readonly isOfTalk?: boolean;
   /** Indexes of the sentences that say so, the telling one first. */
   readonly sentences: readonly number[];
 }

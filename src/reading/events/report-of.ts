@@ -26,7 +26,9 @@ function isInPresent(view: SentenceView, toldBy: number): boolean {
   const tag = view.tree.tags[verb] ?? '';
   const auxiliaries = childrenOf(view.tree, verb, 'aux').map((unit) => view.units[unit]?.lower ?? '');
   if (tag === 'VBG') return auxiliaries.some((word) => /^(?:is|are|am|'s|'re)$/.test(word));
-  return /^VB[PZ]$/.test(tag) && auxiliaries.length === 0;
+  // The tagger takes "Ana Lima and Bo Ek | meet | on Friday" for an infinitive.
+  const isPresent = /^VB[PZ]$/.test(tag) || (tag === 'VB' && view.units[verb - 1]?.lower !== 'to');
+  return isPresent && auxiliaries.length === 0;
 }
 
 /** The report of an event with the time and place that its sentence gives it; none where the words only imagine it. */

@@ -57,6 +57,10 @@ function isOnTheWay(view: SentenceView, predicate: number): boolean {
   return /^sp[eo]/.test(view.units[predicate]?.lower ?? '') && STOPPING.test(view.units[first]?.lower ?? '');
 }
 
+/** Whether the words around a verb or noun of talking say that it was by telephone or the like. */
+export const saysByWire = (view: SentenceView, predicate: number): boolean =>
+  BY_WIRE.test(clauseWords(view, predicate));
+
 function clauseWords(view: SentenceView, predicate: number): string {
   const { from, to } = isVerb(view, predicate)
     ? subtreeOf(view.tree, predicate)

@@ -14,7 +14,7 @@ import { partiesOf } from './parties.ts';
 import { isReciprocal, possibleFrames } from './possible-frames.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { reportOf } from './report-of.ts';
-import { eachAlone, facing, kindByWords } from './sides.ts';
+import { eachAlone, facing, kindByWords, saysByWire } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { takenAlong } from './taken-along.ts';
 import { isJournalist } from './told-to-press.ts';
@@ -75,10 +75,18 @@ function readFrame(context: EventContext, verb: number, frame: VerbFrame): Repor
     sides: kind === 'AGREEMENT' ? sides : withCompanions(context, verb, sides),
     toldBy: verb,
   });
-  return report && report.when.text === null && isOfTopic(view, verb)
-    ? { ...report, isOfTopic: true }
-    : (report ?? null);
+  if (!report || report.when.text !== null) return report ?? null;
+  if (isOfTopic(view, verb)) return { ...report, isOfTopic: true };
+  return kind === 'CALL' && isOfTalk(view, verb) ? { ...report, isOfTalk: true } : report;
 }
+
+/** "They | spoke | for an hour", neither by telephone nor another time. */
+const isOfTalk = (view: SentenceView, verb: number): boolean =>
+  /^sp[eo]/.test(view.units[verb]?.lower ?? '') &&
+  !saysByWire(view, verb) &&
+  !view.units
+    .slice(Math.max(0, verb - 3), verb + 5)
+    .some(({ lower }) => /^(?:again|earlier|last|later|since|then)$/.test(lower));
 
 /** "The two | discussed | trade", "they did not | speak | of the war". */
 const isOfTopic = ({ units }: SentenceView, verb: number): boolean => {

@@ -45,7 +45,7 @@ export function roleBehindName(context: RoleContext, name: NamedTokens): Apposit
   const close = closingMark(context, from, opening === '(' ? ')' : ',');
   if (close === null || close === from) return null;
   const head = firstHead(context, from, close);
-  if (head === null) return null;
+  if (head === null || (isAskerAtHead(context, name) && isNamedBehind(context, close))) return null;
   const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   return {
     from: first,
@@ -54,6 +54,22 @@ export function roleBehindName(context: RoleContext, name: NamedTokens): Apposit
     through: opening === '(' ? close + 1 : (behindBody(context, from, close) ?? afterClosing(context, close)),
   };
 }
+
+/** How far behind the head of a sentence who asks may be named: "Led by the counsel for the family, | Ana Lima |". */
+const ASKER_WITHIN = 12;
+
+/** "Asked by | Ana Lima |, the driver, Bo Ek, said …": who asks is none of those who answer. */
+const isAskerAtHead = ({ tokens }: RoleContext, name: NamedTokens): boolean =>
+  name.from < ASKER_WITHIN &&
+  /^(?:ed|led)$|ed$/.test(tokens[0]?.lower ?? '') &&
+  tokens[1]?.lower === 'by' &&
+  tokens.slice(2, name.from).every(({ pos }) => pos !== 'VERB');
+
+/** "The driver, | Mr Bo Ek |, said": whose role it is then. */
+const isNamedBehind = ({ tokens, nameAt }: RoleContext, close: number): boolean => {
+  const name = nameAt[close + 1] ?? nameAt[close + 2];
+  return tokens[close]?.text === ',' && name?.type === 'PERSON' && tokens[name.to]?.text === ',';
+};
 
 /** "the head of the mission in Bamako, | Adjoa Amponsah-Dankwa |, spoke": a definite role, a comma, the name. */
 export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePhrase | null {
@@ -70,7 +86,10 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
     if (isAnothers(context, head, comma)) continue;
     const from = leftEdge(context, head, low);
     // "A lobbyist for the | producer | Nordkall, Bo Ek, …": he is the lobbyist.
-    const isOfBody = /^(?:at|for|of|with)$/.test(tokens[head + 1]?.lower ?? '');
+    const isOfBody =
+      /^(?:at|for|of|with)$/.test(tokens[head + 1]?.lower ?? '') ||
+      // "Sent an | envoy | to the president, Bo Ek": where a verb stands before, it is the president.
+      (tokens[head + 1]?.lower === 'to' && tokens[from - 2]?.pos !== 'VERB');
     const definite =
       DEFINITE.has(tokens[from - 1]?.lower ?? '') ||
       (isOfBody && /^an?$/.test(tokens[from - 1]?.lower ?? '')) ||

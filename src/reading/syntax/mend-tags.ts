@@ -74,7 +74,10 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Handed | her | a note": what is owned has no article. "Saw | her | only twice": nor is an adverb, unless it
     // goes on to describe.
     const isBare = nameAt(at + 1) === 'RB' && /^(?:RB|IN|TO|CC|[.,])$/.test(nameAt(at + 2));
-    if (lower === 'her' && (/^(?:DT|VB[DZ]|MD)/.test(nameAt(at + 1)) || isBare))
+    // "Phoned | her | the next day", but "gave her Monday speech".
+    const isDated =
+      units[at + 1]?.kind === 'DATE' && /^VB/.test(nameAt(at - 1)) && !/^(?:JJ|NN)/.test(nameAt(at + 2));
+    if (lower === 'her' && (/^(?:DT|VB[DZ]|MD)/.test(nameAt(at + 1)) || isBare || isDated))
       tags[at] = names.indexOf('PRP');
   }
   // "| Cross-examined | on Monday by Bo Ek, …": the capital is that of the sentence.

@@ -45,6 +45,7 @@ const BY_WORDS: readonly Case[] = [
   ],
   ['Tormod Ulvestad, a Norwegian diplomat whose government paid, left.', ['PERSON Tormod Ulvestad']],
   ['She is fluent in Tigrinya.', []],
+  ['Olu Bada, with whom Ana Lima dined, is ill.', ['PERSON Olu Bada', 'PERSON Ana Lima']],
 ];
 
 const PERSONS: readonly Case[] = [

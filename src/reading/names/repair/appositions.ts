@@ -43,7 +43,8 @@ export function repairAppositions(
 ): NameSpan[] {
   return names.map((name): NameSpan => {
     const context = contexts[name.sentence];
-    const isPerson = context && (isApposed(name, context) || isNamesake(name, context));
+    const isPerson =
+      context && (isApposed(name, context) || isNamesake(name, context) || isWho(name, context));
     return isPerson ? { ...name, type: 'PERSON' } : name;
   });
 }
@@ -61,6 +62,17 @@ function isNamesake(name: NameSpan, context: SentenceContext): boolean {
   if (words[last]?.text !== ',') return pos[last] === 'VERB' && PERSONAL.test(words[last]?.text ?? '');
   const next = /^(?:an?|the)$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
   return words[next]?.digits === true || ((lists.begins[next] ?? 0) & ROLES) !== 0;
+}
+
+/** "Olu Bada, | with whom | she dined", "Olu Bada | asked | her": a place in no list is nobody who does or is that. */
+function isWho(name: NameSpan, context: SentenceContext): boolean {
+  const { type, first, last } = name;
+  const { pos, words } = context;
+  if (type !== 'PLACE' || last - first < 2 || last - first > 3 || !isPersonal(name, context)) return false;
+  if (/^(?:at|from|in|near|of|outside)$/i.test(words[first - 1]?.text ?? '')) return false;
+  if (words[last]?.text !== ',') return pos[last] === 'VERB' && PERSONAL.test(words[last]?.text ?? '');
+  const who = /^(?:by|for|from|to|with)$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  return /^(?:who|whom|whose)$/.test(words[who]?.text ?? '');
 }
 
 function isApposed(name: NameSpan, context: SentenceContext): boolean {

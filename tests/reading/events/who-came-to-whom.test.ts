@@ -44,6 +44,51 @@ describe('who is taken to somebody comes to him', () => {
   ])('%s', (sentence) => tells(sentence));
 });
 
+describe('who met and spoke, spoke there', () => {
+  test.each([
+    [
+      'Ana Lima met Bo Ek in Oslo in March. The two spoke for an hour.',
+      'MEETING 2024-03-01/2024-03-31 @ Oslo: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima embraced Bo Ek at a funeral, and spoke to him briefly.', 'MEETING: Ana Lima | Bo Ek'],
+  ])('%s', tells);
+
+  test.each([
+    'Ana Lima met Bo Ek in Oslo in March. They spoke by phone that month.',
+    'Ana Lima met Bo Ek in Oslo in March. They spoke again in April.',
+    'Ana Lima met Bo Ek in Oslo in March. On Tuesday they spoke for an hour.',
+  ])('%s', (text) => expect(eventsOf(text).some((event) => event.startsWith('CALL'))).toBe(true));
+});
+
+describe('whom the words mean', () => {
+  test.each([
+    ['An adviser to the king, Bo Ek, met Ana Lima.', 'MEETING: Bo Ek | Ana Lima'],
+    ['Ana Lima sent an envoy to the president, Bo Ek, and met him.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima met a man known only as Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima met her handler, a man known as Bo Ek, in a park.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima welcomed back from exile the opposition leader, Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
+    [
+      'Led by the counsel, Ms Cleo Ruiz, the former officer, Mrs Ana Lima, said she had met Bo Ek.',
+      'MEETING: Ana Lima | Bo Ek',
+    ],
+    [
+      'Asked by the lawyer, Cleo Ruiz, the driver, Bo Ek, said he had met Ana Lima.',
+      'MEETING: Bo Ek | Ana Lima',
+    ],
+    ['Bo Ek and Ana Lima meet on Friday.', 'MEETING PLANNED 2024-05-17: Bo Ek | Ana Lima'],
+    ['On 3 May Ivan Petrov met Olga Lebedeva.', 'MEETING 2024-05-03: Ivan Petrov | Olga Lebedeva'],
+    [
+      'Bo Ek and Ana Lima agreed to a truce in Oslo on 2 May.',
+      'AGREEMENT 2024-05-02 @ Oslo: Bo Ek | Ana Lima',
+    ],
+  ])('%s', tells);
+
+  test('what stands behind "her" may be a day', () =>
+    expect(eventsOf('Bo Ek met Ana Lima on 3 May. He phoned her the next day.')).toContain(
+      'CALL 2024-05-04: Bo Ek | Ana Lima',
+    ));
+});
+
 describe('who says it between commas does nothing else', () => {
   test.each([
     ['Ana Lima, Cleo Ruiz said, met Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
