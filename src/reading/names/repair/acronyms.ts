@@ -31,7 +31,9 @@ export function repairAcronyms(
   const claims = claimsOf(names, contexts);
   const found: NameSpan[] = [];
   for (const [sentence, { words }] of contexts.entries()) {
-    for (const first of words.keys()) {
+    for (let first = 0; first < words.length; first++) {
+      const word = words[first];
+      if (!word?.capital && !word?.upper) continue;
       const type = typeAt(sentence, first);
       if (type && claims[sentence]?.[first] === 0) found.push({ type, sentence, first, last: first + 1 });
     }

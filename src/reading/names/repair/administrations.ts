@@ -27,10 +27,11 @@ export function repairAdministrations(
   const named = names.map((name): NameSpan => {
     const { type, sentence, first, last } = name;
     if (type !== 'ORGANIZATION' || last - first > 4) return name;
-    const leader = leaderAt(sentence, first);
     const words = contexts[sentence]?.words ?? [];
     const isLone = last - first <= (isPair(words, first) ? 4 : 2);
-    return isLone && isLed(words, first) && mayLead(leader, contexts) ? leader : name;
+    if (!isLone || !isLed(words, first)) return name;
+    const leader = leaderAt(sentence, first);
+    return mayLead(leader, contexts) ? leader : name;
   });
   return [...named, ...unnamedLeaders(named, contexts)];
 }

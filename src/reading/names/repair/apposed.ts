@@ -23,15 +23,21 @@ export function addApposed(
   );
   if (places.length === 0) return names;
   const claims = claimsOf(names, contexts);
-  const rests = new Map(names.map((name) => [`${name.sentence} ${name.first}`, name]));
+  // Which name begins at a token is rarely asked.
+  let rests: ReadonlyMap<string, NameSpan> | null = null;
+  const nameFrom = (sentence: number, first: number): NameSpan | undefined => {
+    rests ??= new Map(names.map((name) => [`${name.sentence} ${name.first}`, name]));
+    return rests.get(`${sentence} ${first}`);
+  };
   const added: NameSpan[] = [];
   const taken = new Set<NameSpan>();
   for (const { context, sentence, first } of places) {
     const end = endOfName(first, context, claims[sentence]);
     // "Made | Suarta |": the rest of it may be a name already.
-    const isBegun = end > first && !isTitled(first, end, context);
-    const rest = isBegun ? rests.get(`${sentence} ${end}`) : undefined;
-    if (!rest && (claims[sentence]?.[end] === 1 || isTitled(end - 1, end, context))) continue;
+    const isClaimed = claims[sentence]?.[end] === 1;
+    const isBegun = isClaimed && end > first && !isTitled(first, end, context);
+    const rest = isBegun ? nameFrom(sentence, end) : undefined;
+    if (!rest && (isClaimed || isTitled(end - 1, end, context))) continue;
     const name: NameSpan = { type: 'PERSON', sentence, first, last: rest?.last ?? end };
     if (name.last - first < 1 || name.last - first > MOST_OF_NAME || !isOfRole(name, context)) continue;
     added.push(withoutTitle(name, context));
@@ -47,8 +53,11 @@ function placesBehindCommas({ words }: SentenceContext): number[] {
   for (let first = 1; first < words.length; first++) {
     const word = words[first];
     if (!word?.capital || word.upper || words[first - 1]?.text !== ',') continue;
-    if (words.slice(Math.max(0, first - 6), first - 2).some(({ text }) => DETERMINERS.test(text)))
-      places.push(first);
+    for (let at = Math.max(0, first - 6); at < first - 2; at++)
+      if (DETERMINERS.test(words[at]?.text ?? '')) {
+        places.push(first);
+        break;
+      }
   }
   return places;
 }

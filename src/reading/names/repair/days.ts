@@ -1,6 +1,7 @@
 import { WEEKDAY } from '../bare-days.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { replaced } from './replaced.ts';
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const BEFORE_DAYS = /^(?:by|during|in|last|next|on|since|until)$/i;
@@ -12,17 +13,21 @@ const BEFORE_FEAST = /^(?:Boxing|Christmas|May|Year|Years|Year's|'s)$/;
  * Parts days from the names beside them: "on Sunday | Lima |", "in March | Ana Lima |", "on 3 May | Ana Lima |", "on Christmas Eve | Ana Lima |",
  * "| Ana Maria Lima | Monday met him"; "Christmas Eve" is nobody. "Sunday Okoro" and "May Lim" by themselves are names.
  */
-export function partDays(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.flatMap((name): NameSpan[] => {
+export function partDays(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
     const words = contexts[name.sentence]?.words ?? [];
     const { first, last } = name;
     const [before = '', opening = ''] = [words[first - 1]?.text, words[first]?.text];
-    if (last - first < 2) return FEAST.test(opening) && BEFORE_FEAST.test(before) ? [] : [name];
-    const isDay =
-      ((WEEKDAY.test(opening) || MONTH.test(opening)) && BEFORE_DAYS.test(before)) ||
-      (MONTH.test(opening) && NUMBER_OF_DAY.test(before));
-    if (isDay || (FEAST.test(opening) && BEFORE_FEAST.test(before))) return [{ ...name, first: first + 1 }];
+    const isFeast = FEAST.test(opening) && BEFORE_FEAST.test(before);
+    if (last - first < 2) return isFeast ? [] : null;
+    const isDay = BEFORE_DAYS.test(before)
+      ? WEEKDAY.test(opening) || MONTH.test(opening)
+      : NUMBER_OF_DAY.test(before) && MONTH.test(opening);
+    if (isDay || isFeast) return [{ ...name, first: first + 1 }];
     const isClosing = name.type === 'PERSON' && last - first > 2 && WEEKDAY.test(words[last - 1]?.text ?? '');
-    return [isClosing ? { ...name, last: last - 1 } : name];
+    return isClosing ? [{ ...name, last: last - 1 }] : null;
   });
 }

@@ -106,26 +106,27 @@ function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameS
 }
 
 /** "| Billionaire | Ana Lima", "met | Treasurer | Ana Lima": a role that nobody is called by, before a full name. */
-function withoutTrade(name: NameSpan, { initial, lists, words }: SentenceContext): NameSpan {
+function withoutTrade(name: NameSpan, { initial, lists, tokens }: SentenceContext): NameSpan {
   const { first, last, type } = name;
-  const isRole =
-    isRoleNoun(words[first]?.text.toLowerCase() ?? '') &&
-    ((lists.begins[first] ?? 0) & (bitOf('first-names') | bitOf('last-names'))) === 0;
   const isGiven = ((lists.begins[first + 1] ?? 0) & bitOf('first-names')) !== 0;
   const isInitial = initial[first] === 1;
   const isPerson =
     type === 'PERSON'
       ? last - first > 2 && (isInitial || isGiven)
       : isInitial && last - first === 3 && isGiven;
-  return isRole && isPerson ? { ...name, type: 'PERSON', first: first + 1 } : name;
+  const isRole =
+    isPerson &&
+    ((lists.begins[first] ?? 0) & (bitOf('first-names') | bitOf('last-names'))) === 0 &&
+    isRoleNoun(tokens[first]?.lower ?? '');
+  return isRole ? { ...name, type: 'PERSON', first: first + 1 } : name;
 }
 
 /** No name begins with a small word, but for the particles that names have; nor with an article. */
-function withoutSmallWords(name: NameSpan, { lists, pos, words }: SentenceContext): NameSpan {
+function withoutSmallWords(name: NameSpan, { lists, pos, tokens, words }: SentenceContext): NameSpan {
   let { first } = name;
   for (; first + 1 < name.last; first++) {
     const word = words[first];
-    const isArticle = word?.text.toLowerCase() === 'the';
+    const isArticle = tokens[first]?.lower === 'the';
     const isParticle = ((lists.begins[first] ?? 0) & bitOf('name-particles')) !== 0;
     const isSmall = word !== undefined && (word.usualCase >= 4 || pos[first] === 'VERB');
     if (!isArticle && (word?.capital || !word?.letters || !isSmall || isParticle)) break;
@@ -165,7 +166,7 @@ function withoutPostNominals(name: NameSpan, { words }: SentenceContext): NameSp
     last--;
     if (words[last - 1]?.text === ',') last--;
   }
-  return last > name.first ? { ...name, last } : name;
+  return last < name.last && last > name.first ? { ...name, last } : name;
 }
 
 /** "Elias Worth | III". */

@@ -39,12 +39,12 @@ function fieldsStart(words: readonly Word[], at: number): number {
   let first = at;
   while (
     at - first < LONGEST &&
-    /^(?:,|and|&)$/.test(words[first - 1]?.text ?? '') &&
-    words[first - 2]?.capital
+    words[first - 2]?.capital &&
+    /^(?:,|and|&)$/.test(words[first - 1]?.text ?? '')
   )
     first -= 2;
   return first;
 }
 
 const isOffice = (words: readonly Word[], at: number): boolean =>
-  OFFICES.test(words[at]?.text ?? '') && /^(?:for|of)$/.test(words[at + 1]?.text ?? '');
+  /^(?:for|of)$/.test(words[at + 1]?.text ?? '') && OFFICES.test(words[at]?.text ?? '');

@@ -51,11 +51,13 @@ function firmOf(
   persons: ReadonlySet<number>,
 ): NameSpan | null {
   const { words } = context;
-  const firm: NameSpan = { ...a, type: 'ORGANIZATION', last: b.last };
+  if (b.first - a.last !== 1) return null;
   const isBare = ({ type, first, last }: NameSpan): boolean =>
     type === 'PERSON' && last - first === 1 && !persons.has(words[first]?.lower ?? 0);
-  if (b.first - a.last === 1 && words[a.last]?.text === '&') return isBare(a) && isBare(b) ? firm : null;
-  const isTied =
-    /^(?:da|de|del|della|di|do|dos|du)$/.test(words[a.last]?.text ?? '') && b.first - a.last === 1;
-  return isTied && isForm(b.last - 1, context) ? firm : null;
+  const link = words[a.last]?.text ?? '';
+  const isFirm =
+    link === '&'
+      ? isBare(a) && isBare(b)
+      : /^(?:da|de|del|della|di|do|dos|du)$/.test(link) && isForm(b.last - 1, context);
+  return isFirm ? { ...a, type: 'ORGANIZATION', last: b.last } : null;
 }

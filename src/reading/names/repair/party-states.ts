@@ -1,5 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { replaced } from './replaced.ts';
 
 /** Parties as newspapers shorten them before the state that somebody sits for. */
 export const PARTY = /^(?:D|DFL|I|R)$/;
@@ -8,17 +9,17 @@ export const PARTY = /^(?:D|DFL|I|R)$/;
 export function partPartyStates(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
-): NameSpan[] {
-  return names.flatMap((name): NameSpan[] => {
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
     const words = contexts[name.sentence]?.words ?? [];
     const { first, last } = name;
+    const isParty = (at: number): boolean => words[at + 1]?.text === '-' && PARTY.test(words[at]?.text ?? '');
+    const isOpened = (at: number): boolean => /^[,(]$/.test(words[at - 1]?.text ?? '');
     // "Kim Min-jae (D-Ohio": what stands before the bracket.
-    const inside = words.findIndex(
-      ({ text }, at) => at > first + 1 && at < last && PARTY.test(text) && words[at + 1]?.text === '-',
-    );
-    if (inside > 0 && /^[,(]$/.test(words[inside - 1]?.text ?? '')) return [{ ...name, last: inside - 1 }];
-    const isOpened = /^[,(]$/.test(words[first - 1]?.text ?? '');
-    if (!isOpened || !PARTY.test(words[first]?.text ?? '') || words[first + 1]?.text !== '-') return [name];
+    let inside = first + 2;
+    while (inside < last && !isParty(inside)) inside++;
+    if (inside < last && isOpened(inside)) return [{ ...name, last: inside - 1 }];
+    if (!isParty(first) || !isOpened(first)) return null;
     return last > first + 2 ? [{ ...name, type: 'PLACE', first: first + 2 }] : [];
   });
 }

@@ -21,7 +21,7 @@ const WHEREABOUTS = new Set(['across', 'at', 'from', 'in', 'near', 'of', 'outsid
  * a word that is a name at most of its places is one at the others.
  */
 export function repairRepeats(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  const spelt = names.map((name) => wordsOf(name, contexts));
+  const spelt = names.map((name) => spellingOf(wordsOf(name, contexts)));
   const typed = settleTypes(names, spelt, contexts);
   const claims = claimsOf(typed, contexts);
   const found: NameSpan[] = [...typed];
@@ -39,9 +39,16 @@ export function repairRepeats(names: readonly NameSpan[], contexts: readonly Sen
   return found;
 }
 
-/** A name's words as the key of a Map: most are one word, which needs no joining. */
-const keyOf = (words: readonly number[]): number | string =>
-  words.length === 1 ? (words[0] ?? 0) : words.join(' ');
+/** A name's words, and these as the key of a Map: most are one word, which needs no joining. */
+interface Spelling {
+  readonly words: readonly number[];
+  readonly key: number | string;
+}
+
+const spellingOf = (words: readonly number[]): Spelling => ({
+  words,
+  key: words.length === 1 ? (words[0] ?? 0) : words.join(' '),
+});
 
 interface KnownName {
   readonly type: EntityType;
@@ -54,34 +61,36 @@ interface KnownName {
  */
 function knownNames(
   names: readonly NameSpan[],
-  spelt: readonly (readonly number[])[],
+  spelt: readonly Spelling[],
   contexts: readonly SentenceContext[],
   places: ReadonlyMap<number, readonly Place[]>,
 ): KnownName[] {
   const known = new Map<number | string, KnownName>();
-  const note = (type: EntityType, words: readonly number[]) => {
-    const key = keyOf(words);
+  const note = (type: EntityType, { key, words }: Spelling) => {
     if (!known.has(key)) known.set(key, { type, words });
   };
-  const singles = new Map<string, { type: EntityType; words: readonly number[]; count: number }>();
-  for (const [i, name] of names.entries()) {
-    const words = spelt[i] ?? [];
+  const singles = new Map<number, { type: EntityType; spelling: Spelling; count: number }>();
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    const spelling = spelt[i];
+    if (!name || !spelling) continue;
+    const { words } = spelling;
     if (words.length === 1) {
-      const key = `${name.type} ${words[0]}`;
-      const single = singles.get(key) ?? { type: name.type, words, count: 0 };
-      single.count++;
-      singles.set(key, single);
+      const key = (words[0] ?? 0) * NAME_TYPES.length + NAME_TYPES.indexOf(name.type);
+      const single = singles.get(key);
+      if (single) single.count++;
+      else singles.set(key, { type: name.type, spelling, count: 1 });
       continue;
     }
-    note(name.type, words);
+    note(name.type, spelling);
     const context = contexts[name.sentence];
     if (!context || name.type !== 'PERSON') continue;
     const surname = surnameOf(name, context);
     if (surname.length < words.length && (context.words[name.last - 1]?.text.length ?? 0) > 2)
-      note(name.type, surname);
+      note(name.type, spellingOf(surname));
   }
-  for (const { type, words, count } of singles.values()) {
-    if (count >= 0.5 * (places.get(words[0] ?? 0)?.length ?? 0)) note(type, words);
+  for (const { type, spelling, count } of singles.values()) {
+    if (count >= 0.5 * (places.get(spelling.words[0] ?? 0)?.length ?? 0)) note(type, spelling);
   }
   return [...known.values()].sort((a, b) => b.words.length - a.words.length);
 }
@@ -109,7 +118,7 @@ function placesOfCapitals(contexts: readonly SentenceContext[]): Map<number, Pla
 /** Where one string has several types, the most frequent by far takes all; a surname of a person named in full is a person. */
 function settleTypes(
   names: readonly NameSpan[],
-  spelt: readonly (readonly number[])[],
+  spelt: readonly Spelling[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
   const counts = new Map<number | string, number[]>();
@@ -120,24 +129,25 @@ function settleTypes(
   // Single words that something is in, comes from or belongs to, and those that are persons by themselves.
   const somewhere = new Set<number>();
   const alone = new Set<number>();
-  const keys = spelt.map(keyOf);
-  for (const [i, name] of names.entries()) {
-    const key = keys[i] ?? '';
-    const words = spelt[i] ?? [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    const spelling = spelt[i];
+    if (!name || !spelling) continue;
+    const { key, words } = spelling;
     const tally = counts.get(key) ?? NAME_TYPES.map(() => 0);
     const type = NAME_TYPES.indexOf(name.type);
     tally[type] = (tally[type] ?? 0) + 1;
-    counts.set(key, tally);
+    if (tally[type] === 1) counts.set(key, tally);
     const context = contexts[name.sentence];
     const only = words.length === 1 ? words[0] : undefined;
     if (only !== undefined) {
       if (name.type === 'PERSON') alone.add(only);
       if (WHEREABOUTS.has(context?.words[name.first - 1]?.text ?? '')) somewhere.add(only);
     } else if (name.type !== 'PERSON') for (const word of words) others.add(word);
-    else if (context) surnames.add(keyOf(surnameOf(name, context)));
+    else if (context) surnames.add(spellingOf(surnameOf(name, context)).key);
   }
   return names.map((name, i) => {
-    const key = keys[i] ?? '';
+    const key = spelt[i]?.key ?? '';
     const isPart = isKnownPart(name);
     if (isFullName(name)) return { ...name, type: 'PERSON' };
     if ((surnames.has(key) || isPart) && !afterPlacePreposition(name, contexts))
@@ -146,7 +156,7 @@ function settleTypes(
     const total = tally.reduce((sum, count) => sum + count, 0);
     const top = Math.max(...tally);
     const type = NAME_TYPES[tally.indexOf(top)];
-    return type !== undefined && top >= 0.7 * total ? { ...name, type } : name;
+    return type !== undefined && type !== name.type && top >= 0.7 * total ? { ...name, type } : name;
   });
 
   /** "Des Brannigan", read as a body, where "Brannigan" by itself is a person. */

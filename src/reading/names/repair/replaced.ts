@@ -6,7 +6,9 @@ export function replaced(
   others: (name: NameSpan) => readonly NameSpan[] | null,
 ): readonly NameSpan[] {
   let all: NameSpan[] | null = null;
-  for (const [i, name] of names.entries()) {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    if (name === undefined) continue;
     const instead = others(name);
     if (instead !== null) {
       all ??= names.slice(0, i);

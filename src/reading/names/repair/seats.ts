@@ -1,18 +1,21 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { replaced } from './replaced.ts';
 
 /** Offices and ranks written short, which no name has within it. */
 const SHORT_TITLE = /^(?:Amb|Atty|Brig|Capt|Cmdr|Col|Gen|Govs?|Lt|Maj|Reps?|Sens?|Sgt)\.$/;
 const SEATS = bitOf('countries') | bitOf('subdivisions');
 
 /** "| U.S. | Sen. | Bo Ek", "Sen. | Bo Ek | of | Ohio |": where an office is held, and who holds it. */
-export function partSeats(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.flatMap((name) => {
+export function partSeats(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
     const context = contexts[name.sentence];
-    return context && name.last - name.first > 1
-      ? (partBefore(name, context) ?? partBehind(name, context))
-      : [name];
+    if (!context || name.last - name.first < 2) return null;
+    return partBefore(name, context) ?? partBehind(name, context);
   });
 }
 
@@ -29,15 +32,19 @@ function partBefore(name: NameSpan, { lists, words }: SentenceContext): readonly
   return end < title ? [{ ...name, type: 'PLACE', last: end + 1 }, ...person] : person;
 }
 
-function partBehind(name: NameSpan, { lists, words }: SentenceContext): readonly NameSpan[] {
+/** Null where no seat stands within it. */
+function partBehind(name: NameSpan, { lists, words }: SentenceContext): readonly NameSpan[] | null {
   const { first, last, type } = name;
-  const of = first + 2 + words.slice(first + 2, last).findIndex(({ text }) => text === 'of');
+  if (type === 'PLACE') return null;
+  let of = first + 2;
+  while (of < last && words[of]?.text !== 'of') of++;
+  if (of >= last) return null;
   const isTitled = SHORT_TITLE.test(words[first - 1]?.text ?? '');
   const isSeat =
     ((lists.begins[of + 1] ?? 0) & SEATS) !== 0 &&
     ((lists.ends[last - 1] ?? 0) & SEATS) !== 0 &&
     of + 1 < last;
-  if (of < first + 2 || !isSeat || type === 'PLACE' || !(isTitled || type === 'PERSON')) return [name];
+  if (!isSeat || !(isTitled || type === 'PERSON')) return null;
   return [
     { ...name, type: 'PERSON', last: of },
     { ...name, type: 'PLACE', first: of + 1 },

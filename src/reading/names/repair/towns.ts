@@ -25,12 +25,14 @@ export function repairTowns(names: readonly NameSpan[], contexts: readonly Sente
     const context = contexts[name.sentence];
     return (context && name.type === 'PERSON' && townOf(name, context, persons)) || name;
   });
+  const isState = (name: NameSpan): boolean => isStateBehindComma(name, contexts[name.sentence]);
+  if (!townsKnown.some(isState)) return townsKnown;
   const ends = new Set(
     townsKnown.flatMap(({ type, sentence, last }) => (type === 'PLACE' ? [`${sentence} ${last}`] : [])),
   );
   return townsKnown.map((name): NameSpan => {
-    const context = contexts[name.sentence];
-    return context && isStateBehindTown(name, ends, context) ? { ...name, type: 'PLACE' } : name;
+    const isBehindTown = ends.has(`${name.sentence} ${name.first - 1}`) && isState(name);
+    return isBehindTown ? { ...name, type: 'PLACE' } : name;
   });
 }
 
@@ -49,26 +51,21 @@ function townOf(name: NameSpan, context: SentenceContext, persons: ReadonlySet<n
   const whole = withSaint(town, context);
   const isPart = comma === name.first + 1 && comma < name.last;
   const isNew = isPart || whole !== town || !persons.has(words[name.first]?.lower ?? 0);
-  return isNew && (STATES.has(letters) || isState(comma + 1, context)) ? whole : null;
+  return isNew && (STATES.has(letters) || isWholeState(comma + 1, context)) ? whole : null;
 }
 
 const withSaint = (town: NameSpan, { words }: SentenceContext): NameSpan =>
   /^(?:St|St\.|Saint)$/.test(words[town.first - 1]?.text ?? '') ? { ...town, first: town.first - 1 } : town;
 
-/** "Fort Collins, | CO |". `ends`: where places end, by sentence and token. */
-const isStateBehindTown = (
-  { sentence, first, last, type }: NameSpan,
-  ends: ReadonlySet<string>,
-  { words }: SentenceContext,
-): boolean =>
+/** "Fort Collins, | CO |". */
+const isStateBehindComma = ({ first, last, type }: NameSpan, context: SentenceContext | undefined): boolean =>
   type === 'ORGANIZATION' &&
   last - first === 1 &&
-  STATES.has(words[first]?.text ?? '') &&
-  words[first - 1]?.text === ',' &&
-  ends.has(`${sentence} ${first - 1}`);
+  context?.words[first - 1]?.text === ',' &&
+  STATES.has(context.words[first]?.text ?? '');
 
 /** A state's full name that the sentence does nothing else with. */
-function isState(first: number, context: SentenceContext): boolean {
+function isWholeState(first: number, context: SentenceContext): boolean {
   const { lists, words } = context;
   if (((lists.begins[first] ?? 0) & bitOf('subdivisions')) === 0) return false;
   let last = first + 1;

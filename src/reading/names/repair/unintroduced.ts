@@ -21,19 +21,23 @@ const NEARLY_ALWAYS = 2;
 export function dropUnintroduced(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
-): NameSpan[] {
+): readonly NameSpan[] {
   const persons = introducedPersons(names, contexts);
+  const strangers = names.filter((name) => {
+    const word = strangerIn(name, contexts);
+    return word !== null && !persons.has(word);
+  });
+  if (strangers.length === 0) return names;
   const borders = new Set(
     names.flatMap(({ type, sentence, first, last }) =>
       type === 'PERSON' ? [`${sentence} ${first} <`, `${sentence} ${last} >`] : [],
     ),
   );
   const known = new Set<number>();
-  for (const name of names) {
-    const word = strangerIn(name, contexts);
-    if (word === null || persons.has(word)) continue;
+  for (const name of strangers) {
     const context = contexts[name.sentence];
-    if (context && (isPersonal(name, context) || isAmongPersons(name, context, borders))) known.add(word);
+    const word = context?.words[name.first];
+    if (word && (isPersonal(name, context) || isAmongPersons(name, context, borders))) known.add(word.lower);
   }
   return names.filter((name) => {
     const word = strangerIn(name, contexts);

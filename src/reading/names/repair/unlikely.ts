@@ -54,10 +54,11 @@ function holdsClause({ first, last }: NameSpan, { words, pos }: SentenceContext)
 
 /** "Native Americans", "Costa Rican", "Sri | Lankan |", and "First Lady", who is named elsewhere. */
 function isPeople({ first, last }: NameSpan, { words }: SentenceContext): boolean {
-  if (last - first > 2) return false;
-  const two = `${words[last - 2]?.text} ${words[last - 1]?.text}`;
+  const end = words[last - 1]?.text ?? '';
+  if (last - first > 2 || (last - first === 1 && !end.endsWith('n'))) return false;
+  const two = `${words[last - 2]?.text} ${end}`;
   if (last - first === 2 && (PEOPLES.test(two) || MEMBERS.test(two) || two === 'First Lady')) return true;
-  return two.endsWith('n') && isOfCountry(two);
+  return end.endsWith('n') && isOfCountry(two);
 }
 
 const isOfCountry = (two: string): boolean => countryOfDemonym(two.toLowerCase()) !== null;

@@ -43,14 +43,13 @@ export function dropVessels(
   });
 }
 
-function isVessel({ first, last }: NameSpan, { words, pos }: SentenceContext): boolean {
-  const textAt = (i: number): string => words[i]?.text ?? '';
+function isVessel({ first, last }: NameSpan, { pos, tokens, words }: SentenceContext): boolean {
   for (let at = Math.max(0, first - 1); at < last; at++)
-    if (words[at]?.upper && MARKS.has(textAt(at))) return true;
-  const before = textAt(first - 1).toLowerCase();
+    if (words[at]?.upper && MARKS.has(words[at]?.text ?? '')) return true;
+  const before = tokens[first - 1]?.lower ?? '';
   if (before === 'aboard' || STORMS.has(before) || (VESSELS.has(before) && pos[first - 1] !== 'VERB'))
     return true;
   const isKind = (i: number): boolean =>
-    i + 1 < last && (STORMS.has(textAt(i).toLowerCase()) || textAt(i) === 'Shuttle');
+    i + 1 < last && (STORMS.has(tokens[i]?.lower ?? '') || words[i]?.text === 'Shuttle');
   return isKind(first) || isKind(first + 1);
 }

@@ -37,11 +37,11 @@ export function repairWhereabouts(
     }
     if (((context.lists.begins[name.last] ?? 0) & bitOf('said-verbs')) !== 0) speakers.add(word.lower);
     const isSomewhere =
+      !word.upper &&
+      !known.has(word.lower) &&
       (isGoverned(name, context) ||
         isCapital(name, context) ||
         (isPlaced(name, context) && (listsOf(name, context) & BODIES) === 0)) &&
-      !word.upper &&
-      !known.has(word.lower) &&
       context.words[name.last]?.text !== '-' &&
       (context.words[name.last]?.text !== "'s" || isGoverned(name, context));
     if (isSomewhere) places.add(word.lower);
@@ -70,7 +70,8 @@ function isPlaced({ first, type }: NameSpan, { words }: SentenceContext): boolea
 }
 
 function isGoverned({ first, type }: NameSpan, { words }: SentenceContext): boolean {
-  const head = words[first - 1]?.text === 'of' ? (words[first - 2]?.text ?? '') : '';
+  if (words[first - 1]?.text !== 'of') return false;
+  const head = words[first - 2]?.text ?? '';
   return SEATS.test(head) || (type === 'PERSON' && /^governor$/i.test(head));
 }
 
