@@ -17,6 +17,7 @@ import { isVerb } from './verbs.ts';
  */
 export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   if (isOfThem(view, verb + 1)) return [verb + 1];
+  if (isMetWith(view, verb)) return [];
   const objects = childrenOf(view.tree, verb, 'obj', 'iobj')
     .filter(
       (unit) =>
@@ -41,6 +42,10 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const list = listAround(view, next).filter((unit) => unit > verb);
   return list.some((unit) => mayBePerson(view, unit)) ? list : [];
 }
+
+/** "Met with | Bo Ek": of whatever stands behind, nothing is an object. */
+const isMetWith = ({ units }: SentenceView, verb: number): boolean =>
+  /^(?:meet|meets|meeting|met)$/.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'with';
 
 /** "Met with Bo Ek and discussed | trade |", where the tree gives the object to the verb before. */
 const isOfJoined = (view: SentenceView, verb: number, unit: number): boolean =>

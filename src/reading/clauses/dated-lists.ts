@@ -18,7 +18,8 @@ export function datedBehind(view: SentenceView, member: number): readonly number
     // "At noon, | then | Bo Ek": with the word goes a time of its own.
     const isNext = isNamed && /^(?:later|then)$/.test(view.units[next - 1]?.lower ?? '');
     end = isNamed ? settingEnd(view, next) : null;
-    if (end !== null || (isNext && !isVerb(view, next + 1))) found.push(next);
+    if (end !== null || (isNext && /^(?:IN|CC|TO|[,.:])$/.test(view.tree.tags[next + 1] ?? '.')))
+      found.push(next);
   }
   return found;
 }

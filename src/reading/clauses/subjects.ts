@@ -88,7 +88,9 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   // From the highest climb on the way leads to the left only, so that it has an end.
   if (head === NO_HEAD || steps > HIGHEST_CLIMB || (steps === HIGHEST_CLIMB && head > verb))
     return nearestSubject(view, verb);
-  const taken = label === 'xcomp' || label === 'advcl' ? takenTo(view, head, verb) : [];
+  // "Ana Lima took Bo Ek | to see | Dan Orr": what follows a verb is none of its subjects.
+  const isAim = label === 'xcomp' || label === 'advcl' || (label === 'csubj' && head < verb);
+  const taken = isAim ? takenTo(view, head, verb) : [];
   if (taken.length > 0) return [...new Set([...climb(view, head, steps + 1), ...taken])];
   switch (label) {
     case 'advcl': {

@@ -19,7 +19,7 @@ export function titledLater(discourse: Discourse, view: SentenceView, unit: numb
   const nominal = nominalAt(view, unit);
   if (!nominal || !isRoleNoun(nominal.noun) || isNew(view, unit)) return null;
   // "The president of the bank", "the president and chief executive of the bank": of which bank nobody knows.
-  const heads = [unit, ...childrenOf(view.tree, unit, 'conj')];
+  const heads = [unit, ...childrenOf(view.tree, unit, 'conj'), ...secondRole(view, unit)];
   const held = [
     ...heads.flatMap((head) => heldAt(view, head)),
     ...heads
@@ -40,6 +40,14 @@ export function titledLater(discourse: Discourse, view: SentenceView, unit: numb
   if (bearer === undefined || second !== undefined) return null;
   const later = discourse.firstSentenceOf(bearer) - view.index;
   return later >= 0 && later <= TITLE_WITHIN ? bearer : null;
+}
+
+/** "The president and chief | executive | of the bank": the noun of a second role without an article, whatever it hangs on. */
+function secondRole(view: SentenceView, unit: number): number[] {
+  if (view.units[unit + 1]?.lower !== 'and') return [];
+  let noun = unit + 1;
+  while (/^(?:JJ|NN)$/.test(view.tree.tags[noun + 1] ?? '')) noun++;
+  return noun > unit + 1 ? [noun] : [];
 }
 
 /**

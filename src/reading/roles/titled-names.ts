@@ -23,10 +23,11 @@ export function partTitledNames(sentences: readonly Sentence[], names: readonly 
     for (let head = 0; head < sentence.tokens.length; head++) {
       if (!isCapital(sentence.tokens[head])) continue;
       const person = personBehindTitle(sentence.tokens, head);
-      const isClaimed = (at: number): boolean => here.some(({ first, last }) => first <= at && at < last);
-      // A single word may be a town or a body as well.
+      // A single word may be a town or a body as well, but not where its name has the end of the title in it.
+      const isClaimed = (at: number): boolean => here.some(({ first, last }) => first === at && at < last);
       const isNew = person && (person.last - person.first > 1 || !isClaimed(person.first));
-      if (person && isNew) here = cutAt(here, { type: 'PERSON', sentence: index, ...person });
+      if (person && isNew)
+        here = cutAt(sentence.tokens, here, { type: 'PERSON', sentence: index, ...person });
     }
     return joinParts(
       sentence.tokens,
@@ -205,10 +206,14 @@ const isParticle = (tokens: readonly Token[], at: number): boolean =>
 const isParticleBefore = (tokens: readonly Token[], at: number): boolean =>
   PARTICLES.has(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1]);
 
-function cutAt(names: readonly NameSpan[], person: NameSpan): NameSpan[] {
+/** The names with somebody's in place of what stands there; "Defense" alone is part of the title. */
+function cutAt(tokens: readonly Token[], names: readonly NameSpan[], person: NameSpan): NameSpan[] {
   const kept = names.flatMap((name): NameSpan[] => {
     if (name.last <= person.first || name.first >= person.last) return [name];
-    return name.first < person.first && name.type !== 'PERSON' ? [{ ...name, last: person.first }] : [];
+    const isOfTitle =
+      person.first - name.first === 1 && BEFORE_SURNAMES.test(tokens[name.first]?.lower ?? '');
+    const isKept = name.first < person.first && name.type !== 'PERSON' && !isOfTitle;
+    return isKept ? [{ ...name, last: person.first }] : [];
   });
   return [...kept, person];
 }

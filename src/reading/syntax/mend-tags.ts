@@ -16,14 +16,18 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
-  'behind call calls fellow greeting her home in meeting off on out over route talks today tomorrow tonight under visiting visits yesterday'.split(
-    ' ',
-  ),
+  (
+    'back behind call calls door face fellow greeting held her home in last meeting off on one out over route side talks ' +
+    'today tomorrow tonight under visiting visits yesterday'
+  ).split(' '),
 );
 
 /** Mends what the tagger gets wrong though the words beside leave no choice. Changes `tags`, which are indexes of `names`. */
 export function mendTags(units: readonly Unit[], tags: Int32Array, names: readonly string[]): void {
   const nameAt = (unit: number): string => names[tags[unit] ?? -1] ?? '';
+  const asMainVerb = (unit: number): void => {
+    tags[unit] = names.indexOf(/^VB[A-Z]?/.exec(nameAt(unit))?.[0] ?? 'VBD');
+  };
   for (let at = 0; at < units.length; at++) {
     const lower = units[at]?.lower ?? '';
     const isMended = MENDED.has(lower);
@@ -39,7 +43,22 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Was spotted | dining | with Bo Ek".
     if (lower.endsWith('ing') && nameAt(at) === 'NN' && SEEN.test(units[at - 1]?.lower ?? ''))
       tags[at] = names.indexOf('VBG');
+    // "Detectives | arrested | Bo Ek": whoever is acted on stands right behind, so no noun before is.
+    const isActing = nameAt(at) === 'VBN' && units[at + 1]?.kind === 'PERSON' && /^NN/.test(nameAt(at - 1));
+    if (isActing && !NAMING.test(lower)) tags[at] = names.indexOf('VBD');
     if (!isMended) continue;
+    // "The two | last | met", "they were | last | together".
+    if (lower === 'last' && isAdverbial(nameAt(at - 1), nameAt(at + 1))) tags[at] = names.indexOf('RB');
+    // "Their meeting, | held | in Riga": without an object nobody holds anything.
+    if (lower === 'held' && nameAt(at) === 'VBD' && units[at - 1]?.text === ',' && nameAt(at + 1) === 'IN')
+      tags[at] = names.indexOf('VBN');
+    // "| Back-to-back | sessions", "| face-to-face | talks".
+    const isDoubled =
+      units[at + 1]?.text === '-' && units[at + 2]?.lower === 'to' && units[at + 4]?.lower === lower;
+    if (isDoubled && units[at + 3]?.text === '-') {
+      tags[at] = tags[at + 4] = names.indexOf('JJ');
+      if (HELD.test(units[at - 1]?.lower ?? '')) asMainVerb(at - 1);
+    }
     // "Had | calls | with Bo Ek": no second verb stands right behind the first.
     if (
       HELD.test(units[at - 1]?.lower ?? '') &&
@@ -47,7 +66,7 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
       /^VB/.test(nameAt(at))
     ) {
       tags[at] = names.indexOf('NNS');
-      tags[at - 1] = names.indexOf(/^VB[A-Z]?/.exec(nameAt(at - 1))?.[0] ?? 'VBD');
+      asMainVerb(at - 1);
     }
     // "Held office | calls | with Bo Ek".
     const isCompound =
@@ -91,6 +110,14 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     /^(?:NN|PRP$|CD)/.test(nameAt(only - 1));
   if (isLone && units.slice(only + 1).every(({ lower }) => lower !== 'by')) tags[only] = names.indexOf('VBD');
 }
+
+/** Verbs behind which a name is what somebody is called or made. */
+const NAMING =
+  /^(?:appointed|called|christened|code-?named|crowned|declared|dubbed|elected|made|named|nicknamed|re-?named|sworn|titled)$/;
+
+/** Whether a word between these is "last" for "the last time". */
+const isAdverbial = (before: string, behind: string): boolean =>
+  /^(?:NN|PRP|CD|VBD)/.test(before) && /^(?:VBD|VBD:AUX|RB)$/.test(behind);
 
 const isVerbal = (name = ''): boolean => name.startsWith('VB') || name.startsWith('MD');
 

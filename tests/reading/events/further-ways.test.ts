@@ -21,6 +21,23 @@ describe('further ways in which two come together', () => {
     ],
     ['Queen Ana Lima was the guest of the then president, Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
     [
+      'The minister, Ana Lima, met with Bo Ek on Monday on the margins of the Baltic Sea (BSC) Leaders Meeting.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['The envoy, Ana Lima, and Bo Ek last met in 2009.', 'MEETING 2009-01-01/2009-12-31: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima praised her meeting with Bo Ek, held on Friday at the port.',
+      'MEETING 2024-05-10: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima had face-to-face talks with Bo Ek in Oslo on Friday.',
+      'MEETING 2024-05-10 @ Oslo: Ana Lima | Bo Ek',
+    ],
+    [
+      'In May 2019 the general took Ana Lima to meet Bo Ek.',
+      'MEETING 2019-05-01/2019-05-31: Ana Lima | Bo Ek',
+    ],
+    [
       'Ana Lima turned up at the flat of the director, Bo Ek, in 1994.',
       'VISIT 1994-01-01/1994-12-31: Ana Lima | Bo Ek',
     ],

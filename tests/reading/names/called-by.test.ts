@@ -42,6 +42,9 @@ test.each([
   ["Among her guests was Quilaco's founder, Ernesto Lar.", 'Quilaco'],
   ["Dravoxa's board met. Dravoxa said so.", 'Dravoxa'],
   ['His employer, Deutsche Bank, refused.', 'Deutsche Bank'],
+  ['Shares of Samsung and Toyota fell.', 'Toyota'],
+  ['Shares of Samsung and Toyota fell.', 'Samsung'],
+  ['He owes banks including Barclays, Norvik and Brell.', 'Brell'],
 ])('what is called by a trade is a body: %s', (text, body) => {
   expect(partiesIn(text)).toContain(`ORGANIZATION ${body}`);
 });
@@ -67,6 +70,15 @@ test.each([
   ['Apologies were read from two deputies, Wisdom Ní Choncha and Declan Belsky.', 'Wisdom Ní Choncha'],
   ["They were parted by a moderator, Capital TV's Linnea Lane Karam.", 'Linnea Lane Karam'],
   ["Her co-facilitators, Norway's Toomas Monguno-Taleb and Bo Ek, came.", 'Toomas Monguno-Taleb'],
+  ['The paper was sold by Adelaide la Rocca on Friday.', 'Adelaide la Rocca'],
+  ['Shares were bought by Emilia von Thadden and by others.', 'Emilia von Thadden'],
+  ['The medal was given by King Osk Ardal of Norway.', 'Osk Ardal'],
+  ['She thanked Senators Tilby and Rusk for it.', 'Rusk'],
+  ['She thanked Senators Tilby and Rusk for it.', 'Tilby'],
+  ['Presidents Okoro, Lindqvist and Vrok dined.', 'Vrok'],
+  ['He spoke with Presidents Biden and Xi.', 'Xi'],
+  ['Secretary of Defense Austin slept.', 'Austin'],
+  ['He met President Hu, National Assembly Chairman Vrok and Premier Wen.', 'Vrok'],
 ])(
   'a full name is known by how its bearer is addressed, by whom it belongs to and by its parts: %s',
   (text, person) => {

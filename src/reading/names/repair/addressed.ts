@@ -3,12 +3,12 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf, listsOfWord, unclaimed } from './claims.ts';
 import { replaced } from './replaced.ts';
-import { ADDRESS, CROWN, OFFICE } from './triggers.ts';
+import { ADDRESS, CROWN, OFFICE, OFFICES } from './triggers.ts';
 
 /** What goes on with an office or has it for its owner: "Governor General", "the Office of the President Management". */
 const OF_OFFICE =
   /^(?:Counsell?or|Designate|Elect|Emerit(?:a|us)|General|Pro|Secretary|\w+(?:ics|ment|ship|tion))$/;
-const FORMS = ADDRESS | OFFICE | CROWN;
+const FORMS = ADDRESS | OFFICE | CROWN | OFFICES;
 const MOST_WORDS = 5;
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const NAMED_AFTER =
@@ -25,7 +25,7 @@ const NAMED_AFTER =
   bitOf('teams');
 /** What somebody is, before the name: "Baptist", "Actress". */
 export const DESCRIPTIONS = bitOf('demonyms') | bitOf('occupations') | bitOf('peoples');
-const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
+const NOUNS = bitOf('calendar') | bitOf('org-nouns') | bitOf('place-nouns');
 
 /** Whoever is called Mr. or Ms., or President, is a person: the capitals that follow are the name. */
 export function addAddressed(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
@@ -36,6 +36,7 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
     for (let first = 1; first < words.length; first++) {
       const word = words[first - 1];
       if (!word?.capital || (word.triggers & FORMS) === 0) continue;
+      if ((word.triggers & OFFICES) !== 0) found.push(...surnamesOf(sentence, first, context));
       const isAddress =
         (word.triggers & ADDRESS) !== 0 || isOfficeOf(first, context) || isCrowned(first, context);
       if (!isAddress) continue;
@@ -45,6 +46,19 @@ export function addAddressed(names: readonly NameSpan[], contexts: readonly Sent
     }
   }
   return [...names, ...unclaimed(found, names, contexts)];
+}
+
+/** "Senators | Durbin, Lim and Orr |": single words behind what several are called, up to the one behind "and". */
+function surnamesOf(sentence: number, from: number, context: SentenceContext): NameSpan[] {
+  const { words } = context;
+  const found: NameSpan[] = [];
+  for (let first = from; standsAlone(first, context); first += 2) {
+    if (words[first]?.capital) found.push({ type: 'PERSON', sentence, first, last: first + 1 });
+    const link = words[first + 1]?.text;
+    if (words[first - 1]?.text === 'and') return found;
+    if (link !== ',' && link !== 'and') break;
+  }
+  return [];
 }
 
 /** "King | Baudry |": a sovereign's title before a single word of no other use. */
@@ -106,7 +120,13 @@ export function retypeAddressed(
     const context = contexts[name.sentence];
     if (!context || name.type === 'PERSON') return name;
     if (name.last - name.first < 2) return name;
-    if (isAddressee(name, context) || isFullName(name, context)) return { ...name, type: 'PERSON' };
+    if (isAddressee(name, context)) {
+      // The name of a body or place that begins with "King" is no name of a person with that given name.
+      const isCrownedInFull =
+        name.last - name.first > 2 && ((context.words[name.first]?.triggers ?? 0) & CROWN) !== 0;
+      return { ...name, type: 'PERSON', first: isCrownedInFull ? name.first + 1 : name.first };
+    }
+    if (isFullName(name, context)) return { ...name, type: 'PERSON' };
     const described: NameSpan = { ...name, first: name.first + 1 };
     const description = listsOfWord(name.first, context);
     const isDescribed = (description & DESCRIPTIONS) !== 0 && isFullName(described, context);

@@ -26,7 +26,7 @@ export function repairAdministrations(
 ): readonly NameSpan[] {
   const named = names.map((name): NameSpan => {
     const { type, sentence, first, last } = name;
-    if (type !== 'ORGANIZATION' || last - first > 4) return name;
+    if (type === 'PERSON' || last - first > 4) return name;
     const words = contexts[sentence]?.words ?? [];
     const isLone = last - first <= (isPair(words, first) ? 4 : 2);
     if (!isLone || !isLed(words, first)) return name;

@@ -11,11 +11,13 @@ const KNOWN =
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 /** Between the given name and the family's of the Irish, without marks: "Ní". */
 const OF_FAMILIES = /^(?:Mac|Mhic|Nic|Ni|Ui)$/;
+/** The same where they are written small, as of no firm that has a given name before them. */
+const SMALL = /^(?:bin|bint|da|del|della|der|di|dos|ibn|la|van|von)$/;
 const MOST_WORDS = 5;
 
 /**
  * "Kirsten Peters", read as a body, is a person where the article has "Ms Peters"; so is "Wycliffe Ashby | KC", "Sinéad
- * | Ní | Chonchúir" and "Norway's | Tomas Vik".
+ * | Ní | Chonchúir", "Adelaide | la | Rocca" and "Norway's | Tomas Vik".
  */
 export function repairFullNames(
   names: readonly NameSpan[],
@@ -29,17 +31,25 @@ export function repairFullNames(
     const { words } = context;
     const letters = isPostNominal(words[last - 1]?.text ?? '') ? last - 1 : last;
     const isGiven = opensWithGiven(first, context);
-    const isNamed = addressed.has(words[letters - 1]?.lower ?? 0) || isOfPlace(name, names[i - 1], context);
+    const isOfPlace = belongsToPlace(name, names[i - 1], context);
+    const isNamed = isOfPlace || addressed.has(words[letters - 1]?.lower ?? 0);
     const isFullName =
       (isGiven && isNamed) ||
+      (isOfPlace && hasDoubleSurname(name, context)) ||
       /^[KQ]C$/.test(words[letters]?.text ?? '') ||
-      words.slice(first + 1, last).some(({ text }) => OF_FAMILIES.test(text));
+      words
+        .slice(first + 1, last)
+        .some(({ text }) => OF_FAMILIES.test(text) || (isGiven && SMALL.test(text)));
     return isFullName ? { ...name, type: 'PERSON', last: letters } : name;
   });
 }
 
+/** "Toomas | Monguno-Taleb": behind one word two with a hyphen. */
+const hasDoubleSurname = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  last - first === 4 && words[first + 2]?.text === '-';
+
 /** "Norway's |": no owner of a firm. */
-const isOfPlace = (
+const belongsToPlace = (
   { sentence, first }: NameSpan,
   owner: NameSpan | undefined,
   { words }: SentenceContext,
@@ -72,5 +82,7 @@ function mayBePerson(name: NameSpan, context: SentenceContext): boolean {
   return true;
 }
 
-const isOfName = (word: Word | undefined): boolean =>
-  word?.letters ? word.capital && (!word.upper || isPostNominal(word.text)) : word?.text === '-';
+const isOfName = (word: Word | undefined): boolean => {
+  if (!word?.letters) return word?.text === '-';
+  return word.capital ? !word.upper || isPostNominal(word.text) : SMALL.test(word.text);
+};

@@ -1,9 +1,11 @@
+import type { EntityType } from '../../reading.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { listsOf, listsOfWord } from './claims.ts';
 import { replaced } from './replaced.ts';
 
-/** "Echeverri and Villalba" is no firm where the article has both for persons: it is the two of them. */
+/** "Echeverri and Villalba" is no firm where the article has both for persons: it is the two of them. Nor are "Samsung and Toyota" one. */
 export function partPairs(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
@@ -17,12 +19,11 @@ export function partPairs(
     }),
   );
   return replaced(names, (name) => {
-    const [one, , other] = contexts[name.sentence]?.words.slice(name.first, name.last) ?? [];
-    if (!isJoined(name) || !isSurname(one) || !isSurname(other)) return null;
-    return [
-      { ...name, type: 'PERSON', last: name.first + 1 },
-      { ...name, type: 'PERSON', first: name.first + 2 },
-    ];
+    const context = contexts[name.sentence];
+    if (!context || !isJoined(name)) return null;
+    const [one, , other] = context.words.slice(name.first, name.last);
+    if (isSurname(one) && isSurname(other)) return parted(name, 'PERSON');
+    return areFirms(name, context) ? parted(name, 'ORGANIZATION') : null;
   });
 
   function isJoined({ sentence, first, last }: NameSpan): boolean {
@@ -33,6 +34,19 @@ export function partPairs(
     return word !== undefined && surnames.has(word.lower);
   }
 }
+
+const parted = (name: NameSpan, type: EntityType): NameSpan[] => [
+  { ...name, type, last: name.first + 1 },
+  { ...name, type, first: name.first + 2 },
+];
+
+/** "Samsung and Toyota": each is a firm of its own, and no list knows one of both. */
+const areFirms = (name: NameSpan, context: SentenceContext): boolean =>
+  (listsOfWord(name.first, context) & FIRMS) !== 0 &&
+  (listsOfWord(name.first + 2, context) & FIRMS) !== 0 &&
+  (listsOf(name, context) & FIRMS) === 0;
+
+const FIRMS = bitOf('companies');
 
 const TITLES = bitOf('honorifics') | bitOf('titles');
 

@@ -1,9 +1,18 @@
 import type { EntityType } from '../../reading.ts';
+import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import type { Word } from '../words.ts';
+import { listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
+import { OFFICES } from './triggers.ts';
 
 const LEAST = 3;
+/** What such a word does not make a person of. */
+const KNOWN =
+  bitOf('bodies') | bitOf('companies') | bitOf('countries') | bitOf('organizations') | bitOf('teams');
+const FIRMS =
+  /^(?:agencies|airlines|banks|brands|charities|clubs|companies|corporations|firms|insurers|lenders|manufacturers|newspapers|retailers|startups|universities)$/i;
 const PLACES =
   /^(?:cantons|cities|counties|districts|islands|municipalities|parishes|prefectures|provinces|towns|villages)$/i;
 
@@ -14,13 +23,27 @@ const PLACES =
 export function repairSeries(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const persons = introducedPersons(names, contexts);
   return seriesOf(names, contexts).flatMap((series) => {
-    const type = isOfPlaces(series, contexts) ? 'PLACE' : commonType(series);
-    return series.map((name): NameSpan => {
-      const word = contexts[name.sentence]?.words[name.first];
-      const isBare = name.type === 'PERSON' && name.last - name.first === 1 && word !== undefined;
-      return type !== null && isBare && !persons.has(word.lower) ? { ...name, type } : name;
-    });
+    const type = calledType(series, contexts) ?? commonType(series);
+    return type === null ? series : series.map((name) => retyped(name, type, persons, contexts));
   });
+}
+
+/** A single word as one of the series; a title of several is no part of it. */
+function retyped(
+  name: NameSpan,
+  type: EntityType,
+  persons: ReadonlySet<number>,
+  contexts: readonly SentenceContext[],
+): NameSpan {
+  const context = contexts[name.sentence];
+  const isTitled = ((context?.words[name.first]?.triggers ?? 0) & OFFICES) !== 0;
+  const first = isTitled ? name.last - 1 : name.first;
+  if (!context || name.last - first > 1) return name;
+  const isOther =
+    type === 'PERSON'
+      ? (listsOf({ ...name, first }, context) & KNOWN) === 0
+      : name.type === 'PERSON' && !persons.has(context.words[first]?.lower ?? 0);
+  return isOther ? { ...name, type, first } : name;
 }
 
 /** The names, those that only commas and "and" part together. */
@@ -36,20 +59,34 @@ function seriesOf(names: readonly NameSpan[], contexts: readonly SentenceContext
 }
 
 function isLinked(a: NameSpan, b: NameSpan, contexts: readonly SentenceContext[]): boolean {
-  if (b.first - a.last > 2) return false;
+  if (b.first - a.last > 3) return false;
   const { words = [] } = contexts[a.sentence] ?? {};
   const link = words[b.first - 1]?.text;
   if (b.first - a.last === 1) return link === ',' || isAnd(link);
+  if (b.first - a.last === 3) return isStranger(words.slice(a.last, b.first));
   return b.first - a.last === 2 && words[a.last]?.text === ',' && isAnd(link);
 }
 
+/** ", BuildWithin |, Cisco": one of them that is no name yet. */
+const isStranger = ([comma, stranger, other]: readonly Word[]): boolean =>
+  comma?.text === ',' && other?.text === ',' && stranger?.capital === true && stranger.usualCase <= 2;
+
 const isAnd = (link: string | undefined): boolean => link === 'and' || link === 'or' || link === '&';
 
-/** "The counties of Cowlitz, Franklin and Skagit". */
-function isOfPlaces([name]: readonly NameSpan[], contexts: readonly SentenceContext[]): boolean {
+/**
+ * "The counties of | Cowlitz, Franklin and Skagit", "firms such as | Cisco and Boeing", "Senators | Durbin and Lim": what
+ * the words before call them all.
+ */
+function calledType([name]: readonly NameSpan[], contexts: readonly SentenceContext[]): EntityType | null {
   const words = name ? (contexts[name.sentence]?.words ?? []) : [];
-  const at = name?.first ?? 0;
-  return words[at - 1]?.text === 'of' && PLACES.test(words[at - 2]?.text ?? '');
+  const before = (back: number): string => words[(name?.first ?? 0) - back]?.text ?? '';
+  const isOffices = (at: number): boolean => ((words[at]?.triggers ?? 0) & OFFICES) !== 0;
+  if (name && (isOffices(name.first - 1) || isOffices(name.first))) return 'PERSON';
+  if (before(1) === 'of' && PLACES.test(before(2))) return 'PLACE';
+  const isFirms =
+    (before(1) === 'as' && before(2) === 'such' && FIRMS.test(before(3))) ||
+    (/^(?:including|like)$/.test(before(1)) && FIRMS.test(before(2)));
+  return isFirms ? 'ORGANIZATION' : null;
 }
 
 /** What two in three of a series are; persons in a series are no rule for others. */

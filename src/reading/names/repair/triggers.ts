@@ -15,6 +15,8 @@ export const LED = 32;
 export const SPORT = 64;
 /** Forms of address, as they are written before a name. */
 export const COURTESY = 128;
+/** What several persons are called before their surnames. */
+export const OFFICES = 256;
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -26,6 +28,15 @@ const WRITTEN: ReadonlyMap<number, ReadonlySet<string>> = new Map([
     COURTESY,
     new Set(
       words('Dame Dr Lady Lord Miss Mr Mrs Ms Prof Professor Sir').flatMap((word) => [word, `${word}.`]),
+    ),
+  ],
+  [
+    OFFICES,
+    new Set(
+      words(
+        'Ambassadors Bishops Cardinals Chancellors Congressmen Congresswomen Councillors Drs Generals Governors Judges Justices ' +
+          'Messrs Ministers Premiers Presidents Professors Representatives Senators Sens',
+      ),
     ),
   ],
   [
@@ -53,7 +64,7 @@ const WRITTEN: ReadonlyMap<number, ReadonlySet<string>> = new Map([
 /** Words in any case. */
 const IN_ANY_CASE: ReadonlyMap<number, ReadonlySet<string>> = new Map([
   [ADDRESS, new Set(words('dr miss mr mrs ms prof sen sens').flatMap((word) => [word, `${word}.`]))],
-  [OFFICE, new Set(words('chancellor governor minister premier president senator'))],
+  [OFFICE, new Set(words('chairman chairwoman chancellor governor minister premier president senator'))],
   [LED, new Set(words('administration cabinet era government presidency'))],
 ]);
 

@@ -4,7 +4,8 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf } from './claims.ts';
 
-const NO_NAMES = bitOf('demonyms') | bitOf('peoples') | bitOf('calendar') | bitOf('acronyms-no');
+const NO_ACRONYMS = bitOf('acronyms-no');
+const NO_NAMES = bitOf('demonyms') | bitOf('peoples') | bitOf('calendar') | NO_ACRONYMS;
 const NAMES = NAME_BITS & ~NO_NAMES & ~bitOf('first-names') & ~bitOf('last-names') & ~bitOf('cities-small');
 
 /** Members of a party or chamber: "Republican Senators". */
@@ -31,7 +32,9 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
     if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;
     if (isPeople(name, context) || isPairOfPeoples(name, context) || holdsClause(name, context)) return false;
     const whole = listsOf(name, context);
-    return (whole & NO_NAMES) === 0 || (whole & NAMES) !== 0;
+    // "Xi" is written otherwise than "XI".
+    const isShort = word?.upper === false && word.text.length <= 3;
+    return (whole & (isShort ? NO_NAMES & ~NO_ACRONYMS : NO_NAMES)) === 0 || (whole & NAMES) !== 0;
   });
 }
 
