@@ -1,3 +1,5 @@
+import { CLASS, CLASS_BITS, createRowStore } from './row-store.ts';
+
 /** Anything that scores classes by the features that are present: the committed weights, or those in training. */
 export interface Scorer {
   /** Adds up, into `scores`, the weights of all the features; `scores` is cleared first. */
@@ -54,18 +56,6 @@ export const MOST_FEATURES = 256;
 /** A slot holds eight bits of its key below the place of its row; 0 is a free slot. */
 export const CHECK = 0xff;
 
-/** An entry of 16 bits holds a weight above a class. */
-const CLASS_BITS = 6;
-const CLASS = (1 << CLASS_BITS) - 1;
-
-/** Throws where they are too great. */
-function entryOf(weight: number, index: number): number {
-  const entry = (weight << CLASS_BITS) | index;
-  if (index > CLASS || (entry << 16) >> 16 !== entry)
-    throw new Error(`No room for class ${index}, weight ${weight}`);
-  return entry;
-}
-
 /**
  * Sparse rows in a hash table with linear probing, laid out so that a feature costs one look at memory where it
  * is unknown and two where it is known. Features are known by their place and by eight bits of their hash; an
@@ -76,18 +66,15 @@ export function createScorer(packed: PackedRows): Scorer {
   const mask = (1 << bits) - 1;
   const shift = 32 - bits;
   const slots = new Int32Array(1 << bits);
-  // Of each row the number of its entries, then these: a weight above a class of six bits. The smaller the table, the
-  // more of it is near the processor: it waits for memory most of the time.
-  const entries = new Int16Array(packed.rows + packed.entries + 1);
+  const rows = createRowStore(packed.rows, packed.entries);
+  readRows(packed, (key, classes, weights) => {
+    slots[slotOf(slots, key)] = (rows.placeOf(classes, weights) << 8) | (key & CHECK);
+  });
+  // The smaller the tables, the more of them is near the processor: it waits for memory most of the time.
+  const entries = rows.entries();
   const firsts = new Int32Array(MOST_FEATURES);
   const places = new Int32Array(MOST_FEATURES);
   const counts = new Int32Array(MOST_FEATURES);
-  let free = 1;
-  readRows(packed, (key, classes, weights) => {
-    slots[slotOf(slots, key)] = (free << 8) | (key & CHECK);
-    entries[free++] = classes.length;
-    for (const [i, index] of classes.entries()) entries[free++] = entryOf(weights[i] ?? 0, index);
-  });
   return {
     score(features, scores) {
       // All first looks at once: the processor waits for many of them at a time.
