@@ -41,7 +41,8 @@ export class StoryTime {
   #section: Now | null = null;
   #entry: Now | null = null;
   #last: { readonly view: SentenceView; readonly original: string } | null = null;
-  #unread: { readonly view: SentenceView; readonly original: string }[] = [];
+  /** Sentences that may move the story, by a date or by the hour: whether they do takes their tree. */
+  #unread: Unread[] = [];
   readonly #occasions: ReportDraft[] = [];
 
   /** Takes note of the date that heads a timeline's entry. */
@@ -61,7 +62,7 @@ export class StoryTime {
     if (own) return withTime(report, own.when, own.said);
     if (!report.when.tellsOn && !isByTheHour(view)) {
       // "Friday" at the head of a section, and "the call between A and B lasted an hour".
-      const headed = this.#now === null && isNearNow(view) ? this.#section : null;
+      const headed = isNearNow(view) && this.#nowAtLastHour() === null ? this.#section : null;
       return headed ? withTime(report, headed.when, headed.said) : report;
     }
     const now = this.#holding(view);
@@ -89,14 +90,9 @@ export class StoryTime {
       return;
     }
     // "By noon she had …": the day goes on, if there is one.
-    if ((this.#now || this.#unread.length > 0) && isByTheHour(view)) {
-      const now = this.#holding(view);
-      if (now && now !== this.#section)
-        this.#now = { ...now, sentence: view.index, paragraph: view.sentence.paragraph };
-      return;
-    }
-    // Whether they move the story is asked only when an event needs it: that takes the sentence's tree.
-    if (view.dates.some((date) => date !== null)) this.#unread.push({ view, original });
+    const isHour = (this.#now !== null || this.#unread.length > 0) && isByTheHour(view);
+    // Whether they move the story is asked only when an event needs it.
+    if (isHour || hasDate(view)) this.#unread.push({ view, original, isHour });
   }
 
   /** The event told before that the sentence says it goes with. */
@@ -145,13 +141,40 @@ export class StoryTime {
     return isDay ? at(last.view, date, last.original) : null;
   }
 
+  /** The time that the story was at by the last sentence that went on with it by the hour. */
+  #nowAtLastHour(): Now | null {
+    let dated: Unread[] = [];
+    for (const unread of this.#unread) {
+      const { view, isHour } = unread;
+      // Where there is no day that could go on, the sentence may set one itself.
+      const isGoingOn = isHour && (this.#now !== null || dated.length > 0);
+      if (!isGoingOn) {
+        if (hasDate(view)) dated.push({ ...unread, isHour: false });
+        continue;
+      }
+      const now = this.#heldBy(view, dated);
+      dated = [];
+      if (now && now !== this.#section)
+        this.#now = { ...now, sentence: view.index, paragraph: view.sentence.paragraph };
+    }
+    this.#unread = dated;
+    return this.#now;
+  }
+
   #holding(here: SentenceView): Now | null {
+    this.#nowAtLastHour();
+    const dated = this.#unread;
+    this.#unread = [];
+    return this.#heldBy(here, dated);
+  }
+
+  /** The time that holds for a sentence, when those with dates before it have moved the story. */
+  #heldBy(here: SentenceView, dated: readonly Unread[]): Now | null {
     const { index, sentence } = here;
-    for (const { view, original } of this.#unread.slice(-HOLDS)) {
+    for (const { view, original } of dated.slice(-HOLDS)) {
       const set = timeSetBy(view, sentence.paragraph);
       if (set) this.#now = at(view, set, original);
     }
-    this.#unread = [];
     const now = this.#now;
     if (!now) return this.#section;
     const distance = index - now.sentence;
@@ -159,6 +182,15 @@ export class StoryTime {
       sentence.paragraph === now.paragraph ? distance <= HOLDS : distance <= (isByTheHour(here) ? HOLDS : 1);
     return holds ? now : this.#section;
   }
+}
+
+const hasDate = ({ dates }: SentenceView): boolean => dates.some((date) => date !== null);
+
+/** A sentence that may move the story: to its date, or by the hour through the day that the story is at. */
+interface Unread {
+  readonly view: SentenceView;
+  readonly original: string;
+  readonly isHour: boolean;
 }
 
 const at = ({ index, sentence }: SentenceView, date: FoundDate, original: string): Now => ({
