@@ -1,5 +1,6 @@
+import { tableFor } from './slots.ts';
 import { LEFT, RIGHT, SHIFT } from './transitions.ts';
-import { CHECK, MOST_FEATURES, type PackedRows, readRows, type Scorer, tableFor } from './weights.ts';
+import { CHECK, MOST_FEATURES, type PackedRows, readRows, type Scorer } from './weights.ts';
 
 /** An entry holds eight bits of its key, the weight of RIGHT in twelve and that of LEFT in twelve. */
 const LARGEST = 2047;

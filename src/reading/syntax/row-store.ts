@@ -1,4 +1,4 @@
-import { tableFor } from './weights.ts';
+import { tableFor } from './slots.ts';
 
 /** An entry of 16 bits holds a weight above a class. */
 export const CLASS_BITS = 6;

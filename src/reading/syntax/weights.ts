@@ -1,4 +1,5 @@
 import { CLASS, CLASS_BITS, createRowStore } from './row-store.ts';
+import { tableFor } from './slots.ts';
 
 /** Anything that scores classes by the features that are present: the committed weights, or those in training. */
 export interface Scorer {
@@ -106,21 +107,6 @@ export function createScorer(packed: PackedRows): Scorer {
       }
     },
   };
-}
-
-/** The size of a table for so many rows, in bits, and where in it a new key comes to stand. */
-export function tableFor(rows: number): {
-  readonly bits: number;
-  readonly slotOf: (slots: Int32Array, key: number) => number;
-} {
-  let bits = 10;
-  while (1 << bits < rows * 2) bits++;
-  const slotOf = (slots: Int32Array, key: number): number => {
-    let at = key >>> (32 - bits);
-    while (slots[at] !== 0) at = (at + 1) & ((1 << bits) - 1);
-    return at;
-  };
-  return { bits, slotOf };
 }
 
 /** Hands on each row in turn, its classes and weights in arrays that are used again for the next. */
