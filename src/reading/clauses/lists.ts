@@ -77,12 +77,16 @@ function memberOfGroup(view: SentenceView, group: number): number | null {
 
 /** "Ana Lima, who leads the union, and | Bo Ek | met", "met Ana Lima, who leads the union, and | Bo Ek |": the second of two, behind what is said of the first. */
 function nameBehindInsertion(view: SentenceView, name: number): number | null {
-  if (view.units[name]?.kind !== 'PERSON' || !/^(?:nsubj|obj|obl)/.test(view.tree.labels[name] ?? ''))
+  const kind = view.units[name]?.kind;
+  if (
+    !/^(?:ORGANIZATION|PERSON)$/.test(kind ?? '') ||
+    !/^(?:nsubj|obj|obl)/.test(view.tree.labels[name] ?? '')
+  )
     return null;
   const and = andBehindInsertion(view, name);
   const next = and === null ? null : nominalAt(view, and + 1);
   // "Ana Lima, who is ill, and Bo Ek's | lawyer |".
-  const isName = next !== null && view.units[next]?.kind === 'PERSON' && !isOwning(view, next);
+  const isName = next !== null && view.units[next]?.kind === kind && !isOwning(view, next);
   const verb = view.tree.heads[name] ?? NO_HEAD;
   const isBehindVerb = isVerb(view, name - 1) && !TELLING_VERBS.has(view.units[name - 1]?.lower ?? '');
   const isSubject = /^nsubj/.test(view.tree.labels[name] ?? '') && !isBehindVerb;

@@ -7,6 +7,12 @@ const describes = ({ tree, units }: SentenceView, name: number): boolean =>
 /** "Met with Bo Ek | hours | after the vote": no noun that a name describes. */
 const TIME = /^(?:days?|hours?|minutes?|months?|weeks?|years?)$/;
 
+/** "Between | the two | on Monday". */
+const theTwo = ({ units }: SentenceView, from: number): number | null =>
+  units[from]?.lower === 'the' && /^(?:pair|three|trio|two)$/.test(units[from + 1]?.lower ?? '')
+    ? from + 1
+    : null;
+
 /** The head of the noun phrase that begins at a unit, by the order of words alone: the first name in it, else its last noun. */
 export function nominalAt(view: SentenceView, from: number): number | null {
   let noun: number | null = null;
@@ -22,5 +28,5 @@ export function nominalAt(view: SentenceView, from: number): number | null {
     else if (tag === 'VBD' && unit > from && /^(?:DT|RB)$/.test(view.tree.tags[unit - 1] ?? '')) continue;
     else if (!/^(?:DT|PDT|JJ[RS]?|CD|HYPH|POS|PRP\$|VBN|VBG|RB|NNP?S?)$/.test(tag)) break;
   }
-  return noun;
+  return noun ?? theTwo(view, from);
 }

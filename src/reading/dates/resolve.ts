@@ -116,7 +116,8 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
     }
     case 'EDGE': {
       const base = intervalOf(form.base, anchors);
-      return base && dayInterval(form.edge === 'FIRST' ? base.from : base.to);
+      const day = base && dayInterval(form.edge === 'FIRST' ? base.from : base.to);
+      return day && isAheadOfPast(day, anchors) ? edgeOfMonthTold(form.edge, anchors) : day;
     }
     case 'NTH_WEEK': {
       const base = intervalOf(form.base, anchors);
@@ -131,6 +132,16 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
       return ends && spanOf(ends);
     }
   }
+}
+
+const isAheadOfPast = ({ from }: Interval, { published, tense }: Anchors): boolean =>
+  tense === 'PAST' && published !== null && from > published;
+
+/** "He flew in on 14 July. She met him on the last day of the month": where this month's is still to come. */
+function edgeOfMonthTold(edge: 'FIRST' | 'LAST', { told }: Anchors): Interval | null {
+  if (told === null || told.to - told.from > 31) return null;
+  const month = monthInterval(yearOf(told.from), monthOf(told.from));
+  return dayInterval(edge === 'FIRST' ? month.from : month.to);
 }
 
 /** In the month told of, else the last such day not after publication, or the next. */

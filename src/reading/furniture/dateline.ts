@@ -67,13 +67,17 @@ const KICKERS: ReadonlySet<string> = new Set([
   'WATCH',
 ]);
 
+/** What no place is called by: "FIFTY YEARS AGO:", "AS IT HAPPENED:". */
+const KICKER_WORD =
+  /(?<!-)\b(?:AGO|AS|FROM|HOW|IN|IS|IT|THIS|TO|WE|WHAT|WHEN|WHERE|WHO|WHY|YEARS?|YOU|YOUR)\b(?!-)/;
+
 /** Finds the dateline that a paragraph of folded text begins with; null where it begins with text. */
 export function datelineOf(paragraph: string): Dateline | null {
   for (const form of FORMS) {
     const match = form.exec(paragraph);
     const places = match?.groups?.places;
     if (!match || !places) continue;
-    if (KICKERS.has(places)) return { length: match[0].length, places: [] };
+    if (KICKERS.has(places) || KICKER_WORD.test(places)) return { length: match[0].length, places: [] };
     const spans = placeSpans(places, 0);
     const second = match.groups?.second;
     if (second) spans.push(...placeSpans(second, paragraph.indexOf(second, places.length)));

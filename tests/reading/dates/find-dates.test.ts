@@ -347,6 +347,11 @@ describe('some words lean on the day told of before', () => {
     ],
   ])('%s', (text, meaning) => expect(days(text).at(-1)).toBe(meaning));
 
+  test('the last day of the month is past where it is told of', () =>
+    expect(days('She flew in on 14 April. She met him on the last day of the month.')).toContain(
+      'the last day of the month: 2024-04-30',
+    ));
+
   // 17 May 2024 was a Friday.
   test.each([
     ['Last week she flew to Rome. On Friday they met.', 'Friday=2024-05-10'],

@@ -320,6 +320,11 @@ describe('no date is taken', () => {
       text('3 May 2016: A treaty is signed in the capital.', 'Why? Ana Lima and Bo Ek meet.'),
     ],
     ['from what it preceded', 'Before the vote in the north last week, Ana Lima met Bo Ek.'],
+    [
+      'from since when it is the first meeting',
+      'It was the first meeting between Ana Lima and Bo Ek since March.',
+    ],
+    ['from since when they met twice', 'Since March Ana Lima has met Bo Ek twice.'],
     ['from since when it is the third', 'Ana Lima has met Bo Ek three times since March.'],
     ['from the news that followed it', 'The news on Friday followed a meeting between Ana Lima and Bo Ek.'],
     ['from a term', 'Within a week of her election on 3 May, Ana Lima had met Bo Ek.'],

@@ -89,6 +89,32 @@ describe('whom the words mean', () => {
     ));
 });
 
+describe('the two, between whom something was', () => {
+  test.each([
+    [
+      'Mayor Ana Lima loathes Bo Ek. A call between the two took place in May.',
+      'CALL 2024-05-01/2024-05-31: Ana Lima | Bo Ek',
+    ],
+    [
+      "Mayor Ana Lima loathes Bo Ek. Monday's meeting between the two ended badly.",
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima and Bo Ek loathe each other. They debated the question once, in Oslo.',
+      'DEBATE @ Oslo: Ana Lima | Bo Ek',
+    ],
+    [
+      'Kestrel Rail, the Irish carrier, and its rival Dravo Steel have agreed to merge.',
+      'AGREEMENT: Kestrel Rail | Dravo Steel',
+    ],
+  ])('%s', tells);
+
+  test.each([
+    'Mayor Ana Lima loathes Bo Ek. The differences between the two came up at a meeting.',
+    'Ana Lima and Bo Ek loathe each other. They debated the minister on Monday.',
+  ])('%s', (text) => tells(text));
+});
+
 describe('who says it between commas does nothing else', () => {
   test.each([
     ['Ana Lima, Cleo Ruiz said, met Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],

@@ -23,6 +23,7 @@ describe('a dateline is no text, and names its places', () => {
     ['QUITO, 4 May (Andes Wire). Rain fell.', ['QUITO']],
     ['QUITO: Rain fell.', ['QUITO']],
     ['LIVE: Rain fell.', []],
+    ['FIFTY YEARS AGO: Rain fell.', []],
   ])('%s', (text, places) => {
     expect(bodyWords(text)).toEqual(['Rain fell.']);
     expect(datelinePlaces(text)).toEqual(places);

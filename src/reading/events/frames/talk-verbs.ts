@@ -91,6 +91,11 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy: /^head(?:-| | - )to(?:-| | - )head\b.{0,60}? (?:debate|live|radio|television|tv)\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
+  // "They debated | the question | once".
+  ...frames('DEBATE', ['debate'], 'EACH_OTHER', {
+    followedBy:
+      /^(?:it|this|how|whether|why|(?:an?|the) (?:[a-z-]+ )?(?:bill|budget|future|issue|matter|merits|motion|plan|policy|proposal|question|reforms?|subject|topic|treaty|war))\b/,
+  }),
   ...frames(
     'DEBATE',
     ['square', 'face', 'spar spars sparred sparring', 'clash clashes clashed clashing'],

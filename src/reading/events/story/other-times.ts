@@ -3,6 +3,8 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb, verbAbove } from '../../clauses/verbs.ts';
 import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 import { childrenOf, dominates, NO_HEAD } from '../../syntax/tree.ts';
+import { NOUN_FRAMES } from '../frames/noun-frames.ts';
+import { ORDINALS } from '../nouns/ordinal.ts';
 import { isMeasured } from './measured.ts';
 
 /** How far before a date the words may stand that give it to something else. */
@@ -44,15 +46,21 @@ function isReckonedFrom({ units }: SentenceView, date: number, predicate: number
 /** How far before "since" the word may stand that reckons from it. */
 const RECKONED_WITHIN = 4;
 
-/** "For the first time since | 2019", "three times since | March". */
-const isSinceOf = (units: SentenceView['units'], date: number): boolean =>
-  (units[date - 1]?.lower === 'since' &&
-    units
-      .slice(Math.max(0, date - 1 - RECKONED_WITHIN), date - 1)
-      .some(({ lower }) => /^(?:first|last|latest|once|times?|twice)$/.test(lower))) ||
-  // "It was the | first time | she had met him since | 2019".
-  (units[date - 1]?.lower === 'since' &&
-    units.slice(0, date).some(({ lower }, at) => lower === 'first' && units[at + 1]?.lower === 'time'));
+/** "For the first time since | 2019", "three times since | March", "since | March | she has met him twice". */
+function isSinceOf(units: SentenceView['units'], date: number): boolean {
+  if (units[date - 1]?.lower !== 'since') return false;
+  const near = units.slice(Math.max(0, date - 1 - RECKONED_WITHIN), date - 1);
+  return (
+    near.some(({ lower }) => /^(?:first|last|latest|once|times?|twice)$/.test(lower)) ||
+    (date <= 2 && units.some(({ lower }) => /^(?:once|times|twice)$/.test(lower))) ||
+    units.slice(0, date).some((_, at) => isNth(units, at))
+  );
+}
+
+/** "It was the | first | time she had met him since 2019", "their | fourth | formal meeting". */
+const isNth = (units: SentenceView['units'], at: number): boolean =>
+  ORDINALS.has(units[at]?.lower ?? '') &&
+  units.slice(at + 1, at + 3).some(({ lower }) => lower === 'time' || NOUN_FRAMES.has(lower));
 
 /** "Said on Monday | she met him last week", "met him, | a spokesman told reporters on Monday". */
 function isOfTelling(view: SentenceView, date: number, predicate: number): boolean {
