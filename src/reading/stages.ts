@@ -16,6 +16,7 @@ import { partTitledNames } from './roles/titled-names.ts';
 import { createParser } from './syntax/parser.ts';
 import { type FoldedText, foldText, originalSpan, passage } from './text/folded-text.ts';
 import { joinSentences } from './text/joined-sentences.ts';
+import { partSentences } from './text/parted-sentences.ts';
 import { createSentenceReader } from './text/sentences.ts';
 import type { Sentence } from './text/token.ts';
 
@@ -46,8 +47,8 @@ export function createStages(): (article: Article) => Stages {
   return (article) => {
     const folded = foldText(article.text);
     const body = bodyOf(folded, article.title);
-    const sentences = joinSentences(
-      body.paragraphs.flatMap((paragraph, index) => readSentences(folded, paragraph, index)),
+    const sentences = partSentences(
+      joinSentences(body.paragraphs.flatMap((paragraph, index) => readSentences(folded, paragraph, index))),
     );
     const tagged = tagNames(sentences);
     const names = plainNames(sentences, partTitledNames(sentences, tagged));

@@ -4,6 +4,7 @@ import { nameInApposition } from './appositions.ts';
 import { caseOf } from './cases.ts';
 import { andBehindInsertion, nameBeforeInsertion } from './insertions.ts';
 import { namedAmong } from './named-among.ts';
+import { beginsNextClause } from './next-clause.ts';
 import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isVerb } from './verbs.ts';
@@ -33,7 +34,9 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   const previous = nameJoinedBefore(view, unit);
   if (previous !== null) members.add(previous);
   for (const name of namesBefore(view, [...members])) members.add(name);
+  const first = Math.min(...members);
   const named = [...members].flatMap((member) => {
+    if (beginsNextClause(view, first, member)) return [];
     // "With Ana Lima and Bo Ek's | deputy": the deputy is listed, not Bo Ek.
     const isOwner = member !== unit && isOwning(view, member) && !isOwning(view, unit);
     const meant = (isOwner ? nominalAt(view, member) : memberOfGroup(view, member)) ?? member;

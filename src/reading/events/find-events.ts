@@ -81,10 +81,18 @@ export function findEvents(
   return combineReports(reports);
 }
 
-/** "Telephoned him, and the two discussed trade", "met him, but they did not speak of it": what was talked of on an occasion that is told. */
+/**
+ * "Telephoned him, and the two discussed trade", "met him, but they did not speak of it": what was talked of on an occasion
+ * that is told. "Knocked on his door; he let her in": the visit says it.
+ */
 const isOfAnother = (one: ReportDraft, told: readonly ReportDraft[]): boolean =>
-  one.isOfTopic === true &&
+  (one.isOfTopic === true || one.kind === 'MEETING') &&
   told.some(
     (other) =>
-      other.isOfTopic !== true && other.sides.length > 1 && partiesKey(other.sides) === partiesKey(one.sides),
+      other !== one &&
+      (one.isOfTopic === true
+        ? other.isOfTopic !== true
+        : other.kind === 'VISIT' && other.status === one.status && other.when.from === one.when.from) &&
+      other.sides.length > 1 &&
+      partiesKey(other.sides) === partiesKey(one.sides),
   );

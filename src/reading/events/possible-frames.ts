@@ -75,7 +75,7 @@ function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boo
       case 'HOST':
         return view.units.some(({ lower }, at) => HOUSE.test(lower) && mayBeOwned(view, at));
       default:
-        return complement === 'PREDICATE' || has(complement);
+        return complement === 'PREDICATE' || complement === 'OWNER' || has(complement);
     }
   };
   if (frame.isMutual) return mayBeJoined(view, verb);

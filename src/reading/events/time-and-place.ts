@@ -85,7 +85,11 @@ export function whenIn(
   }
   // "The 2024 debate on May 3": what stands before the noun only names it, so it dates it last.
   const behind = isVerb(view, predicate) ? inClause : below.filter(({ unit }) => unit > predicate);
+  // "Had coffee with Bo Ek on Monday and | tea | with Cleo Ruiz on Tuesday".
+  const isJoined = /^(?:conj|parataxis)$/.test(view.tree.labels[predicate] ?? '') && !isVerb(view, predicate);
+  const inPhrase = isJoined ? dated.filter(({ unit }) => isInPhrase(view, predicate, unit)) : [];
   const chosen =
+    nearest(inPhrase, predicate) ??
     ofClauseBehind(view, predicate, dated) ??
     nearest(behind, predicate) ??
     nearest(inClause, predicate) ??

@@ -1,6 +1,7 @@
 import { companionsOf } from '../clauses/companions.ts';
 import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
 import { hostsOf } from '../clauses/hosts.ts';
+import { listAround } from '../clauses/lists.ts';
 import { nominalAt } from '../clauses/nominal-at.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf, wideAntecedentOf } from '../clauses/subjects.ts';
@@ -244,6 +245,12 @@ const objectsOfJoined = (view: SentenceView, verb: number): readonly number[] =>
     .filter((other) => childrenOf(view.tree, other, 'nsubj', 'nsubj:pass').length === 0)
     .flatMap((other) => objectsOf(view, other));
 
+/** "Shook | Bo Ek's | hand": whose the objects are. */
+const ownersOf = (view: SentenceView, objects: readonly number[]): readonly number[] =>
+  objects.flatMap((object) =>
+    childrenOf(view.tree, object, 'nmod:poss').flatMap((owner) => listAround(view, owner)),
+  );
+
 interface Others {
   readonly parties: readonly number[];
   /** Somebody stands there who is nobody known: what follows cannot make the subjects meet each other. */
@@ -271,7 +278,9 @@ function othersOf(
           ? [nominalAt(view, verb + 1) ?? verb]
           : complement === 'HOST'
             ? hostsOf(view, verb)
-            : behind(view, [verb, ...objects, ...parts, ...joined], complement);
+            : complement === 'OWNER'
+              ? ownersOf(view, objects)
+              : behind(view, [verb, ...objects, ...parts, ...joined], complement);
     if (units.length === 0) continue;
     const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });
     if (parties.length > 0 || (frame.followedBy === null && joined.length === 0))

@@ -143,10 +143,17 @@ function isSeeing(view: SentenceView, verb: number): boolean {
   return isOnTheWay(view, verb) || firstToDo(view, verb) !== null;
 }
 
-/** "Saw him | in Oslo", "saw her | on Monday": with a time or place behind whom one sees. */
-const isAppointed = (view: SentenceView, verb: number): boolean =>
-  objectsOf(view, verb).some(
-    (object) =>
-      view.dates[object + 1] != null ||
-      /^(?:in|at|on|for|only|again|twice|once|there|here|[,.;])$/.test(view.units[object + 1]?.lower ?? ''),
-  );
+/** What shows behind whom one sees that one met him: "saw him | in Oslo", "saw the two | separately". */
+const WHERE_OR_HOW = /^(?:in|at|on|for|only|again|twice|once|there|here|separately|privately|alone|[,.;])$/;
+
+/** "Saw him | in Oslo", "saw her | on Monday", "the last time she saw him | was |": with a time, a place or a way behind whom one sees. */
+function isAppointed(view: SentenceView, verb: number): boolean {
+  const isOfTime = before(view, verb).slice(-TIME_WITHIN).includes('time');
+  return objectsOf(view, verb).some((object) => {
+    const next = view.units[object + 1]?.lower ?? '';
+    return view.dates[object + 1] != null || WHERE_OR_HOW.test(next) || (isOfTime && next === 'was');
+  });
+}
+
+/** How far before the verb "the last time" may stand. */
+const TIME_WITHIN = 4;

@@ -1,6 +1,7 @@
 import type { Span } from '../reading.ts';
 import { ABBREVIATIONS, WORDS_BEFORE_STOP } from './abbreviations.ts';
 import { type FoldedText, originalSpan } from './folded-text.ts';
+import { withStopApart } from './parted-sentences.ts';
 import type { Sentence, Token } from './token.ts';
 import { createWink } from './wink/wink.ts';
 
@@ -58,13 +59,7 @@ function asOneWord(before: Token | undefined, token: Token): Token | null {
 function stopCutOff(tokens: Token[]): Token[] {
   const pos = WORDS_BEFORE_STOP.get(tokens.at(-1)?.text ?? '');
   const last = pos && tokens.pop();
-  if (!last) return [];
-  const end = last.end - 1;
-  const text = last.text.slice(0, -1);
-  return [
-    { ...last, end, text, lower: text, pos },
-    { start: end, end: last.end, text: '.', lower: '.', pos: 'PUNCT', spaceBefore: false },
-  ];
+  return last ? [...withStopApart(last, pos)] : [];
 }
 
 /** wink-nlp ends a sentence at "Gov." and "J."; a name goes on behind them. */

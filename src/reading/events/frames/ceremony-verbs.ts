@@ -26,6 +26,21 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:his |her |their )?hands?\b/,
     unless: ON_TERMS,
   }),
+  // "Shook | Bo Ek's | hand".
+  ...frames(
+    'MEETING',
+    [
+      'clasp',
+      'grasp',
+      'grip grips gripped gripping',
+      'kiss',
+      'pump',
+      'shake shakes shook shaking shaken',
+      'squeeze',
+    ],
+    'OWNER',
+    { followedBy: /^.{1,60}? hands?\b/ },
+  ),
   ...frames('MEETING', ['shake shakes shook shaking shaken'], 'of', { followedBy: /^the hand\b/ }),
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT', {
     followedBy: /^(?:[^ ]+ ){0,4}?in\b/,

@@ -31,7 +31,7 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
     followedBy: new RegExp(`^(?:.{1,60}? )?(?:an? )?${MEAL}\\b(?! for)`),
   }),
   ...frames('MEETING', ['treat'], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to (?:an? )?${MEAL}\\b`) }),
-  ...frames('MEETING', [GIVE, 'serve'], 'to for', {
+  ...frames('MEETING', [GIVE, 'brew', 'pour', 'serve'], 'to for', {
     followedBy: new RegExp(`^(?:an? |some )?${MEAL} (?:to|for)\\b`),
   }),
   ...frames('MEETING', ['cook', 'make makes made making'], 'for', {

@@ -3,9 +3,10 @@ import { formsOf } from './inflection.ts';
 
 /**
  * Where a verb's other side stands: its object, what it says the subject is (PREDICATE), or behind this preposition; HOST
- * is whose house, office or door is the object or stands behind "at", "by", "in", "on" or "to".
+ * is whose house, office or door is the object or stands behind "at", "by", "in", "on" or "to"; OWNER is whose hand is the
+ * object.
  */
-export type Complement = 'OBJECT' | 'PREDICATE' | 'HOST' | string;
+export type Complement = 'OBJECT' | 'PREDICATE' | 'HOST' | 'OWNER' | string;
 
 /** A verb that brings its subject together with somebody. */
 export interface VerbFrame {

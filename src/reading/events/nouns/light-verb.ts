@@ -9,7 +9,7 @@ import { isPassive, isVerb } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
 import { LIGHT_VERBS } from '../frames/light-verbs.ts';
-import { GIVEN_FOR } from '../frames/noun-frames.ts';
+import { GIVEN_FOR, NOUN_FRAMES } from '../frames/noun-frames.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
 import type { Claim } from '../status/claim.ts';
@@ -29,11 +29,12 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
   const told = (sides: FoundSides['sides'] | null): FoundSides | null =>
     sides ? { sides, claim, toldBy: noun.at } : null;
 
+  const isElided = isBehindFirst(view, verb, noun.at);
   const between = betweenParties(context, noun);
   if (between) return told(withMediator(between, subjects));
   const prepositions = [...othersBehind(view, verb, noun), ...(isPassive(view, verb) ? ['by'] : [])];
   const units = [
-    ...prepositions.flatMap((word) => behind(view, [noun.at, verb], word)),
+    ...prepositions.flatMap((word) => behind(view, isElided ? [noun.at] : [noun.at, verb], word)),
     ...inHonourOf(view, noun),
     // "Held a call on | Monday |".
   ].filter((unit) => view.dates[unit] === null);
@@ -172,8 +173,18 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
     ((/^(?:in|into)$/.test(preposition) &&
       /^(?:enter|part|participate)/.test(`${view.units[head]?.lower ?? ''}`)) ||
       (/^(?:in|into)$/.test(preposition) && /^part/.test(view.units[head + 1]?.lower ?? '')));
-  return isDirect || isTakingPart ? head : null;
+  return isDirect || isTakingPart || isBehindFirst(view, head, top) ? head : null;
 }
+
+/** "Had coffee with Bo Ek on Monday and | tea | with Cleo Ruiz on Tuesday": another noun under the same verb. */
+const isBehindFirst = (view: SentenceView, verb: number, noun: number): boolean =>
+  /^(?:conj|parataxis)$/.test(view.tree.labels[noun] ?? '') &&
+  view.tree.heads[noun] === verb &&
+  view.units[noun + 1]?.lower === 'with' &&
+  childrenOf(view.tree, verb, 'obj').some(
+    (first) => first > verb && first < noun && NOUN_FRAMES.has(view.units[first]?.lower ?? ''),
+  ) &&
+  !view.units.slice(verb + 1, noun).some((_, at) => isVerb(view, verb + 1 + at));
 
 /** "They had last | exchanged | words", where the tree takes the verb for a word that describes its noun. */
 function exchangedBefore(view: SentenceView, noun: number): number | null {

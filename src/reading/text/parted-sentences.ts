@@ -1,0 +1,45 @@
+import { WORDS_BEFORE_STOP } from './abbreviations.ts';
+import type { PartOfSpeech, Sentence, Token } from './token.ts';
+
+/**
+ * "She came in. | Bo Ek rose", "he said no. | Bo Ek left": a word that looks like an abbreviation ends its sentence where the
+ * next begins with a capital. Apart from the sentence reader, which the models have learned their texts by.
+ */
+export const partSentences = (sentences: readonly Sentence[]): Sentence[] => sentences.flatMap(partsOf);
+
+function partsOf(sentence: Sentence): readonly Sentence[] {
+  const { tokens } = sentence;
+  if (!tokens.some(isBeforeStop)) return [sentence];
+  const parts: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    const pos = isBeforeStop(token, at, tokens) ? posBeforeStop(token.text) : undefined;
+    if (pos === undefined) parts.at(-1)?.push(token);
+    else {
+      parts.at(-1)?.push(...withStopApart(token, pos));
+      parts.push([]);
+    }
+  });
+  return parts.flatMap((part) => {
+    const [first, last] = [part[0], part.at(-1)];
+    return first && last ? [{ ...sentence, start: first.start, end: last.end, tokens: part }] : [];
+  });
+}
+
+const isBeforeStop = ({ text }: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (!text.endsWith('.') || posBeforeStop(text) === undefined) return false;
+  const next = tokens[at + 1];
+  return next?.spaceBefore === true && /^["\p{Lu}]/u.test(next.text);
+};
+
+const posBeforeStop = (text: string): PartOfSpeech | undefined =>
+  text === 'no.' ? 'INTJ' : WORDS_BEFORE_STOP.get(text);
+
+/** A word and its stop, which were read as one. */
+export function withStopApart(token: Token, pos: PartOfSpeech): readonly [Token, Token] {
+  const end = token.end - 1;
+  const text = token.text.slice(0, -1);
+  return [
+    { ...token, end, text, lower: text, pos },
+    { start: end, end: token.end, text: '.', lower: '.', pos: 'PUNCT', spaceBefore: false },
+  ];
+}
