@@ -1,8 +1,10 @@
 /** Turns word lists and word counts into the hashed tables of the model. */
+
 import { asWordList, bitOf, LONGER, LONGEST_ENTRY } from '../../src/reading/names/categories.ts';
-import { buildHashTable, hashString, mix } from '../../src/reading/names/hash.ts';
+import { buildHashTable, mix } from '../../src/reading/names/hash.ts';
 import type { ListTable } from '../../src/reading/names/lists.ts';
 import { type Lexicon, listKey } from '../../src/reading/names/words.ts';
+import { hashText } from '../../src/reading/text/hash-text.ts';
 
 /** The list of words that are no names: part of the lexicon, not of the lists. */
 export const DICTIONARY = 'common-words';
@@ -18,7 +20,7 @@ export function compileLists(lists: ReadonlyMap<string, readonly string[]>): Lis
       if (words.length === 0 || words.length > LONGEST_ENTRY) continue;
       let key = 0;
       for (const [i, word] of words.entries()) {
-        key = mix(key, hashString(listKey(word)));
+        key = mix(key, hashText(listKey(word)));
         masks.set(key, (masks.get(key) ?? 0) | (i === words.length - 1 ? bitOf(list) : LONGER));
       }
     }
@@ -44,8 +46,8 @@ export function compileLexicon(
   usualCase: ReadonlyMap<string, number>,
   dictionary: readonly string[],
 ): Lexicon {
-  const byHash = new Map(dictionary.map((word) => [hashString(word), IN_DICTIONARY]));
-  for (const [word, how] of usualCase) byHash.set(hashString(word), how);
+  const byHash = new Map(dictionary.map((word) => [hashText(word), IN_DICTIONARY]));
+  for (const [word, how] of usualCase) byHash.set(hashText(word), how);
   const sorted = [...byHash].sort(([a], [b]) => a - b);
   return {
     table: buildHashTable(Int32Array.from(sorted, ([key]) => key)),

@@ -6,10 +6,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LEXICAL } from '../../src/reading/names/features/feature.ts';
-import { hashString } from '../../src/reading/names/hash.ts';
 import { createNameTagger, MODEL_FILE } from '../../src/reading/names/tagger.ts';
 import { readModel } from '../../src/reading/names/weights.ts';
 import { createWordReader } from '../../src/reading/names/words.ts';
+import { hashText } from '../../src/reading/text/hash-text.ts';
 import { createSentenceReader } from '../../src/reading/text/sentences.ts';
 import { compileLexicon, compileLists, DICTIONARY } from './compile.ts';
 import { type MarkedText, markArticle, readMarkedTexts } from './corpus.ts';
@@ -57,7 +57,7 @@ const say = (...what: unknown[]) => console.log(`${((Date.now() - started) / 100
 const sentenceReader = createSentenceReader();
 const texts = readMarkedTexts(namesPath);
 const held = ({ id }: MarkedText) =>
-  options.hold && /^(?:re3d|crossner-politics|wikigold)/.test(id) && (hashString(id) >>> 8) % 5 === 0;
+  options.hold && /^(?:re3d|crossner-politics|wikigold)/.test(id) && (hashText(id) >>> 8) % 5 === 0;
 const wordLists = readLists();
 const kept = withInvented(texts.filter((text) => !held(text))).map((text) =>
   markArticle(text, sentenceReader),

@@ -123,7 +123,7 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
       told = tell(told, { ...place, interval, basis, form: form.form });
       found.push(placed(form, interval, basis), ...innerDates(form, anchors));
     }
-    told = { ...told, occasions: { ...told.occasions, ...occasionsTold(words, days) } };
+    if (days.length > 0) told = { ...told, occasions: { ...told.occasions, ...occasionsTold(words, days) } };
 
     function placed({ start, end }: Span, interval: Interval | null, basis: Basis): FoundDate {
       const offset = sentence.start;
@@ -155,7 +155,10 @@ function dateWordFrom(text: string, from: number): number {
 }
 
 function formsIn(words: string): readonly FoundForm[] {
-  const forms = longestForms(EXTRACTORS.flatMap((extract) => extract(words)));
+  const found: FoundForm[] = [];
+  for (const extract of EXTRACTORS) for (const form of extract(words)) found.push(form);
+  if (found.length === 0) return found;
+  const forms = longestForms(found);
   return JOINERS.reduce<readonly FoundForm[]>((joined, join) => join(words, joined), forms);
 }
 

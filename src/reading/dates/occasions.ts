@@ -67,7 +67,6 @@ export interface ToldDay {
 
 /** The occasions that a sentence tells, each with the day nearest to its word: "the council | voted | on Monday". */
 export function occasionsTold(text: string, days: readonly ToldDay[]): Readonly<Record<string, DayNumber>> {
-  if (days.length === 0) return {};
   const told: Record<string, DayNumber> = {};
   for (const match of matches(text, TOLD)) {
     const name = occasionOf(match);

@@ -1,6 +1,7 @@
+import { hashText } from '../text/hash-text.ts';
 import { bitOf } from './categories.ts';
 import type { SentenceContext } from './context.ts';
-import { hashString, mix } from './hash.ts';
+import { mix } from './hash.ts';
 
 /**
  * What the other places of an article tell of a word: a surname without its title here may have it there.
@@ -108,5 +109,5 @@ function collectAcronyms(context: SentenceContext, acronyms: Map<number, number>
 }
 
 function acronymKey(letters: string): number {
-  return mix(17, hashString(letters.replaceAll('.', '').toUpperCase()));
+  return mix(17, hashText(letters.replaceAll('.', '').toUpperCase()));
 }

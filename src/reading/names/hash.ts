@@ -1,12 +1,5 @@
 /** Fixed 32-bit hashes: features and list entries are known to the model by these numbers only. */
 
-/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo). */
-export function hashString(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
-
 /** Two numbers in one, order kept; the finishing steps are those of MurmurHash3 (Appleby). */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x2545f491, 0x9e3779b1) ^ b;

@@ -1,4 +1,5 @@
-import { type HashTable, hashString, lookUp, mix } from './hash.ts';
+import { hashText } from '../text/hash-text.ts';
+import { type HashTable, lookUp, mix } from './hash.ts';
 import { triggersOf } from './repair/triggers.ts';
 
 /** What is known of a spelling by itself; numbers are hashes unless said otherwise. */
@@ -51,18 +52,18 @@ export function createWordReader(lexicon: Lexicon): WordReader {
 
 function describe(text: string, id: number, lexicon: Lexicon): Word {
   const lowerText = text.toLowerCase();
-  const lower = hashString(lowerText);
+  const lower = hashText(lowerText);
   const entry = lookUp(lexicon.table, lower);
   const letters = /\p{L}/u.test(text);
   return {
     id,
     text,
-    form: hashString(text),
+    form: hashText(text),
     lower,
-    key: hashString(listKey(lowerText)),
-    shape: hashString(shapeOf(text)),
-    prefixes: [1, 2, 3, 4].map((n) => (lowerText.length > n ? mix(n, hashString(lowerText.slice(0, n))) : 0)),
-    suffixes: [1, 2, 3, 4].map((n) => (lowerText.length > n ? mix(-n, hashString(lowerText.slice(-n))) : 0)),
+    key: hashText(listKey(lowerText)),
+    shape: hashText(shapeOf(text)),
+    prefixes: [1, 2, 3, 4].map((n) => (lowerText.length > n ? mix(n, hashText(lowerText.slice(0, n))) : 0)),
+    suffixes: [1, 2, 3, 4].map((n) => (lowerText.length > n ? mix(-n, hashText(lowerText.slice(-n))) : 0)),
     capital: /^\p{Lu}/u.test(text) || /^[dlo]'\p{Lu}/u.test(text),
     upper: letters && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text),
     letters,

@@ -1,5 +1,5 @@
+import { hashText } from '../text/hash-text.ts';
 import { ARC_FEATURES, createArcFeatures } from './arc-features.ts';
-import { hashText } from './hash.ts';
 import { COLON, QUOTE } from './marks.ts';
 import { RELATIONS } from './relations.ts';
 import type { Seen } from './seen.ts';

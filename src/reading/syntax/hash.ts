@@ -1,11 +1,4 @@
-/** 32-bit hashes of strings and of small tuples of numbers; the same on every machine. */
-
-/** FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/), of a stretch of the text. */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
+/** 32-bit hashes of small tuples of numbers; the same on every machine. */
 
 /** By what a template's number and the values at its four places are multiplied before they are hashed together. */
 export const TEMPLATE_FACTOR = 0x9e3779b1;

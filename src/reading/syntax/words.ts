@@ -1,5 +1,5 @@
+import { hashText } from '../text/hash-text.ts';
 import { remembered } from '../text/remembered.ts';
-import { hashText } from './hash.ts';
 import { markOf } from './marks.ts';
 import type { NameKind, Unit } from './unit.ts';
 

@@ -1,4 +1,5 @@
-import { hashString, mix } from '../hash.ts';
+import { hashText } from '../../text/hash-text.ts';
+import { mix } from '../hash.ts';
 import { plain } from './feature.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import type { TokenView } from './token-view.ts';
@@ -6,7 +7,7 @@ import type { TokenView } from './token-view.ts';
 const TAGS: ReadonlyMap<string, number> = new Map(
   'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'
     .split(' ')
-    .map((tag) => [tag, hashString(tag)]),
+    .map((tag) => [tag, hashText(tag)]),
 );
 
 /** How rarely plain text capitalises the word and those beside it, and their parts of speech. */

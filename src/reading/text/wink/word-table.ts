@@ -1,6 +1,4 @@
-/** FNV-1a, over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv/ */
-const OFFSET_BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
+import { hashText } from '../hash-text.ts';
 
 /** V8 makes no copy of a longer stretch, but points into the text, which then stays in memory as long as its word. */
 const LONGEST_COPIED = 12;
@@ -18,7 +16,8 @@ export function createWordTable<T>(bits: number, find: (word: string) => T): Wor
   const found: (T | null)[] = words.map(() => null);
 
   return (text, start, end) => {
-    const newer = 2 * (hashOf(text, start, end) & mask);
+    const hash = hashText(text, start, end);
+    const newer = 2 * ((hash ^ (hash >>> 15)) & mask);
     const older = newer + 1;
     const own = knownAt(newer, text, start, end);
     if (own !== null) return own;
@@ -36,12 +35,6 @@ export function createWordTable<T>(bits: number, find: (word: string) => T): Wor
     const word = words[slot] ?? '';
     return word.length === end - start && text.startsWith(word, start) ? (found[slot] ?? null) : null;
   }
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = OFFSET_BASIS;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return hash ^ (hash >>> 15);
 }
 
 function copyOf(text: string, start: number, end: number): string {
