@@ -99,12 +99,12 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
   let told = NOTHING_TOLD;
   let dateWord = -1;
   const found: FoundDate[] = [];
+  if (sentences.length === 0) return found;
+  const plain = text.replace(/[–—\n]/g, (mark) => (mark === '\n' ? ' ' : '-'));
   for (const [index, sentence] of sentences.entries()) {
     if (dateWord < sentence.start) dateWord = dateWordFrom(text, sentence.start);
     if (dateWord >= sentence.end) continue;
-    const words = text
-      .slice(sentence.start, sentence.end)
-      .replace(/[–—\n]/g, (mark) => (mark === '\n' ? ' ' : '-'));
+    const words = plain.slice(sentence.start, sentence.end);
     const days: ToldDay[] = [];
     for (const form of formsIn(words)) {
       const before = words.slice(0, form.start);

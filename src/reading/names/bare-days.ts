@@ -4,8 +4,8 @@ import type { NameSpan } from './name.ts';
 export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** The same written short, with its stop as a token of its own: "Tues." */
 const SHORT = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)$/;
-/** How they begin. */
-const INITIALS = 'FMSTW';
+/** How they begin: most words do not, which is found faster than by a pattern. */
+const INITIALS: ReadonlySet<number> = new Set(Array.from('FMSTW', (letter) => letter.charCodeAt(0)));
 /** Days that people are called by too: "Adamu Sunday". */
 const NAMESAKE = /^(?:Fri|Mon|Sun)day$/;
 /** What a day is called by: "Good Friday". */
@@ -26,9 +26,12 @@ export interface SpelledDays {
  * learned from texts that have it, the word is put back.
  */
 export function spellDays(sentences: readonly Sentence[]): SpelledDays {
+  const found = sentences.map(daysBehindNames);
+  if (found.every((places) => places.length === 0)) return { sentences, asWritten: (name) => name };
   const bearers = bearersOf(sentences);
-  const added = sentences.map((sentence) => bareDays(sentence, bearers));
-  if (added.every((places) => places.length === 0)) return { sentences, asWritten: (name) => name };
+  const added = found.map((places, i) =>
+    places.filter((at) => !isOfName(sentences[i]?.tokens ?? [], at, bearers)),
+  );
   return {
     sentences: sentences.map((sentence, i) => withOn(sentence, added[i] ?? [])),
     asWritten: (name) => {
@@ -40,15 +43,14 @@ export function spellDays(sentences: readonly Sentence[]): SpelledDays {
   };
 }
 
-/** The places of weekdays right behind a name. */
-function bareDays({ tokens }: Sentence, bearers: ReadonlySet<string>): number[] {
+/** The places of weekdays right behind a name, or at its end. */
+function daysBehindNames({ tokens }: Sentence): number[] {
   const places: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const day = tokens[at]?.text ?? '';
-    // Most words do not begin so, which is found faster than by a pattern.
-    if (!INITIALS.includes(day.charAt(0))) continue;
+    if (!INITIALS.has(day.charCodeAt(0))) continue;
     const isDay = WEEKDAY.test(day) || (SHORT.test(day) && tokens[at + 1]?.text === '.');
-    if (isDay && isBehindName(tokens, at) && !isOfName(tokens, at, bearers)) places.push(at);
+    if (isDay && isBehindName(tokens, at)) places.push(at);
   }
   return places;
 }
@@ -76,7 +78,7 @@ function bearersOf(sentences: readonly Sentence[]): ReadonlySet<string> {
   for (const { tokens } of sentences)
     for (let at = 1; at < tokens.length; at++) {
       const text = tokens[at]?.text ?? '';
-      if (INITIALS.includes(text.charAt(0)) && NAMESAKE.test(text) && TITLE.test(tokens[at - 1]?.text ?? ''))
+      if (INITIALS.has(text.charCodeAt(0)) && NAMESAKE.test(text) && TITLE.test(tokens[at - 1]?.text ?? ''))
         bearers.add(text);
     }
   return bearers;

@@ -20,13 +20,13 @@ export function matchLists(lists: ListTable, words: readonly Word[]): ListMatche
   const begins = new Int32Array(words.length);
   const inside = new Int32Array(words.length);
   const ends = new Int32Array(words.length);
+  // Of entries of each length at a place, those of the lists that may hold it there.
   const lengths = new Int32Array(LONGEST_ENTRY + 1);
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first?.letters) continue;
     const allowed =
       (first.capital ? -1 : ~NAME_BITS) & ~((begins[i] ?? 0) | (inside[i] ?? 0) | (ends[i] ?? 0));
-    lengths.fill(0);
     let key = 0;
     let longest = 0;
     for (let length = 1; length <= LONGEST_ENTRY; length++) {

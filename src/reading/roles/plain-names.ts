@@ -108,9 +108,10 @@ function surnameOf({ type, sentence, first, last }: NameSpan, sentences: readonl
 /** "Senators | Lim | and | Ek |": an office in the plural and who hold it, which were taken for one body; null for others. */
 function heldTogether(name: NameSpan, own: readonly Token[]): NameSpan[] | null {
   const and = own.findIndex(({ lower }) => lower === 'and');
+  if (and < 2 || and === own.length - 1 || !isPluralRole(own[0])) return null;
   const isCapital = own.every(({ text }, i) => i === and || /^\p{Lu}/u.test(text));
   const isBody = own.some(({ lower }) => INSTITUTION_NOUNS.has(lower));
-  if (!isPluralRole(own[0]) || and < 2 || and === own.length - 1 || !isCapital || isBody) return null;
+  if (!isCapital || isBody) return null;
   return [
     { ...name, type: 'PERSON', first: name.first + 1, last: name.first + and },
     { ...name, type: 'PERSON', first: name.first + and + 1 },
