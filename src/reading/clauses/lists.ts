@@ -50,9 +50,9 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   return [...new Set(named)].sort((a, b) => a - b);
 }
 
-/** "Met Bo Ek, | Cleo Ruiz | said": behind a comma alone and before "said" stands who says it. */
+/** "Met Bo Ek, | Cleo Ruiz | said", "the | White House | said": behind a comma alone and before "said" stands who says it. */
 const isSayer = (view: SentenceView, unit: number): boolean =>
-  view.units[unit - 1]?.text === ',' &&
+  view.units[view.units[unit - 1]?.lower === 'the' ? unit - 2 : unit - 1]?.text === ',' &&
   SAID_VERBS.has(view.units[unit + 1]?.lower ?? '') &&
   view.tree.labels[unit] === 'conj';
 

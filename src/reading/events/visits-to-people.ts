@@ -38,7 +38,10 @@ function sidesOf({ view, discourse }: EventContext, noun: number): ReturnType<ty
   const owners = childrenOf(view.tree, noun, 'nmod:poss').flatMap((unit) => listAround(view, unit));
   const from = persons(behind(view, [noun], 'from'));
   const going = from.length > 0 ? from : persons([...owners, ...behind(view, [noun], 'by')]);
-  const to = behind(view, [noun], 'to');
+  // "A courtesy visit | on | the emir".
+  const to = ['to', ...(view.units[noun + 1]?.lower === 'on' ? ['on'] : [])].flatMap((preposition) =>
+    behind(view, [noun], preposition),
+  );
   const hosts = persons([...to, ...hostsAt(view, to)], going);
   // "A visit to the house | of Bo Ek |" is behind "of", and none to him.
   const verb = verbOfSetting(view, noun);

@@ -45,7 +45,9 @@ export function roleBehindName(context: RoleContext, name: NamedTokens): Apposit
   const close = closingMark(context, from, opening === '(' ? ')' : ',');
   if (close === null || close === from) return null;
   const head = firstHead(context, from, close);
-  if (head === null || (isAskerAtHead(context, name) && isNamedBehind(context, close))) return null;
+  // "Met Ana Lima, | his deputy |, Bo Ek, and": the deputy is Bo Ek.
+  const isOfNext = isAskerAtHead(context, name) || /^(?:her|his|their)$/.test(tokens[from]?.lower ?? '');
+  if (head === null || (isOfNext && isNamedBehind(context, close))) return null;
   const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   return {
     from: first,

@@ -115,6 +115,32 @@ describe('the two, between whom something was', () => {
   ])('%s', (text) => tells(text));
 });
 
+describe('said this when', () => {
+  test.each([
+    [
+      'Ana Lima said this on Tuesday when Bo Ek visited her in her office.',
+      'VISIT 2024-05-14: Bo Ek | Ana Lima',
+    ],
+    ['Ana Lima disclosed this on Tuesday while receiving Bo Ek.', 'MEETING 2024-05-14: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima said this on Tuesday. She met Bo Ek in May.',
+      'MEETING 2024-05-01/2024-05-31: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima paid a courtesy visit on the emir, Bo Ek.', VISITED],
+    ['Ana Lima interacted with Bo Ek in Oslo.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima met Governor Bo Ek, his deputy, Idi Pel, and the speaker, Cleo Ruiz.',
+      'MEETING: Ana Lima | Bo Ek, Idi Pel, Cleo Ruiz',
+    ],
+    ['Ana Lima met Bo Ek, her deputy, in May.', 'MEETING 2024-05-01/2024-05-31: Ana Lima | Bo Ek'],
+  ])('%s', tells);
+
+  test.each([
+    'Ana Lima said this on Tuesday when asked whether she had met Bo Ek.',
+    'Ana Lima interacted with Bo Ek on Twitter.',
+  ])('%s', (text) => tells(text));
+});
+
 describe('who says it between commas does nothing else', () => {
   test.each([
     ['Ana Lima, Cleo Ruiz said, met Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],

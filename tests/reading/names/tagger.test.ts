@@ -45,6 +45,10 @@ const BY_WORDS: readonly Case[] = [
   ],
   ['Tormod Ulvestad, a Norwegian diplomat whose government paid, left.', ['PERSON Tormod Ulvestad']],
   ['She is fluent in Tigrinya.', []],
+  [
+    'President Elias R. Worth, Jr. spoke today with President-elect Ferdinand Lim Jr. of Peru.',
+    ['PERSON Elias R. Worth, Jr.', 'PERSON Ferdinand Lim Jr.', 'PLACE Peru'],
+  ],
   ['Olu Bada, with whom Ana Lima dined, is ill.', ['PERSON Olu Bada', 'PERSON Ana Lima']],
 ];
 

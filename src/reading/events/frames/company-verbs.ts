@@ -55,8 +55,8 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
       /^(?:what .{1,20} called )?"? ?(?:an?|half an|[a-z]+) (?:[a-z-]+ ){0,3}(?:hours?|minutes) ?"? with\b/,
   }),
   // "Toured the plant with Bo Ek".
-  ...frames('MEETING', ['inspect', 'tour'], 'with', {
-    followedBy: /^(?:an?|her|his|its|some|the|their) (?:[^ ,;]+ ){1,6}?with\b/,
+  ...frames('MEETING', ['inspect', 'tour'], 'with alongside', {
+    followedBy: /^(?:an?|her|his|its|some|the|their) (?:[^ ,;]+ ){1,6}?(?:alongside|with)\b/,
   }),
   ...frames('MEETING', [GO], 'with EACH_OTHER', {
     followedBy: new RegExp(

@@ -37,6 +37,10 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [PUT], 'to', {
     followedBy: /^(?:his|her|their|the) (?:arguments?|case|demands|proposals?) to\b/,
   }),
+  ...frames('MEETING', ['interact'], 'with', {
+    unless:
+      /^.{1,60}? (?:by (?:e-?mail|letter)|on (?:facebook|instagram|social media|twitter|x)|online|virtually)\b/,
+  }),
   ...frames('MEETING', ['chat chats chatted chatting', 'converse'], 'with to EACH_OTHER'),
   ...frames('MEETING', ['talk'], 'with to EACH_OTHER', {
     anybody: true,

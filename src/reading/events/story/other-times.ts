@@ -6,6 +6,7 @@ import { childrenOf, dominates, NO_HEAD } from '../../syntax/tree.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
 import { ORDINALS } from '../nouns/ordinal.ts';
 import { isMeasured } from './measured.ts';
+import { isToldThere } from './telling.ts';
 
 /** How far before a date the words may stand that give it to something else. */
 const WITHIN = 8;
@@ -69,7 +70,7 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
     // "Heard that | on 3 May they met": of what was heard.
     if (/^[,;:]$/.test(text) || lower === 'that' || unit === predicate) return false;
     if (!isVerb(view, unit)) continue;
-    if (!TELLING_VERBS.has(lower)) return false;
+    if (!TELLING_VERBS.has(lower) || isToldThere(view, unit)) return false;
     // "Told him on Monday in an interview": there and then.
     // "Said on Monday | after receiving him |, | a day after they met |".
     if (predicate > date && (isJustBefore(view, predicate) || isMeasured(view, predicate))) return false;

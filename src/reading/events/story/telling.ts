@@ -7,7 +7,15 @@ const LONGEST_INSERTION = 12;
 
 /** Whether a verb tells what has a time of its own: "said on Friday | that he had met", but not "In 2018, he said, they met". */
 export const tellsApart = (view: SentenceView, verb: number): boolean =>
-  TELLING_VERBS.has(view.units[verb]?.lower ?? '') && !isInserted(view, verb);
+  TELLING_VERBS.has(view.units[verb]?.lower ?? '') && !isInserted(view, verb) && !isToldThere(view, verb);
+
+/** How far behind "said this" the clause may begin that tells where that was. */
+const THERE_WITHIN = 14;
+
+/** "Said this on Tuesday | when he received | the envoy", "stated this during a visit": there and then. */
+export const isToldThere = ({ units }: SentenceView, verb: number): boolean =>
+  /^(?:so|this)$/.test(units[verb + 1]?.lower ?? '') &&
+  units.slice(verb + 2, verb + THERE_WITHIN).some(({ lower }) => /^(?:during|when|while)$/.test(lower));
 
 const AUXILIARY = /^(?:been|had|has|have|was|were)$/;
 

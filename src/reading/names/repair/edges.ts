@@ -169,10 +169,13 @@ function withoutPostNominals(name: NameSpan, { words }: SentenceContext): NameSp
   return last < name.last && last > name.first ? { ...name, last } : name;
 }
 
-/** "Elias Worth | III". */
+/** "Elias Worth | III", "Elias Worth |, Jr.". */
 function withGeneration(name: NameSpan, { words }: SentenceContext): NameSpan {
-  const isSon = name.last - name.first > 1 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(words[name.last]?.text ?? '');
-  return isSon ? { ...name, last: name.last + 1 } : name;
+  if (name.last - name.first < 2) return name;
+  if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(words[name.last]?.text ?? '')) return { ...name, last: name.last + 1 };
+  const isBehindComma =
+    words[name.last]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(words[name.last + 1]?.text ?? '');
+  return isBehindComma ? { ...name, last: name.last + 2 } : name;
 }
 
 const isInitial = (word: Word | undefined): boolean => word?.capital === true && INITIALS.test(word.text);

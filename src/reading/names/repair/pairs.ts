@@ -5,6 +5,38 @@ import type { NameSpan } from '../name.ts';
 import { listsOf, listsOfWord } from './claims.ts';
 import { replaced } from './replaced.ts';
 
+const BODY_NOUNS = bitOf('org-nouns');
+/** What is said of two: "Kestrel Rail and Bonaventure Lines | have | signed", "| their | merger". */
+const OF_SEVERAL = /^(?:agree|are|both|have|plan|say|their|were)$/;
+const SEVERAL_WITHIN = 4;
+
+/** "Kestrel Rail and Bonaventure Lines have": two bodies, where either half ends like one and what follows is said of several. */
+export function partBodies(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
+    const context = contexts[name.sentence];
+    if (!context || name.type !== 'ORGANIZATION' || name.last - name.first < 5) return null;
+    const { lists, words } = context;
+    const and = words.findIndex(({ text }, at) => at > name.first && at < name.last && text === 'and');
+    if (and < name.first + 2 || and > name.last - 3) return null;
+    const isBody = (last: number): boolean => ((lists.ends[last] ?? 0) & BODY_NOUNS) !== 0;
+    const isPlain = words
+      .slice(name.first, name.last)
+      .every(({ capital }, k) => capital || k === and - name.first);
+    const areTwo =
+      words[name.first - 1]?.text === 'between' ||
+      words.slice(name.last, name.last + SEVERAL_WITHIN).some(({ text }) => OF_SEVERAL.test(text));
+    return isPlain && areTwo && isBody(and - 1) && isBody(name.last - 1)
+      ? [
+          { ...name, last: and },
+          { ...name, first: and + 1 },
+        ]
+      : null;
+  });
+}
+
 /** "Echeverri and Villalba" is no firm where the article has both for persons: it is the two of them. Nor are "Samsung and Toyota" one. */
 export function partPairs(
   names: readonly NameSpan[],

@@ -28,7 +28,7 @@ import { repairLetters } from './letters.ts';
 import { partNationals } from './nationals.ts';
 import { repairOfficers } from './officers.ts';
 import { partOwners } from './owners.ts';
-import { partAtTitles, partPairs } from './pairs.ts';
+import { partAtTitles, partBodies, partPairs } from './pairs.ts';
 import { partPartyStates } from './party-states.ts';
 import { repairRepeats } from './repeats.ts';
 import { partSeats } from './seats.ts';
@@ -53,6 +53,7 @@ const REPAIRS: readonly Repair[] = [
   partPartyStates,
   partAtDashes,
   partPairs,
+  partBodies,
   partAtTitles,
   partOwners,
   partAtAddress,
