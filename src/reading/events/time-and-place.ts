@@ -1,4 +1,5 @@
 import { caseOf } from '../clauses/cases.ts';
+import { isJoinedNoun } from '../clauses/joined-nouns.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import type { Discourse } from '../coreference/discourse.ts';
@@ -85,9 +86,9 @@ export function whenIn(
   }
   // "The 2024 debate on May 3": what stands before the noun only names it, so it dates it last.
   const behind = isVerb(view, predicate) ? inClause : below.filter(({ unit }) => unit > predicate);
-  // "Had coffee with Bo Ek on Monday and | tea | with Cleo Ruiz on Tuesday".
-  const isJoined = /^(?:conj|parataxis)$/.test(view.tree.labels[predicate] ?? '') && !isVerb(view, predicate);
-  const inPhrase = isJoined ? dated.filter(({ unit }) => isInPhrase(view, predicate, unit)) : [];
+  const inPhrase = isJoinedNoun(view, predicate)
+    ? dated.filter(({ unit }) => isInPhrase(view, predicate, unit))
+    : [];
   const chosen =
     nearest(inPhrase, predicate) ??
     ofClauseBehind(view, predicate, dated) ??

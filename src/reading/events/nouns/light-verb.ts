@@ -1,6 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { behind, objectsOf } from '../../clauses/complements.ts';
 import { hostsAt } from '../../clauses/hosts.ts';
+import { isJoinedNoun } from '../../clauses/joined-nouns.ts';
 import { listAround } from '../../clauses/lists.ts';
 import { nominalAt } from '../../clauses/nominal-at.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
@@ -178,7 +179,7 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
 
 /** "Had coffee with Bo Ek on Monday and | tea | with Cleo Ruiz on Tuesday": another noun under the same verb. */
 const isBehindFirst = (view: SentenceView, verb: number, noun: number): boolean =>
-  /^(?:conj|parataxis)$/.test(view.tree.labels[noun] ?? '') &&
+  isJoinedNoun(view, noun) &&
   view.tree.heads[noun] === verb &&
   view.units[noun + 1]?.lower === 'with' &&
   childrenOf(view.tree, verb, 'obj').some(
