@@ -45,7 +45,7 @@ export function findEvents(
   };
   for (const view of views) {
     discourse.follow(view);
-    trips.open(view);
+    trips.open(view, original);
     story.open(view, original);
     const told: ReportDraft[] = [];
     let context = new SentenceContext(view, discourse, original, publishedOn);

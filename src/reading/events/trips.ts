@@ -2,7 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { formatDay, parseDay } from '../dates/calendar.ts';
 import { type DraftWhen, type ReportDraft, whenOf } from './report-draft.ts';
 import { dayOfTrip, isDuringTrip } from './story/day-of-trip.ts';
-import { daysOfTrip } from './story/length-of-trip.ts';
+import { daysOfTrip, daysToldOfTrip } from './story/length-of-trip.ts';
 import { sectionHead } from './story/section-head.ts';
 import { isTrip } from './visits.ts';
 
@@ -16,9 +16,14 @@ const REACH = 6;
 export class Trips {
   #trips: ReportDraft[] = [];
 
-  /** A date that heads a section ends what was told before. */
-  open(view: SentenceView): void {
+  /** A date that heads a section ends what was told before; "the visit, from 3 to 7 May, …" dates the last journey. */
+  open(view: SentenceView, original: string): void {
     if (sectionHead(view)) this.#trips = [];
+    const last = this.#trips.at(-1);
+    const days = last ? daysToldOfTrip(view) : null;
+    if (!last || !days) return;
+    const sentences = [...new Set([...last.sentences, view.index])];
+    this.#trips[this.#trips.length - 1] = { ...last, when: whenOf(days, original), sentences };
   }
 
   note(report: ReportDraft, view: SentenceView, original: string): void {

@@ -525,12 +525,40 @@ test('what somebody tells goes on in the next sentence', () => {
   ).toEqual(['MEETING 2014-05-03: Bo Ek | Ana Lima']);
 });
 
+describe('what is done on a day goes on', () => {
+  test.each([
+    ['Ana Lima got the talks going on Monday. She telephoned Bo Ek.', 'CALL 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima, whose party won on 24 April, spent Monday knocking on doors. In the morning she met Bo Ek.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima hopes to get the talks going on Monday. She telephoned Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+    ['Ana Lima, who won on 24 April, is tired. She telephoned Bo Ek.', 'CALL: Ana Lima | Bo Ek'],
+  ])('%s', (words, event) => expect(eventsOf(words)).toEqual([event]));
+});
+
 describe('of a journey of so many days', () => {
   test.each([
     ['began a three-day visit to Peru on Sunday. During the visit she met Bo Ek.', '2024-05-12/2024-05-14'],
     ['ended a two-day visit to Peru on Tuesday. During the visit she met Bo Ek.', '2024-05-13/2024-05-14'],
     ['ended a two-day visit to Peru on Tuesday. On the first day she met Bo Ek.', '2024-05-13'],
     ['paid a two-day visit to Peru on Tuesday. During the visit she met Bo Ek.', '2024-05-14'],
+    [
+      'returned on Tuesday from a three-day visit to Peru. During her stay she met Bo Ek.',
+      '2024-05-12/2024-05-14',
+    ],
+    [
+      'returned on Tuesday from a visit to Peru. The visit, from 6 to 9 May, was her first. During her stay she met Bo Ek.',
+      '2024-05-06/2024-05-09',
+    ],
+    [
+      'returned on Tuesday from a visit to Peru. The trip lasted from 6 to 9 May. On the last day of the trip she met Bo Ek.',
+      '2024-05-09',
+    ],
+    [
+      'returned on Tuesday from a visit to Peru. The visit cost more than that of 2019. On the last day of the visit she met Bo Ek.',
+      '2024-05-14',
+    ],
   ])('Ana Lima %s', (words, days) =>
     expect(eventsOf(`Ana Lima ${words}`).filter((event) => /MEETING/.test(event))).toEqual([
       `MEETING ${days} @ Peru: Ana Lima | Bo Ek`,

@@ -1,6 +1,8 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { formatDay, parseDay } from '../../dates/calendar.ts';
+import type { FoundDate } from '../../dates/find-dates.ts';
 import { numberOf } from '../../dates/words.ts';
+import { VISIT_NOUNS } from '../frames/noun-frames.ts';
 import type { DraftWhen } from '../report-draft.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -23,4 +25,18 @@ export function daysOfTrip(view: SentenceView, when: DraftWhen): DraftWhen {
   if (days < 2) return when;
   if (ENDED.test(words)) return { ...when, from: formatDay(parseDay(to) - days + 1) };
   return BEGAN.test(words) ? { ...when, to: formatDay(parseDay(from) + days - 1) } : when;
+}
+
+/** How many words may stand between the journey and its days: "the visit, | which ran from | 3 to 7 May". */
+const TOLD_WITHIN = 5;
+
+/** "| The visit, from | 3 to 7 May |, was her first": the days that a sentence gives the journey told before; null for none. */
+export function daysToldOfTrip({ units, dates }: SentenceView): FoundDate | null {
+  const at = units.findIndex(
+    ({ lower }, unit) =>
+      VISIT_NOUNS.has(lower) && /^(?:her|his|the|their)$/.test(units[unit - 1]?.lower ?? ''),
+  );
+  if (at < 0) return null;
+  const date = dates.slice(at + 1, at + 1 + TOLD_WITHIN).find((one) => one !== null);
+  return date?.precision === 'DAY' && date.from !== null && date.from !== date.to ? date : null;
 }

@@ -55,7 +55,7 @@ function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean):
   const isBound =
     BOUND.test(units[date - 1]?.lower ?? '') && !(isStretch && units[date - 1]?.lower === 'from');
   if (quoted[date] || isBound || namesOtherThing(view, date, NO_HEAD)) return false;
-  if (isOfReason(view, date) || isOfBirth(view, date)) return false;
+  if (isOfReason(view, date) || isOfBirth(view, date) || isInInsertion(view, date)) return false;
   if (isItself(view, date) || isDayThatBegan(view, date)) return true;
   const head = clauseHead(view, date);
   const label = isToldOf(view, head) ? 'root' : (tree.labels[head] ?? '');
@@ -67,6 +67,16 @@ function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean):
 /** "She told the court | she rang the bell on 3 May |": what somebody tells goes on in the next sentences. */
 const isToldOf = (view: SentenceView, head: number): boolean =>
   view.tree.labels[head] === 'ccomp' && tellsApart(view, view.tree.heads[head] ?? NO_HEAD);
+
+/** "Ana Lima, | whose party won on 24 April |, spent Monday in Oslo": of what is only said of somebody. */
+function isInInsertion({ units }: SentenceView, date: number): boolean {
+  const opening = units.findLastIndex(({ text }, unit) => unit < date && text === ',');
+  return (
+    opening >= 0 &&
+    /^(?:which|who|whose)$/.test(units[opening + 1]?.lower ?? '') &&
+    units.some(({ text }, unit) => unit > date && text === ',')
+  );
+}
 
 /** How far before its date "born" may stand. */
 const BIRTH_WITHIN = 8;
@@ -98,9 +108,13 @@ function isOfReason({ dates, units }: SentenceView, date: number): boolean {
   );
 }
 
-/** What a date hangs on. Trees hang days on the noun beside as well ("signed an accord on Tuesday"); months are told of nouns. */
+/**
+ * What a date hangs on. Trees hang days on the noun beside as well ("signed an accord on Tuesday"); months are told of nouns.
+ * "Got things | moving | on Monday" was on the day.
+ */
 function clauseHead({ tree, dates }: SentenceView, date: number): number {
   let head = tree.heads[date] ?? NO_HEAD;
+  if (tree.labels[head] === 'xcomp' && tree.tags[head] === 'VBG') head = tree.heads[head] ?? NO_HEAD;
   if (dates[date]?.precision !== 'DAY') return head;
   for (let steps = 0; steps < HIGHEST_CLIMB && /^NN/.test(tree.tags[head] ?? ''); steps++) {
     if (MAIN.test(tree.labels[head] ?? '') && tree.labels[head] !== 'conj') break;
