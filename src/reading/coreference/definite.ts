@@ -74,10 +74,10 @@ export function definite(
   discourse: Discourse,
   view: SentenceView,
   unit: number,
-  exclude: ReadonlySet<number>,
+  isExcluded: (entity: number) => boolean,
 ): number | null {
-  const { fit, persons } = whoFit(discourse, view, unit, exclude);
-  if (persons.length === 0) return byElimination(discourse, view, unit, exclude);
+  const { fit, persons } = whoFit(discourse, view, unit, isExcluded);
+  if (persons.length === 0) return byElimination(discourse, view, unit, isExcluded);
   return persons.length === 1 || fit >= BY_TITLE ? (persons[0] ?? null) : null;
 }
 
@@ -89,15 +89,16 @@ function byElimination(
   discourse: Discourse,
   view: SentenceView,
   unit: number,
-  exclude: ReadonlySet<number>,
+  isExcluded: (entity: number) => boolean,
 ): number | null {
   const nominal = nominalAt(view, unit);
-  if (!nominal || isNew(view, unit)) return null;
+  if (!nominal) return null;
   const isAge = /-year-old$/.test(nominal.noun);
   if (!isAge && !(nominal.noun === 'visitor' && nominal.countries.length > 0)) return null;
+  if (isNew(view, unit)) return null;
   const near = [...discourse.mentionedIn(view.index - 1), ...discourse.mentionedIn(view.index)].filter(
     ({ sentence, unit: at, entity }) =>
-      (sentence < view.index || at < unit) && discourse.isPerson(entity) && !exclude.has(entity),
+      (sentence < view.index || at < unit) && discourse.isPerson(entity) && !isExcluded(entity),
   );
   const [one, other] = [...new Set(near.map(({ entity }) => entity))];
   const traits = one === undefined || other !== undefined ? null : discourse.traitsOf(one);
@@ -111,7 +112,7 @@ function byElimination(
 /** The one person whom a definite noun means by his own title; null where two bear it. */
 export function byTitleAlone(discourse: Discourse, view: SentenceView, unit: number): number | null {
   if (!mayBeTitle(discourse, view, unit)) return null;
-  const { fit, persons } = whoFit(discourse, view, unit, new Set());
+  const { fit, persons } = whoFit(discourse, view, unit, () => false);
   return persons.length === 1 && fit >= BY_TITLE ? (persons[0] ?? null) : null;
 }
 
@@ -123,31 +124,31 @@ function mayBeTitle(discourse: Discourse, view: SentenceView, unit: number): boo
   return discourse.isBorne(word) || (title !== undefined && discourse.isBorne(title));
 }
 
-/** Those who fit best, the one spoken of last first. */
+/** Those who fit best, the one spoken of last first. What takes the sentence's tree is asked last. */
 function whoFit(
   discourse: Discourse,
   view: SentenceView,
   unit: number,
-  exclude: ReadonlySet<number>,
+  isExcluded: (entity: number) => boolean,
 ): { readonly fit: number; readonly persons: readonly number[] } {
+  const nobody = { fit: 0, persons: [] };
   const nominal = nominalAt(view, unit);
-  if (!nominal || RELATIONAL_NOUNS.has(nominal.noun) || isNew(view, unit)) return { fit: 0, persons: [] };
+  if (!nominal || RELATIONAL_NOUNS.has(nominal.noun)) return nobody;
   // "The visiting minister": who travels.
   const { leader } = discourse;
-  const visitor = leader !== null && nominal.modifiers.includes('visiting') && !exclude.has(leader);
+  const visitor = leader !== null && nominal.modifiers.includes('visiting') && !isExcluded(leader);
   const visiting = visitor ? discourse.traitsOf(leader) : null;
   if (visiting && leader !== null && fitOf(nominal, visiting) > 0)
-    return { fit: fitOf(nominal, visiting), persons: [leader] };
+    return isNew(view, unit) ? nobody : { fit: fitOf(nominal, visiting), persons: [leader] };
   let held: readonly string[] | null = nominal.isOwned ? [] : null;
   const fits = new Map<number, number>();
   for (const { entity, sentence } of discourse.recent) {
     const traits = discourse.traitsOf(entity);
-    if (!traits || !discourse.isPerson(entity) || exclude.has(entity) || view.index - sentence > REACH)
-      continue;
+    if (!traits || !discourse.isPerson(entity) || view.index - sentence > REACH) continue;
     const isOthers = nominal.isOwned && !nominal.countries.some((country) => traits.countries.has(country));
     const own = isOthers ? 0 : fitOf(nominal, traits);
-    if (own === 0) continue;
-    // Where it is held takes the sentence's tree.
+    if (own === 0 || isExcluded(entity)) continue;
+    if (fits.size === 0 && isNew(view, unit)) return nobody;
     held ??= heldAt(view, unit);
     if (held.every((word) => traits.titleWords.has(word))) fits.set(entity, own);
   }

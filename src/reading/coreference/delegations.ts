@@ -19,15 +19,15 @@ export const LEADING: ReadonlySet<string> = new Set(['headed', 'heads', 'leads',
 export function delegation(
   discourse: Discourse,
   countries: readonly string[],
-  exclude: ReadonlySet<number>,
+  isExcluded: (entity: number) => boolean,
 ): number | null {
   const { leader } = discourse;
-  if (leader !== null && !exclude.has(leader)) return leader;
+  if (leader !== null && !isExcluded(leader)) return leader;
   const travellers = discourse.recent.filter(
     ({ entity }) =>
       discourse.isPerson(entity) &&
-      !exclude.has(entity) &&
-      countries.some((country) => discourse.traitsOf(entity)?.countries.has(country)),
+      countries.some((country) => discourse.traitsOf(entity)?.countries.has(country)) &&
+      !isExcluded(entity),
   );
   return travellers.length === 1 ? (travellers[0]?.entity ?? null) : null;
 }

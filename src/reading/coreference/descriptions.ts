@@ -32,17 +32,19 @@ export const DEED_NOUNS: ReadonlySet<string> = new Set(DEEDS.map(({ noun }) => n
 /** Notes what a sentence says that persons are: "Ana Lima, a widow, …", "Bo Ek was the driver", "Cleo Ruiz, 54,". */
 export function noteDescriptions(discourse: Discourse, view: SentenceView): void {
   view.entities.forEach((entity, unit) => {
-    if (entity === null || !discourse.isPerson(entity) || !mayDescribe(view, unit)) return;
-    const { tree, units } = view;
+    if (entity === null || !discourse.isPerson(entity)) return;
+    const { units } = view;
+    const age = units[unit + 2];
+    if (units[unit + 1]?.text === ',' && age && /^\d{1,3}$/.test(age.text) && units[unit + 3]?.text === ',')
+      describeByAge(discourse, entity, age.text);
+    if (!mayDescribe(view, unit)) return;
+    const { tree } = view;
     for (const noun of childrenOf(tree, unit, 'appos')) note(discourse, view, entity, noun);
     const head = tree.heads[unit] ?? NO_HEAD;
     // "A tribal sheikh, | Bo Ek |".
     if (tree.labels[unit] === 'appos' && head !== NO_HEAD && head < unit) note(discourse, view, entity, head);
     if (head !== NO_HEAD && isSubject(view, unit) && childOf(tree, head, 'cop') !== undefined)
       note(discourse, view, entity, head);
-    const age = units[unit + 2];
-    if (units[unit + 1]?.text === ',' && age && /^\d{1,3}$/.test(age.text) && units[unit + 3]?.text === ',')
-      describeByAge(discourse, entity, age.text);
   });
   const words = view.units.slice(0, 3).map(({ lower }) => lower);
   if (/^(?:giving evidence|on the stand|taking the stand)\b/.test(words.join(' ')))
@@ -82,12 +84,30 @@ function noteWitness(discourse: Discourse, view: SentenceView): void {
     discourse.describe(entity, 'witness');
 }
 
-/** Whether the words behind a name can say something of it at all, so that most sentences need no tree. */
+/** How far before the comma the noun may stand that a name is another word for: "the head | of sales in Peru |, Bo Ek". */
+const DESCRIBED_WITHIN = 14;
+const BE = /^(?:is|was|are|were|been|be)$/;
+
+/** Whether the words around a name can say something of it at all, so that most sentences need no tree. */
 function mayDescribe(view: SentenceView, unit: number): boolean {
-  if (view.units[unit - 1]?.text === ',') return true;
-  return view.units
-    .slice(unit + 1, unit + 5)
-    .some(({ lower }) => /^(?:,|is|was|are|were|been|be)$/.test(lower));
+  const { units, entities } = view;
+  const isApposed = units[unit - 1]?.text === ',';
+  const near = units.slice(unit + 1, unit + 5);
+  if (!isApposed && !near.some(({ text, lower }) => text === ',' || BE.test(lower))) return false;
+  const isNoun = (at: number): boolean => entities[at] === null && units[at]?.pos === 'NOUN';
+  if (isNoun(unit - 1)) return true;
+  for (let at = unit - 2; isApposed && at >= Math.max(0, unit - DESCRIBED_WITHIN); at--)
+    if (isNoun(at)) return true;
+  if (near.some(({ text }, i) => text === ',' && mayBeginNoun(view, unit + 2 + i))) return true;
+  return units.some(({ lower }, be) => be > unit && BE.test(lower) && mayBeginNoun(view, be + 1));
+}
+
+/** "| A widow |", "| not the | driver", "| Peru's | envoy". */
+function mayBeginNoun({ units, entities }: SentenceView, from: number): boolean {
+  let at = from;
+  while (/^(?:ADV|PART)$/.test(units[at]?.pos ?? '')) at++;
+  if ((entities[at] ?? null) !== null) return /^(?:'s?|and)$/.test(units[at + 1]?.lower ?? '');
+  return /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(units[at]?.pos ?? '');
 }
 
 function note(discourse: Discourse, view: SentenceView, entity: number, noun: number): void {

@@ -60,7 +60,7 @@ export class Discourse {
   readonly #speech: Pick<Speech, 'isVoiced' | 'narrator'>;
   /** The sentences that name each person first, in order. */
   readonly #firstNamings: readonly number[];
-  #references: { readonly sentence: number; readonly byUnit: readonly (readonly number[])[] } | null = null;
+  #references: { readonly sentence: number; readonly of: (unit: number) => readonly number[] } | null = null;
 
   /** The first sentence that names a person. */
   readonly firstPersonIn: number;
@@ -211,14 +211,14 @@ export class Discourse {
     this.#said.add(noun);
   }
   /** What the words of a sentence refer to, beside its names. */
-  refer(sentence: number, byUnit: readonly (readonly number[])[]): void {
-    this.#references = { sentence, byUnit };
+  refer(sentence: number, of: (unit: number) => readonly number[]): void {
+    this.#references = { sentence, of };
   }
   referents(view: SentenceView, unit: number): readonly number[] {
     const named = view.entities[unit];
     if (named !== null && named !== undefined) return [named];
     if (this.#pending.length > 0 && mayMeanAnybody(this, view, unit)) this.catchUp();
-    return (this.#references?.sentence === view.index ? this.#references.byUnit[unit] : null) ?? [];
+    return this.#references?.sentence === view.index ? this.#references.of(unit) : [];
   }
 
   /** The sentences that will be read for their references when somebody asks, but for the one that is being told. */

@@ -73,10 +73,10 @@ export function countedGroup(
   view: SentenceView,
   unit: number,
   { size, noun }: Counted,
-  exclude: ReadonlySet<number>,
+  isExcluded: (entity: number) => boolean,
 ): readonly number[] {
   const possible = (entity: number): boolean =>
-    discourse.isPerson(entity) && !exclude.has(entity) && (noun === null || canBe(discourse, entity, noun));
+    discourse.isPerson(entity) && (noun === null || canBe(discourse, entity, noun)) && !isExcluded(entity);
   if (noun === null || PERSON_NOUNS.has(noun)) {
     const teller = tellerOf(discourse, view, unit);
     const others =

@@ -17,7 +17,19 @@ const MOST_BEARERS = 10;
 /** "The premier phoned her. … The premier, | Bo Ek |, …": the one person of the article who bears the title, named later. */
 export function titledLater(discourse: Discourse, view: SentenceView, unit: number): number | null {
   const nominal = nominalAt(view, unit);
-  if (!nominal || !isRoleNoun(nominal.noun) || isNew(view, unit)) return null;
+  if (!nominal || !isRoleNoun(nominal.noun)) return null;
+  const titled = discourse.bearersOf(nominal.noun);
+  if (titled.length > MOST_BEARERS) return null;
+  // Where it is held takes the sentence's tree.
+  const fitting = titled.filter((entity) => {
+    const traits = discourse.traitsOf(entity);
+    return traits !== null && fitOf(nominal, traits) >= BY_TITLE;
+  });
+  const isSoon = (entity: number): boolean => {
+    const later = discourse.firstSentenceOf(entity) - view.index;
+    return later >= 0 && later <= TITLE_WITHIN;
+  };
+  if (!fitting.some(isSoon) || isNew(view, unit)) return null;
   // "The president of the bank", "the president and chief executive of the bank": of which bank nobody knows.
   const heads = [unit, ...childrenOf(view.tree, unit, 'conj'), ...secondRole(view, unit)];
   const held = [
@@ -29,17 +41,11 @@ export function titledLater(discourse: Discourse, view: SentenceView, unit: numb
   ]
     .flatMap((words) => words.split(/[^a-z]+/))
     .filter((word) => word.length > 2 && word !== 'the');
-  const titled = discourse.bearersOf(nominal.noun);
-  if (titled.length > MOST_BEARERS) return null;
-  const bearers = titled.filter((entity) => {
-    const traits = discourse.traitsOf(entity);
-    const isHeldThere = held.every((word) => traits?.titleWords.has(word));
-    return traits !== null && isHeldThere && fitOf(nominal, traits) >= BY_TITLE;
+  const [bearer, second] = fitting.filter((entity) => {
+    const words = discourse.traitsOf(entity)?.titleWords;
+    return held.every((word) => words?.has(word));
   });
-  const [bearer, second] = bearers;
-  if (bearer === undefined || second !== undefined) return null;
-  const later = discourse.firstSentenceOf(bearer) - view.index;
-  return later >= 0 && later <= TITLE_WITHIN ? bearer : null;
+  return bearer !== undefined && second === undefined && isSoon(bearer) ? bearer : null;
 }
 
 /** "The president and chief | executive | of the bank": the noun of a second role without an article, whatever it hangs on. */

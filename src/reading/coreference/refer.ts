@@ -20,11 +20,17 @@ import { resolveUnit } from './resolve-unit.ts';
  */
 export function refer(discourse: Discourse, view: SentenceView, speech: Speech): void {
   const referents: (readonly number[])[] = view.entities.map((entity) => (entity === null ? [] : [entity]));
-  const referentsOf = (unit: number): readonly number[] => referents[unit] ?? [];
-  discourse.refer(view.index, referents);
+  // Whom "who" means other units say: found when first asked for, as it takes the sentence's tree.
+  const unasked = new Set<number>();
+  const referentsOf = (unit: number): readonly number[] => {
+    if (unasked.delete(unit)) referents[unit] = resolveUnit(discourse, view, unit, referentsOf);
+    return referents[unit] ?? [];
+  };
+  discourse.refer(view.index, referentsOf);
   noteDescriptions(discourse, view);
   noteLeader(discourse, view);
   const quoted = view.units.map((_, unit) => speech.isQuoted(view.index, unit));
+  const isOfOnePiece = quoted.every((isQuoted) => isQuoted === quoted[0]);
   // Those whom a title means beyond doubt first: no other word of their clause means them too.
   for (let unit = 0; unit < view.units.length; unit++)
     if (view.entities[unit] === null && mayRefer(discourse, view, unit))
@@ -35,6 +41,11 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
       if (view.entities[unit] === null) {
         const speaker = speech.speaker(discourse, view, unit);
         const apart = speaker === null ? [] : [speaker];
+        // What it leans on does not change any more, where the words before come first.
+        if (isOfOnePiece && RELATIVE.has(view.units[unit]?.lower ?? '')) {
+          unasked.add(unit);
+          continue;
+        }
         const pronoun = PRONOUNS.get(view.units[unit]?.lower ?? '');
         referents[unit] =
           pronoun && pronoun.person !== 3
@@ -149,4 +160,8 @@ const personsIn = (
   view: SentenceView,
   referentsOf: (unit: number) => readonly number[],
 ): ReadonlySet<number> =>
-  new Set(view.units.flatMap((_, unit) => referentsOf(unit).filter((entity) => discourse.isPerson(entity))));
+  new Set(
+    view.units.flatMap(({ lower }, unit) =>
+      RELATIVE.has(lower) ? [] : referentsOf(unit).filter((entity) => discourse.isPerson(entity)),
+    ),
+  );

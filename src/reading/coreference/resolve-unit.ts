@@ -45,17 +45,21 @@ export function resolveUnit(
   )
     return [];
   if (!pronoun && !/^(?:NN|PRP|DT|CD|JJ|CC)/.test(view.tree.tags[unit] ?? '')) return [];
-  const exclude = (matters = (_: number): boolean => true): ReadonlySet<number> =>
-    new Set([...apart, ...boundApart(view, unit).filter(matters).flatMap(referentsOf)]);
   let here: ReadonlySet<number> | null = null;
-  let excluded: ReadonlySet<number> | null = null;
   // Found when first asked for, as it takes the sentence's tree: of whom the sentence does not speak it takes none.
-  const isExcluded = (entity: number): boolean => {
-    here ??= new Set([...apart, ...view.units.flatMap((_, at) => referentsOf(at))]);
-    if (!here.has(entity)) return false;
-    excluded ??= exclude(pronoun?.sex === null ? isBesideGroup(view, unit) : undefined);
-    return excluded.has(entity);
+  const excluding = (matters: (other: number) => boolean): ((entity: number) => boolean) => {
+    let excluded: ReadonlySet<number> | null = null;
+    return (entity) => {
+      here ??= new Set([
+        ...apart,
+        ...view.units.flatMap(({ lower }, at) => (RELATIVE.has(lower) ? [] : referentsOf(at))),
+      ]);
+      if (!here.has(entity)) return false;
+      excluded ??= new Set([...apart, ...boundApart(view, unit).filter(matters).flatMap(referentsOf)]);
+      return excluded.has(entity);
+    };
   };
+  const isExcluded = excluding(pronoun?.sex === null ? isBesideGroup(view, unit) : () => true);
   if (pronoun) {
     // "The cousins | themselves |": they, and nobody else.
     if (word === 'themselves' && /^NNS/.test(view.tree.tags[unit - 1] ?? '')) return referentsOf(unit - 1);
@@ -72,7 +76,7 @@ export function resolveUnit(
     if (view.tree.labels[unit] !== 'nsubj:pass') return [];
     const group = view.units.findLastIndex(({ lower }, at) => at < unit && DELEGATIONS.has(lower));
     const [led] = group >= 0 ? referentsOf(group) : [discourse.leader];
-    return led != null && !exclude().has(led) ? [led] : [];
+    return led != null && !isExcluded(led) ? [led] : [];
   }
   // "Called on | each | of them".
   if (word === 'each') {
@@ -92,7 +96,7 @@ export function resolveUnit(
   }
   if (isBodies(view, unit)) return theBodies(discourse, view);
   if (counted) {
-    const known = countedGroup(discourse, view, unit, counted, exclude(isBesideGroup(view, unit)));
+    const known = countedGroup(discourse, view, unit, counted, excluding(isBesideGroup(view, unit)));
     return known.length > 0 ? known : groupNamedNext(discourse, view, counted.size);
   }
   const two = thoseWhoMet(discourse, view, unit);
@@ -100,7 +104,7 @@ export function resolveUnit(
   // "The men", with no number, are the two just spoken of.
   const plural = PERSON_PLURALS.get(word);
   if (plural && isAlone(view, unit))
-    return countedGroup(discourse, view, unit, { size: 2, noun: plural }, exclude());
+    return countedGroup(discourse, view, unit, { size: 2, noun: plural }, isExcluded);
   if (isFollowedByNoun(view, unit) && /^(?:compound|amod)$/.test(view.tree.labels[unit] ?? '')) return [];
   if (isStyle(view, unit)) return one(byStyle(discourse, view, unit));
   const kin = relational(discourse, view, unit, referentsOf);
@@ -109,10 +113,10 @@ export function resolveUnit(
   if (!nominal) return one(namedByNoun(discourse, view, unit));
   if (DELEGATIONS.has(word)) {
     const countries = [...nominal.countries, ...countriesBehind(view, unit)];
-    return one(delegation(discourse, countries, exclude()));
+    return one(delegation(discourse, countries, isExcluded));
   }
   return one(
-    definite(discourse, view, unit, exclude()) ??
+    definite(discourse, view, unit, isExcluded) ??
       titledLater(discourse, view, unit) ??
       namedByNoun(discourse, view, unit),
   );

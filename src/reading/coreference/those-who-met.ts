@@ -24,7 +24,8 @@ export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: numb
     if (kin.length > 0) return kin;
   }
   if ((singular === null && !ANYBODY.test(noun)) || !isAlone(view, unit)) return [];
-  if (!met && AKIN.test(noun)) return countedGroup(discourse, view, unit, { size: 2, noun: null }, new Set());
+  if (!met && AKIN.test(noun))
+    return countedGroup(discourse, view, unit, { size: 2, noun: null }, () => false);
   if (met === null && singular !== null) return theBearers(discourse, singular);
   if (met?.members.length !== 2 || view.index - met.sentence > REACH) return [];
   if (!met.members.every((member) => discourse.isPerson(member))) return [];
