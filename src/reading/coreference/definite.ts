@@ -184,18 +184,25 @@ const THINGS =
 
 /** "The minister whom she shadows", "the minister, | Bo Ek |": the words themselves bring somebody up. */
 export function isNew(view: SentenceView, unit: number): boolean {
-  const { units, tree, entities } = view;
+  const { units, entities } = view;
   const next = units[unit + 1];
   if (/^(?:who|whom|whose)$/.test(next?.lower ?? '')) return true;
   if (THINGS.test(units[unit]?.lower ?? '') && !isSubject(view, unit)) return true;
   const comma = /^(?:him|her)self$/.test(next?.lower ?? '') ? unit + 2 : unit + 1;
   return (
-    units[comma]?.text === ',' && (entities[comma + 1] ?? null) !== null && tree.heads[comma + 1] === unit
+    units[comma]?.text === ',' &&
+    (entities[comma + 1] ?? null) !== null &&
+    view.tree.heads[comma + 1] === unit
   );
 }
 
 /** "The mayor of Poti", "Niger's president": the words of where it is held, which the bearer's title must share. */
 export function heldAt(view: SentenceView, unit: number): string[] {
+  // Without a name before "'s" or behind there is no need of a tree.
+  const mayBeNamed = view.entities.some(
+    (entity, at) => entity !== null && (at > unit || /^(?:'s?)$/.test(view.units[at + 1]?.text ?? '')),
+  );
+  if (!mayBeNamed) return [];
   const owners = childrenOf(view.tree, unit, 'nmod:poss');
   const behind = childrenOf(view.tree, unit, 'nmod').filter(
     (child) => !/^(?:after|at|before|during|in|on|with)$/.test(caseOf(view, child)),

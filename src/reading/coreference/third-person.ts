@@ -111,7 +111,7 @@ const COUNTED_WITHIN = 6;
 
 /** "Before he met Ana, | Bo | flew": the name right behind the opening clause or phrase in which the pronoun stands. */
 function namedAhead(view: SentenceView, unit: number): number | null {
-  const { units, entities, tree, dates } = view;
+  const { units, entities, dates } = view;
   // "In June 2019, | a month after she met Ana |, Bo resigned".
   const dated = units.findIndex(({ text }) => text === ',');
   const first = dated > 0 && dated <= DATED_WITHIN && dates.slice(0, dated).some(Boolean) ? dated + 1 : 0;
@@ -124,7 +124,7 @@ function namedAhead(view: SentenceView, unit: number): number | null {
   for (let comma = unit + 1; comma < units.length - 2; comma++) {
     const next = entities[comma + 1] ?? null;
     if (units[comma]?.text !== ',') continue;
-    return next !== null && /^(?:VB|MD|RB)/.test(tree.tags[comma + 2] ?? '') ? next : null;
+    return next !== null && /^(?:VB|MD|RB)/.test(view.tree.tags[comma + 2] ?? '') ? next : null;
   }
   return null;
 }

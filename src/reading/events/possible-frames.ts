@@ -60,9 +60,13 @@ function isPossible({ view, discourse }: EventContext, verb: number, frame: Verb
 
 /** Whether a sentence has those whom a frame asks for. */
 function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boolean {
+  if (!areTwo(context) || !mayHaveOther(context, verb, frame)) return false;
+  // Asked last, as it takes the tagger.
+  return context.parties.first <= verb || mayHaveSubjectBehind(context.view, verb);
+}
+
+function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): boolean {
   const { view, parties } = context;
-  if (!areTwo(context)) return false;
-  if (parties.first > verb && !mayHaveSubjectBehind(view, verb)) return false;
   if (frame.kind === 'AGREEMENT' || isReciprocal(view, verb)) return true;
   if (frame.isMutual && !(frame.only === 'JOINED' && frame.other.length === 0)) return true;
   if (frame.personsOnly && !isAnybody(context)) return false;

@@ -49,7 +49,7 @@ const isPastForm = (view: SentenceView, verb: number): boolean =>
   /^VBD/.test(view.tree.tags[verb] ?? '') && view.units[verb]?.lower !== 'had';
 
 function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean): boolean {
-  const { tree, units, quoted, dates } = view;
+  const { units, quoted, dates } = view;
   // "From | 6 to 8 May |" is no start.
   const isStretch = dates[date]?.precision === 'DAY' && dates[date]?.from !== dates[date]?.to;
   const isBound =
@@ -57,6 +57,7 @@ function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean):
   if (quoted[date] || isBound || namesOtherThing(view, date, NO_HEAD)) return false;
   if (isOfReason(view, date) || isOfBirth(view, date) || isInInsertion(view, date)) return false;
   if (isItself(view, date) || isDayThatBegan(view, date)) return true;
+  const { tree } = view;
   const head = clauseHead(view, date);
   const label = isToldOf(view, head) ? 'root' : (tree.labels[head] ?? '');
   if (!MAIN.test(label) || (label === 'advcl' && childrenOf(tree, head, 'mark', 'advmod').length > 0))
