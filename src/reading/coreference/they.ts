@@ -73,12 +73,10 @@ function twoInClauseBefore(discourse: Discourse, view: SentenceView, unit: numbe
 /** "| She and the bishop | walked in, where the general greeted them": several persons who are the subject before. */
 function joinedBefore(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
   if (!view.units.some(({ lower }, at) => at < unit && /^(?:and|&)$/.test(lower))) return [];
-  const spokenOf = new Set([
-    ...view.entities,
-    ...discourse.mentionedIn(view.index).map(({ entity }) => entity),
-  ]);
-  const persons = [...spokenOf].filter((entity) => entity !== null && discourse.isPerson(entity));
-  if (persons.length < 2) return [];
+  // Of whom the sentence does not speak it takes no tree.
+  const mentioned = discourse.mentionedIn(view.index).map(({ entity }) => entity);
+  const spokenOf = [...new Set([...view.entities, ...mentioned])];
+  if (spokenOf.filter((entity) => entity !== null && discourse.isPerson(entity)).length < 2) return [];
   for (let verb = unit - 1; verb > 0; verb--) {
     if (!isFiniteVerb(view, verb)) continue;
     const subjects = subjectsOf(view, verb).flatMap((at) => discourse.referents(view, at));
