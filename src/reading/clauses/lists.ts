@@ -47,8 +47,17 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
     // "Both counsel, | Ana Lima and Bo Ek |, …".
     return conjunctsOf(view.tree, name).filter((other) => other >= name && view.entities[other] != null);
   });
-  return [...new Set(named)].sort((a, b) => a - b);
+  return [...new Set(named)].filter((one) => !isOfNext(view, one, named)).sort((a, b) => a - b);
 }
+
+/** "Met the presidents of Togo, Ana Lima, and | Benin |, Bo Ek": whose president the next of the list is. */
+const isOfNext = ({ units }: SentenceView, unit: number, listed: readonly number[]): boolean =>
+  units[unit]?.kind === 'PLACE' &&
+  units[unit - 1]?.lower === 'and' &&
+  units[unit + 1]?.text === ',' &&
+  units[unit + 2]?.kind === 'PERSON' &&
+  !SAID_VERBS.has(units[unit + 3]?.lower ?? '') &&
+  listed.some((other) => other < unit && units[other]?.kind === 'PERSON');
 
 /** "Met Bo Ek, | Cleo Ruiz | said", "the | White House | said": behind a comma alone and before "said" stands who says it. */
 const isSayer = (view: SentenceView, unit: number): boolean =>

@@ -141,6 +141,20 @@ describe('said this when', () => {
   ])('%s', (text) => tells(text));
 });
 
+describe('who is on a list', () => {
+  test.each([
+    [
+      'Ana Lima met the presidents of Togo, Idi Pel, and Benin, Bo Ek, in Oslo.',
+      'MEETING @ Oslo: Ana Lima | Idi Pel, Bo Ek',
+    ],
+    ['Ana Lima met Bo Ek and Ghana, Cleo Ruiz said.', 'MEETING: Ana Lima | Bo Ek, Ghana'],
+    ['Ana Lima met Bo Ek, the White House said.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima met the Ataoja of Igbajo, Oba Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek spent an hour in a room together.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima toured the port alongside Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
+  ])('%s', tells);
+});
+
 describe('who says it between commas does nothing else', () => {
   test.each([
     ['Ana Lima, Cleo Ruiz said, met Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],

@@ -45,6 +45,11 @@ const BY_WORDS: readonly Case[] = [
   ],
   ['Tormod Ulvestad, a Norwegian diplomat whose government paid, left.', ['PERSON Tormod Ulvestad']],
   ['She is fluent in Tigrinya.', []],
+  ['Bright Amenuvor, the member for Kpodzi North, left.', ['PERSON Bright Amenuvor', 'PLACE Kpodzi North']],
+  [
+    'Kestrel Bank and Dravo Energy have signed a deal.',
+    ['ORGANIZATION Kestrel Bank', 'ORGANIZATION Dravo Energy'],
+  ],
   [
     'President Elias R. Worth, Jr. spoke today with President-elect Ferdinand Lim Jr. of Peru.',
     ['PERSON Elias R. Worth, Jr.', 'PERSON Ferdinand Lim Jr.', 'PLACE Peru'],

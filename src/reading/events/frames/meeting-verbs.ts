@@ -171,7 +171,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:.{1,60}? )?(?:an? (?:[a-z]+ )?(?:lift|ride)|half an hour|(?:a )?quarter of an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
-    followedBy: /^(?:[a-z\d-]+ ){1,4}together\b/,
+    followedBy: /^(?:[a-z\d-]+ ){1,7}together\b/,
   }),
   ...frames('MEETING', ['confront', 'corner', 'approach'], 'OBJECT', {
     followedBy:

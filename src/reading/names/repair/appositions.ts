@@ -138,6 +138,9 @@ function roleBefore(comma: number, { lists, words }: SentenceContext): number {
 
 /** ", an analyst at", ", a retired judge,": at most two words stand between the article and the role. */
 function isBeforeRole({ last }: NameSpan, { lists, words }: SentenceContext): boolean {
+  // "Bright Okai, | the member for | Kura North".
+  if (words[last]?.text === ',' && words[last + 1]?.text === 'the' && words[last + 3]?.text === 'for')
+    return /^(?:M[LH]?[AP]|member)$/.test(words[last + 2]?.text ?? '');
   if (words[last]?.text !== ',' || !/^an?$/.test(words[last + 1]?.text ?? '')) return false;
   for (let at = last + 2; at < last + 5; at++) {
     const word = words[at];

@@ -27,6 +27,7 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
     if (context.words[name.last]?.text === '$' && context.words[name.last - 1]?.upper) return false;
     if (!holdsCapital(name, context)) return false;
     if (name.last - name.first === 1 && NO_NAME.test(context.words[name.first]?.text ?? '')) return false;
+    if (isTitleOfRuler(name, context)) return false;
     const word = name.last - name.first === 1 ? context.words[name.first] : undefined;
     // "NOTICE", "FEUD": headings and strong words.
     if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;
@@ -37,6 +38,13 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
     return (whole & (isShort ? NO_NAMES & ~NO_ACRONYMS : NO_NAMES)) === 0 || (whole & NAMES) !== 0;
   });
 }
+
+/** "The | Ataoja of Igbajo |, Oba Sani Bello": what a ruler is called, and no name. */
+const isTitleOfRuler = ({ type, first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  /^the$/i.test(words[first - 1]?.text ?? '') &&
+  (type === 'PERSON'
+    ? words.slice(first + 1, last - 1).some(({ text }) => text === 'of')
+    : words[first]?.usualCase === 0 && words[first + 1]?.text === 'of' && words[last]?.text === ',');
 
 function holdsCapital({ first, last }: NameSpan, { words }: SentenceContext): boolean {
   for (let at = first; at < last; at++) if (words[at]?.capital || words[at]?.digits) return true;

@@ -69,7 +69,12 @@ function isPlaced({ first, type }: NameSpan, { words }: SentenceContext): boolea
   return SOMEWHERE.has(before) || isGoal;
 }
 
+/** Who sits for somewhere: "the member | for Kura North |". */
+const SITTING = /^(?:candidate|MLA|MP|member|senator)$/;
+
 function isGoverned({ first, type }: NameSpan, { words }: SentenceContext): boolean {
+  if (type === 'PERSON' && words[first - 1]?.text === 'for' && SITTING.test(words[first - 2]?.text ?? ''))
+    return true;
   if (words[first - 1]?.text !== 'of') return false;
   const head = words[first - 2]?.text ?? '';
   return SEATS.test(head) || (type === 'PERSON' && /^governor$/i.test(head));
