@@ -75,7 +75,7 @@ function languagesOf(words: Readonly<Record<string, string>>): Languages {
 }
 
 function languageByWords(sample: string, { names, byWord }: Languages): string | null {
-  const words = sample.match(WORDS)?.filter((word) => UNCAPITALISED.test(word)) ?? [];
+  const words = sample.match(WORDS)?.filter(isUncapitalised) ?? [];
   if (words.length < FEWEST_WORDS) return null;
   const hits = names.map(() => 0);
   for (const word of words) {
@@ -86,6 +86,11 @@ function languageByWords(sample: string, { names, byWord }: Languages): string |
   if (hits.lastIndexOf(most) !== language || most < words.length * LEAST_SHARE) return null;
   const name = names[language] ?? null;
   return name === 'en' || most >= (hits[names.indexOf('en')] ?? 0) * LEAD_OVER_ENGLISH ? name : null;
+}
+
+function isUncapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 : UNCAPITALISED.test(word);
 }
 
 function lettersOf(script: string): RegExp {

@@ -19,14 +19,21 @@ export function bestLabels(scores: Int32Array, length: number, transitions: Tran
   const best = new Uint8Array(length);
   if (length === 0) return best;
   const back = new Uint8Array(length * LABELS);
-  const totals = new Int32Array(length * LABELS);
+  const totals = new Int32Array(length * LABELS).fill(NEVER);
   for (let label = 0; label < LABELS; label++) totals[label] = mayBegin(label) ? (scores[label] ?? 0) : NEVER;
+  let isBehindCertain = (scores[OUTSIDE] ?? 0) >= CERTAIN;
   for (let i = 1; i < length; i++) {
     const row = i * LABELS;
     const above = row - LABELS;
-    // Where no name can be, no other label is looked at.
-    const labels = (scores[row + OUTSIDE] ?? 0) >= CERTAIN ? OUTSIDE + 1 : LABELS;
-    totals.fill(NEVER, row + labels, row + LABELS);
+    // Where no name can be, no other label is looked at, and none before it where none can be there.
+    const isCertain = (scores[row + OUTSIDE] ?? 0) >= CERTAIN;
+    const isSettled = isCertain && isBehindCertain;
+    isBehindCertain = isCertain;
+    if (isSettled) {
+      totals[row + OUTSIDE] = 0;
+      continue;
+    }
+    const labels = isCertain ? OUTSIDE + 1 : LABELS;
     for (let label = 0; label < labels; label++) {
       let top = NEVER;
       let from = 0;
