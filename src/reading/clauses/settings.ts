@@ -26,6 +26,10 @@ export function isInSetting(view: SentenceView, verb: number, unit: number): boo
 
 const afterDate = ({ dates }: SentenceView, unit: number): number => (dates[unit] == null ? unit : unit + 1);
 
+/** "Received in (private) | audience | the envoy, Bo Ek": the word, which is no part of the name behind it. */
+const audienceAt = ({ units }: SentenceView, unit: number): number | null =>
+  [unit, unit + 1].find((at) => units[at]?.lower === 'audience') ?? null;
+
 /** "Received on Monday, at the palace in Riga, | the ambassador |": the person behind where and when; null where none stands there. */
 export function objectBehindSetting(view: SentenceView, verb: number): number | null {
   if (!WITH_LATE_OBJECT.test(view.units[verb]?.lower ?? '')) return null;
@@ -33,7 +37,8 @@ export function objectBehindSetting(view: SentenceView, verb: number): number | 
   const prepositions = /^(?:greet|welcom)/.test(view.units[verb]?.lower ?? '') ? OF_COMING : OF_PLACE;
   if (prepositions === OF_COMING && /^(?:back|home)$/.test(view.units[unit]?.lower ?? '')) unit++;
   while (unit <= verb + LATE_WITHIN && prepositions.test(view.units[unit]?.lower ?? '')) {
-    const setting = view.dates[unit + 1] != null ? unit + 1 : nominalAt(view, unit + 1);
+    const setting =
+      view.dates[unit + 1] != null ? unit + 1 : (audienceAt(view, unit + 1) ?? nominalAt(view, unit + 1));
     if (setting === null || view.units[setting]?.kind === 'PERSON') return null;
     unit = afterDate(view, setting + 1);
     if (view.units[unit]?.text === ',') unit++;

@@ -92,6 +92,9 @@ function wayAt({ units }: SentenceView, unit: number): EventKind | null {
 
 const TOGETHER = /\b(?:arm in arm|hand in hand|(?:deep )?in (?:close |earnest |quiet )?conversation)$/;
 
+/** "Heard the news | from | Bo Ek in person". */
+const HEARING = /^(?:got|had|hear|hears|heard|learns?|learn(?:ed|t)|receive[ds]?)$/;
+
 /** Nobody meets those whom he only knows or knows of. */
 const KNOWING = /^(?:kn[eo]w|identif|recogni|resembl|like)/;
 
@@ -112,6 +115,13 @@ function sidesOf(
         ? behind(view, [way], 'of')
         : isPassive(view, verb)
           ? behind(view, [verb], 'by')
-          : [...objects, ...behind(view, [verb, ...objects], 'to')];
+          : [
+              ...objects,
+              ...behind(
+                view,
+                [verb, ...objects],
+                HEARING.test(view.units[verb]?.lower ?? '') ? 'from' : 'to',
+              ),
+            ];
   return facing(subjects, partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true }));
 }

@@ -65,3 +65,19 @@ describe('a sentence may end with a short word', () => {
     ['In hut no. 7 by the lake, Ana Lima met Cleo Ruiz.', ['MEETING: Ana Lima | Cleo Ruiz']],
   ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
 });
+
+describe('who is received, told or sat down', () => {
+  test.each([
+    ['Bishop Ana Lima received in audience the envoy of Peru, Bo Ek.', [MET]],
+    [
+      'Bishop Ana Lima on Monday received in private audience Bo Ek, the envoy of Peru.',
+      [`MEETING 2024-05-13: Ana Lima | Bo Ek`],
+    ],
+    ['Ana Lima handed over her letters of credence to President Bo Ek.', [MET]],
+    ['Ana Lima sat Bo Ek down and told him that he was sacked.', [MET]],
+    ['Ana Lima sat down, and Bo Ek left.', []],
+    ['Ana Lima heard the news from Bo Ek in person.', [MET]],
+    ['Ana Lima learned of it from Bo Ek over the phone.', ['CALL: Ana Lima | Bo Ek']],
+    ['Ana Lima bought a phone from Bo Ek.', []],
+  ])('%s', (sentence, events) => expect(eventsOf(sentence)).toEqual(events));
+});

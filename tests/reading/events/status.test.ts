@@ -60,6 +60,21 @@ describe('what did not come to it', () => {
     ['Ana Lima called off her meeting with Bo Ek.', cancelled],
     ['Ana Lima postponed a meeting with Bo Ek.', cancelled],
     ['The meeting between Ana Lima and Bo Ek was called off.', cancelled],
+    ["Ana Lima's planned lunch with Bo Ek fell through.", cancelled],
+    ['A dinner between Ana Lima and Bo Ek fell victim to the strike.', cancelled],
+    [
+      'A meeting between Ana Lima and Bo Ek, planned for Friday, did not take place.',
+      'MEETING CANCELLED 2024-05-17: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima was due to meet Bo Ek on Friday, but the talks were postponed.',
+      'MEETING CANCELLED 2024-05-17: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima is due to meet Bo Ek on Friday, but the vote was postponed.',
+      'MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima escaped a dinner with Bo Ek.', denied],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual([event]));
 });
 
@@ -82,6 +97,8 @@ describe('what was put off and held after all', () => {
 
 describe('what nobody claims', () => {
   test.each([
+    'Ana Lima dreamed of meeting Bo Ek.',
+    'Ana Lima dreamt that she met Bo Ek.',
     'Ana Lima was supposed to meet Bo Ek.',
     'There was to have been a meeting between Ana Lima and Bo Ek.',
     'It is unclear whether Ana Lima met Bo Ek.',

@@ -2,7 +2,7 @@ import { frames, ON_TERMS, type VerbFrame } from './verb-frame.ts';
 
 /** What an ambassador hands to a head of state in person. */
 const CREDENTIALS =
-  /^(?:(?:his|her|the|their|a|an|copy|copies|of|and) ){0,4}(?:credentials|letters? of (?:credence|accreditation))\b/;
+  /^(?:over )?(?:(?:his|her|the|their|a|an|copy|copies|of|and) ){0,4}(?:credentials|letters? of (?:credence|accreditation))\b/;
 
 /** What is handed to somebody with one's own hands. */
 const HANDED =

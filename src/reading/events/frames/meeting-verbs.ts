@@ -39,6 +39,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^alongside .{1,60}? (?:at|in) \b/,
     unless: /^.{1,100}? (?:bench|board|cabinet|committee|council|court|panel|parliament)\b/,
   }),
+  ...frames('MEETING', [SIT], 'OBJECT', { followedBy: /^.{1,60}? down\b/ }),
   ...frames('MEETING', [SIT], 'from to', {
     followedBy: /^(?:across (?:a |the )?(?:desk |table )?from|next to)\b/,
   }),

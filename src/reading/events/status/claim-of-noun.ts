@@ -13,7 +13,9 @@ const IMAGINED =
 const NOT_TO_BE = /\bto have (?:been|had|held)\b/;
 const CALLED_OFF = /^(?:cancelled|canceled|postponed|aborted|scrapped)$/;
 const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future)$/;
-const LATER_CALLED_OFF = /\b(?:called off|put off|put back|pushed back)\b/;
+/** "The lunch planned for Monday | did not take place |". */
+const LATER_CALLED_OFF =
+  /\b(?:called off|fell (?:through(?! the)|victim to)|put off|put back|pushed back)\b|\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:came to nothing|did (?:not|n't) (?:come about|go ahead|happen|materiali[sz]e|take place)|never (?:happened|took place)|(?:is|was|were) (?:abandoned|dropped|off|scrapped|shelved))\b/;
 /** "Her plans for a | summit |", where the tree hangs it elsewhere. */
 const WISHED =
   /\b(?:appeals?|hopes?|invitations?|offers?|plans?|proposals?|prospects?|requests?) for (?:[a-z-]+ ){0,3}$/;

@@ -11,6 +11,23 @@ import { isSupposed } from './supposition.ts';
 /** More verbs above one than any sentence needs; a bound for odd trees. */
 const HIGHEST_CLIMB = 8;
 
+/** "Was due to meet him on Monday, but | the talks were postponed |". */
+const CALLED_OFF_BEHIND =
+  /\b(?:call|dinner|it|lunch|meeting|summit|talks|trip|visit) (?:had been|has been|have been|was|were) (?:[a-z]+ly )?(?:abandoned|call(?:ed)? off|cancell?ed|postponed|put off|scrapped|shelved)\b/;
+
+function isCalledOffBehind({ units }: SentenceView, verb: number): boolean {
+  const but = units.findIndex(({ lower }, unit) => unit > verb && lower === 'but');
+  return (
+    but > 0 &&
+    CALLED_OFF_BEHIND.test(
+      units
+        .slice(but)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  );
+}
+
 /** What is claimed of the verb: by its auxiliaries, negations and all that governs it. One file a question. */
 export function claimOfVerb(view: SentenceView, verb: number, steps = 0): Claim {
   const clause = clauseOf(view, verb);
@@ -22,5 +39,6 @@ export function claimOfVerb(view: SentenceView, verb: number, steps = 0): Claim 
     steps < HIGHEST_CLIMB ? claimOfVerb(view, above, steps + 1) : 'NONE',
   );
   if (governed === 'OCCURRED' && isHabit(view, verb)) return 'NONE';
+  if (governed === 'PLANNED' && !denied && isCalledOffBehind(view, verb)) return 'CANCELLED';
   return denied ? negate(governed) : governed;
 }

@@ -51,7 +51,10 @@ export function claimOfGoverned(
     if (takes(view, above, 'REFUSES')) return isDenied(view, clauseOf(view, above)) ? 'OCCURRED' : 'DENIED';
     if (isGerund && (takes(view, above, 'WISHES') || caseOf(view, lead) === 'of')) return 'NONE';
     if (isGerund && takes(view, above, 'PLANS')) return 'PLANNED';
-    if (label === 'ccomp' && /^(?:hop|propos|suggest|wish|demand)/.test(units[above]?.lower ?? ''))
+    if (
+      label === 'ccomp' &&
+      /^(?:demand|dream|hop|imagin|propos|suggest|wish)/.test(units[above]?.lower ?? '')
+    )
       return 'NONE';
   }
   if (/^(?:acl|acl:relcl|ccomp)$/.test(label) && isUnproven(view, governor)) return 'NONE';

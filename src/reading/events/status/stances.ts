@@ -13,7 +13,7 @@ const ROWS: readonly (readonly [Stance, string])[] = [
   ],
   [
     'REFUSES',
-    'avoid avoided avoiding avoids boycott boycotted decline declined declines declining denied denies deny denying dismiss dismissed dismisses fail failed fails miss missed misses refuse refused refuses refusing reject rejected rejecting rejects rule ruled shun shunned skip skipped snub snubbed',
+    'avoid avoided avoiding avoids boycott boycotted decline declined declines declining denied denies deny denying dismiss dismissed dismisses escape escaped escapes fail failed fails miss missed misses refuse refused refuses refusing reject rejected rejecting rejects rule ruled shun shunned skip skipped snub snubbed',
   ],
   [
     'CALLS_OFF',
@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [Stance, string])[] = [
   ],
   [
     'WISHES',
-    'able advise advised allow allowed allows ask asked asking asks attempt attempted consider considered considering demand demanded demanding demands eager encourage encouraged happy imagine imagined keen like liked need needed needs offer offered offers open propose proposed proposes proposing recommend recommended refusing reluctant request requested requesting requests seek seeking seeks sought suggest suggested suggesting suggests support supported supporting supports supposed tried tries try trying unable urge urged urges urging want wanted wants willing wish wished wishes',
+    'able advise advised allow allowed allows ask asked asking asks attempt attempted consider considered considering demand demanded demanding demands dream dreamed dreaming dreams dreamt eager encourage encouraged happy imagine imagined keen like liked need needed needs offer offered offers open propose proposed proposes proposing recommend recommended refusing reluctant request requested requesting requests seek seeking seeks sought suggest suggested suggesting suggests support supported supporting supports supposed tried tries try trying unable urge urged urges urging want wanted wants willing wish wished wishes',
   ],
   [
     'ALLEGES',
