@@ -99,10 +99,10 @@ class ViewOnDemand implements SentenceView {
   }
 }
 
-/** For each token the unit that it stands in. */
+/** For each token with which a unit begins that unit. */
 function unitsByToken(units: readonly Unit[], { tokens }: Sentence): Uint16Array {
   const unitOf = new Uint16Array(tokens.length);
-  for (const [unit, { from, to }] of units.entries()) unitOf.fill(unit, from, to);
+  for (let unit = 0; unit < units.length; unit++) unitOf[units[unit]?.from ?? 0] = unit;
   return unitOf;
 }
 

@@ -240,9 +240,14 @@ const BY_NAME = new Map(
     [country.name, ...country.otherNames].map((name) => [key(name), country] as const),
   ),
 );
-const BY_DEMONYM = new Map(
-  COUNTRIES.flatMap((country) => country.demonyms.map((word) => [key(word), country] as const)),
+const DEMONYMS = COUNTRIES.flatMap((country) =>
+  country.demonyms.map((word) => [key(word), country] as const),
 );
+/** Also in the plural ("Estonians"), where that is no other's word. */
+const BY_DEMONYM = new Map([
+  ...DEMONYMS.map(([word, country]) => [`${word}s`, country] as const),
+  ...DEMONYMS,
+]);
 const BY_CAPITAL = new Map(
   COUNTRIES.flatMap((country) => country.capitals.map((name) => [key(name), country] as const)),
 );
@@ -260,11 +265,11 @@ const isBeginning = (word: string): boolean => BEGINNINGS.has(withoutStops(word)
 /** The country of a folded name: "the US", "Viet Nam". */
 export const countryNamed = (name: string): Country | null => BY_NAME.get(key(name)) ?? null;
 /** The country of a folded word for its people: "Vietnamese", also in the plural ("Estonians"). */
-export const countryOfDemonym = (word: string): Country | null => byDemonym(key(word));
+export const countryOfDemonym = (word: string): Country | null => BY_DEMONYM.get(key(word)) ?? null;
 /** The country for whose people or whose government folded words can stand: "Vietnamese", "Hanoi". */
 export const countryMeant = (words: string): Country | null => {
   const known = key(words);
-  return byDemonym(known) ?? BY_CAPITAL.get(known) ?? null;
+  return BY_DEMONYM.get(known) ?? BY_CAPITAL.get(known) ?? null;
 };
 /** The same for two words in lower case, else for the first of them alone: "sri lankan", "hanoi agreed". */
 export const countryMeantFrom = (first: string, second: string): Country | null =>
@@ -272,7 +277,5 @@ export const countryMeantFrom = (first: string, second: string): Country | null 
 /** The country of two words for its people in lower case, else of the last of them alone: "north korean", "the korean". */
 export const countryOfDemonymUpTo = (first: string, last: string): Country | null =>
   (isBeginning(first) ? countryOfDemonym(`${first} ${last}`) : null) ?? countryOfDemonym(last);
-const byDemonym = (known: string): Country | null =>
-  BY_DEMONYM.get(known) ?? (known.endsWith('s') ? BY_DEMONYM.get(known.slice(0, -1)) : null) ?? null;
 /** The country whose government a folded city name can stand for. */
 export const countryOfCapital = (name: string): Country | null => BY_CAPITAL.get(key(name)) ?? null;
