@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../roles/role-nouns.ts';
 import { SAID_VERBS, TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { nameInApposition } from './appositions.ts';
@@ -179,9 +180,18 @@ function nameJoinedBefore(view: SentenceView, unit: number): number | null {
   if (parted !== null && view.units[unit]?.kind === 'PERSON')
     return /^(?:nsubj|nsubj:pass|root)$/.test(view.tree.labels[parted] ?? '') ? parted : null;
   const name = joined - 1;
-  const isNominal = view.entities[name] != null || /^(?:he|she|they)$/.test(view.units[name]?.lower ?? '');
+  const isNominal =
+    view.entities[name] != null ||
+    /^(?:he|she|they)$/.test(view.units[name]?.lower ?? '') ||
+    isBearer(view, name);
   return name >= 0 && isNominal && caseOf(view, name) === '' ? name : null;
 }
+
+/** "The | lawyer | and the prosecutor met": somebody by a role, and subject by the tree. */
+const isBearer = (view: SentenceView, unit: number): boolean =>
+  isRoleNoun(view.units[unit]?.lower ?? '') &&
+  /^(?:nsubj|nsubj:pass|root)$/.test(view.tree.labels[unit] ?? '') &&
+  /^(?:her|his|its|the|their)$/.test(view.units[view.tree.firsts[unit] ?? unit]?.lower ?? '');
 
 /** "Nordkall | and | the union IGB signed", where the tree joins the noun that describes the second name to the first. */
 const isHungOn = (view: SentenceView, and: number, name: number): boolean => {

@@ -170,7 +170,10 @@ const BY_SCREEN = /\b(?:television|tv|video|footage|film|photographs?|pictures?|
 function maySee(view: SentenceView, verb: number): boolean {
   const word = view.units[verb]?.lower ?? '';
   const last = view.units[verb - 1]?.lower ?? '';
-  if (word === 'seeing') return /^(?:after|before)$/.test(last);
+  if (word === 'seeing')
+    return /^(?:acknowledged|admit(?:s|ted)|after|before|den(?:ied|ies)|recall(?:ed|s)|remember(?:ed|s))$/.test(
+      last,
+    );
   // "Reached the village and | found | Bo Ek in a tent".
   if (word === 'found') return /^(?:and|there|to)$/.test(last) && isOnTheWay(view, verb);
   if (last !== 'to' && !/^(?:saw|seen)$/.test(word) && !isSeenAtLast(view, verb)) return false;

@@ -30,6 +30,16 @@ describe('further ways in which two come together', () => {
       'MEETING 2024-05-10: Ana Lima | Bo Ek',
     ],
     [
+      'The lawyer, Ana Lima, was ill. The prosecutor, Bo Ek, was late. The lawyer and the prosecutor held talks on Friday.',
+      'MEETING 2024-05-10: Ana Lima | Bo Ek',
+    ],
+    [
+      'The ambassador, Ana Lima, was ill. The chairman, Bo Ek, was late. The ambassador and the chairman dined on Friday.',
+      'MEETING 2024-05-10: Ana Lima | Bo Ek',
+    ],
+    ['After going to see Bo Ek on Friday, Ana Lima resigned.', 'VISIT 2024-05-10: Ana Lima | Bo Ek'],
+    ["Ana Lima met Chile's Viktor Orlan on Friday.", 'MEETING 2024-05-10: Ana Lima | Viktor Orlan'],
+    [
       'Ana Lima had face-to-face talks with Bo Ek in Oslo on Friday.',
       'MEETING 2024-05-10 @ Oslo: Ana Lima | Bo Ek',
     ],

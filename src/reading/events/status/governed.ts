@@ -101,6 +101,11 @@ function claimOfInfinitive(
   )
     return 'OCCURRED';
   if (governor === NO_HEAD) return 'PLANNED';
+  // "After | going | to see her": whoever is going to has a "be" before it.
+  const isOnTheWay =
+    units[governor]?.lower === 'going' &&
+    /^(?:admitted|after|before|denied|of|recalled|remembered)$/.test(units[governor - 1]?.lower ?? '');
+  if (isOnTheWay) return claimAbove(governor);
   if (takes(view, governor, 'REFUSES')) return 'DENIED';
   if (takes(view, governor, 'CALLS_OFF')) return 'CANCELLED';
   if (takes(view, governor, 'PLANS')) {

@@ -7,7 +7,17 @@ import { listsOf, opensWithGiven } from './claims.ts';
 import { COURTESY } from './triggers.ts';
 
 const KNOWN =
-  bitOf('bodies') | bitOf('companies') | bitOf('organizations') | bitOf('places') | bitOf('teams');
+  bitOf('bodies') |
+  bitOf('cities-large') |
+  bitOf('cities-medium') |
+  bitOf('cities-small') |
+  bitOf('companies') |
+  bitOf('geography') |
+  bitOf('organizations') |
+  bitOf('places') |
+  bitOf('regions') |
+  bitOf('subdivisions') |
+  bitOf('teams');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 /** Between the given name and the family's of the Irish, without marks: "Ní". */
 const OF_FAMILIES = /^(?:Mac|Mhic|Nic|Ni|Ui)$/;
@@ -26,8 +36,12 @@ export function repairFullNames(
   const addressed = surnamesAddressed(contexts);
   return names.map((name, i): NameSpan => {
     const context = contexts[name.sentence];
-    if (!context || name.type !== 'ORGANIZATION' || !mayBePerson(name, context)) return name;
+    if (!context || name.type === 'PERSON' || !mayBePerson(name, context)) return name;
     const { first, last } = name;
+    if (name.type === 'PLACE') {
+      const isSomebody = opensWithGiven(first, context) && belongsToPlace(name, names[i - 1], context);
+      return isSomebody ? { ...name, type: 'PERSON' } : name;
+    }
     const { words } = context;
     const letters = isPostNominal(words[last - 1]?.text ?? '') ? last - 1 : last;
     const isGiven = opensWithGiven(first, context);
