@@ -149,7 +149,7 @@ function isAddressee(name: NameSpan, context: SentenceContext): boolean {
 }
 
 /** "from Bo Ek": a given name and a family name, unless lists know them for something else. */
-function isFullName(name: NameSpan, context: SentenceContext): boolean {
+export function isFullName(name: NameSpan, context: SentenceContext): boolean {
   const { words } = context;
   const { first, last } = name;
   if (last - first !== 2 || (listsOf(name, context) & NAMED_AFTER) !== 0) return false;

@@ -30,6 +30,7 @@ import { repairOfficers } from './officers.ts';
 import { partOwners } from './owners.ts';
 import { partAtTitles, partBodies, partPairs } from './pairs.ts';
 import { partPartyStates } from './party-states.ts';
+import { addFullNames } from './plain-full-names.ts';
 import { repairRepeats } from './repeats.ts';
 import { partSeats } from './seats.ts';
 import { repairSeries } from './series.ts';
@@ -86,6 +87,7 @@ const REPAIRS: readonly Repair[] = [
   dropDescriptions,
   dropLawsuits,
   addAddressed,
+  addFullNames,
   addCities,
   repairAcronyms,
   repairRepeats,

@@ -1,0 +1,30 @@
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { isFullName } from './addressed.ts';
+import { unclaimed } from './claims.ts';
+
+/** Words that are capitalised as often as this, or less often, are no names where a sentence begins with them. */
+const SELDOM_SMALL = 2;
+
+/** "The minister, | Tomas Brink |, said": a given name and a family name of the lists that was taken for nothing. */
+export function addFullNames(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const [sentence, context] of contexts.entries()) {
+    if (context.style !== 0) continue;
+    const { initial, runs, words } = context;
+    for (let first = 0; first < words.length; first++) {
+      if (runs.from[first] !== first || runs.to[first] !== first + 2) continue;
+      const name: NameSpan = { type: 'PERSON', sentence, first, last: first + 2 };
+      const isName = initial[first] === 0 || (words[first]?.usualCase ?? 0) <= SELDOM_SMALL;
+      if (isName && isWritten(name, context) && isFullName(name, context)) found.push(name);
+    }
+  }
+  return [...names, ...unclaimed(found, names, contexts)];
+}
+
+/** Two words in letters, neither all in capitals. */
+const isWritten = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  words.slice(first, last).every(({ letters, upper }) => letters && !upper);
