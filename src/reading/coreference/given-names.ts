@@ -24,16 +24,20 @@ const INNER_WORDS: Readonly<Record<string, Sex>> = {
   thi: 'FEMALE',
 };
 
+/** The second goes before the first. */
+const LISTS = ['./given-names.txt', './given-names-world.txt'];
+
 /**
- * Loads the given names of women and of men (given-names.txt; names that both bear are not in it). The first word
+ * Loads the given names of women and of men (names that both bear are in no list). The first word
  * of a name counts; where it is unknown, as in names that begin with the family, the second of two.
  */
 export function createSexOfName(): SexOfName {
   const known = new Map<string, string>();
-  for (const line of readFileSync(new URL('./given-names.txt', import.meta.url), 'utf8').split('\n')) {
-    const [name, sex] = line.split(' ');
-    if (name && sex && name !== '#') known.set(name.toLowerCase(), sex);
-  }
+  for (const list of LISTS)
+    for (const line of readFileSync(new URL(list, import.meta.url), 'utf8').split('\n')) {
+      const [name, sex] = line.split(' ');
+      if (name && sex && name !== '#') known.set(name.toLowerCase(), sex);
+    }
   return (name) => {
     const words = fold(name).toLowerCase().split(/\s+/);
     const inner = words.slice(1).flatMap((word) => INNER_WORDS[word] ?? []);

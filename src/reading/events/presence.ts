@@ -68,7 +68,8 @@ const OPENINGS: readonly Opening[] = [
     verb: INCLUDED,
   },
   {
-    words: /^(?:among (?:those|the [a-z]+)|the (?:first|last|only) [a-z]+)(?: (?:that|who|whom))?$/,
+    words:
+      /^(?:(?:among|one of) (?:those|the [a-z]+)|the (?:first|last|only) [a-z]+)(?: (?:that|who|whom))?$/,
     between: /^(?:had )?(?:called on|met|received|saw|spoke to|visited|welcomed)(?: .{1,40})?$/,
     verb: /^(?:was|were)$/,
   },
@@ -89,7 +90,7 @@ const mayOpen = ({ units }: SentenceView): boolean =>
   units.slice(0, VERB_WITHIN).some(({ lower }) => /^(?:callers?|guests?|visitors?)$/.test(lower));
 
 const BEGINS =
-  /^(?:across|also|among|around|at|attending|beside|facing|guests|in|next|on|opposite|participants|present|representing|seated|sitting|the|there|those|to|waiting|with)$/;
+  /^(?:across|also|among|around|at|attending|beside|facing|guests|in|next|on|one|opposite|participants|present|representing|seated|sitting|the|there|those|to|waiting|with)$/;
 
 /** How far into its sentence the verb may stand. */
 const VERB_WITHIN = 16;

@@ -17,7 +17,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
   (
-    'back behind call calls door face fellow greeting held her home in last meeting off on one out over route side talks ' +
+    'back behind both call calls door face fellow greeting held her home in last meeting off on one out over route side talks ' +
     'today tomorrow tonight under visiting visits yesterday'
   ).split(' '),
 );
@@ -49,6 +49,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     if (!isMended) continue;
     // "The two | last | met", "they were | last | together".
     if (lower === 'last' && isAdverbial(nameAt(at - 1), nameAt(at + 1))) tags[at] = names.indexOf('RB');
+    // "Sat down with | both | on Sunday": no noun and no "and" follows.
+    if (lower === 'both' && isAlone(units, at, nameAt(at + 1)) && /^(?:VB|IN|TO)/.test(nameAt(at - 1)))
+      tags[at] = names.indexOf('PRP');
     // "Their meeting, | held | in Riga": without an object nobody holds anything.
     if (lower === 'held' && nameAt(at) === 'VBD' && units[at - 1]?.text === ',' && nameAt(at + 1) === 'IN')
       tags[at] = names.indexOf('VBN');
@@ -118,6 +121,15 @@ const NAMING =
 /** Whether a word between these is "last" for "the last time". */
 const isAdverbial = (before: string, behind: string): boolean =>
   /^(?:NN|PRP|CD|VBD)/.test(before) && /^(?:VBD|VBD:AUX|RB)$/.test(behind);
+
+/** Whether a word ends its phrase: before a mark, or a preposition or time without an "and" behind it. */
+function isAlone(units: readonly Unit[], at: number, tagBehind: string): boolean {
+  const next = units[at + 1];
+  if (!next || /^[.,;]$/.test(next.text)) return true;
+  return (
+    (tagBehind === 'IN' || next.kind === 'DATE') && units.slice(at + 2).every(({ lower }) => lower !== 'and')
+  );
+}
 
 const isVerbal = (name = ''): boolean => name.startsWith('VB') || name.startsWith('MD');
 

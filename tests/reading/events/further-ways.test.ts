@@ -37,6 +37,19 @@ describe('further ways in which two come together', () => {
       'The ambassador, Ana Lima, was ill. The chairman, Bo Ek, was late. The ambassador and the chairman dined on Friday.',
       'MEETING 2024-05-10: Ana Lima | Bo Ek',
     ],
+    [
+      'Ana Lima and Bo Ek are rivals. Dan Orr spoke to both by telephone on Friday.',
+      'CALL 2024-05-10: Dan Orr | Ana Lima, Bo Ek',
+    ],
+    [
+      'Ana Lima wrote to Bo Ek. On Friday the mayor, Dan Orr, sat down with both.',
+      'MEETING 2024-05-10: Dan Orr | Ana Lima, Bo Ek',
+    ],
+    ['One of those whom Ana Lima met on Friday was Bo Ek.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
+    [
+      'One of the farmers she met on Friday, said Ana Lima, was ill. Bo Ek met Ana Lima both on 3 and 4 May.',
+      'MEETING 2024-05-03/2024-05-04: Bo Ek | Ana Lima',
+    ],
     ['After going to see Bo Ek on Friday, Ana Lima resigned.', 'VISIT 2024-05-10: Ana Lima | Bo Ek'],
     ["Ana Lima met Chile's Viktor Orlan on Friday.", 'MEETING 2024-05-10: Ana Lima | Viktor Orlan'],
     [
