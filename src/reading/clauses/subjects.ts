@@ -27,7 +27,9 @@ const OWNED_WITHIN = 4;
 
 /** "| Ana Lima |, whose father Bo Ek founded the bank, met": the verb behind the clause has whoever stands before it. */
 function ownerBefore(view: SentenceView, subject: number, verb: number): number | null {
-  if (view.units[verb - 1]?.text !== ',' || verb - 1 <= subject + 1) return null;
+  // "Whose wife is | Cleo Ruiz |, met": the clause ends with the name.
+  const isSaidToBe = /^(?:is|was)$/.test(view.units[subject - 1]?.lower ?? '');
+  if (view.units[verb - 1]?.text !== ',' || (verb - 1 <= subject + 1 && !isSaidToBe)) return null;
   const from = Math.max(1, subject - OWNED_WITHIN);
   const whose = view.units.findLastIndex(
     ({ lower }, unit) => unit >= from && unit < subject && /^who(?:m|se)$/.test(lower),

@@ -45,6 +45,19 @@ describe('further ways in which two come together', () => {
       'Ana Lima wrote to Bo Ek. On Friday the mayor, Dan Orr, sat down with both.',
       'MEETING 2024-05-10: Dan Orr | Ana Lima, Bo Ek',
     ],
+    ['Ana Lima, whose husband is Dan Orr, received Bo Ek on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
+    [
+      'The mayor, Tomas Brink, came home. On Friday Brink sat down with the bishop, Bo Ek.',
+      'MEETING 2024-05-10: Tomas Brink | Bo Ek',
+    ],
+    [
+      'On Friday Maria Duarte talked with Pavel Novak. On Saturday Henrik Dahl met him.',
+      'MEETING 2024-05-11: Henrik Dahl | Pavel Novak',
+    ],
+    [
+      'On Friday Wanjiru Kilonzo met Sipho Ndlovu. On Saturday Henrik Dahl met her.',
+      'MEETING 2024-05-11: Henrik Dahl | Wanjiru Kilonzo',
+    ],
     ['One of those whom Ana Lima met on Friday was Bo Ek.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
     [
       'One of the farmers she met on Friday, said Ana Lima, was ill. Bo Ek met Ana Lima both on 3 and 4 May.',

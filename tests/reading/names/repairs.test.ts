@@ -60,7 +60,7 @@ describe('repairs set right what was marked wrongly', () => {
     ],
     ["[Youngspiration's Baggio Leung|ORG] lost.", ['ORGANIZATION Youngspiration', 'PERSON Baggio Leung']],
     [
-      'Bo Ek of the contractor [Vannteknika] and the contractor [Lindqvist] left.',
+      'Two of the contractor [Vannteknika] and the contractor [Lindqvist] left.',
       ['ORGANIZATION Vannteknika', 'PERSON Lindqvist'],
     ],
     [

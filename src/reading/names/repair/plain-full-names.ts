@@ -1,8 +1,10 @@
+import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { isFullName } from './addressed.ts';
-import { unclaimed } from './claims.ts';
+import { listsOfWord, unclaimed } from './claims.ts';
 
+const DAYS = bitOf('calendar');
 /** Words that are capitalised as often as this, or less often, are no names where a sentence begins with them. */
 const SELDOM_SMALL = 2;
 
@@ -16,7 +18,9 @@ export function addFullNames(
     if (context.style !== 0) continue;
     const { initial, runs, words } = context;
     for (let first = 0; first < words.length; first++) {
-      if (runs.from[first] !== first || runs.to[first] !== first + 2) continue;
+      // "On Sunday | Tomas Brink | left".
+      const isBehindDay = runs.from[first] === first - 1 && (listsOfWord(first - 1, context) & DAYS) !== 0;
+      if ((runs.from[first] !== first && !isBehindDay) || runs.to[first] !== first + 2) continue;
       const name: NameSpan = { type: 'PERSON', sentence, first, last: first + 2 };
       const isName = initial[first] === 0 || (words[first]?.usualCase ?? 0) <= SELDOM_SMALL;
       if (isName && isWritten(name, context) && isFullName(name, context)) found.push(name);

@@ -197,9 +197,12 @@ function afterPlacePreposition(name: NameSpan, contexts: readonly SentenceContex
 }
 
 /** Whether the words stand inside a longer run of capitals: then they may belong to another name. */
-function partOfLonger({ words, runs }: SentenceContext, first: number, last: number): boolean {
+function partOfLonger(context: SentenceContext, first: number, last: number): boolean {
+  const { words, runs } = context;
   const from = runs.from[first] ?? -1;
   const to = runs.to[last - 1] ?? -1;
   if (from < 0) return words[first]?.capital !== true;
-  return from < first || to > last;
+  // "On Sunday | Brink | left".
+  const isBehindDay = from === first - 1 && (listsOfWord(from, context) & bitOf('calendar')) !== 0;
+  return (from < first && !isBehindDay) || to > last;
 }
