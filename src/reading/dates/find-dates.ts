@@ -120,6 +120,12 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
       if (interval === null && /^(?:NTH_DAY|OCCASION)$/.test(form.form.form)) continue;
       if (interval?.precision === 'DAY' && interval.from === interval.to && !isOfTelling(before))
         days.push({ start: form.start, end: form.end, day: interval.from });
+      // "The eve of the vote on | 5 May |".
+      if (form.form.form === 'FROM')
+        for (const { start, end, form: part } of form.inner ?? []) {
+          const day = resolve(part, anchors).interval;
+          if (day?.precision === 'DAY') days.push({ start, end, day: day.from });
+        }
       told = tell(told, { ...place, interval, basis, form: form.form });
       found.push(placed(form, interval, basis), ...innerDates(form, anchors));
     }

@@ -58,6 +58,8 @@ const NOT_TOLD =
 /** How far from its date the word may stand. */
 const WITHIN = 48;
 
+const BESIDE = /^ on (?:the )?$/;
+
 /** A day told in a sentence, with where its words stand there. */
 export interface ToldDay {
   readonly start: number;
@@ -71,6 +73,12 @@ export function occasionsTold(text: string, days: readonly ToldDay[]): Readonly<
   for (const match of matches(text, TOLD)) {
     const name = occasionOf(match);
     const [start, end] = [match.index, match.index + match[0].length];
+    // "The eve of the | vote | on 5 May": told by the day beside it.
+    const beside = days.find((day) => BESIDE.test(text.slice(end, Math.max(end, day.start))));
+    if (name !== null && beside) {
+      told[name] = beside.day;
+      continue;
+    }
     if (name === null || NOT_TOLD.test(text.slice(Math.max(0, start - WITHIN), start))) continue;
     const apart = (day: ToldDay): number => Math.max(day.start - end, start - day.end);
     const [nearest] = [...days].sort((a, b) => apart(a) - apart(b));

@@ -347,6 +347,17 @@ describe('some words lean on the day told of before', () => {
     ],
   ])('%s', (text, meaning) => expect(days(text).at(-1)).toBe(meaning));
 
+  test.each([
+    [
+      'On the eve of the vote on 5 May they met. On the morning of the vote they slept.',
+      'the morning of the vote: 2024-05-05',
+    ],
+    [
+      'Two days before the summit on 5 May they met. They voted on 7 May. The day after the vote they slept.',
+      'The day after the vote: 2024-05-08',
+    ],
+  ])('an occasion is known by the day beside it: %s', (text, day) => expect(days(text)).toContain(day));
+
   test('the last day of the month is past where it is told of', () =>
     expect(days('She flew in on 14 April. She met him on the last day of the month.')).toContain(
       'the last day of the month: 2024-04-30',
