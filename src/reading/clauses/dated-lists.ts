@@ -6,7 +6,7 @@ const LONGEST_SETTING = 8;
 
 /**
  * "Met Ana Lima in Oslo on Monday | and Bo Ek in Rome on Tuesday |": the names behind a member of a list, parted from
- * it by its time and place, each with a time of its own.
+ * it by its time and place, each with one of its own.
  */
 export function datedBehind(view: SentenceView, member: number): readonly number[] {
   const found: number[] = [];
@@ -24,7 +24,7 @@ export function datedBehind(view: SentenceView, member: number): readonly number
   return found;
 }
 
-/** The unit behind the time, with a place or without, that follows a name up to a comma, "and" or the sentence's end. */
+/** The unit behind the time or place that follows a name up to a comma, "and" or the sentence's end. */
 function settingEnd(view: SentenceView, name: number): number | null {
   let hasTime = false;
   for (let unit = name + 1; unit <= name + LONGEST_SETTING; unit++) {
@@ -42,7 +42,11 @@ function settingEnd(view: SentenceView, name: number): number | null {
       view.units[unit - 1]?.lower === 'at' &&
       (view.tree.tags[unit] === 'CD' ||
         /^(?:breakfast|dawn|dinner|dusk|lunch|lunchtime|midday|midnight|noon|teatime)$/.test(word));
-    if (view.dates[unit] != null || isLength || isHour) hasTime = true;
+    // "In | Oslo |", "in the | morning |".
+    const isPlace =
+      view.units[unit]?.kind === 'PLACE' && /^(?:at|in)$/.test(view.units[unit - 1]?.lower ?? '');
+    const isPartOfDay = /^(?:afternoon|evening|morning)$/.test(word);
+    if (view.dates[unit] != null || isLength || isHour || isPlace || isPartOfDay) hasTime = true;
     else if (view.entities[unit] != null && !/^(?:in|at)$/.test(view.units[unit - 1]?.lower ?? ''))
       return null;
   }

@@ -41,7 +41,14 @@ function partsOf(context: EventContext, report: ReportDraft): readonly ReportDra
     const day = leading[i] ?? behind;
     return { party, at, until, date: view.dates[day] ?? null, place: placeBetween(context, at, until) };
   });
-  if (dated.some(({ at }) => at < 0) || dated.filter(({ date }) => date !== null).length < 2) return [];
+  if (dated.some(({ at }) => at < 0)) return [];
+  const ofSide = (parties: readonly number[]): ReportDraft['sides'] =>
+    report.sides.map((side, at) => (at === many ? parties : side));
+  if (dated.filter(({ date }) => date !== null).length < 2)
+    // "Met Ana Lima in Oslo and Bo Ek in Rome".
+    return areApart(dated)
+      ? dated.map(({ party, place }) => ({ ...report, sides: ofSide([party]), place }))
+      : [];
   const parts: ReportDraft[] = [];
   let waiting: number[] = [];
   for (const [i, { party, date, place }] of dated.entries()) {
@@ -53,7 +60,7 @@ function partsOf(context: EventContext, report: ReportDraft): readonly ReportDra
     const joined = waiting;
     parts.push({
       ...report,
-      sides: report.sides.map((side, at) => (at === many ? joined : side)),
+      sides: ofSide(joined),
       when: whenOf(date, original),
       place,
     });
@@ -61,6 +68,10 @@ function partsOf(context: EventContext, report: ReportDraft): readonly ReportDra
   }
   return waiting.length > 0 ? [] : parts;
 }
+
+/** Whether each was met at a place of its own. */
+const areApart = (met: readonly { readonly place: number | null }[]): boolean =>
+  met.every(({ place }) => place !== null) && new Set(met.map(({ place }) => place)).size === met.length;
 
 /**
  * "| On Monday | with Ana Lima and | on Tuesday | with Bo Ek", "with Ana Lima on Monday and | on Tuesday | with Bo Ek":

@@ -155,6 +155,17 @@ describe('who is on a list', () => {
   ])('%s', tells);
 });
 
+describe('who is met at places of their own', () => {
+  const APART = ['MEETING @ Oslo: Ana Lima | Bo Ek', 'MEETING @ Rome: Ana Lima | Cleo Ruiz'];
+
+  test.each([
+    ['Ana Lima met Bo Ek in Oslo and Cleo Ruiz in Rome.', ...APART],
+    ['Ana Lima met with Bo Ek in Oslo and with Cleo Ruiz in Rome.', ...APART],
+    ['Ana Lima met Bo Ek in Oslo and Cleo Ruiz left.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['Ana Lima met Bo Ek in Oslo and Cleo Ruiz in Rome told the press.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+  ])('%s', tells);
+});
+
 describe('who says it between commas does nothing else', () => {
   test.each([
     ['Ana Lima, Cleo Ruiz said, met Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
