@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { verbAbove } from '../clauses/verbs.ts';
-import { firstConjunctOf, NO_HEAD, subtreeOf } from '../syntax/tree.ts';
+import { conjunctsOf, firstConjunctOf, NO_HEAD, subtreeOf } from '../syntax/tree.ts';
 import { isSubject } from './mentioned.ts';
 import { PRONOUNS } from './pronouns.ts';
 
@@ -17,11 +17,8 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
     return range(from, to).filter((other) => other !== unit);
   }
   const verb = verbAbove(view, tree.heads[unit] ?? NO_HEAD);
-  const first = firstConjunctOf(tree, unit);
   const joined = [
-    ...range(0, view.units.length).filter(
-      (other) => other !== unit && firstConjunctOf(tree, other) === first,
-    ),
+    ...conjunctsOf(tree, firstConjunctOf(tree, unit)).filter((other) => other !== unit),
     ...ownSource(view, unit),
     ...asking(view, unit),
   ];
