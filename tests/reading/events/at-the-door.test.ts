@@ -16,6 +16,8 @@ describe('where somebody is found when others come', () => {
     ['Ana Lima arrived on 3 May and found Bo Ek dead in the garden.', null],
     ['Ana Lima found Bo Ek at fault.', null],
     ["Ana Lima returned Bo Ek's visit.", VISIT],
+    ["Ana Lima invited herself to Bo Ek's house.", VISIT],
+    ["Ana Lima invited friends to Bo Ek's house.", null],
     ['Ana Lima returned from a visit.', null],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual(event === null ? [] : [event]));
 

@@ -52,6 +52,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
     'with',
     { followedBy: new RegExp(`^(?:by|in|over|round) for (?:an? )?${MEAL} with\\b`) },
   ),
+  ...frames('VISIT', ['invite'], 'HOST', { followedBy: /^(?:her|him|them)sel(?:f|ves) (?:in)?to\b/ }),
   ...frames('VISIT', ['barge', 'burst', 'march', 'storm', 'walk'], 'HOST', {
     followedBy: /^(?:[a-z]+ )?into\b/,
   }),
