@@ -58,6 +58,12 @@ describe('further ways in which two come together', () => {
       'On Friday Wanjiru Kilonzo met Sipho Ndlovu. On Saturday Henrik Dahl met her.',
       'MEETING 2024-05-11: Henrik Dahl | Wanjiru Kilonzo',
     ],
+    ['Ana Lima spent 3 May with Bo Ek.', 'MEETING 2024-05-03: Ana Lima | Bo Ek'],
+    ['Ana Lima went through the figures with Bo Ek on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima and Bo Ek were pictured shaking hands in Oslo on Friday.',
+      'MEETING 2024-05-10 @ Oslo: Ana Lima | Bo Ek',
+    ],
     ['One of those whom Ana Lima met on Friday was Bo Ek.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
     [
       'One of the farmers she met on Friday, said Ana Lima, was ill. Bo Ek met Ana Lima both on 3 and 4 May.',

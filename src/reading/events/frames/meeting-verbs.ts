@@ -103,7 +103,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'with', {
     followedBy:
-      /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|time|weekend)\b|^(?:last )?(?:christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day) with\b/,
+      /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|time|weekend)\b|^(?:last )?(?:christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} [a-z]+|[a-z]+\.? \d{1,2}) with\b/,
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
@@ -174,6 +174,19 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
     followedBy: /^(?:[a-z\d-]+ ){1,7}together\b/,
   }),
+  ...frames('MEETING', ['go goes went gone going'], 'with', {
+    followedBy:
+      /^(?:over|through) (?:an?|the|her|his|its|their) (?:[a-z-]+ ){0,2}(?:accounts?|agenda|bill|books?|budget|case|clauses?|contract|deal|details?|document|draft|drawings?|evidence|figures?|files?|list|maps?|numbers?|papers?|plans?|proposals?|report|script|speech|terms|text) with\b/,
+  }),
+  ...frames(
+    'MEETING',
+    ['photograph', 'picture', 'film', 'see sees saw seen seeing', 'catch catches caught catching'],
+    'with EACH_OTHER',
+    {
+      followedBy:
+        /^(?:[a-z]+ ){0,2}(?:dining|drinking|embracing|lunching|shaking hands|sharing|talking|whispering)\b/,
+    },
+  ),
   ...frames('MEETING', ['confront', 'corner', 'approach'], 'OBJECT', {
     followedBy:
       /^.{0,60}?\b(?:at|in|outside) (?:(?:an?|the|his|her) (?!letter|interview|debate|case|article)|[a-z]+ (?:airport|station)\b)/,

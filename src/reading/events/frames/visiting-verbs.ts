@@ -68,6 +68,11 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
     only: 'PERSON',
     followedBy: /^at (?:[^ ]+ ){1,4}bedside\b/,
   }),
+  ...frames('VISIT', ['show shows showed shown showing', 'usher', 'invite'], 'HOST', {
+    only: 'PASSIVE',
+    followedBy:
+      /^(?:straight )?(?:in|on)to (?:the |an? )?(?:[a-z-]+ ){0,2}(?:cabin|flat|home|house|office|residence|room|study|suite|tent)\b/,
+  }),
   ...frames('VISIT', ['visit'], 'HOST OBJECT with'),
   ...frames('VISIT', ['call'], 'HOST', { followedBy: /^(?:in )?at\b/ }),
   ...frames(
