@@ -43,6 +43,7 @@ export function buildExamples(
   return { examples, keys };
 }
 
+/** Sorted, so that the same is learned in whatever order features are written. */
 function sentenceFeatures(
   context: SentenceContext,
   buffer: Int32Array,
@@ -51,7 +52,7 @@ function sentenceFeatures(
   const parts: number[] = [];
   for (let i = 0; i < context.words.length; i++) {
     const count = tokenFeatures(context, i, buffer);
-    for (let f = 0; f < count; f++) parts.push(buffer[f] ?? 0);
+    parts.push(...buffer.subarray(0, count).sort());
     offsets[i + 1] = parts.length;
   }
   return { offsets, hashes: Int32Array.from(parts) };

@@ -119,7 +119,9 @@ export function retypeAddressed(
   return names.map((name) => {
     const context = contexts[name.sentence];
     if (!context || name.type === 'PERSON') return name;
-    if (name.last - name.first < 2) return name;
+    // "President | Lima | on Thursday": the town holds no office.
+    if (name.last - name.first < 2)
+      return name.type === 'PLACE' && isOfficeOf(name.first, context) ? { ...name, type: 'PERSON' } : name;
     if (isAddressee(name, context)) {
       // The name of a body or place that begins with "King" is no name of a person with that given name.
       const isCrownedInFull =

@@ -39,7 +39,9 @@ export function repairFullNames(
     if (!context || name.type === 'PERSON' || !mayBePerson(name, context)) return name;
     const { first, last } = name;
     if (name.type === 'PLACE') {
-      const isSomebody = opensWithGiven(first, context) && belongsToPlace(name, names[i - 1], context);
+      const isSomebody =
+        opensWithGiven(first, context) &&
+        (belongsToPlace(name, names[i - 1], context) || ownsRoom(name, context));
       return isSomebody ? { ...name, type: 'PERSON' } : name;
     }
     const { words } = context;
@@ -57,6 +59,13 @@ export function repairFullNames(
     return isFullName ? { ...name, type: 'PERSON', last: letters } : name;
   });
 }
+
+/** "At | Bo Ek |'s office". */
+const ownsRoom = ({ last }: NameSpan, { words }: SentenceContext): boolean =>
+  words[last]?.text === "'s" &&
+  /^(?:apartment|bedside|desk|door|farm|flat|home|house|lawyer|office|residence|villa|wife)$/.test(
+    words[last + 1]?.text ?? '',
+  );
 
 /** "Toomas | Monguno-Taleb": behind one word two with a hyphen. */
 const hasDoubleSurname = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../reading.ts';
-import { bitOf } from '../categories.ts';
+import { bitOf, NAME_BITS } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
@@ -23,9 +23,20 @@ const PLACES =
 export function repairSeries(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const persons = introducedPersons(names, contexts);
   return seriesOf(names, contexts).flatMap((series) => {
-    const type = calledType(series, contexts) ?? commonType(series);
-    return type === null ? series : series.map((name) => retyped(name, type, persons, contexts));
+    const called = calledType(series, contexts);
+    const type = called ?? commonType(series);
+    if (type === null) return series;
+    return series.map((name) => {
+      // "Banks including | Norvik and Brell |": no list has a town of that name.
+      const isNoTown = called === 'ORGANIZATION' && name.type === 'PLACE' && isUnlisted(name, contexts);
+      return isNoTown ? { ...name, type: called } : retyped(name, type, persons, contexts);
+    });
   });
+}
+
+function isUnlisted(name: NameSpan, contexts: readonly SentenceContext[]): boolean {
+  const context = contexts[name.sentence];
+  return context !== undefined && (listsOf(name, context) & NAME_BITS) === 0;
 }
 
 /** A single word as one of the series; a title of several is no part of it. */

@@ -30,7 +30,10 @@ export function dropVessels(
       .join(' ') ?? '';
   for (const name of names) {
     const context = contexts[name.sentence];
-    if (context && isVessel(name, context)) vessels.add(spelt(name));
+    if (!context || !isVessel(name, context)) continue;
+    vessels.add(spelt(name));
+    if (STORMS.has(context.tokens[name.first]?.lower ?? ''))
+      vessels.add(spelt({ ...name, first: name.first + 1 }));
   }
   if (vessels.size === 0) return names;
   const persons = introducedPersons(names, contexts);
