@@ -174,7 +174,9 @@ function soonBehind(view: SentenceView, head: number, preposition: string): read
   let unit = head + 1;
   while (unit < Math.min(view.units.length, head + FARTHEST)) {
     const word = view.units[unit]?.lower ?? '';
-    const isOtherVerb = isVerb(view, unit) && !isOfClosedDoors(view, unit);
+    // "Through the | ruined | market with Bo Ek".
+    const isOtherVerb =
+      isVerb(view, unit) && view.tree.labels[unit] !== 'amod' && !isOfClosedDoors(view, unit);
     if (isOtherVerb || /^(?:;|:|"|who|whom|which|that|and|but)$/.test(word)) return [];
     if (word === ',') {
       const closing = shortInsertion(view, unit);

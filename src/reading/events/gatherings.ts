@@ -25,7 +25,13 @@ const pressConferences: EventExtractor = (context) => {
     const speakers = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
     if (!speaking || speakers.length === 0) return [];
     const claim = claimOfVerb(view, verb);
-    return reportOf(context, { kind: 'PRESS_CONFERENCE', claim, sides: [speakers], toldBy: noun });
+    // "At a joint news conference with Bo Ek".
+    const beside = partiesOf(discourse, view, behindPreposition(view, [noun], 'with'), {
+      exclude: speakers,
+      personsOnly: true,
+    });
+    const sides = [[...speakers, ...beside]];
+    return reportOf(context, { kind: 'PRESS_CONFERENCE', claim, sides, toldBy: noun });
   });
 };
 

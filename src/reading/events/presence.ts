@@ -74,6 +74,11 @@ const OPENINGS: readonly Opening[] = [
     verb: /^(?:was|were)$/,
   },
   {
+    words: /^among (?:the )?(?:callers?|guests|visitors) (?:at|in|to)$/,
+    between: /^(?:'s [a-z]+\b)?(?: ?(?:at|in|last|on|this) .{1,30})?$/,
+    verb: INCLUDED,
+  },
+  {
     words: /^(?:among)?$/,
     between: /^(?:'s )?(?:(?:first|last|latest|next|only) )?(?:callers?|guests?|visitors?)\b.{0,80}$/,
     verb: INCLUDED,

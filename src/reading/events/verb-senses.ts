@@ -113,6 +113,10 @@ const MOTION =
 const BY_TRAIN =
   /\b(?:caught|took) (?:an?|the) (?:[a-z]+ )?(?:boat|bus|coach|ferry|flight|plane|sleeper|taxi|train)\b/;
 
+/** "Cut short a holiday | to see her". */
+const BREAKING_OFF =
+  /\b(?:broke off|cut short|interrupted|took (?:a day|an hour|time) (?:off|out)) [^,;]*to$/;
+
 /** "Took her | to see the vicar", "brought Bo Ek | to see him". */
 const TAKING = /\b(?:br(?:ings?|inging|ought)|t(?:ak(?:es|ing)|ook)) [^,;]+ to$/;
 
@@ -126,6 +130,7 @@ export function isOnTheWay(view: SentenceView, verb: number): boolean {
   return (
     words.some((word) => MOTION.test(word)) ||
     BY_TRAIN.test(said) ||
+    BREAKING_OFF.test(said) ||
     TAKING.test(said) ||
     BEING_THERE.test(said)
   );

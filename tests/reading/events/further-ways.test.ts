@@ -64,6 +64,12 @@ describe('further ways in which two come together', () => {
       'Ana Lima and Bo Ek were pictured shaking hands in Oslo on Friday.',
       'MEETING 2024-05-10 @ Oslo: Ana Lima | Bo Ek',
     ],
+    [
+      'The mayor, Ana Lima, walked through the ruined market with its oldest trader, Bo Ek, on Friday.',
+      'MEETING 2024-05-10: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima called on Bo Ek on Friday to congratulate him.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
+    ["Among the visitors to Ana Lima's bedside on Friday was Bo Ek.", 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
     ['One of those whom Ana Lima met on Friday was Bo Ek.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
     [
       'One of the farmers she met on Friday, said Ana Lima, was ill. Bo Ek met Ana Lima both on 3 and 4 May.',

@@ -57,7 +57,8 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ),
   ...frames('MEETING', ['call'], 'on', {
     followedBy: /^(?:in )?on\b/,
-    unless: /^(?:in )?on (?:[^ ]+ ){1,6}?to\b/,
+    unless:
+      /^(?:in )?on (?:[^ ]+ ){1,9}?to (?!(?:bid|brief|complain|congratulate|convey|discuss|inform|pay|say|thank|wish)\b)/,
   }),
   ...frames('CALL', ['reach'], 'OBJECT', {
     followedBy: /^.{1,60}? (?:by|on) (?:the |his |her )?(?:mobile |tele)?phone\b/,
