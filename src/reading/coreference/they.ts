@@ -42,9 +42,13 @@ function spokenOfTogether(
   const { leader } = discourse;
   const group = groupStill(discourse, view.index);
   if (group && !discourse.ledIn(view.index)) return group.members.some(isExcluded) ? [] : group.members;
-  if (leader !== null && (discourse.group === null || discourse.ledIn(view.index)) && !isExcluded(leader))
-    return [leader];
   const fits = (entity: number): boolean => discourse.isPerson(entity);
+  if (leader !== null && (discourse.group === null || discourse.ledIn(view.index)) && !isExcluded(leader)) {
+    // "He flew to Lagos to persuade | Bo Ek | to sign. | They | talked".
+    const before = distinct(discourse.mentionedIn(view.index - 1), fits);
+    const areTwo = before.length === 2 && before.includes(leader) && !before.some(isExcluded);
+    return areTwo ? before : [leader];
+  }
   const seen = new Set(
     distinct(
       discourse.mentionedIn(view.index).filter((m) => m.unit < unit),

@@ -70,6 +70,11 @@ describe('further ways in which two come together', () => {
     ],
     ['Ana Lima called on Bo Ek on Friday to congratulate him.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
     ["Among the visitors to Ana Lima's bedside on Friday was Bo Ek.", 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
+    [
+      'On Friday Ana Lima flew to Lagos to persuade the singer, Bo Ek, to come. They talked for an hour.',
+      'MEETING 2024-05-10 @ Lagos: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima ate with Bo Ek on Friday.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
     ['One of those whom Ana Lima met on Friday was Bo Ek.', 'MEETING 2024-05-10: Ana Lima | Bo Ek'],
     [
       'One of the farmers she met on Friday, said Ana Lima, was ill. Bo Ek met Ana Lima both on 3 and 4 May.',

@@ -163,6 +163,9 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [HAVE], 'with', {
     followedBy: /^(?:[a-z]+ ){0,3}words? (?:alone |in private )?with\b/,
   }),
+  ...frames('MEETING', ['drink drinks drank drunk drinking', 'eat eats ate eaten eating'], 'with', {
+    followedBy: /^(?:[a-z]+ ){0,3}with\b/,
+  }),
   ...frames('MEETING', ['pray', 'dance'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
   ...frames('MEETING', ['show shows showed shown showing'], 'OBJECT', {
     followedBy: /^(?:.{1,60}? )?(?:around|round|over|the|his|her)\b/,
