@@ -11,7 +11,8 @@ const OF_OFFICE =
 const FORMS = ADDRESS | OFFICE | CROWN | OFFICES;
 const MOST_WORDS = 5;
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
-const NAMED_AFTER =
+/** Lists of what bears the names of persons: bodies and places. */
+export const NAMED_AFTER =
   bitOf('bodies') |
   bitOf('cities-large') |
   bitOf('cities-medium') |
@@ -21,6 +22,7 @@ const NAMED_AFTER =
   bitOf('landforms') |
   bitOf('organizations') |
   bitOf('places') |
+  bitOf('regions') |
   bitOf('subdivisions') |
   bitOf('teams');
 /** What somebody is, before the name: "Baptist", "Actress". */

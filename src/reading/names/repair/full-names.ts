@@ -3,21 +3,10 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { isPostNominal } from '../post-nominals.ts';
 import type { Word } from '../words.ts';
+import { NAMED_AFTER } from './addressed.ts';
 import { listsOf, opensWithGiven } from './claims.ts';
 import { COURTESY } from './triggers.ts';
 
-const KNOWN =
-  bitOf('bodies') |
-  bitOf('cities-large') |
-  bitOf('cities-medium') |
-  bitOf('cities-small') |
-  bitOf('companies') |
-  bitOf('geography') |
-  bitOf('organizations') |
-  bitOf('places') |
-  bitOf('regions') |
-  bitOf('subdivisions') |
-  bitOf('teams');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 /** Between the given name and the family's of the Irish, without marks: "Ní". */
 const OF_FAMILIES = /^(?:Mac|Mhic|Nic|Ni|Ui)$/;
@@ -99,7 +88,8 @@ function surnamesAddressed(contexts: readonly SentenceContext[]): ReadonlySet<nu
 /** Whether nothing in it is known for more than a person's name. */
 function mayBePerson(name: NameSpan, context: SentenceContext): boolean {
   const { first, last } = name;
-  if (last - first < 2 || last - first > MOST_WORDS || (listsOf(name, context) & KNOWN) !== 0) return false;
+  if (last - first < 2 || last - first > MOST_WORDS || (listsOf(name, context) & NAMED_AFTER) !== 0)
+    return false;
   for (let at = first; at < last; at++)
     if (!isOfName(context.words[at]) || ((context.lists.begins[at] ?? 0) & NOUNS) !== 0) return false;
   return true;
