@@ -1,12 +1,12 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
-import { countryNamed } from '../gazetteer/countries.ts';
 import type { Sex } from '../roles/sex.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { DELEGATIONS, LEADING } from './delegations.ts';
 import { DEED_NOUNS } from './descriptions.ts';
 import type { SexOfName } from './given-names.ts';
 import { NUMBERS } from './groups.ts';
+import { isState, twoMainStates } from './main-states.ts';
 import { mayMeanAnybody } from './may-mean.ts';
 import { type Mentioned, MentionedUnit } from './mentioned.ts';
 import type { PersonTraits } from './person-traits.ts';
@@ -288,14 +288,4 @@ export class Discourse {
   genderOf(person: number): Sex | null {
     return this.#traits.of(person)?.gender ?? this.#shown.get(person) ?? null;
   }
-}
-
-const isState = (draft: EntityDraft): boolean => countryNamed(draft.main.folded) !== null;
-
-function twoMainStates(drafts: readonly EntityDraft[]): readonly number[] {
-  const [first, second, third] = drafts
-    .map((draft, entity) => ({ entity, draft, times: draft.mentions.length }))
-    .filter(({ draft, times }) => times >= 2 && isState(draft))
-    .sort((a, b) => b.times - a.times || a.entity - b.entity);
-  return first && second && (third?.times ?? 0) * 2 <= second.times ? [first.entity, second.entity] : [];
 }
