@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { wordsOf } from './story/words-of.ts';
 
 /** How many units before and behind a verb tell what came of it. */
 const BEFORE = 8;
@@ -9,7 +10,7 @@ const NO_ANSWER =
 
 /** "Rang him but got no answer": no call came about. */
 export const isUnanswered = ({ units }: SentenceView, verb: number): boolean =>
-  NO_ANSWER.test(wordsOf(units.slice(verb, verb + BEHIND)));
+  NO_ANSWER.test(wordsOf({ units: units.slice(verb, verb + BEHIND) }));
 
 const SENT_AWAY =
   /\bturned (?:[^ ]+ ){1,3}?(?:away|back)\b|\b(?:(?:was|were|been|being) (?:sent away|(?:denied|refused) (?:access|admission|an audience|entry)|turned (?:away|back)|not (?:admitted|let in|received))|(?:denied|refused) (?:access|admission|an audience|entry)\b)/;
@@ -27,13 +28,11 @@ const NOT_THERE = new RegExp(
 
 /** "Went to his office but was turned away", "called at her house but she was out": nobody was met. */
 export const isInVain = ({ units }: SentenceView, verb: number): boolean => {
-  const [behind = ''] = wordsOf(units.slice(verb, verb + BEHIND)).split(/ and (?:later|then) /);
+  const [behind = ''] = wordsOf({ units: units.slice(verb, verb + BEHIND) }).split(/ and (?:later|then) /);
   return (
     SENT_AWAY.test(behind) ||
     NOT_THERE.test(behind) ||
     // "Was turned away when she | went | to his office".
-    WHEN_SENT_AWAY.test(wordsOf(units.slice(Math.max(0, verb - BEFORE), verb)))
+    WHEN_SENT_AWAY.test(wordsOf({ units: units.slice(Math.max(0, verb - BEFORE), verb) }))
   );
 };
-
-const wordsOf = (units: SentenceView['units']): string => units.map(({ lower }) => lower).join(' ');

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type Claim, negate } from './claim.ts';
 import { clauseOf } from './clause.ts';
 import { claimOfGoverned } from './governed.ts';
@@ -17,15 +18,7 @@ const CALLED_OFF_BEHIND =
 
 function isCalledOffBehind({ units }: SentenceView, verb: number): boolean {
   const but = units.findIndex(({ lower }, unit) => unit > verb && lower === 'but');
-  return (
-    but > 0 &&
-    CALLED_OFF_BEHIND.test(
-      units
-        .slice(but)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  );
+  return but > 0 && CALLED_OFF_BEHIND.test(wordsOf({ units: units.slice(but) }));
 }
 
 /** What is claimed of the verb: by its auxiliaries, negations and all that governs it. One file a question. */

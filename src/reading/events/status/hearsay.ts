@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 import { NO_HEAD } from '../../syntax/tree.ts';
+import { wordsOf } from '../story/words-of.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 import { HEARSAY, takes } from './stances.ts';
@@ -59,12 +60,7 @@ function isContested({ units }: SentenceView, verb: number, governor: number): b
   return (
     TELLING_VERBS.has(units[governor]?.lower ?? '') &&
     units.slice(verb).some(({ lower }) => /^(?:den(?:y|ie[sd])|disput(?:es?|ed))$/.test(lower)) &&
-    DENYING.test(
-      units
-        .slice(verb)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
+    DENYING.test(wordsOf({ units: units.slice(verb) }))
   );
 }
 
