@@ -9,7 +9,7 @@ import { nominalAt } from './nominal-at.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isInSetting, objectBehindSetting } from './settings.ts';
-import { isVerb } from './verbs.ts';
+import { isFiniteVerb, isVerb } from './verbs.ts';
 
 /**
  * The objects of a verb, lists whole; where the tree has none, those of the verb it is joined to
@@ -186,7 +186,8 @@ function soonBehind(view: SentenceView, head: number, preposition: string): read
     }
     if (word === preposition) {
       const nominal = nominalAt(view, unit + 1);
-      if (nominal === null) return [];
+      // "Laid it out before | Bo Ek came |": no preposition.
+      if (nominal === null || (word === 'before' && isFiniteVerb(view, nominal + 1))) return [];
       const again = repeatedBehind(view, nominal, preposition);
       return [...listAround(view, nominal), ...(again === null ? [] : listAround(view, again))];
     }

@@ -25,9 +25,12 @@ function beforePronoun(view: SentenceView, pronoun: number): number | null {
   if (/^(?:with|by|to|of|from|for)$/.test(view.units[unit]?.lower ?? '')) unit--;
   if (view.units[unit]?.text === ',') unit--;
   if (unit < 0 || view.entities[unit] === null) return null;
-  // "| Ana Lima | of Brazil, who": no country is a "who".
-  const isOf = view.units[unit]?.kind === 'PLACE' && /^(?:from|of)$/.test(view.units[unit - 1]?.lower ?? '');
-  const isPerson =
-    /^whom?$/.test(view.units[pronoun]?.lower ?? '') && view.units[unit - 2]?.kind === 'PERSON';
-  return isOf && isPerson ? unit - 2 : unit;
+  // "| Ana Lima | of Brazil, who", "| Ana Lima |, of Norvik Marine, who": no country or firm is a "who".
+  if (!/^whom?$/.test(view.units[pronoun]?.lower ?? '')) return unit;
+  const of = view.units[unit - 1]?.lower === 'the' ? unit - 2 : unit - 1;
+  if (!/^(?:from|of)$/.test(view.units[of]?.lower ?? '')) return unit;
+  const isAside = view.units[of - 1]?.text === ',';
+  const bearer = isAside ? of - 2 : of - 1;
+  const isBody = isAside || view.units[unit]?.kind !== 'PERSON';
+  return isBody && view.units[bearer]?.kind === 'PERSON' ? bearer : unit;
 }

@@ -79,6 +79,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     return antecedent === null ? [] : listAround(view, antecedent);
   }
   if (steps === 0 && beginsClause(view, verb)) return [verb - 1];
+  // "Followed by | Bo Ek |, who was with her", where the tree takes whom he was with for the predicate.
+  if (tree.labels[verb] === 'cop' && view.units[verb - 1]?.lower === 'who') return nearestSubject(view, verb);
   const subordinate = steps === 0 ? subordinateSubject(view, verb) : null;
   if (subordinate !== null) return [subordinate];
   const asked = steps === 0 ? invertedSubject(view, verb) : null;
@@ -219,6 +221,13 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
         .slice(unit + 1, verb)
         .some(({ lower }) => /^(?:and|but|then|or)$/.test(lower));
       return isJoined ? climb(view, unit, HIGHEST_CLIMB) : [];
+    }
+    if (word === 'who') {
+      const antecedent = antecedentOf(view, verb);
+      if (antecedent === null) return [];
+      const isPlural = /^(?:are|have|were)$/.test(view.units[verb]?.lower ?? '');
+      const first = isPlural ? firstConjunctOf(view.tree, antecedent) : antecedent;
+      return listAround(view, first).filter((named) => named < unit);
     }
     if (NOBODY_KNOWN.test(word) || /^[:;]$/.test(word)) return [];
     const nominal =

@@ -16,10 +16,13 @@ export function possibleFrames(
   { all, unasking, followedBy }: FormFrames,
 ): readonly VerbFrame[] {
   const rest = wordsBehind(context.view, verb);
-  const frames = followedBy.test(rest) ? all : unasking;
-  return frames.filter(
+  const undated = undatedBehind(context.view, verb);
+  const isAsked = followedBy.test(rest) || (undated !== null && followedBy.test(undated));
+  return (isAsked ? all : unasking).filter(
     (frame) =>
-      isFollowed(rest, frame) && isPossible(context, verb, frame) && mayBeFilled(context, verb, frame),
+      (isFollowed(rest, frame) || (undated !== null && isFollowed(undated, frame))) &&
+      isPossible(context, verb, frame) &&
+      mayBeFilled(context, verb, frame),
   );
 }
 
@@ -32,6 +35,21 @@ const wordsBehind = ({ units }: SentenceView, verb: number): string =>
     .slice(verb + 1, verb + 1 + WITHIN)
     .map(({ lower }) => lower)
     .join(' ');
+
+/** The same without days told on the way: "put their names | yesterday | to it", "sat | on Monday | beside her"; null where none is. */
+function undatedBehind({ units, dates }: SentenceView, verb: number): string | null {
+  const to = Math.min(units.length, verb + 1 + WITHIN);
+  if (!dates.slice(verb + 1, to).some((date) => date !== null)) return null;
+  return units
+    .slice(verb + 1, to)
+    .filter(
+      ({ lower }, i) =>
+        (dates[verb + 1 + i] ?? null) === null &&
+        !(/^(?:in|on)$/.test(lower) && (dates[verb + 2 + i] ?? null) !== null),
+    )
+    .map(({ lower }) => lower)
+    .join(' ');
+}
 
 /** Whether the words behind a verb are those that its frame asks for. */
 const isFollowed = (rest: string, { followedBy, unless }: VerbFrame): boolean =>

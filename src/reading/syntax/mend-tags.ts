@@ -17,7 +17,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
   (
-    'back behind both call calls door face fellow greeting held her home in last meeting off on one out over route side talks ' +
+    'back behind both call calls door face fellow greeting held her home in last meeting off on one out over route side talks task ' +
     'today tomorrow tonight under visiting visits yesterday'
   ).split(' '),
 );
@@ -89,6 +89,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
       tags[at] = names.indexOf('JJ');
     // "Met him | en route | to Oslo".
     if (lower === 'route' && units[at - 1]?.lower === 'en') tags.fill(names.indexOf('RB'), at - 1, at + 1);
+    // "Was taken to | task | by Bo Ek".
+    if (lower === 'task' && units[at - 1]?.lower === 'to' && /^VB/.test(nameAt(at)))
+      tags.set([names.indexOf('IN'), names.indexOf('NN')], at - 1);
     // "A phone call | today | from Bo Ek": no noun that the ones before describe.
     if (/^(?:today|tonight|tomorrow|yesterday)$/.test(lower) && /^NN/.test(nameAt(at - 1)))
       tags[at] = names.indexOf('RB');

@@ -41,6 +41,23 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     'OWNER',
     { followedBy: /^.{1,60}? hands?\b/ },
   ),
+  ...frames(
+    'MEETING',
+    [
+      'catch catches caught catching',
+      'grab grabs grabbed grabbing',
+      'grasp',
+      'grip grips gripped gripping',
+      'hold holds held holding',
+      'seize',
+      'take takes took taken taking',
+    ],
+    'OBJECT',
+    {
+      followedBy:
+        /^.{1,60}? by (?:the|both|an?|one|her|his) (?:arms?|collar|elbow|hands?|lapels?|shoulders?|sleeve|wrists?)\b/,
+    },
+  ),
   ...frames('MEETING', ['shake shakes shook shaking shaken'], 'of', { followedBy: /^the hand\b/ }),
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT', {
     followedBy: /^(?:[^ ]+ ){0,4}?in\b/,

@@ -23,6 +23,10 @@ const HONOUR =
 const SENT_FOR =
   /^(?:in\b|(?:.{1,60}? )?(?:in)?to (?:(?:the|his|her|its|their) )?(?:[a-z-]+ )?(?:bench|chambers?|embassy|foreign ministry|headquarters|office|palace|residence|study|villa))\b/;
 
+/** What two bend over together. */
+const PAPERS =
+  '(?:an?|the|her|his|its|their) (?:[a-z-]+ ){0,2}(?:accounts?|agenda|bill|blueprints?|books?|budget|case|charts?|clauses?|contract|deal|deeds|details?|document|draft|drawings?|evidence|figures?|files?|itinerary|ledgers?|lists?|manuscript|maps?|minutes|notes|numbers?|papers?|photographs?|plans?|programme|proposals?|records|report|results|schedule|score|script|sheets?|sketches|speech|statement|sums|terms|text|timetable|wording)(?: (?:for|of) (?:[^ ,;]+ ){0,4}?[^ ,;]+)?';
+
 /** Verbs of meeting, visiting and being together. */
 export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['meet meets met meeting'], 'OBJECT with EACH_OTHER', {
@@ -119,6 +123,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:her|him|them)sel(?:f|ves) (?:alone|at (?:an?|the|the same) (?:[a-z]+ )?table|face(?:-| - | )to(?:-| - | )face|in an? (?:[a-z-]+ )?(?:cabin|car|carriage|cell|lift|room|taxi)) with\b/,
   }),
+  ...frames('MEETING', ['find finds found finding'], 'from to opposite beside', {
+    followedBy:
+      /^(?:her|him|them)sel(?:f|ves) (?:seated |sitting |standing )?(?:across (?:an?|the) (?:[a-z-]+ )?(?:aisle|desk|fence|hall|table) from|beside|next to|opposite)\b/,
+    unless: /\b(?:ballot|list|polls?|rankings?|standings|table of)\b/,
+  }),
   ...frames('MEETING', ['pick', 'collect', 'fetch fetches fetched fetching'], 'OBJECT', {
     followedBy:
       /^(?:up )?.{1,60}? (?:up )?(?:at|from) (?:an?|the|his|her) (?:[a-z]+ )?(?:airport|flat|home|hotel|hospital|house|pier|port|school|station)\b/,
@@ -177,10 +186,22 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
     followedBy: /^(?:[a-z\d-]+ ){1,7}together\b/,
   }),
-  ...frames('MEETING', ['go goes went gone going'], 'with', {
-    followedBy:
-      /^(?:over|through) (?:an?|the|her|his|its|their) (?:[a-z-]+ ){0,2}(?:accounts?|agenda|bill|books?|budget|case|clauses?|contract|deal|details?|document|draft|drawings?|evidence|figures?|files?|list|maps?|numbers?|papers?|plans?|proposals?|report|script|speech|terms|text) with\b/,
-  }),
+  ...frames(
+    'MEETING',
+    ['go goes went gone going', 'leaf', 'look', 'pore', 'run runs ran running', 'work'],
+    'with',
+    {
+      followedBy: new RegExp(`^(?:over|through) ${PAPERS} with\\b`),
+    },
+  ),
+  ...frames(
+    'MEETING',
+    ['check', 'examine', 'read reads reading', 'review', 'study studies studied studying'],
+    'with',
+    {
+      followedBy: new RegExp(`^(?:over |through )?${PAPERS} with\\b`),
+    },
+  ),
   ...frames(
     'MEETING',
     ['photograph', 'picture', 'film', 'see sees saw seen seeing', 'catch catches caught catching'],

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ROWS: readonly (readonly [EventKind, string])[] = [
   [
     'MEETING',
-    'meeting meetings parley parleys powwow roundtable bilateral bilaterals session sessions encounter encounters reunion audience audiences rendezvous get-together face-to-face heart-to-heart one-on-one sit-down huddle lunch dinner breakfast supper banquet luncheon meal handshake talk reception tea coffee drink drinks beer pint whisky wine tête-à-tête tete-a-tete',
+    'meeting meetings parley parleys powwow roundtable bilateral bilaterals session sessions encounter encounters reunion audience audiences rendezvous get-together face-to-face heart-to-heart one-on-one sit-down huddle lunch dinner breakfast brunch supper banquet luncheon meal barbecue braai iftar merienda picnic tiffin handshake talk reception tea coffee drink drinks beer pint whisky wine tête-à-tête tete-a-tete',
   ],
   [
     'MEETING',
@@ -25,12 +25,12 @@ export const NOUN_FRAMES: ReadonlyMap<string, EventKind> = new Map(
 
 /** Nouns that name a coming together only under a verb: "had tea with him", not "the history of tea with milk". */
 export const ONLY_UNDER_VERB: ReadonlySet<string> = words(
-  'talk tea coffee drink drinks beer pint whisky wine exchange exchanges session sessions chat reception meal',
+  'talk tea coffee drink drinks beer pint whisky wine exchange exchanges session sessions chat reception meal barbecue braai picnic',
 );
 
 /** Meals and the like that somebody gives for somebody. */
 export const GIVEN_FOR: ReadonlySet<string> = words(
-  'lunch dinner breakfast supper banquet luncheon meal reception tea audience',
+  'lunch dinner breakfast brunch supper banquet luncheon meal barbecue iftar picnic reception tea audience',
 );
 
 /** Over what people talk, beside meals: "made up over a bottle of brandy". */

@@ -11,6 +11,16 @@ const TO_AN_AUDIENCE =
 const TOPIC_WITH =
   /^(?:.{1,100}? )?(?:agreements?|alliances?|borders?|calls?|conflicts?|contacts?|conversations?|cooperation|coordination|deals?|dialogues?|discussions?|disputes?|engagement|exchanges?|meetings?|negotiations?|partnerships?|relations?|relationships?|summits?|talks|tensions|ties|trade|visits?|wars?) with\b/;
 
+/** "Her", "the airline's": whose what is put to somebody is. */
+const OWN = "(?:(?:an?|her|his|its|the|their) (?:[^ ,;]+ ){0,2}?|(?:[^ ,;]+ ){1,4}'s? )";
+
+/** What is put to somebody, or laid before him. */
+const MATTERS =
+  '(?:arguments?|case|complaints?|concerns|demands|facts|fears|grievances|objections?|position|proposals?|views?)';
+
+const IN_WRITING =
+  /\b(?:by (?:cable|e-?mail|fax|letter|telegram)|in (?:an? )?(?:e-?mail|letter|memo|memorandum|note|writing)|online)\b/;
+
 /** Verbs of talking, calling, negotiating, debating and interviewing. */
 export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^swords\b/ }),
@@ -35,7 +45,12 @@ export const TALK_VERBS: readonly VerbFrame[] = [
       /^(?:.{1,60}? )?(?:case|concerns?|issue|it|matter|plight|question|subject|this|topic)s? (?:.{1,30} )?with\b/,
   }),
   ...frames('MEETING', [PUT], 'to', {
-    followedBy: /^(?:his|her|their|the) (?:arguments?|case|demands|proposals?) to\b/,
+    followedBy: new RegExp(`^${OWN}${MATTERS} to\\b`),
+    unless: IN_WRITING,
+  }),
+  ...frames('MEETING', ['lay lays laid laying', 'set sets setting'], 'before', {
+    followedBy: new RegExp(`^(?:out )?${OWN}${MATTERS} before\\b`),
+    unless: IN_WRITING,
   }),
   ...frames('MEETING', ['interact'], 'with', {
     unless:
@@ -55,6 +70,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     ['phone', 'telephone', 'ring rings rang rung ringing', 'dial dials dialled dialed dialling dialing'],
     'OBJECT',
   ),
+  ...frames('CALL', ['phone', 'telephone', 'ring rings rang rung ringing'], 'to', {
+    followedBy: /^(?:(?:back|through|up) )?to\b/,
+  }),
   ...frames('MEETING', ['call'], 'on', {
     followedBy: /^(?:in )?on\b/,
     unless:

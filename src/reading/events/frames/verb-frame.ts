@@ -72,7 +72,11 @@ export function frames(
 
 /** For patterns of what follows a verb. */
 export const MEAL =
-  '(?:beers?|breakfast|brunch|coffee|dinner|drinks?|lunch|pints?|supper|tea|whisky|wine|(?:bottle|bowl|cup|glass|plate|pot) of [a-z]+)';
+  '(?:barbecue|beers?|braai|breakfast|brunch|cocoa|coffee|dinner|drinks?|iftar|lunch|merienda|picnic|pints?|supper|tea|tiffin|whisky|wine|(?:bottle|bowl|cup|flask|glass|mug|plate|pot) of [a-z]+)';
+
+/** For how long two are together: "for two hours", "for most of an afternoon", "until dawn", "far into the night". */
+export const FOR_HOURS =
+  '(?:(?:for|through) (?:[a-z\\d-]+ ){1,5}?(?:afternoon|evening|half-hour|hours?|minutes|morning|night)|all (?:afternoon|day|evening|morning|night)|(?:until|till) (?:[a-z]+ ){0,2}?(?:dawn|daybreak|dusk|midnight|noon|sunrise)|into the night)\\b';
 
 /** "On a deal", "on it": what two shake hands on. */
 export const ON_TERMS =

@@ -1,7 +1,9 @@
 import { AGREEMENT_VERBS } from './agreement-verbs.ts';
 import { CEREMONY_VERBS } from './ceremony-verbs.ts';
 import { COMPANY_VERBS } from './company-verbs.ts';
+import { COURT_VERBS } from './court-verbs.ts';
 import { HOSPITALITY_VERBS } from './hospitality-verbs.ts';
+import { LONG_TALK_VERBS } from './long-talk-verbs.ts';
 import { MEETING_VERBS } from './meeting-verbs.ts';
 import { TALK_VERBS } from './talk-verbs.ts';
 import type { VerbFrame } from './verb-frame.ts';
@@ -12,7 +14,9 @@ const NEVER = '(?!)';
 
 /** Frames in the order in which they are tried: of two that fit one verb the first stands. */
 const VERB_FRAMES: readonly VerbFrame[] = [
+  ...COURT_VERBS,
   ...CEREMONY_VERBS,
+  ...LONG_TALK_VERBS,
   ...COMPANY_VERBS,
   ...MEETING_VERBS,
   ...HOSPITALITY_VERBS,

@@ -26,6 +26,14 @@ const TAKE_ALONG = [
   'take takes took taken taking',
 ];
 
+/** Ways of bringing somewhere what is given from hand to hand, as a letter need not be. */
+const CARRY = [
+  'bring brings brought bringing',
+  'carry carries carried carrying',
+  'lug lugs lugged lugging',
+  'take takes took taken taking',
+];
+
 /** One who was told of and is there: "came to | her | with a plan", but not "came to her aid", "awaited her decision". */
 const toOneToldOf = (preposition: string): RegExp =>
   new RegExp(
@@ -41,6 +49,10 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('VISIT', TAKE_ALONG, 'HOST', {
     only: 'TAKEN',
     followedBy: /^[^,;]{1,60}? (?:in)?to\b|^(?:in)?to\b/,
+  }),
+  ...frames('VISIT', CARRY, 'HOST', {
+    followedBy:
+      /^(?:[a-z-]+ ){0,4}?(?:bags?|basket|bouquet|cake|cash|envelope|flowers?|food|gifts?|groceries|jewels|money|presents?|sack|suitcase|wreath) (?:.{1,40}? )?to\b/,
   }),
   ...frames('VISIT', ['show shows showed shown showing', 'turn'], 'of', {
     followedBy:

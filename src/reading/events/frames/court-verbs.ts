@@ -1,0 +1,21 @@
+import { frames, type VerbFrame } from './verb-frame.ts';
+
+/** "Before Magistrate", "before the trial judge": one who sits in judgement, and no minister of justice. */
+const BEFORE_JUDGE =
+  /^(?:[^;]{1,80}? )?before (?:[^ ,;]+ ){0,4}?(?:judge|justice|magistrate|sheriff)\b(?! (?:'s|committee|department|minister|ministry|secretary)\b)/;
+
+/** Verbs of standing before a judge and of being brought there. */
+export const COURT_VERBS: readonly VerbFrame[] = [
+  ...frames(
+    'MEETING',
+    ['appear', 'plead pleads pleaded pled pleading', 'stand stands stood standing'],
+    'before',
+    {
+      followedBy: BEFORE_JUDGE,
+    },
+  ),
+  ...frames('MEETING', ['arraign', 'bring brings brought bringing', 'hale', 'haul', 'produce'], 'before', {
+    only: 'PASSIVE',
+    followedBy: BEFORE_JUDGE,
+  }),
+];

@@ -1,0 +1,56 @@
+import { FOR_HOURS, frames, type VerbFrame } from './verb-frame.ts';
+
+/** Whom one only sees or reads, or what each says to others: "lectured him for an hour on television". */
+const FROM_AFAR =
+  /\b(?:air|apiece|broadcast|column|each|editorial|facebook|internet|letter|online|radio|screen|social media|television|tv|twitter)\b/;
+
+/** "Listened to her | play |": an audience. */
+const PERFORMING =
+  /^to .{1,60}? (?:address|debate|deliver|explain|perform|play|preach|read|recite|rehearse|sing|speak|talk|testify|[a-z]+ing)\b/;
+
+/** Verbs of what one says to another, where it goes on for so long that both are there. */
+export const LONG_TALK_VERBS: readonly VerbFrame[] = [
+  ...frames(
+    'MEETING',
+    [
+      'berate',
+      'cajole',
+      'harangue',
+      'lecture',
+      'lobby lobbies lobbied lobbying',
+      'rebuke',
+      'scold',
+      'upbraid',
+    ],
+    'OBJECT',
+    { followedBy: new RegExp(`^(?:.{1,60}? )?${FOR_HOURS}`), unless: FROM_AFAR },
+  ),
+  ...frames('MEETING', ['take takes took taken taking'], 'OBJECT', {
+    followedBy: new RegExp(`^(?:.{1,60}? )?to task ${FOR_HOURS}`),
+    unless: FROM_AFAR,
+  }),
+  ...frames('MEETING', ['plead pleads pleaded pled pleading', 'reason', 'remonstrate'], 'with', {
+    followedBy: new RegExp(`^(?:[a-z]+ )?with .{1,60}? ${FOR_HOURS}|^${FOR_HOURS} with\\b`),
+    unless: FROM_AFAR,
+  }),
+  ...frames(
+    'MEETING',
+    ['argue', 'bicker', 'quarrel quarrels quarrelled quarreled quarrelling'],
+    'with EACH_OTHER',
+    {
+      followedBy: new RegExp(`^(?:[a-z]+ )?(?:with .{1,60}? )?${FOR_HOURS}`),
+      unless: FROM_AFAR,
+    },
+  ),
+  ...frames('MEETING', ['listen'], 'to', {
+    followedBy: new RegExp(`^(?:[a-z]+ )?to .{1,60}? ${FOR_HOURS}|^${FOR_HOURS} to\\b`),
+    unless: new RegExp(`${FROM_AFAR.source}|${PERFORMING.source}`),
+  }),
+  // "Heard them out".
+  ...frames('MEETING', ['hear hears heard hearing'], 'OBJECT', {
+    followedBy: new RegExp(
+      `^(?:(?!(?:are|came|gave|had|has|is|put|that|was|went|were|[a-z]+ed)\\b)[^ ;]+ ){1,6}?out (?:${FOR_HOURS}|(?:at|in|on|over)\\b|[.,;])`,
+    ),
+    unless: FROM_AFAR,
+  }),
+];
