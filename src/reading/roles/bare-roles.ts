@@ -1,7 +1,7 @@
 import type { NameSpan } from '../names/name.ts';
 import type { Token } from '../text/token.ts';
 import { INSTITUTION_NOUNS } from './institution-nouns.ts';
-import { HONORIFICS } from './role-nouns.ts';
+import { HONORIFICS, singularRole } from './role-nouns.ts';
 import { isPluralRole, isRoleHead } from './role-phrase.ts';
 
 /** Roles that are surnames and given names as well. */
@@ -11,6 +11,13 @@ export const NAMES_TOO =
 /** Offices and trades that are nobody's surname. */
 const NO_SURNAME =
   /^(?:administrator|advis[eo]r|ambassador|assembly(?:man|member|woman)|attorney|captain|chair(?:man|person|woman)|co-chair|commissioner|congress(?:man|woman)|coordinator|council(?:man|member|woman)|counsel|defen[cs]e|director|envoy|footballer|goalkeeper|governor|leader|liaison|member|midfielder|midshipman|minister|negotiator|officer|ombudsman|premier|president|prosecutor|rector|representative|secretary|secretary-general|senator|spokes(?:man|person|woman)|striker|superintendent|under-?secretary|vice-president|whip)(?:-elect|-designate)?$/;
+
+/** Whether somebody may be called by a role: "Edward Winner", "Bruce Driver", but nobody by that of a minister. */
+export const isSurnameToo = (role: string): boolean =>
+  !NO_SURNAME.test(role) && !OFFICIAL.test(role) && singularRole(role) === null;
+/** Trades and ranks that are rarely surnames, and often capitalised behind a word that is a given name too. */
+const OFFICIAL =
+  /^(?:activist|actor|actress|admiral|analyst|author|boss|businessman|businesswoman|candidate|ceo|chief|coach|colonel|columnist|commander|correspondent|deputy|doctor|editor|executive|founder|general|head|inspector|journalist|lawmaker|lawyer|manager|mayor|mp|official|owner|politician|professor|rapper|reporter|scientist|sergeant|strategist|student)$/;
 
 /** Forms of address that are nobody's given name. */
 const NO_GIVEN_NAME =

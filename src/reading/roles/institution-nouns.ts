@@ -33,3 +33,6 @@ const wordsIn = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 /** Those that name a body, rather than what it is for. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(wordsIn(BODIES));
 export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set([...wordsIn(BODIES), ...wordsIn(FIELDS)]);
+
+/** Institutions that are surnames too: "(USAID) Samantha Power". */
+export const SURNAMES_TOO = /^(?:church|court|east|house|law|power|star|temple|west|world|york)$/;

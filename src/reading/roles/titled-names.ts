@@ -2,7 +2,7 @@ import { MONTH, WEEKDAY } from '../dates/words.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import type { NameSpan } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
-import { INSTITUTION_NOUNS } from './institution-nouns.ts';
+import { INSTITUTION_NOUNS, SURNAMES_TOO } from './institution-nouns.ts';
 import { HONORIFICS } from './role-nouns.ts';
 import { isRoleHead } from './role-phrase.ts';
 
@@ -118,17 +118,6 @@ const IS_TIME = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`);
 const wordsAt = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
   words.every((word, i) => tokens[from + i]?.lower === word);
 
-/** Institutions that are surnames too: "(USAID) Samantha Power". */
-const SURNAMES_TOO: ReadonlySet<string> = new Set([
-  'church',
-  'east',
-  'house',
-  'law',
-  'power',
-  'west',
-  'york',
-]);
-
 /** The capitalised words behind a token up to the next other word, where they can be somebody's name. */
 function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'first' | 'last'> | null {
   let first = border + 1;
@@ -149,7 +138,7 @@ function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'f
   const surname = words.at(-1)?.lower ?? '';
   const isName =
     given.every((token) => !isRoleHead(token) && !INSTITUTION_NOUNS.has(token.lower)) &&
-    (!INSTITUTION_NOUNS.has(surname) || SURNAMES_TOO.has(surname));
+    (!INSTITUTION_NOUNS.has(surname) || SURNAMES_TOO.test(surname));
   return isName ? { first, last } : null;
 }
 

@@ -3,7 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf, listsOfWord, unclaimed } from './claims.ts';
 import { replaced } from './replaced.ts';
-import { ADDRESS, CROWN, OFFICE, OFFICES } from './triggers.ts';
+import { ADDRESS, COURTESY, CROWN, OFFICE, OFFICES } from './triggers.ts';
 
 /** What goes on with an office or has it for its owner: "Governor General", "the Office of the President Management". */
 const OF_OFFICE =
@@ -144,9 +144,11 @@ function isAddressee(name: NameSpan, context: SentenceContext): boolean {
   const isTitle = listsOfWord(first, context) & FORMS_OF_ADDRESS;
   if (isTitle === 0 || last - first < 2 || last - first > MOST_WORDS) return false;
   if ((listsOf(name, context) & NAMED_AFTER) !== 0) return false;
+  const isCourtesy = ((words[first]?.triggers ?? 0) & COURTESY) !== 0;
   for (let i = first + 1; i < last; i++) {
     const word = words[i];
-    const isNoun = ((lists.begins[i] ?? 0) & NOUNS) !== 0 || (word?.usualCase ?? 0) >= 4;
+    const isWord = (word?.usualCase ?? 0) >= 4 && !isCourtesy;
+    const isNoun = ((lists.begins[i] ?? 0) & NOUNS) !== 0 || isWord;
     if (isNoun || !word?.letters || !word.capital) return false;
   }
   return true;

@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOf, listsOfWord, opensWithGiven } from './claims.ts';
+import { PERSONAL_VERBS } from './person-verbs.ts';
 
 const ROLES = bitOf('kin-nouns') | bitOf('occupations') | bitOf('titles');
 const KNOWN =
@@ -27,9 +28,6 @@ const DICTIONARY_ONLY = 8;
 /** Roles right before a name that are trades of firms as well, or clubs: "the publisher Marea Clara". */
 const TRADERS =
   /^(?:ally|backer|bidder|brewer|broadcaster|builder|buyer|carrier|champion|contractor|creditor|defender|developer|distributor|employer|exporter|guarantor|holder|host|importer|insurer|investor|landlord|leader|lender|maker|manufacturer|member|opponent|operator|organi[sz]er|owner|partner|producer|provider|publisher|refiner|retailer|rival|seller|shareholder|sponsor|subsidiary|supplier|tenant|trader|winner)s?$/;
-/** What no place does. */
-const PERSONAL =
-  /^(?:added|admitted|agreed|answered|argued|arrived|asked|attended|became|began|believes?|called|chaired|came|declined|died|explained|faced|flew|followed|gave|greeted|has|held|hosted|insisted|interviewed|joined|knew|knows|leads|led|left|made|met|nodded|opened|phoned|played|praised|read|received|recalled|replied|returned|runs|said|sat|saw|says|scored|signed|smiled|spoke|stepped|studied|talked|teaches|tells|thanked|thinks|told|took|travelled|urged|visited|walked|wants?|welcomed|went|won|works|worked|wrote)$/;
 /** Roles that a body has too: "its owner, Kestrel". */
 const SHARED = /^(?:ally|member|opponent|owner|partner|predecessor|rival|sponsor|subsidiary|successor)s?$/;
 
@@ -59,7 +57,7 @@ function isNamesake(name: NameSpan, context: SentenceContext): boolean {
   const isKnown = ((listsOf(name, context) | listsOfWord(first + 1, context)) & (KNOWN | NOUNS)) !== 0;
   if (last - first !== 2 || isKnown || !family?.capital || family.upper || isUsuallySmall(family))
     return false;
-  if (words[last]?.text !== ',') return pos[last] === 'VERB' && PERSONAL.test(words[last]?.text ?? '');
+  if (words[last]?.text !== ',') return pos[last] === 'VERB' && PERSONAL_VERBS.test(words[last]?.text ?? '');
   const next = /^(?:an?|the)$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
   return words[next]?.digits === true || ((lists.begins[next] ?? 0) & ROLES) !== 0;
 }
@@ -70,7 +68,7 @@ function isWho(name: NameSpan, context: SentenceContext): boolean {
   const { pos, words } = context;
   if (type !== 'PLACE' || last - first < 2 || last - first > 3 || !isPersonal(name, context)) return false;
   if (/^(?:at|from|in|near|of|outside)$/i.test(words[first - 1]?.text ?? '')) return false;
-  if (words[last]?.text !== ',') return pos[last] === 'VERB' && PERSONAL.test(words[last]?.text ?? '');
+  if (words[last]?.text !== ',') return pos[last] === 'VERB' && PERSONAL_VERBS.test(words[last]?.text ?? '');
   const who = /^(?:by|for|from|to|with)$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
   return /^(?:who|whom|whose)$/.test(words[who]?.text ?? '');
 }

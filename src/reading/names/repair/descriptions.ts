@@ -1,10 +1,22 @@
+import { isSurnameToo } from '../../roles/bare-roles.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { actsAsPerson } from './actors.ts';
 import { listsOfWord } from './claims.ts';
 
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
+/** Peoples and places that given names are too: "Christian Leader", "Jordan King". */
+const NAMED_OTHERWISE =
+  bitOf('cities-large') |
+  bitOf('countries') |
+  bitOf('demonyms') |
+  bitOf('organizations') |
+  bitOf('peoples') |
+  bitOf('regions') |
+  bitOf('subdivisions') |
+  bitOf('titles');
 const ROLES = bitOf('occupations') | bitOf('titles');
 
 /**
@@ -40,17 +52,25 @@ function isTitle(
   return isUnknown && isBare && words[last]?.text === ',' && starts.has(`${sentence} ${last + 1}`);
 }
 
+/** "Edward | Winner |": behind a given name of no other use a trade is a surname. */
+const isCalledSo = ({ first, last }: Pick<NameSpan, 'first' | 'last'>, context: SentenceContext): boolean =>
+  (listsOfWord(first, context) & bitOf('first-names')) !== 0 &&
+  (listsOfWord(first, context) & NAMED_OTHERWISE) === 0 &&
+  last - first === 2 &&
+  isSurnameToo(context.tokens[last - 1]?.lower ?? '');
+
 function isDescription({ first, last }: NameSpan, context: SentenceContext): boolean {
   const { lists, words } = context;
   if (last - first < 2 || ((lists.ends[first - 1] ?? 0) & FORMS_OF_ADDRESS) !== 0) return false;
   const head = words[last - 1];
   const bits = listsOfWord(last - 1, context);
   if (!head?.capital || head.upper || (bits & PERSONAL) !== 0) return false;
-  if ((bits & ROLES) !== 0) return true;
+  if ((bits & ROLES) !== 0) return !isCalledSo({ first, last }, context);
   const opening = words[first];
   const isOpenedByName = (listsOfWord(first, context) & PERSONAL) !== 0;
   if ((bits & bitOf('demonyms')) !== 0) return !isOpenedByName || (opening?.usualCase ?? 0) >= 3;
   // Short words are syllables of names in many languages: "Pham Van Be".
   const isThing = head.usualCase >= 4 && head.usualCase <= 6 && head.text.length > 4;
-  return isThing && !isOpenedByName;
+  // "| Delroy Small | met".
+  return isThing && !isOpenedByName && !(opening?.usualCase === 0 && actsAsPerson({ first, last }, context));
 }

@@ -1,15 +1,13 @@
-import { HONORIFICS, isRoleNoun, isTitle } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { isPostNominal } from '../post-nominals.ts';
 import type { Word } from '../words.ts';
+import { withInitials } from './initials.ts';
+import { withDutch, withShortWord } from './opening-words.ts';
+import { isPeeress, withAddressed, withoutHonorific, withoutTitles, withoutTrade } from './titles.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
-const ADDRESS = /^(?:Dame|Dr|Miss|Mr|Mrs|Ms|Prof|Sir)\.?$/;
-/** What goes on with a title: "Datuk Seri", "Pastor Emeritus". */
-const OF_TITLES =
-  /^(?:Advocate|Designate|Elect|Emerit(?:a|us)|General|Paduka|Puan|Seri|Setia|Sri|Superior|Wira)$/;
 const FILIATIONS = new Set(['bin', 'bint', 'der', 'ibn', 'van', 'von']);
 const FORENAMES_GO_BEFORE = new Set([
   'Abd',
@@ -29,16 +27,7 @@ const FORENAMES_GO_BEFORE = new Set([
 ]);
 const ARTICLES = new Set(['al', 'el', 'an', 'ar', 'as', 'ad', 'ash', 'az', 'at', 'ul', 'abd', 'bin', 'ibn']);
 
-/** "J.", "K.R.", "Ma.": what stands for given names, unless it is known for something else ("U.S."). */
-const INITIALS = /^(?:(?:\p{Lu}\.){1,3}|(?:Chas|Geo|Jn|Jos|Ma|Md|Mohd|Wm)\.?)$/u;
 const CAMP = /^(?:(?:Anti|Ex|Neo|Non|Pan|Pro)-\p{Ll}|[Ee]x-\p{Lu})/u;
-const KNOWN_LETTERS =
-  bitOf('countries') |
-  bitOf('organizations') |
-  bitOf('cities-large') |
-  bitOf('subdivisions') |
-  bitOf('honorifics');
-
 /** Sets the ends of names right: titles go out, hyphenated parts come in ("Lee Cheuk-yan", "al-Sisi"). */
 export function repairEdges(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   return names.map((name) => {
@@ -47,7 +36,8 @@ export function repairEdges(names: readonly NameSpan[], contexts: readonly Sente
   });
 }
 
-function withEdges(name: NameSpan, context: SentenceContext): NameSpan {
+function withEdges(short: NameSpan, context: SentenceContext): NameSpan {
+  const name = withDutch(short, context);
   const hyphened = withHyphens(withoutHyphen(name, context), context);
   const whole = withoutTrade(withoutCamp(withoutSmallWords(hyphened, context), context), context);
   if (whole.type !== 'PERSON' && isPeeress(whole, context))
@@ -56,16 +46,12 @@ function withEdges(name: NameSpan, context: SentenceContext): NameSpan {
     return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
   const untitled = withoutTitles(whole, context);
   const bare = withGeneration(withoutPostNominals(untitled, context), context);
-  return withAddressed(withInitials(withFather(bare, context), context), context);
+  return withShortWord(withAddressed(withInitials(withFather(bare, context), context), context), context);
 }
 
 /** "| Oslo |-based firm": the hyphen behind a name is none of it. */
 const withoutHyphen = (name: NameSpan, { words }: SentenceContext): NameSpan =>
   words[name.last - 1]?.text === '-' && name.last - name.first > 1 ? { ...name, last: name.last - 1 } : name;
-
-/** "| Baroness | Thistlewick": no place and no body is called so. */
-const isPeeress = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
-  words[first]?.text === 'Baroness' && last - first >= 2 && last - first <= 4;
 
 /** "Democrat-led | Senate", "Pan-democrat | Mateu Ferrer": whose side somebody is on is no part of the name. */
 function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {
@@ -85,42 +71,6 @@ function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {
   return isCamp ? { ...name, first: first + 3 } : name;
 }
 
-/** Leading titles and forms of address go out, unless nothing would be left or the word is a given name ("Dean", "Earl"). */
-function withoutTitles(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
-  let { first } = name;
-  for (;;) {
-    const begins = lists.begins[first] ?? 0;
-    // "M. A. Perera" is nobody's "Monsieur A. Perera".
-    const isLetter = isInitial(words[first]) && isInitial(words[first + 1]);
-    if ((begins & FORMS_OF_ADDRESS) === 0 || isLetter) break;
-    const alsoGiven =
-      (begins & bitOf('first-names')) !== 0 &&
-      (begins & bitOf('honorifics')) === 0 &&
-      words[first]?.text.endsWith('.') === false;
-    let end = first;
-    while (end < name.last && ((lists.ends[end] ?? 0) & FORMS_OF_ADDRESS) === 0) end++;
-    if (alsoGiven || end + 1 >= name.last || words[end + 1]?.capital !== true) break;
-    first = end + 1;
-  }
-  return first === name.first ? name : { ...name, first };
-}
-
-/** "| Billionaire | Ana Lima", "met | Treasurer | Ana Lima": a role that nobody is called by, before a full name. */
-function withoutTrade(name: NameSpan, { initial, lists, tokens }: SentenceContext): NameSpan {
-  const { first, last, type } = name;
-  const isGiven = ((lists.begins[first + 1] ?? 0) & bitOf('first-names')) !== 0;
-  const isInitial = initial[first] === 1;
-  const isPerson =
-    type === 'PERSON'
-      ? last - first > 2 && (isInitial || isGiven)
-      : isInitial && last - first === 3 && isGiven;
-  const isRole =
-    isPerson &&
-    ((lists.begins[first] ?? 0) & (bitOf('first-names') | bitOf('last-names'))) === 0 &&
-    isRoleNoun(tokens[first]?.lower ?? '');
-  return isRole ? { ...name, type: 'PERSON', first: first + 1 } : name;
-}
-
 /** No name begins with a small word, but for the particles that names have; nor with an article. */
 function withoutSmallWords(name: NameSpan, { lists, pos, tokens, words }: SentenceContext): NameSpan {
   let { first } = name;
@@ -132,13 +82,6 @@ function withoutSmallWords(name: NameSpan, { lists, pos, tokens, words }: Senten
     if (!isArticle && (word?.capital || !word?.letters || !isSmall || isParticle)) break;
   }
   return first === name.first ? name : { ...name, first };
-}
-
-/** "Homeland Security | Dr. Ana Lim": a form of address belongs to the name behind it. */
-function withoutHonorific(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
-  const at = name.last - 1;
-  const isHonorific = words[at]?.text.endsWith('.') && ((lists.begins[at] ?? 0) & bitOf('honorifics')) !== 0;
-  return isHonorific && at > name.first && words[name.last]?.capital ? { ...name, last: at } : name;
 }
 
 /** "Citizens for Order | party", "Norwegian | company": a small noun behind a name says what it is. */
@@ -176,34 +119,6 @@ function withGeneration(name: NameSpan, { words }: SentenceContext): NameSpan {
   const isBehindComma =
     words[name.last]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(words[name.last + 1]?.text ?? '');
   return isBehindComma ? { ...name, last: name.last + 2 } : name;
-}
-
-const isInitial = (word: Word | undefined): boolean => word?.capital === true && INITIALS.test(word.text);
-
-function withInitials(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
-  let { first } = name;
-  while (
-    isInitial(words[first - 1]) &&
-    (((lists.begins[first - 1] ?? 0) & KNOWN_LETTERS) === 0 || isInitial(words[first]))
-  )
-    first--;
-  // The tokenizer parts some abbreviations from their stop.
-  if (words[first - 1]?.text === '.' && isInitial(words[first - 2])) first -= 2;
-  return first === name.first ? name : { ...name, first };
-}
-
-/** "Dr | Made | Suryawan Lempad": between a form of address and a name stands a name, however common a word it is. */
-function withAddressed(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
-  const first = name.first - 1;
-  const given = words[first];
-  if (!given?.capital || !given.letters) return name;
-  const isOfTitle =
-    ((lists.begins[first] ?? 0) & (FORMS_OF_ADDRESS | bitOf('occupations'))) !== 0 ||
-    isTitle(given.text) ||
-    OF_TITLES.test(given.text);
-  const isAddressed =
-    ADDRESS.test(words[first - 1]?.text ?? '') || HONORIFICS.has(words[first - 1]?.text.toLowerCase() ?? '');
-  return isAddressed && !isOfTitle ? { ...name, first } : name;
 }
 
 /** What stands before "bin", "van der" or "al-" belongs to the name behind it. */

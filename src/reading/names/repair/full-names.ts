@@ -37,9 +37,11 @@ export function repairFullNames(
     const letters = isPostNominal(words[last - 1]?.text ?? '') ? last - 1 : last;
     const isGiven = opensWithGiven(first, context);
     const isOfPlace = belongsToPlace(name, names[i - 1], context);
-    const isNamed = isOfPlace || addressed.has(words[letters - 1]?.lower ?? 0);
+    const isAddressed = addressed.has(words[letters - 1]?.lower ?? 0);
     const isFullName =
-      (isGiven && isNamed) ||
+      (isGiven && (isOfPlace || isAddressed)) ||
+      // "Delroy | Small", a given name in no list, of "Mr Small".
+      (isAddressed && words[first]?.usualCase === 0) ||
       (isOfPlace && hasDoubleSurname(name, context)) ||
       /^[KQ]C$/.test(words[letters]?.text ?? '') ||
       words

@@ -1,6 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { repairAcronyms } from './acronyms.ts';
+import { repairActors } from './actors.ts';
 import { addAddressed, partAtAddress, retypeAddressed } from './addressed.ts';
 import { repairAdministrations } from './administrations.ts';
 import { repairAffiliations } from './affiliations.ts';
@@ -17,6 +18,7 @@ import { dropDescriptions } from './descriptions.ts';
 import { dropDoubleNames } from './double-names.ts';
 import { repairEdges } from './edges.ts';
 import { repairEmployers } from './employers.ts';
+import { dropFamilies } from './families.ts';
 import { dropFields } from './fields.ts';
 import { joinFirms } from './firms.ts';
 import { repairFullNames } from './full-names.ts';
@@ -27,6 +29,7 @@ import { dropLawsuits } from './lawsuits.ts';
 import { repairLetters } from './letters.ts';
 import { partNationals } from './nationals.ts';
 import { repairOfficers } from './officers.ts';
+import { addFamilyHe } from './opening-words.ts';
 import { partOwners } from './owners.ts';
 import { partAtTitles, partBodies, partPairs } from './pairs.ts';
 import { partPartyStates } from './party-states.ts';
@@ -73,6 +76,8 @@ const REPAIRS: readonly Repair[] = [
   repairBodies,
   repairOfficers,
   repairFullNames,
+  addFamilyHe,
+  repairActors,
   repairKinds,
   repairAffiliations,
   addApposed,
@@ -95,6 +100,7 @@ const REPAIRS: readonly Repair[] = [
   dropDoubleNames,
   dropVessels,
   dropThings,
+  dropFamilies,
   dropUnintroduced,
   dropUnlikely,
   dropCommonNouns,

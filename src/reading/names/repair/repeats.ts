@@ -1,4 +1,5 @@
 import type { EntityType } from '../../reading.ts';
+import { isRoleNoun } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { NAME_TYPES } from '../labels.ts';
@@ -32,6 +33,7 @@ export function repairRepeats(names: readonly NameSpan[], contexts: readonly Sen
       const last = first + known.words.length;
       if (!context || !matchesAt(context, first, known.words)) continue;
       if (!isFree(claims, sentence, first, last) || partOfLonger(context, first, last)) continue;
+      if (isOffice(context, first, last)) continue;
       claims[sentence]?.fill(1, first, last);
       found.push({ type: known.type, sentence, first, last });
     }
@@ -195,6 +197,12 @@ function surnameOf({ first, last }: NameSpan, { words, tokens }: SentenceContext
 function afterPlacePreposition(name: NameSpan, contexts: readonly SentenceContext[]): boolean {
   return /^(?:in|at|near|outside)$/.test(contexts[name.sentence]?.words[name.first - 1]?.text ?? '');
 }
+
+/** "The | Chancellor |", though somebody is called so: a role with an article, or of somewhere. */
+const isOffice = ({ tokens, words }: SentenceContext, first: number, last: number): boolean =>
+  last - first === 1 &&
+  isRoleNoun(tokens[first]?.lower ?? '') &&
+  (/^(?:an?|her|his|its|our|the|their)$/.test(tokens[first - 1]?.lower ?? '') || words[last]?.text === 'of');
 
 /** Whether the words stand inside a longer run of capitals: then they may belong to another name. */
 function partOfLonger(context: SentenceContext, first: number, last: number): boolean {

@@ -19,8 +19,10 @@ export function repairSovereigns(
   return replaced(names, (name) => {
     const context = contexts[name.sentence];
     const { first, last } = name;
-    if (!context || name.type !== 'PERSON' || last - first < 2) return null;
+    if (!context || name.type !== 'PERSON') return null;
     const { words } = context;
+    if (isTitleAlone(first, last, words)) return [];
+    if (last - first < 2) return null;
     const textAt = (i: number): string => words[i]?.text ?? '';
     let of = first;
     while (of < last && words[of]?.text !== 'of') of++;
@@ -36,6 +38,16 @@ export function repairSovereigns(
     return withoutRealm({ ...name, first: first + 1 }, end, words);
   });
 }
+
+/** "The Princess | Royal |", "the Queen Mother": what one of a royal house is called, and no name. */
+const isTitleAlone = (first: number, last: number, words: readonly Word[]): boolean => {
+  const title = last - first === 2 ? first : first - 1;
+  return (
+    last - title === 2 &&
+    CROWNED.test(words[title]?.text ?? '') &&
+    /^(?:Consort|Dowager|Emerita|Emeritus|Mother|Regent|Royal)$/.test(words[title + 1]?.text ?? '')
+  );
+};
 
 /** One word, or two with a hyphen. */
 const isSingle = (first: number, last: number, words: readonly Word[]): boolean =>

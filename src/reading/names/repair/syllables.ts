@@ -13,6 +13,9 @@ const KNOWN =
   bitOf('places') |
   bitOf('organizations');
 
+/** "Jun", "Kyung". */
+export const isSyllable = (text = ''): boolean => text.length > 1 && text.length < 7 && SYLLABLE.test(text);
+
 /** "Park Joo-Ho", "Yau Wai | -ching": a family name and two syllables tied by a hyphen are somebody's name, and all of it. */
 export function repairSyllables(
   names: readonly NameSpan[],
@@ -31,7 +34,6 @@ function isFamilyFirst(name: NameSpan, context: SentenceContext): boolean {
   if (last - first !== 2 && last - first !== 4) return false;
   if (hyphen?.text !== '-' || tokens[first + 2]?.spaceBefore || tokens[first + 3]?.spaceBefore) return false;
   if (type !== 'PERSON' && (listsOf(name, context) & KNOWN) !== 0) return false;
-  const isSyllable = (text = ''): boolean => text.length > 1 && text.length < 7 && SYLLABLE.test(text);
   const isFamily = ((lists.begins[first] ?? 0) & bitOf('last-names')) !== 0 || isSyllable(family?.text);
   return isFamily && family?.capital === true && isSyllable(one?.text) && isSyllable(other?.text);
 }

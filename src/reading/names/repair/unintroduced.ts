@@ -2,15 +2,13 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { introducedPersons } from './introduced.ts';
+import { DONE_TO } from './person-verbs.ts';
 
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 const BEFORE_PERSONS = bitOf('honorifics') | bitOf('kin-nouns') | bitOf('occupations') | bitOf('titles');
 /** What somebody has: "Tukuitonga's office". */
 const BELONGINGS =
   /^(?:aides?|allies|ally|body|death|family|home|lawyers?|letters?|office|parents|remarks|statement|trial)$/;
-/** Verbs of what is done to somebody, or with or to somebody behind a small word. */
-const DONE_TO =
-  /^(?:accused|apologi[sz]ed|arrested|asked|beat|greeted|hired|killed|lied|listened|married|meets?|met|named|passed|praised|rang|received|replaced|spoke|substituted|sued|talked|thanked|told|wrote)$/;
 /** How plain text spells words that are names there: always or nearly always with a capital; see words.ts. */
 const NEARLY_ALWAYS = 2;
 

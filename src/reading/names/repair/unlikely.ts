@@ -1,8 +1,11 @@
 import { countryOfDemonym } from '../../gazetteer/countries.ts';
+import { HONORIFICS } from '../../roles/role-nouns.ts';
 import { bitOf, NAME_BITS } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf } from './claims.ts';
+import { introducedPersons } from './introduced.ts';
+import { DONE_TO_PERSONS, ONLY_PERSONS_DO } from './person-verbs.ts';
 
 const NO_ACRONYMS = bitOf('acronyms-no');
 const NO_NAMES = bitOf('demonyms') | bitOf('peoples') | bitOf('calendar') | NO_ACRONYMS;
@@ -21,13 +24,18 @@ const NO_NAME =
 
 /** Takes out what is no name by itself: peoples, days, "Democrats and Republicans", "US" before a currency sign. */
 export function dropUnlikely(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  let persons: ReadonlySet<number> | null = null;
   return names.filter((name) => {
     const context = contexts[name.sentence];
     if (!context) return false;
+    if (isActor(name, context)) {
+      persons ??= introducedPersons(names, contexts);
+      if (persons.has(context.words[name.first]?.lower ?? 0)) return true;
+    }
     if (context.words[name.last]?.text === '$' && context.words[name.last - 1]?.upper) return false;
     if (!holdsCapital(name, context)) return false;
     if (name.last - name.first === 1 && NO_NAME.test(context.words[name.first]?.text ?? '')) return false;
-    if (isTitleOfRuler(name, context)) return false;
+    if (isTitleOfRuler(name, context) || isShortTitle(name, context)) return false;
     const word = name.last - name.first === 1 ? context.words[name.first] : undefined;
     // "NOTICE", "FEUD": headings and strong words.
     if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;
@@ -38,6 +46,21 @@ export function dropUnlikely(names: readonly NameSpan[], contexts: readonly Sent
     return (whole & (isShort ? NO_NAMES & ~NO_ACRONYMS : NO_NAMES)) === 0 || (whole & NAMES) !== 0;
   });
 }
+
+/** "| March | told": the month does nothing that only persons do. */
+const isActor = ({ type, first, last }: NameSpan, { lists, words }: SentenceContext): boolean =>
+  type === 'PERSON' &&
+  last - first === 1 &&
+  (ONLY_PERSONS_DO.test(words[last]?.text ?? '') ||
+    ((lists.begins[last] ?? 0) & bitOf('said-verbs')) !== 0 ||
+    DONE_TO_PERSONS.test(words[first - 1]?.text ?? ''));
+
+/** "| Lic |. Ana Lima". */
+const isShortTitle = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  last - first === 1 &&
+  words[last]?.text === '.' &&
+  words[last + 1]?.capital === true &&
+  HONORIFICS.has(words[first]?.text.toLowerCase() ?? '');
 
 /** "The | Ataoja of Igbajo |, Oba Sani Bello": what a ruler is called, and no name. */
 const isTitleOfRuler = ({ type, first, last }: NameSpan, { words }: SentenceContext): boolean =>

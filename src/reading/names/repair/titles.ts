@@ -1,0 +1,107 @@
+import { HONORIFICS, isRoleNoun, isTitle } from '../../roles/role-nouns.ts';
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import type { Word } from '../words.ts';
+import { isInitial } from './initials.ts';
+
+const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
+const PERSONAL = bitOf('first-names') | bitOf('last-names');
+const ADDRESS = /^(?:Dame|Dr|Miss|Mr|Mrs|Ms|Prof|Sir)\.?$/;
+/** What goes on with a title: "Datuk Seri", "Pastor Emeritus". */
+const OF_TITLES =
+  /^(?:Advocate|Designate|Elect|Emerit(?:a|us)|General|Paduka|Puan|Seri|Setia|Sri|Superior|Wira)$/;
+/** Titles of two words of which the first is a name by itself, or none. */
+const OF_TWO_WORDS = /^(?:Luang (?:Phor?|Por|Pu)|Tan Sri|Toh Puan)$/;
+
+/** Takes the titles off the beginning of a person's name, unless nothing would be left or the word is a given name ("Dean", "Earl"). */
+export function withoutTitles(name: NameSpan, context: SentenceContext): NameSpan {
+  const { first, last } = name;
+  let start = first;
+  for (
+    let behind = behindTitle(start, last, context);
+    behind > start;
+    behind = behindTitle(start, last, context)
+  )
+    start = behind;
+  return start === first ? name : { ...name, first: start };
+}
+
+/** Where the name goes on behind the title that begins at `first`; `first` itself where none does. */
+function behindTitle(first: number, last: number, context: SentenceContext): number {
+  const { lists, words } = context;
+  const end = endOfListed(first, last, context) ?? endOfForeign(first, context);
+  if (end === null) return first;
+  // "Dato' Lim", "Arq. Lima": the tokenizer parts the mark from some words.
+  let next = end;
+  while (/^['.]$/.test(words[next]?.text ?? '')) next++;
+  while (OF_TITLES.test(words[next]?.text ?? '') && ((lists.begins[first] ?? 0) & PERSONAL) === 0) next++;
+  return next < last && words[next]?.capital === true ? next : first;
+}
+
+/** Behind a title that the lists of the model have; null where none begins. */
+function endOfListed(first: number, last: number, { lists, words }: SentenceContext): number | null {
+  const begins = lists.begins[first] ?? 0;
+  // "M. A. Perera" is nobody's "Monsieur A. Perera".
+  const isLetter = isInitial(words[first]) && isInitial(words[first + 1]);
+  if ((begins & FORMS_OF_ADDRESS) === 0 || isLetter) return null;
+  const alsoGiven =
+    (begins & bitOf('first-names')) !== 0 &&
+    (begins & bitOf('honorifics')) === 0 &&
+    words[first]?.text.endsWith('.') === false;
+  let end = first;
+  while (end < last && ((lists.ends[end] ?? 0) & FORMS_OF_ADDRESS) === 0) end++;
+  return alsoGiven ? null : end + 1;
+}
+
+/** Behind one that they have not: "Rav", "Toh Puan", "Seri" of "Dato' Seri". */
+function endOfForeign(first: number, { lists, words }: SentenceContext): number | null {
+  const word = words[first];
+  if (OF_TWO_WORDS.test(`${word?.text} ${words[first + 1]?.text}`)) return first + 2;
+  const isName = ((lists.begins[first] ?? 0) & PERSONAL) !== 0;
+  const before = words[words[first - 1]?.text === "'" ? first - 2 : first - 1];
+  const isPart = OF_TITLES.test(word?.text ?? '') && isHonorific(before);
+  return word?.capital && !isName && (isHonorific(word) || isPart) ? first + 1 : null;
+}
+
+const isHonorific = (word: Word | undefined): boolean =>
+  word?.capital === true && HONORIFICS.has(word.text.toLowerCase().replaceAll('.', ''));
+
+/** "| Billionaire | Ana Lima", "met | Treasurer | Ana Lima": a role that nobody is called by, before a full name. */
+export function withoutTrade(name: NameSpan, { initial, lists, tokens }: SentenceContext): NameSpan {
+  const { first, last, type } = name;
+  const isGiven = ((lists.begins[first + 1] ?? 0) & bitOf('first-names')) !== 0;
+  const isOpening = initial[first] === 1;
+  const isPerson =
+    type === 'PERSON'
+      ? last - first > 2 && (isOpening || isGiven)
+      : isOpening && last - first === 3 && isGiven;
+  const isRole =
+    isPerson && ((lists.begins[first] ?? 0) & PERSONAL) === 0 && isRoleNoun(tokens[first]?.lower ?? '');
+  return isRole ? { ...name, type: 'PERSON', first: first + 1 } : name;
+}
+
+/** "Homeland Security | Dr. Ana Lim": a form of address belongs to the name behind it. */
+export function withoutHonorific(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
+  const at = name.last - 1;
+  const isAddress = words[at]?.text.endsWith('.') && ((lists.begins[at] ?? 0) & bitOf('honorifics')) !== 0;
+  return isAddress && at > name.first && words[name.last]?.capital ? { ...name, last: at } : name;
+}
+
+/** "Dr | Made | Suryawan Lempad": between a form of address and a name stands a name, however common a word it is. */
+export function withAddressed(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
+  const first = name.first - 1;
+  const given = words[first];
+  if (!given?.capital || !given.letters) return name;
+  const isOfTitle =
+    ((lists.begins[first] ?? 0) & (FORMS_OF_ADDRESS | bitOf('occupations'))) !== 0 ||
+    isTitle(given.text) ||
+    OF_TITLES.test(given.text);
+  const isAddressed =
+    ADDRESS.test(words[first - 1]?.text ?? '') || HONORIFICS.has(words[first - 1]?.text.toLowerCase() ?? '');
+  return isAddressed && !isOfTitle ? { ...name, first } : name;
+}
+
+/** "| Baroness | Thistlewick": no place and no body is called so. */
+export const isPeeress = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  words[first]?.text === 'Baroness' && last - first >= 2 && last - first <= 4;
