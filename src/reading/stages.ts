@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { createViews, type DateRange, type SentenceView } from './clauses/sentence-view.ts';
 import { createSexOfName } from './coreference/given-names.ts';
+import { parseDay } from './dates/calendar.ts';
 import { type FoundDate, findDates } from './dates/find-dates.ts';
 import type { EntityDraft } from './entities/entity-draft.ts';
 import { findEntities } from './entities/find-entities.ts';
@@ -52,7 +53,8 @@ export function createStages(): (article: Article) => Stages {
     );
     const tagged = tagNames(sentences);
     const names = plainNames(sentences, partTitledNames(sentences, tagged));
-    const dates = datesOf(folded, sentences, article.publishedOn);
+    const filed = datelineDates(folded, body, article.publishedOn);
+    const dates = datesOf(folded, sentences, article.publishedOn, filedOn(filed, article.publishedOn));
     const ranges = rangesBySentence(sentences, dates);
     const found = findEntities({
       original: article.text,
@@ -73,9 +75,7 @@ export function createStages(): (article: Article) => Stages {
     const drafts = [...found.drafts, ...impliedStates(sentences, found.drafts)];
     const reports = findEvents(views, drafts, article.text, sexOfName, article.publishedOn);
     const positions = findPositions(found, sentences);
-    const allDates = [...datelineDates(folded, body, article.publishedOn), ...dates].sort(
-      (a, b) => a.start - b.start,
-    );
+    const allDates = [...filed, ...dates].sort((a, b) => a.start - b.start);
     return { folded, body, sentences, tagged, names, dates: allDates, drafts, views, reports, positions };
   };
 }
@@ -85,12 +85,13 @@ function datesOf(
   folded: FoldedText,
   sentences: readonly Sentence[],
   publishedOn: string | null,
+  writtenOn: string | null,
 ): FoundDate[] {
   const spans = sentences.map(({ start, end }) => ({
     start: foldedOffset(folded.startOf, start),
     end: foldedOffset(folded.endOf, end) + 1,
   }));
-  return findDates(folded.text, spans, publishedOn).map((date) => ({
+  return findDates(folded.text, spans, publishedOn, writtenOn).map((date) => ({
     ...date,
     ...originalSpan(folded, date.start, date.end),
   }));
@@ -104,6 +105,18 @@ function datelineDates(folded: FoldedText, body: Body, publishedOn: string | nul
     sentence: -1,
     ...originalSpan(folded, date.start, date.end),
   }));
+}
+
+/** Days. A report is published so soon after it was filed. */
+const FILED_WITHIN = 3;
+
+/** The day from which "today" counts: that of the article's dateline, where it has one, else that of publication. */
+function filedOn(datelines: readonly FoundDate[], publishedOn: string | null): string | null {
+  const days = new Set(datelines.map(({ from }) => from));
+  const [day = null] = days;
+  if (publishedOn === null || day === null || days.size > 1) return publishedOn;
+  const waited = parseDay(publishedOn) - parseDay(day);
+  return waited >= 0 && waited <= FILED_WITHIN ? day : publishedOn;
 }
 
 /** The first folded code unit at or behind an original offset; offsets rise, so by halving. */

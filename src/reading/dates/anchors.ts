@@ -6,6 +6,8 @@ import type { Tense } from './tense.ts';
 export interface Stretch {
   readonly from: DayNumber;
   readonly to: DayNumber | null;
+  /** Whether one of them was told by its number. */
+  readonly isCounted: boolean;
 }
 
 /** What a date expression may lean on. */
@@ -16,6 +18,8 @@ export interface Anchors {
   readonly stretch: Stretch | null;
   /** The article's day; null for an article without one, in which relative words fix nothing. */
   readonly published: DayNumber | null;
+  /** The day on which it was written, for "today". */
+  readonly written: DayNumber | null;
   /** The day told of last, for "two days later". */
   readonly toldDay: DayNumber | null;
   /** The day, month or year told of last, for "that year". */

@@ -17,7 +17,12 @@ export type DateForm =
   /** "The week of May 6", "the weekend of Feb. 17". */
   | { readonly form: 'AROUND'; readonly base: DateForm; readonly around: 'WEEK' | 'WEEKEND' }
   /** "On the second day", of the days spoken of; -1 is the last. */
-  | { readonly form: 'NTH_DAY'; readonly nth: number }
+  | {
+      readonly form: 'NTH_DAY';
+      readonly nth: number;
+      /** "On the first day …, on the second …": without the word, where days are being counted. */
+      readonly isCountedOn?: boolean;
+    }
   /** So many units before or after the day leant on; for units over a day the whole unit is meant. */
   | { readonly form: 'SHIFT'; readonly unit: Unit; readonly amount: number; readonly leansOn: LeansOn }
   /** So many days from an occasion told of, or the weekday before or behind it: "two days before the vote". */

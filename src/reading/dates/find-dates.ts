@@ -23,7 +23,7 @@ import { weekdayOfDay } from './joins/weekday-of-day.ts';
 import { within } from './joins/within.ts';
 import { occasionsTold, type ToldDay } from './occasions.ts';
 import { endsOf, resolve } from './resolve.ts';
-import { tenseAround } from './tense.ts';
+import { looksAhead, type Tense, tenseAround } from './tense.ts';
 import { anchorsFrom, isOfTelling, NOTHING_TOLD, tell } from './told.ts';
 
 /** What every month's name, long or short, begins with. */
@@ -88,14 +88,21 @@ export interface FoundDate extends Span {
 
 /** Every sentence with a date has a figure or one of these in it. */
 const DATE_WORD =
-  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|eve\sof|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Day\b|Eve\b|Christmas|Easter|Hallow|Thanks|Cinco|[A-Z][a-z]{2,3}\./g;
+  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|eve\sof|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Day\b|Eve\b|Christmas|Easter|Hallow|Thanks|Cinco|n the (?:last|second|third|f(?:our|if)th|s(?:ix|even)th)\b|[A-Z][a-z]{2,3}\./g;
 
 /**
  * Finds and resolves the date expressions of an article's sentences, which are given in order, as spans of its
- * folded text. Of overlapping readings the longest stands.
+ * folded text. Of overlapping readings the longest stands. "Today" is the day on which it was written, where a dateline
+ * tells another than that of publication.
  */
-export function findDates(text: string, sentences: readonly Span[], publishedOn: string | null): FoundDate[] {
+export function findDates(
+  text: string,
+  sentences: readonly Span[],
+  publishedOn: string | null,
+  writtenOn: string | null = publishedOn,
+): FoundDate[] {
   const published = publishedOn === null ? null : parseDay(publishedOn);
+  const written = writtenOn === null ? null : parseDay(writtenOn);
   let told = NOTHING_TOLD;
   let dateWord = -1;
   const found: FoundDate[] = [];
@@ -112,8 +119,9 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
       const place = { sentence: index, before, isHeading };
       const anchors: Anchors = {
         published,
+        written,
         ...anchorsFrom(told, place, published),
-        tense: leansOnTense(form) ? tenseAround(words, form.start, form.end) : 'NEAREST',
+        tense: leansOnTense(form) ? tenseOf(words, form) : 'NEAREST',
       };
       const { interval, basis } = resolve(form.form, anchors);
       // "On the first day" of who knows what is no date, nor is "a week before the vote".
@@ -146,6 +154,11 @@ export function findDates(text: string, sentences: readonly Span[], publishedOn:
     }
   }
   return found;
+}
+
+function tenseOf(words: string, { start, end, form, inner }: FoundForm): Tense {
+  const [base] = form.form === 'FROM' ? (inner ?? []) : [];
+  return base && looksAhead(words.slice(start, base.start)) ? 'FUTURE' : tenseAround(words, start, end);
 }
 
 /** Whether what a form means may hang on the verb beside it: "in 1989" and "two days later" mean one thing. */

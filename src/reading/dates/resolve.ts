@@ -103,7 +103,7 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
       return form.around === 'WEEK' ? week : { from: week.from + 5, to: week.to, precision: 'DAY' };
     }
     case 'NTH_DAY':
-      return nthDay(form.nth, anchors);
+      return form.isCountedOn && !anchors.stretch?.isCounted ? null : nthDay(form.nth, anchors);
     case 'SHIFT':
       return shifted(form, anchors);
     case 'OCCASION':

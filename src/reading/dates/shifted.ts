@@ -7,7 +7,12 @@ type Shift = Extract<DateForm, { form: 'SHIFT' }>;
 
 /** "Three days ago", "last month", "a week later", "the year before": so many units from the day leant on. */
 export function shifted({ unit, amount, leansOn }: Shift, anchors: Anchors): Interval | null {
-  const anchor = leansOn === 'PUBLICATION' ? anchors.published : toldFor({ unit, amount }, leansOn, anchors);
+  const anchor =
+    leansOn === 'PUBLICATION'
+      ? unit === 'DAY'
+        ? anchors.written
+        : anchors.published
+      : toldFor({ unit, amount }, leansOn, anchors);
   if (anchor === null) return null;
   switch (unit) {
     case 'DAY':

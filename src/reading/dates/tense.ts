@@ -61,6 +61,9 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   return coming >= 0 && (gone < 0 || coming < gone) ? 'FUTURE' : 'PAST';
 }
 
+/** "The eve of the summit, | which opens on |": whether the verb before a date within a phrase looks ahead, whatever its clause does. */
+export const looksAhead = (phrase: string): boolean => lastEnd(phrase, AHEAD_BEFORE) > lastEnd(phrase, BACK);
+
 /** Where the last match ends; -1 for none. */
 function lastEnd(text: string, pattern: RegExp): number {
   let end = -1;

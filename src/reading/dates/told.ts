@@ -14,6 +14,8 @@ export interface Told {
   readonly story: Story | null;
   /** The last day or month whose words state its year. */
   readonly stated: Interval | null;
+  /** A year in which something was, with its sentence. */
+  readonly year: { readonly at: Interval; readonly sentence: number } | null;
   /** The days in a row told last, or the first of some that began. */
   readonly stretch: (Stretch & { readonly sentence: number }) | null;
   /** "Last week", with the sentence that speaks of it. */
@@ -26,7 +28,7 @@ export interface Told {
   readonly occasions: Readonly<Record<string, DayNumber>>;
 }
 
-/** A day or month with a year of its own, at which the story is. */
+/** A day, month or year told as such, at which the story is. */
 interface Story {
   readonly at: Interval;
   readonly sentence: number;
@@ -40,6 +42,7 @@ export const NOTHING_TOLD: Told = {
   sentence: -1,
   story: null,
   stated: null,
+  year: null,
   stretch: null,
   lastWeek: null,
   heading: null,
@@ -60,17 +63,23 @@ const TELLING = new RegExp(
 const HEAD =
   /^(?:(?:But|And|Then|Earlier|Late|Early|Also)\b,? ?)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Aa]fter|[Uu]ntil) )?(?:the )?$/;
 
+/** "In 1998 |", "it was 1956", "the first time was in 1956": puts the story into the year. */
+const YEAR_FRAME =
+  /^(?:(?:But|And|Then|Also)\b,? ?)?(?:(?:Back |Early |Late )?[Ii]n |By |During )?(?:the year )?$|^(?:It|That|The (?:year|first|last|second)(?: \w+)?) was (?:back )?(?:in )?$/;
+/** "She left Hungary in | 1956": a day of the next sentence that is not of late is of that year. */
+const IN_YEAR = /^[^,;:]{1,60}\bin $/;
+
 /** How many sentences on "the second day" is still one of the days told. */
 const STRETCH_REACH = 8;
 /** "The strike began on": the first of some days. */
 const BEGINNING =
-  /\b(?:arrived|began|convened|kicked off|landed|opened|started|got under ?way)(?: [\w'-]+){0,4}? (?:early on |late on |on )?$/;
+  /\b(?:arrived|began|convened|kicked off|landed|opened|started|got under ?way)(?: [\w'-]+){0,7}? (?:early on |late on |on )?$/;
 
 export const anchorsFrom = (
-  { day, last, sentence: toldIn, story, stated, stretch, lastWeek, heading, run, occasions }: Told,
+  { day, last, sentence: toldIn, story, stated, year, stretch, lastWeek, heading, run, occasions }: Told,
   { sentence, before, isHeading }: Place,
   published: DayNumber | null,
-): Omit<Anchors, 'published' | 'tense'> => {
+): Omit<Anchors, 'published' | 'written' | 'tense'> => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
   const goesOn =
     published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && story?.isFrame);
@@ -80,9 +89,8 @@ export const anchorsFrom = (
     toldDay: day,
     told: last,
     toldNearby: sentence - toldIn <= NEARBY ? last : null,
-    // A season only takes in what falls into it.
-    story: story !== null && goesOn && story.at.precision !== 'SEASON' ? story.at : null,
-    stated,
+    story: story !== null && goesOn ? story.at : null,
+    stated: year !== null && sentence - year.sentence <= NEARBY ? year.at : stated,
     lastWeek: lastWeek !== null && sentence - lastWeek.sentence <= NEARBY ? lastWeek.at : null,
     stretch: stretch !== null && sentence - stretch.sentence <= STRETCH_REACH ? stretch : null,
     justTold: isJustTold ? story.at : null,
@@ -90,7 +98,10 @@ export const anchorsFrom = (
     isHeading,
     runningYear: run !== null && run.days >= A_RUN ? run.year : null,
     occasions,
-    aside: since <= STORY_REACH && story !== null && !isDayOfTelling ? story.at : null,
+    aside:
+      since <= STORY_REACH && story !== null && story.at.precision !== 'YEAR' && !isDayOfTelling
+        ? story.at
+        : null,
   };
 };
 
@@ -127,12 +138,20 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
     heading: isHeading ? interval : told.heading,
     run: isDay && !leansOnNow(form) ? runWith(told.run, yearOf(interval.from)) : told.run,
     lastWeek: isLastWeek(form) && SETS_WEEK.test(before) ? { at: interval, sentence } : told.lastWeek,
-    stretch: isDay ? (stretchOf(interval, before, sentence) ?? told.stretch) : told.stretch,
+    stretch:
+      told.stretch !== null && form.form === 'NTH_DAY'
+        ? { ...told.stretch, isCounted: true }
+        : isDay
+          ? (stretchOf(interval, before, sentence) ?? told.stretch)
+          : told.stretch,
     stated: basis === 'STATED' && /^(?:DAY|WEEK|MONTH)$/.test(interval.precision) ? interval : told.stated,
+    year: form.form === 'YEAR' && IN_YEAR.test(before) ? { at: interval, sentence } : told.year,
     story:
       inStory && (isDay || /^(?:WEEK|MONTH|SEASON)$/.test(interval.precision))
         ? { at: interval, sentence, isFrame: HEAD.test(before) }
-        : null,
+        : form.form === 'YEAR' && YEAR_FRAME.test(before)
+          ? { at: interval, sentence, isFrame: true }
+          : null,
   };
 }
 
@@ -143,8 +162,8 @@ const isLastWeek = (form: DateForm): boolean =>
   form.form === 'SHIFT' && form.unit === 'WEEK' && form.amount === -1 && form.leansOn === 'PUBLICATION';
 
 function stretchOf({ from, to }: Interval, before: string, sentence: number): Told['stretch'] {
-  if (from < to) return { from, to, sentence };
-  return BEGINNING.test(before) ? { from, to: null, sentence } : null;
+  if (from < to) return { from, to, isCounted: false, sentence };
+  return BEGINNING.test(before) ? { from, to: null, isCounted: false, sentence } : null;
 }
 
 /** Whether a date says when somebody told something: "said on | Monday |". */

@@ -139,7 +139,7 @@ export function seasonOf(word: string): Season {
 export const WHICH = '[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|past|coming';
 
 /** The same where they lean on what was told before: "that spring", "the following Monday". */
-export const WHICH_OF_STORY = `(?<!\\b(?:${[...TELLING_VERBS].join('|')}|agreed|so|suggested) )that(?: same| very)?|(?:in )?the (?:very )?same|[Tt]he (?:following|next|previous|preceding)`;
+export const WHICH_OF_STORY = `(?<!\\b(?:${[...TELLING_VERBS].join('|')}|agreed|so|suggested) )[Tt]hat(?: same| very)?|(?:in )?the (?:very )?same|[Tt]he (?:following|next|previous|preceding)`;
 
 /** What "last", "past", "next", "coming", "this" say, or words of the story; nothing leaves it to the tense. */
 export function whichOf(word: string | undefined): Which {

@@ -56,6 +56,8 @@ const underHeading = (heading: Interval, inYear: (year: number) => Interval | nu
 
 /** Days. What is so fresh needs no year, also beside a day of another. */
 const FRESH = 30;
+/** Behind years so near a fresh day is one of now. */
+const RECENT_YEARS = 2;
 
 /**
  * "They met on 14 January 2018. A second meeting, on 2 February, …": a day that goes on from the one just told, or from
@@ -66,9 +68,7 @@ function goingOn(
   published: DayNumber,
   inYear: (year: number) => Interval | null,
 ): Interval | null {
-  const usual = inYear(yearOf(published));
-  const isFresh = usual !== null && usual.from <= published && published - usual.to < FRESH;
-  if (isFresh) return null;
+  if (isFresh(published, inYear)) return null;
   const next = justTold && inYear(yearOf(justTold.from));
   if (justTold && next && next.from >= justTold.from) return next;
   // "On the night of 3 March 2016 … The bids were opened on 14 April": soon after, told close by.
@@ -76,6 +76,11 @@ function goingOn(
   if (near) return near;
   const running = runningYear === null ? null : inYear(runningYear);
   return running && running.to <= published && running.precision === 'DAY' ? running : null;
+}
+
+function isFresh(published: DayNumber, inYear: (year: number) => Interval | null): boolean {
+  const usual = inYear(yearOf(published));
+  return usual !== null && usual.from <= published && published - usual.to < FRESH;
 }
 
 const soonAfter = (aside: Interval, inYear: (year: number) => Interval | null): Interval | null =>
@@ -114,7 +119,14 @@ export function yearly(
   if (LEANING.has(which) && told !== null) return besideTold(which, told, inYear);
   if (story !== null && which === 'TENSE' && tense !== 'FUTURE') {
     const interval = inYear(yearOf(story.from));
-    if (interval && interval.to >= story.from) return interval;
+    // "In 2023 exports rose. On 10 May, …", of a text of 15 May 2024.
+    const isOfNow =
+      published !== null &&
+      story.precision === 'YEAR' &&
+      yearOf(published) - yearOf(story.from) <= RECENT_YEARS &&
+      interval?.precision === 'DAY' &&
+      isFresh(published, inYear);
+    if (interval && interval.to >= story.from && !isOfNow) return interval;
   }
   if (aside !== null && which === 'TENSE' && tense !== 'FUTURE') {
     const interval = inYear(yearOf(aside.from));

@@ -21,6 +21,7 @@ import {
 } from './story/surface-clause.ts';
 import { tellsApart } from './story/telling.ts';
 import { tellsOn } from './story/tells-on.ts';
+import { isOfBirth } from './story/time-set.ts';
 
 /** A date that heads its sentence has no more words before it. */
 const FRAME_WITHIN = 2;
@@ -55,6 +56,7 @@ export function whenIn(
     !isTerm(view, unit, predicate) &&
     !isInOtherRelative(view, unit, predicate) &&
     !isOfOtherTime(view, unit, predicate) &&
+    !isOfBirth(view, unit) &&
     !namesOtherThing(view, unit, predicate)
       ? [{ date, unit }]
       : [],
@@ -205,7 +207,8 @@ function ofJoinedClause(
       verb > clause && isVerb(view, verb) && childrenOf(view.tree, verb, 'nsubj', 'nsubj:pass').length === 0,
   );
   return nearest(
-    dated.filter(({ unit }) => joined.includes(verbOver(view, unit))),
+    // "Was met by him and, | next day |, was shown the yard": before its verb it is of that only.
+    dated.filter(({ unit }) => joined.includes(verbOver(view, unit)) && unit > verbOver(view, unit)),
     predicate,
   );
 }
@@ -218,7 +221,12 @@ const isTerm = (view: SentenceView, unit: number, predicate: number): boolean =>
   // "Had to wait until | Tuesday |, when they met".
   !isWhenClauseOf(view, unit, predicate) &&
   !isByPartOfDay(view, unit) &&
-  /^(?:for|until|till|by|before|towards?|through)$/.test(view.units[unit - 1]?.lower ?? '');
+  (/^(?:for|until|till|by|before|towards?|through)$/.test(view.units[unit - 1]?.lower ?? '') ||
+    isLimit(view, unit));
+
+/** "No later than | 9 April |". */
+const isLimit = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit - 1]?.lower === 'than' && /^(?:earlier|later)$/.test(units[unit - 2]?.lower ?? '');
 
 /** "By | Wednesday evening | they were on the phone". */
 const isByPartOfDay = ({ units }: SentenceView, unit: number): boolean =>

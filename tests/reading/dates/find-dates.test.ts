@@ -124,6 +124,20 @@ describe('date words mean days', () => {
     ['They met the day after Christmas.', 'the day after Christmas: 2023-12-26 DAY RELATIVE'],
     ['They met on Easter Monday 2021.', 'Easter Monday 2021: 2021-04-05 DAY STATED'],
     ['They met on Labor Day.', 'Labor Day: 2023-09-04 DAY RELATIVE'],
+    ['They met a week ago on Monday.', 'a week ago on Monday: 2024-05-06 DAY RELATIVE'],
+    [
+      'They met a fortnight after his release on 2 March.',
+      'a fortnight after his release on 2 March: 2024-03-16 DAY RELATIVE',
+    ],
+    // The eve of what is still to come, and of what has been.
+    [
+      'On the eve of the fair, which opens on Sunday, they met.',
+      'the eve of the fair, which opens on Sunday: 2024-05-18 DAY RELATIVE',
+    ],
+    [
+      'On the eve of the fair, which opened on Sunday, they met.',
+      'the eve of the fair, which opened on Sunday: 2024-05-11 DAY RELATIVE',
+    ],
     ['They spoke of 9/11.', '9/11: 2001-09-11 DAY STATED'],
     ["They meet in two days' time.", "in two days' time: 2024-05-17 DAY RELATIVE"],
   ])('%s', (sentence, meaning) => expect(read(sentence)).toEqual([meaning]));
@@ -200,6 +214,10 @@ describe('date words mean longer stretches', () => {
     [
       "Profit fell in last year's third quarter.",
       "last year's third quarter: 2023-07-01/2023-09-30 QUARTER RELATIVE",
+    ],
+    [
+      'They met for three days from 9 April.',
+      'for three days from 9 April: 2024-04-09/2024-04-11 DAY RELATIVE',
     ],
     ['They toured Peru on Monday and Tuesday.', 'Monday and Tuesday: 2024-05-13/2024-05-14 DAY RELATIVE'],
     [
@@ -326,6 +344,33 @@ describe('some words lean on the day told of before', () => {
     ['The fair opened on Monday. He was seen on the Sunday.', 'the Sunday: 2024-05-12'],
     // "That" of telling is no "that May".
     ['He resigned in 2017 and said that May sales fell.', '2017: 2017-01-01/2017-12-31'],
+    // A year in which the story is, and one in which something was.
+    ['In 1998 the firm nearly failed. On 3 March they met.', '3 March: 1998-03-03'],
+    ['It was 1956. In November they met.', 'November: 1956-11-01/1956-11-30'],
+    ['The first time was in 1956. They met in November.', 'November: 1956-11-01/1956-11-30'],
+    ['By 1998 the firm had failed. That March they met.', 'That March: 1998-03-01/1998-03-31'],
+    ['In the summer of 1998 the firm failed. In November they met.', 'November: 1998-11-01/1998-11-30'],
+    ['She left Riga in 1956. On 21 November they met.', '21 November: 1956-11-21'],
+    ['She left Riga in 1956. They met on 2 May.', '2 May: 2024-05-02'],
+    ['In 2023 exports rose. On 10 May they met.', '10 May: 2024-05-10'],
+    ['Since 2019 she has led it. They met in November.', 'November: 2023-11-01/2023-11-30'],
+    ['The firm, sold in 2019, was hers. On 21 November they met.', '21 November: 2023-11-21'],
+    ['In 1998 she was nine. It rained. They met in March.', 'March: 2024-03-01/2024-03-31'],
+    ['It rained on 1 May. On the 4th the judge called.', 'the 4th: 2024-05-04'],
+    ['It rained on 1 May. On the 4th Bo Ek called.', 'the 4th: 2024-05-04'],
+    ['It rained on 1 May. On the 4th Avenue bridge they met.', '1 May: 2024-05-01'],
+    ['It rained on 1 May. She won on the 4th in a row.', '1 May: 2024-05-01'],
+    [
+      'They were there on 8 and 9 May. On the first day they met, on the second they dined.',
+      'the second: 2024-05-09',
+    ],
+    [
+      'They were there on 8 and 9 May. On the first day they met. On the last they dined.',
+      'the last: 2024-05-09',
+    ],
+    ['They were there on 8 and 9 May. On the second he was acquitted.', '9 May: 2024-05-09'],
+    ['He began a state visit to Peru on 6 May. On the second day they met.', 'the second day: 2024-05-07'],
+    ['She was freed. A fortnight after his release on 2 March they met.', '2 March: 2024-03-02'],
     // A comparison counts nothing from what was told.
     ['He spoke on 2 October 2008, a week later than she.', '2 October 2008: 2008-10-02'],
     ['They met in October 2022. He left. He slept. On July 6 they met again.', 'July 6: 2023-07-06'],

@@ -53,6 +53,65 @@ describe('the day that a story is at', () => {
       'MEETING 2024-05-12 @ Latvia: Ana Lima | Cleo Ruiz',
     ],
     [
+      'is not moved by what had been before',
+      'Ana Lima drove to see Bo Ek on Monday. The two had last met in June, at a dinner. Later she met Cleo Ruiz.',
+      'MEETING 2024-05-13: Ana Lima | Cleo Ruiz',
+    ],
+    [
+      'is not that of what had been before, in the next paragraph',
+      text(
+        'Ana Lima met Bo Ek on Monday.',
+        'The two had first met in 2012, when both were students.',
+        'Ana Lima then met Cleo Ruiz.',
+      ),
+      'MEETING: Ana Lima | Cleo Ruiz',
+    ],
+    [
+      'is that of what had been before for more of it',
+      'Ana Lima spent Monday in Riga. She and Bo Ek had last met in June. They talked for an hour.',
+      'MEETING 2023-06-01/2023-06-30: Ana Lima | Bo Ek',
+    ],
+    [
+      'moves to the last day of a sentence',
+      'Ana Lima met Bo Ek on Monday and left for Mali on Tuesday. There she met Cleo Ruiz.',
+      'MEETING 2024-05-14: Ana Lima | Cleo Ruiz',
+    ],
+    [
+      'moves to the latest of several days',
+      'Ana Lima met Bo Ek on Monday and Dan Orr on Tuesday. She then dined with Cleo Ruiz.',
+      'MEETING 2024-05-14: Ana Lima | Cleo Ruiz',
+    ],
+    [
+      'is none that was still to come',
+      'On Monday Ana Lima, who leaves office on Tuesday, met Bo Ek. She then dined with Cleo Ruiz.',
+      'MEETING 2024-05-13: Ana Lima | Cleo Ruiz',
+    ],
+    [
+      'is that on which somebody had landed at a place',
+      'In Dakar, where she landed on Sunday, Ana Lima was received by President Bo Ek.',
+      'MEETING 2024-05-12 @ Dakar: Bo Ek | Ana Lima',
+    ],
+    [
+      'is not that of the next thing done',
+      'On 2 May Ana Lima was welcomed by Bo Ek, and next day was taken to the yard by Cleo Ruiz.',
+      'MEETING 2024-05-02: Bo Ek | Ana Lima',
+    ],
+    [
+      'is that of a visit that ran for some days',
+      "Ana Lima's visit, her first since taking office, ran from 6 to 8 May. She had talks with Bo Ek.",
+      'MEETING 2024-05-06/2024-05-08: Ana Lima | Bo Ek',
+    ],
+    [
+      'comes round once more behind how long it lasted',
+      'Ana Lima met Bo Ek on Thursday afternoon, for an hour, and again on Saturday.',
+      'MEETING 2024-05-11: Ana Lima | Bo Ek',
+    ],
+    [
+      'is one for each that is counted on',
+      'Ana Lima was in Oslo on 6 and 7 May. On the first day she was received by Bo Ek, on the second by Dan Orr.',
+      'MEETING 2024-05-07: Dan Orr | Ana Lima',
+    ],
+    [
       'is one for each of those who received somebody',
       'Bo Ek was received by President Ana Lima in Riga on Saturday and a day later by President Dan Orr in Vilnius.',
       'MEETING 2024-05-12 @ Vilnius: Dan Orr | Bo Ek',
@@ -126,6 +185,14 @@ describe('the day that a story is at', () => {
         'By noon Ana Lima had also talked to Bo Ek.',
       ),
     ],
+    ['from the end of some days', 'Ana Lima met Bo Ek no later than 9 April.'],
+    ['for what came within days', 'The storm hit on Tuesday. Within days Ana Lima met Bo Ek.'],
+    [
+      'for what came in the weeks behind',
+      'The storm hit on 2 May. In the following weeks Ana Lima met Bo Ek.',
+    ],
+    ['from a birth', 'Born in 1950, Ana Lima met Bo Ek at nine.'],
+    ['from what came out', 'Ana Lima left on Friday, two days after it emerged that she had met Bo Ek.'],
     ['from an arrival told behind', 'Ana Lima met Bo Ek, who arrived on Monday.'],
     [
       'where nothing counts the encounters',

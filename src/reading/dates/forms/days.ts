@@ -23,9 +23,17 @@ const IN_WORDS = new RegExp(
   `\\bthe (?<first>${ORDINAL_WORD}) (?:day )?of (?<month>${MONTH})(?![A-Za-z])(?:,? ?(?<year>${YEAR})\\b)?`,
   'dg',
 );
+const FIGURES = '(?<day>(?:[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st))';
 /** "On the 12th": the ordinal alone, with nothing behind that it would count. */
-const DAY_ALONE =
-  /\b(?<=(?:\d(?:st|nd|rd|th),|\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|to|and|(?:morning|afternoon|evening|night|hours) of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)) )the (?<day>(?:[12]?(?:1st|2nd|3rd)|[12]?[04-9]th|1[1-3]th|30th|31st)) ?(?=[,.;:)]|$|(?:and|but|to|of (?:the month|(?:this|last|next|that) month)|when|he|she|they|it|at)\b)/g;
+const DAY_ALONE = new RegExp(
+  `\\b(?<=(?:\\d(?:st|nd|rd|th),|\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|to|and|(?:morning|afternoon|evening|night|hours) of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)) )the ${FIGURES} ?(?=[,.;:)]|$|(?:and|but|to|of (?:the month|(?:this|last|next|that) month)|when|he|she|they|it|at)\\b)`,
+  'g',
+);
+/** "On the 12th | the mayor …", "On the 12th | Ana Lima met …", but not "on the 12th Avenue", "on the 12th in a row". */
+const DAY_BEFORE_WORDS = new RegExp(
+  `\\b(?<=\\b[Oo]n )the ${FIGURES}(?= (?:(?:the|his|her|its|their|an?|we|by|with|in (?!a row))\\b|(?:[A-Z][\\w'.-]* ){1,3}(?:[a-z]+ed|came|flew|gave|had|held|left|met|rang|sat|saw|sent|spoke|took|was|went|wrote)\\b))`,
+  'g',
+);
 
 /** "The third of this month". */
 const WORD_ALONE = new RegExp(
@@ -62,7 +70,7 @@ export const spelledDays: FormExtractor = (text) =>
 
 /** "On the 12th", "the third of this month". */
 export const daysOfMonth: FormExtractor = (text) =>
-  [DAY_ALONE, WORD_ALONE].flatMap((pattern) =>
+  [DAY_ALONE, DAY_BEFORE_WORDS, WORD_ALONE].flatMap((pattern) =>
     matches(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].trimEnd().length,

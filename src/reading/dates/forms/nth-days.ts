@@ -9,11 +9,18 @@ const NTH_DAY = new RegExp(
   'g',
 );
 
-/** "On the second day", "on its last evening": of the days told before. */
+/** "On the second |, he dined", "on the third | by the mayor". */
+const COUNTED_ON =
+  /\b(?:[Oo]n )(?<words>the (?<nth>second|third|fourth|fifth|sixth|seventh|last))(?=,| (?:by|with|h?e|she|they|it|the|his|her|their|an?|at|in)\b)/g;
+
+/** "On the second day", "on its last evening", "on the third": of the days told before. */
 export const nthDays: FormExtractor = (text) =>
-  matches(text, NTH_DAY).map((match) => {
-    const { words = '', nth = '' } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const number = nth === 'opening' ? 1 : dayOf(nth) || -1;
-    return { start: end - words.length, end, form: { form: 'NTH_DAY' as const, nth: number } };
-  });
+  [NTH_DAY, COUNTED_ON].flatMap((pattern) =>
+    matches(text, pattern).map((match) => {
+      const { words = '', nth = '' } = match.groups ?? {};
+      const end = match.index + match[0].length;
+      const number = nth === 'opening' ? 1 : dayOf(nth) || -1;
+      const form = { form: 'NTH_DAY' as const, nth: number, isCountedOn: pattern === COUNTED_ON };
+      return { start: end - words.length, end, form };
+    }),
+  );

@@ -1,9 +1,13 @@
 import type { DateForm, FormJoiner, FoundForm } from '../date-form.ts';
 import { amountOf, COUNTED_UNITS } from '../forms/counted.ts';
 import { unitOf } from '../forms/shifts.ts';
+import { NUMBER, numberOf } from '../words.ts';
 
 const COUNT = `(?:\\bthe (?<one>day|night|morning|evening|week|month|year)|${COUNTED_UNITS})`;
-const FROM_DATE = new RegExp(`${COUNT} (?<way>before|after|from|ago|earlier)(?: this| last)? $`, 'i');
+const FROM_DATE = new RegExp(
+  `${COUNT} (?<way>before|after|from|(?<=weeks? )ago on|ago|earlier)(?: this| last)? $`,
+  'i',
+);
 /** "(The) | vote on | 4 June", "(the) | trial, which opened on | 4 June", "(the) | … | 3 May attack". */
 const EVENT_ON =
   "(?:[\\w'-]+,? (?:[\\w'-]+ ){0,2}(?:(?:which|that) (?:[\\w'-]+ ){1,3})?(?:on|of) (?:the )?)?";
@@ -20,9 +24,11 @@ const FROM_CLAUSE = new RegExp(
 /** "Three weeks into the strike, which began on | 1 September |". */
 const INTO = new RegExp(`${COUNT} (?<way>into) (?:the|an?|his|her|its|their) ${EVENT_ON}$`, 'i');
 const EVE = new RegExp(`\\b(?:the )?(?:very )?eve of (?:(?:the|an?|his|her|its|their) ${EVENT_ON})?$`);
+/** "For three days | from 9 April", "for two days beginning on 9 April": the days of a stay or of talks. */
+const LASTING = new RegExp(`\\bfor (?<number>${NUMBER}) days,? (?:from|beginning|starting)(?: on)? $`);
 /** From an event days and weeks are counted exactly; "a month after the vote" is some time then. */
 const IS_DAY = /^(?:DAY|DAY_OF_MONTH|WEEKDAY|FEAST)$/;
-const IN_DAYS = /^(?:days?|night|morning|evening|weeks?)$/i;
+const IN_DAYS = /^(?:days?|nights?|morning|evening|weeks?|fortnights?)$/i;
 const LONGEST = 60;
 
 /** "The day after Christmas", "two days before Nov. 8", "a week ago Monday", "the eve of Sunday's vote". */
@@ -42,6 +48,13 @@ export const fromDate: FormJoiner = (text, forms) =>
           inner: [found],
         },
       ];
+    const lasting = IS_DAY.test(found.form.form) ? LASTING.exec(before) : null;
+    if (lasting) {
+      const days = numberOf(lasting.groups?.number ?? '');
+      const last: DateForm = { form: 'FROM', base: found.form, unit: 'DAY', amount: days - 1 };
+      const form: DateForm = { form: 'RANGE', first: found.form, last };
+      return [{ start: from + lasting.index, end: found.end, form, inner: [found] }];
+    }
     const match = FROM_DATE.exec(before) ?? fromEvent(before, found.form) ?? fromClause(before, found.form);
     if (!match) return [found];
     const { one, number = 'a', unit = one ?? '', way = '' } = match.groups ?? {};
@@ -74,7 +87,5 @@ function fromClause(before: string, base: DateForm): RegExpExecArray | null {
 /** "A week ago" before "Monday" is no date of its own. */
 const isAgo = (text: string, found: FoundForm, next: FoundForm | undefined): boolean =>
   next !== undefined &&
-  next.start === found.end + 1 &&
-  text[found.end] === ' ' &&
   /^(?:WEEKDAY|DAY|MONTH)$/.test(next.form.form) &&
-  / (?:ago|earlier)$/i.test(text.slice(found.start, found.end));
+  / (?:(?:ago|earlier) |weeks? ago on )$/i.test(text.slice(found.start, next.start));

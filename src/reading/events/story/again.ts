@@ -45,6 +45,8 @@ function mayStandBetween({ view, discourse }: EventContext, unit: number): boole
   if (entity !== null) return !discourse.isPerson(entity) && /^(?:at|in|on)\b/.test(caseOf(view, unit));
   const { lower = '', text = '' } = view.units[unit] ?? {};
   if (MARK.test(text) || BETWEEN.test(lower)) return true;
+  // "On Monday, | for two hours |, and again on Friday".
+  if (/^(?:hours?|minutes)$/.test(lower) || view.tree.tags[unit] === 'CD') return true;
   return (
     !isVerb(view, unit) && /^NN/.test(view.tree.tags[unit] ?? '') && /^(?:at|in)\b/.test(caseOf(view, unit))
   );

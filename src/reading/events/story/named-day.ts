@@ -22,16 +22,20 @@ export function isDayNamedBy(
 
 const ARRIVING = /^(?:arrived|came|crossed|flew|landed|paid|reached|returned|travelled|traveled)$/;
 
-/** "Ana Lima, who arrived on | Tuesday |, was driven to him": the only date of a sentence, that of an arrival told before the predicate. */
+/**
+ * "Ana Lima, who arrived on | Tuesday |, was driven to him", "in Oslo, where she landed on | Tuesday |, she met him": the only
+ * date before the predicate, that of an arrival.
+ */
 export function arrivalBefore({ units, dates }: SentenceView, predicate: number): FoundDate | null {
-  const [at, ...others] = dates.flatMap((date, unit) => (date ? [unit] : []));
-  if (at === undefined || others.length > 0 || at > predicate) return null;
-  const who = units.findLastIndex(
-    ({ lower }, unit) => unit < at && lower === 'who' && units[unit - 1]?.text === ',',
+  const [at, ...others] = dates.flatMap((date, unit) => (date && unit < predicate ? [unit] : []));
+  if (at === undefined || others.length > 0) return null;
+  const opening = units.findLastIndex(
+    ({ lower }, unit) => unit < at && /^(?:where|who)$/.test(lower) && units[unit - 1]?.text === ',',
   );
   const date = dates[at];
-  const verb = units[who + 1]?.lower ?? '';
+  // "Where | she | landed".
+  const verb = units[units[opening]?.lower === 'where' ? opening + 2 : opening + 1]?.lower ?? '';
   // "Queen Sofie, who | paid | a state visit in 1998, was his guest".
   const isDated = date?.precision === 'DAY' || verb === 'paid';
-  return who > 0 && date && ARRIVING.test(verb) && isDated ? date : null;
+  return opening > 0 && date && ARRIVING.test(verb) && isDated ? date : null;
 }

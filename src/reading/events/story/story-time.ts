@@ -1,11 +1,13 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { formatDay, parseDay } from '../../dates/calendar.ts';
-import type { FoundDate } from '../../dates/find-dates.ts';
-import { type DraftWhen, type ReportDraft, whenOf } from '../report-draft.ts';
+import type { ReportDraft } from '../report-draft.ts';
 import { isByTheHour } from './hour-of-day.ts';
+import { isByTheWay, looksBack } from './looks-back.ts';
+import { at, latest, mainOf, type Now, toldAt, withTime } from './now.ts';
 import { daysApart, isOfKnownTerms, tieOf } from './same-occasion.ts';
 import { entryHead, sectionHead } from './section-head.ts';
-import { timeSetBy } from './time-set.ts';
+import { partiesKey } from './spoken-there.ts';
+import { lastDaySetBy, timeSetBy } from './time-set.ts';
 import { wordsOf } from './words-of.ts';
 
 /** How many sentences of a paragraph a time holds for when nothing renews it. */
@@ -23,21 +25,14 @@ const LEADS_AWAY =
 const isNearNow = (view: SentenceView, dates: SentenceView['dates'] = view.dates): boolean =>
   !LEADS_AWAY.test(wordsOf(view)) && dates.every((date) => date === null);
 
-/** A time that the story is at, with the sentence that last told of it. */
-interface Now {
-  readonly when: DraftWhen;
-  /** The sentence whose words say so. */
-  readonly said: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-}
-
 /**
  * The time that the story is at: a date that a sentence sets, or the time of an event told, holds for the sentences
  * behind it in the paragraph till another comes; a date that heads a section holds to the next.
  */
 export class StoryTime {
   #now: Now | null = null;
+  /** The time of what was only named in passing, for more of the same parties. */
+  #aside: (Now & { readonly parties: string }) | null = null;
   #section: Now | null = null;
   #entry: Now | null = null;
   #last: { readonly view: SentenceView; readonly original: string } | null = null;
@@ -65,7 +60,7 @@ export class StoryTime {
       const headed = isNearNow(view) && this.#nowAtLastHour() === null ? this.#section : null;
       return headed ? withTime(report, headed.when, headed.said) : report;
     }
-    const now = this.#holding(view);
+    const now = this.#asideOf(report, view) ?? this.#holding(view);
     return now ? withTime(report, now.when, now.said) : report;
   }
 
@@ -81,18 +76,50 @@ export class StoryTime {
       this.#unread = [];
       return;
     }
-    const last = told.at(-1);
-    if (last && told.every(({ when }) => when.from === last.when.from)) {
-      const { index, sentence } = view;
-      const said = last.sentences.at(-1) ?? index;
-      this.#now = { when: last.when, said, sentence: index, paragraph: sentence.paragraph };
-      this.#unread = [];
-      return;
+    const last = latest(told);
+    const isAside = isByTheWay(view);
+    if (last)
+      this.#aside = isAside ? { ...toldAt(view, last), parties: partiesKey(last.sides) } : this.#aside;
+    if (isAside || (last && this.#isOfAside(last, view))) this.#pass(view);
+    else if (last) this.#moveTo(view, last, original);
+    else {
+      // "By noon she had …": the day goes on, if there is one.
+      const isHour = (this.#now !== null || this.#unread.length > 0) && isByTheHour(view);
+      // Whether they move the story is asked only when an event needs it.
+      if (isHour || hasDate(view)) this.#unread.push({ view, original, isHour });
     }
-    // "By noon she had …": the day goes on, if there is one.
-    const isHour = (this.#now !== null || this.#unread.length > 0) && isByTheHour(view);
-    // Whether they move the story is asked only when an event needs it.
-    if (isHour || hasDate(view)) this.#unread.push({ view, original, isHour });
+  }
+
+  /** To the day of what was told last, or to a later one that its sentence sets: "met him on Monday and left on Tuesday". */
+  #moveTo(view: SentenceView, last: ReportDraft, original: string): void {
+    const now = toldAt(view, last);
+    const isBack = looksBack(view);
+    const later = isBack ? null : lastDaySetBy(view);
+    const isLater = later?.from != null && (last.when.to ?? later.from) < later.from;
+    if (later && isLater) this.#now = at(view, later, original);
+    else this.#now = isBack ? { ...now, before: mainOf(this.#nowAtLastHour()) } : now;
+    this.#aside = null;
+    this.#unread = [];
+  }
+
+  /** "They had last met in June": a sentence that leaves the story where it was. */
+  #pass({ index, sentence }: SentenceView): void {
+    const now = this.#now;
+    if (now?.paragraph === sentence.paragraph) this.#now = { ...now, sentence: index };
+  }
+
+  /** "They had last met in June. | They talked for an hour |": more of what was named in passing. */
+  #asideOf({ sides }: ReportDraft, view: SentenceView): Now | null {
+    const { index, sentence } = view;
+    const aside = this.#aside;
+    const holds = aside !== null && aside.paragraph === sentence.paragraph && index - aside.sentence <= HOLDS;
+    // "| This time | they talked for an hour": again at what the story is at.
+    const isNow = wordsOf(view).includes('this time');
+    return holds && !isNow && aside.parties === partiesKey(sides) ? aside : null;
+  }
+
+  #isOfAside({ sentences }: ReportDraft, view: SentenceView): boolean {
+    return this.#aside !== null && !hasDate(view) && sentences.includes(this.#aside.said);
   }
 
   /** The event told before that the sentence says it goes with. */
@@ -173,8 +200,12 @@ export class StoryTime {
     const { index, sentence } = here;
     for (const { view, original } of dated.slice(-HOLDS)) {
       const set = timeSetBy(view, sentence.paragraph);
-      if (set) this.#now = at(view, set, original);
+      if (!set) continue;
+      const now = at(view, set, original);
+      this.#now = looksBack(view) ? { ...now, before: mainOf(this.#now) } : now;
     }
+    if (this.#now?.before !== undefined && this.#now.paragraph !== sentence.paragraph)
+      this.#now = this.#now.before;
     const now = this.#now;
     if (!now) return this.#section;
     const distance = index - now.sentence;
@@ -192,16 +223,3 @@ interface Unread {
   readonly original: string;
   readonly isHour: boolean;
 }
-
-const at = ({ index, sentence }: SentenceView, date: FoundDate, original: string): Now => ({
-  when: whenOf(date, original),
-  said: index,
-  sentence: index,
-  paragraph: sentence.paragraph,
-});
-
-const withTime = (report: ReportDraft, when: DraftWhen, said: number): ReportDraft => ({
-  ...report,
-  when: { ...when, basis: 'RELATIVE' },
-  sentences: [...new Set([...report.sentences, said])],
-});

@@ -7,7 +7,13 @@ const LONGEST_INSERTION = 12;
 
 /** Whether a verb tells what has a time of its own: "said on Friday | that he had met", but not "In 2018, he said, they met". */
 export const tellsApart = (view: SentenceView, verb: number): boolean =>
-  TELLING_VERBS.has(view.units[verb]?.lower ?? '') && !isInserted(view, verb) && !isToldThere(view, verb);
+  (TELLING_VERBS.has(view.units[verb]?.lower ?? '') || isComingOut(view, verb)) &&
+  !isInserted(view, verb) &&
+  !isToldThere(view, verb);
+
+/** "Three days after it | emerged | that they had met". */
+const isComingOut = ({ units }: SentenceView, verb: number): boolean =>
+  /^(?:emerged|transpired)$/.test(units[verb]?.lower ?? '') && units[verb - 1]?.lower === 'it';
 
 /** How far behind "said this" the clause may begin that tells where that was. */
 const THERE_WITHIN = 14;

@@ -27,6 +27,16 @@ export function timeSetBy(view: SentenceView, paragraph: number): FoundDate | nu
   return first && sure.every(({ from }) => from === first.from) ? first : null;
 }
 
+/** "Met him on Monday and left for Rome on | Tuesday |": the day of the last of the main clauses in the past; null for none. */
+export const lastDaySetBy = (view: SentenceView): FoundDate | null =>
+  view.dates.findLast(
+    (date, unit): date is FoundDate =>
+      date?.precision === 'DAY' &&
+      date.from !== null &&
+      date.from === date.to &&
+      isOfMainClause(view, unit, false),
+  ) ?? null;
+
 /** "She reached the camp, | where on | Sunday | she saw him": the only date, in the clause with which the sentence ends. */
 function inClauseBehind(view: SentenceView): readonly FoundDate[] {
   const [at, ...others] = view.dates.flatMap((date, unit) => (date ? [unit] : []));
@@ -57,6 +67,8 @@ function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean):
   if (quoted[date] || isBound || namesOtherThing(view, date, NO_HEAD)) return false;
   if (isOfReason(view, date) || isOfBirth(view, date) || isInInsertion(view, date)) return false;
   if (isItself(view, date) || isDayThatBegan(view, date)) return true;
+  // "The visit, her first, | ran | from 6 to 8 May", which trees take for a part of "her first".
+  if (isStretch && /^(?:lasted|ran|stretched)$/.test(units[date - 2]?.lower ?? '')) return true;
   const { tree } = view;
   const head = clauseHead(view, date);
   const label = isToldOf(view, head) ? 'root' : (tree.labels[head] ?? '');
@@ -83,7 +95,7 @@ function isInInsertion({ units }: SentenceView, date: number): boolean {
 const BIRTH_WITHIN = 8;
 
 /** "Was born on | 3 May 1950 | in Quito": long before what is told next. */
-const isOfBirth = ({ units }: SentenceView, date: number): boolean =>
+export const isOfBirth = ({ units }: SentenceView, date: number): boolean =>
   units.slice(Math.max(0, date - BIRTH_WITHIN), date).some(({ lower }) => lower === 'born');
 
 /** "| Wednesday | began at the library", "| Monday | brought a change". */
@@ -133,7 +145,10 @@ function isPast(view: SentenceView, head: number, mayLookBack: boolean): boolean
     return auxiliaries.every((word) =>
       (mayLookBack ? /^(?:was|were|did|had|been)$/ : /^(?:was|were|did)$/).test(word),
     );
-  return isVerb(view, head) && /^VBD/.test(view.tree.tags[head] ?? '');
+  const { tags, heads, labels } = view.tree;
+  // "Met him on Monday and | left | on Tuesday", which the tagger takes for a participle.
+  const isJoined = labels[head] === 'conj' && /^VBN/.test(tags[head] ?? '');
+  return isVerb(view, head) && /^VBD/.test(tags[isJoined ? (heads[head] ?? head) : head] ?? '');
 }
 
 /** "It was | the winter of 1942 |", "it was a Tuesday", "| Two days later | the group was in Oslo". */
