@@ -9,6 +9,8 @@ const MAY_BE_PERSON =
 
 /** How long what stands between a noun and the comma before its name may be: "the head | of sales in Peru |, Bo Ek". */
 const LONGEST_COMPLEMENT = 9;
+/** "The man | whose books he had copied for years |, Bo Ek". */
+const LONGEST_CLAUSE = 14;
 
 /** "An old cameraman, | Bo Ek |, …", "a cook called | Bo Ek |": the name that says who the noun before it is; null for none. */
 export function nameInApposition(view: SentenceView, noun: number): number | null {
@@ -64,7 +66,12 @@ function nameDescribedBehind({ tree, units, entities }: SentenceView, comma: num
     name++;
   const isNoun = /^NN/.test(tree.tags[name - 1] ?? '') && entities[name - 1] == null;
   const before = units[name - 1]?.lower ?? '';
-  return name === comma + 1 || isNoun || OF_PAST.test(before) || CALLED.test(before) ? name : comma + 1;
+  // "The woman who taught her, the | former nun Ana Lima |": a name with its role is one unit.
+  const isWithRole =
+    name === comma + 2 && /^(?:an?|the)$/.test(before) && /^[a-z]/.test(units[name]?.text ?? '');
+  return name === comma + 1 || isNoun || isWithRole || OF_PAST.test(before) || CALLED.test(before)
+    ? name
+    : comma + 1;
 }
 
 /** How far behind its noun "named" may stand: "a figure in the tech industry | named |". */
@@ -100,12 +107,12 @@ function nameCalledAt({ units }: SentenceView, unit: number): number | null {
 
 const mayBePerson = (noun: string): boolean => isRoleNoun(noun) || MAY_BE_PERSON.test(noun);
 
-/** The comma behind a noun and what belongs to it: "the head of sales |,", "the man who runs the port |,". */
+/** The comma behind a noun and what belongs to it: "the head of sales |,", "the man who runs the port |,", "the man she beat |,". */
 function commaBehind(view: SentenceView, noun: number): number | null {
   const opening = view.units[noun + 1]?.lower ?? '';
-  const isClause = /^(?:who|that)$/.test(opening);
+  const isClause = /^(?:he|i|she|that|they|we|who|whom|whose)$/.test(opening);
   if (opening !== ',' && !isClause && !/^(?:at|for|from|in|of|on|to)$/.test(opening)) return null;
-  for (let unit = noun + 1; unit <= noun + LONGEST_COMPLEMENT; unit++) {
+  for (let unit = noun + 1; unit <= noun + (isClause ? LONGEST_CLAUSE : LONGEST_COMPLEMENT); unit++) {
     const text = view.units[unit]?.text ?? '.';
     if (text === ',') return unit;
     if (/^[.;:"()]$/.test(text) || (!isClause && isVerb(view, unit))) return null;

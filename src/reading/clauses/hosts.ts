@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Where somebody is at home or at work, and is found when others come. */
 export const HOUSE =
-  /^(?:allotment|apartment|bakery|barn|bedside|boathouse|bookshop|bungalow|cabin|caravan|castle|cell|chalet|chambers|clinic|compound|cottage|dacha|desk|door|doorstep|estate|farm|farmhouse|flat|garage|gate|hideout|home|hotel|house|houseboat|hut|kitchen|lab|laboratory|lodge|mansion|office|palace|parlour|penthouse|quarters|ranch|rectory|residence|room|shack|shed|shop|stables|stall|store|studio|suite|surgery|tavern|tent|trailer|vicarage|villa|vineyard|window|workshop)$/;
+  /^(?:allotment|apartment|bakery|barn|bedside|boathouse|bookshop|bungalow|cabin|caravan|castle|cell|chalet|chambers|clinic|compound|cottage|dacha|deathbed|desk|door|doorstep|estate|farm|farmhouse|flat|garage|gate|hideout|home|hotel|house|houseboat|hut|kitchen|lab|laboratory|lodge|mansion|office|palace|parlour|penthouse|quarters|ranch|rectory|residence|room|shack|shed|shop|sickbed|stables|stall|store|studio|suite|surgery|tavern|tent|trailer|vicarage|villa|vineyard|window|workshop)$/;
 
 /** "Called at | Bo Ek's | office", "visited | Bo Ek | in his studio", "a visit to the farm of | Bo Ek |": whose house it is. */
 export const hostsAt = (view: SentenceView, units: readonly number[]): readonly number[] =>

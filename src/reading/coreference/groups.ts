@@ -20,12 +20,12 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
 const PAIRS = /^(?:pair|duo|couple)$/;
 const TRIOS = /^(?:trio)$/;
 export const PARTED_NOUNS: ReadonlySet<string> = new Set(
-  'adversaries contenders enemies foes friends front-runners frontrunners leaders men neighbors neighbours officials parties politicians principals runners sides women'.split(
+  'adversaries antagonists combatants contenders enemies foes friends front-runners frontrunners guests leaders men neighbors neighbours officials parties politicians principals runners sides visitors women'.split(
     ' ',
   ),
 );
-/** Nouns for holders of any office. */
-const ANY_OFFICE = /^(?:leader|official|politician)$/;
+/** Nouns for holders of any office, and for those who want one. */
+const ANY_OFFICE = /^(?:candidate|leader|official|politician|rival)$/;
 export const STATES: ReadonlySet<string> = new Set(
   'countries governments nations neighbors neighbours peoples states'.split(' '),
 );

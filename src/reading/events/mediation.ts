@@ -84,7 +84,7 @@ function bringsTogether({ view }: EventContext, verb: number): boolean {
   const words = view.units.slice(verb + 1, verb + 14).map(({ lower }) => lower);
   const isGetting = /^g[eo]t/.test(view.units[verb]?.lower ?? '');
   if (!isGetting && words.includes('together')) return true;
-  return /\b(?:face(?: |-| - )to(?: |-| - )face|(?:around|into|to|round) the same (?:room|table)|(?:around|round) (?:an?|the|his|her|their)(?: own)?(?: [a-z]+)? table)\b/.test(
+  return /\b(?:face(?: |-| - )to(?: |-| - )face|(?:around|in(?:to)?|on(?:to)?|to|round) (?:the same|one) (?:room|sofa|table)|(?:around|round) (?:an?|the|his|her|their)(?: own)?(?: [a-z]+)? table)\b/.test(
     words.join(' '),
   );
 }

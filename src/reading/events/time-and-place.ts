@@ -12,6 +12,7 @@ import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
 import { isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
 import {
   closing,
+  isBehindColonOf,
   isBehindRelativeOf,
   isCleft,
   isInOtherRelative,
@@ -97,6 +98,7 @@ export function whenIn(
     nearest(behind, predicate) ??
     nearest(inClause, predicate) ??
     dated.find(({ unit }) => isBehindRelativeOf(view, unit, predicate))?.date ??
+    dated.find(({ unit }) => isBehindColonOf(view, unit, predicate))?.date ??
     ofNamedDay(view, predicate, dated) ??
     nearest(below, predicate) ??
     ofJoinedClause(view, predicate, dated) ??

@@ -199,11 +199,13 @@ const areTwoOfSentence = ({ units, entities }: SentenceView, verb: number, two: 
     .some(({ lower }, at, near) => lower === 'the' && /^(?:pair|two)$/.test(near[at + 1]?.lower ?? '')) &&
   two.every((party) => entities.some((entity, unit) => unit < verb && entity === party));
 
-/** "They dined | separately |": not with each other. */
-const isApart = ({ units }: SentenceView, verb: number): boolean =>
-  units
+/** "They dined | separately |": not with each other. Those who meet or talk alone do so with nobody else. */
+const isApart = ({ units }: SentenceView, verb: number): boolean => {
+  const isOfTwo = /^(?:confer|me[et]|sp[eo]|talk)/.test(units[verb]?.lower ?? '');
+  return units
     .slice(Math.max(0, verb - 1), verb + 3)
-    .some(({ lower }) => /^(?:alone|apart|separately)$/.test(lower));
+    .some(({ lower }) => /^(?:apart|separately)$/.test(lower) || (lower === 'alone' && !isOfTwo));
+};
 
 /** "A and B, | speaking | in Oslo, said": to others. */
 const isSpeech = ({ units, tree }: SentenceView, verb: number): boolean =>
@@ -245,7 +247,7 @@ const objectsOfJoined = (view: SentenceView, verb: number): readonly number[] =>
     .filter((other) => childrenOf(view.tree, other, 'nsubj', 'nsubj:pass').length === 0)
     .flatMap((other) => objectsOf(view, other));
 
-/** "Shook | Bo Ek's | hand": whose the objects are. */
+/** "Shook | Bo Ek's | hand", "stayed as | Bo Ek's | guest": whose they are. */
 const ownersOf = (view: SentenceView, objects: readonly number[]): readonly number[] =>
   objects.flatMap((object) =>
     childrenOf(view.tree, object, 'nmod:poss').flatMap((owner) => listAround(view, owner)),
@@ -270,7 +272,7 @@ function othersOf(
   const joined = isShared && isVerb(view, verb + 2) ? [verb + 2] : [];
   for (const complement of frame.other) {
     // "A copy of the credentials of | the ambassador": what belongs to an object that is part of another.
-    const parts = complement === 'of' ? behindPreposition(view, objects, 'of') : [];
+    const parts = /^(?:of|on)$/.test(complement) ? behindPreposition(view, objects, 'of') : [];
     const units =
       complement === 'OBJECT'
         ? objects
@@ -279,7 +281,7 @@ function othersOf(
           : complement === 'HOST'
             ? hostsOf(view, verb)
             : complement === 'OWNER'
-              ? ownersOf(view, objects)
+              ? ownersOf(view, [...objects, ...behind(view, [verb], 'as')])
               : behind(view, [verb, ...objects, ...parts, ...joined], complement);
     if (units.length === 0) continue;
     const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });

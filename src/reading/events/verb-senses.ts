@@ -65,7 +65,7 @@ const isPaper = (words: string): boolean =>
     .some(
       (word) =>
         AGREEMENT_NOUNS.has(word) ||
-        /^(?:formula|plan|papers?|intent|loans?|mou|texts?|notes|documents?|leases?|lists?|undertakings?|option|roadmap|venture|both|it)$/.test(
+        /^(?:formula|plan|papers?|intent|loans?|mou|texts?|notes|documents?|extension|leases?|lists?|phase|renewal|undertakings?|option|programme|roadmap|venture|both|it)$/.test(
           word,
         ),
     );

@@ -96,7 +96,7 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
       DEFINITE.has(tokens[from - 1]?.lower ?? '') ||
       (isOfBody && /^an?$/.test(tokens[from - 1]?.lower ?? '')) ||
       tokens.slice(from, head).some((token) => token.text === "'s");
-    if (definite) return { from, to: comma, head };
+    if (definite) return isBehindOpening(context, from, name) ? null : { from, to: comma, head };
   }
   return null;
 }
@@ -106,6 +106,31 @@ const isSayer = ({ tokens }: RoleContext, verb: number): boolean =>
   SAID_VERBS.has(tokens[verb]?.lower ?? '') &&
   tokens[verb + 1]?.text === ',' &&
   /^(?:AUX|VERB)$/.test(tokens[verb + 2]?.pos ?? '');
+
+/** How many words an opening phrase has. */
+const LONGEST_OPENING = 12;
+
+/**
+ * "Against the advice of his doctor, | Ana Lima | met Bo Ek", "After a row with the minister, | Ana Lima | left": behind the
+ * comma of an opening phrase, and right before a verb, stands who did it.
+ */
+function isBehindOpening({ tokens, isDate }: RoleContext, role: number, name: NamedTokens): boolean {
+  const verb = tokens[name.to];
+  if (!/^(?:AUX|VERB)$/.test(verb?.pos ?? '') || verb?.lower.endsWith('ing')) return false;
+  const comma = name.from - 1;
+  let first = comma;
+  while (first > 0 && comma - first < LONGEST_OPENING && !/^[,;:]$/.test(tokens[first - 1]?.text ?? ''))
+    first--;
+  // "In Oslo | the president |, Ana Lima met": no preposition stands before it.
+  const isInPhrase = tokens[DEFINITE.has(tokens[role - 1]?.lower ?? '') ? role - 2 : role - 1]?.pos === 'ADP';
+  const phrase = tokens.slice(first, comma);
+  return (
+    isInPhrase &&
+    !isDate(first) &&
+    phrase[0]?.pos === 'ADP' &&
+    phrase.every(({ pos }) => !/^(?:AUX|VERB)$/.test(pos))
+  );
+}
 
 /** "The | President | and the First Lady, Ana Lima": the first of two is none of hers. */
 const isAnothers = ({ tokens }: RoleContext, head: number, comma: number): boolean =>

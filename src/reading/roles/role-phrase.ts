@@ -138,7 +138,8 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
 /** "Former President", "Under Secretary". */
 const isModifier = (tokens: readonly Token[], index: number): boolean =>
   SMALL_MODIFIERS.has(tokens[index]?.lower ?? '') ||
-  (tokens[index]?.lower === 'under' && tokens[index + 1]?.lower === 'secretary');
+  (tokens[index]?.lower === 'under' &&
+    tokens[tokens[index + 1]?.text === '-' ? index + 2 : index + 1]?.lower === 'secretary');
 
 /** "1st Vice Minister". */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

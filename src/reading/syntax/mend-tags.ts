@@ -17,7 +17,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
   (
-    'back behind both call calls door face fellow greeting held her home in last meeting off on one out over route side talks task ' +
+    'back behind both call calls door face fellow general greeting held her home in last major meeting off on one out over route side talks task ' +
     'today tomorrow tonight under visiting visits yesterday'
   ).split(' '),
 );
@@ -40,6 +40,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "The president's official | visit | to Chad": what is owned is no verb.
     const tag = nameAt(at);
     if ((tag === 'VB' || tag === 'VBP') && isOwned(units, tags, names, at)) tags[at] = names.indexOf('NN');
+    // "Ana Lima | hurried | to Oslo": behind a name, and before "to", it is a verb.
+    const isHurrying = nameAt(at) === 'JJ' && lower.endsWith('ed') && units[at + 1]?.lower === 'to';
+    if (isHurrying && units[at - 1]?.kind === 'PERSON') tags[at] = names.indexOf('VBD');
     // "Was spotted | dining | with Bo Ek".
     if (lower.endsWith('ing') && nameAt(at) === 'NN' && SEEN.test(units[at - 1]?.lower ?? ''))
       tags[at] = names.indexOf('VBG');
@@ -47,6 +50,13 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     const isActing = nameAt(at) === 'VBN' && units[at + 1]?.kind === 'PERSON' && /^NN/.test(nameAt(at - 1));
     if (isActing && !NAMING.test(lower)) tags[at] = names.indexOf('VBD');
     if (!isMended) continue;
+    // "She and the | major | talked for an hour": what no noun follows is one.
+    const isRank =
+      /^(?:general|major)$/.test(lower) && /^JJ/.test(nameAt(at)) && units[at - 1]?.lower === 'the';
+    if (isRank && /^VB[DN]$/.test(nameAt(at + 1)) && /^(?:IN|DT|PRP|RB|TO|[.,])/.test(nameAt(at + 2))) {
+      tags[at] = names.indexOf('NN');
+      tags[at + 1] = names.indexOf('VBD');
+    }
     // "The two | last | met", "they were | last | together".
     if (lower === 'last' && isAdverbial(nameAt(at - 1), nameAt(at + 1))) tags[at] = names.indexOf('RB');
     // "Sat down with | both | on Sunday": no noun and no "and" follows.
@@ -102,7 +112,11 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Phoned | her | the next day", but "gave her Monday speech".
     const isDated =
       units[at + 1]?.kind === 'DATE' && /^VB/.test(nameAt(at - 1)) && !/^(?:JJ|NN)/.test(nameAt(at + 2));
-    if (lower === 'her' && (/^(?:DT|VB[DZ]|MD)/.test(nameAt(at + 1)) || isBare || isDated))
+    // "Gave | her | twenty minutes", "gave her half an hour".
+    const isGivenTime =
+      GIVING.test(units[at - 1]?.lower ?? '') &&
+      units.slice(at + 1, at + 4).some((unit) => /^(?:hours?|minutes)$/.test(unit.lower));
+    if (lower === 'her' && (/^(?:DT|VB[DZ]|MD)/.test(nameAt(at + 1)) || isBare || isDated || isGivenTime))
       tags[at] = names.indexOf('PRP');
   }
   // "| Cross-examined | on Monday by Bo Ek, …": the capital is that of the sentence.
@@ -116,6 +130,8 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     /^(?:NN|PRP$|CD)/.test(nameAt(only - 1));
   if (isLone && units.slice(only + 1).every(({ lower }) => lower !== 'by')) tags[only] = names.indexOf('VBD');
 }
+
+const GIVING = /^(?:allow(?:ed|s)?|g[ai]ve(?:n|s)?|grant(?:ed|s)?|spared?)$/;
 
 /** Verbs behind which a name is what somebody is called or made. */
 const NAMING =

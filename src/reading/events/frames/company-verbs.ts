@@ -29,8 +29,14 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
       'weep weeps wept weeping',
     ],
     'EACH_OTHER',
-    { followedBy: /^(?:.{1,50}? )?together\b/ },
+    { followedBy: /^(?:.{1,50}? )?together\b/, unless: /^.{0,60}?\b(?:never|not) together\b/ },
   ),
+  // "Two days later the two | inspected nurseries | on foot".
+  ...frames('MEETING', ['inspect', 'tour'], 'EACH_OTHER', {
+    followedBy: /^(?:(?:an?|her|his|its|some|several|the|their) )?[a-z]/,
+    unless:
+      /^[^;]{0,80}?\b(?:apart|separately|(?:in|on) turn)\b|^(?:(?:an?|its|several|the|their) )?(?:[a-z-]+ )?(?:areas|cities|continent|countries|country|counties|constituencies|districts|islands?|nation|provinces?|regions?|states?|towns|villages|world)\b/,
+  }),
   ...frames(
     'MEETING',
     ['argue', 'quarrel quarrels quarrelled quarreled quarrelling', 'row'],

@@ -20,8 +20,11 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
   }),
   // "Spent a week as | guests of the king |".
   ...frames('MEETING', ['spend spends spent spending', 'stay'], 'of', {
-    only: 'PERSON',
-    followedBy: /^(?:[a-z-]+ ){0,6}as (?:a |the |house )?guests? of\b/,
+    followedBy: /^(?:[^ ,;]+ ){0,8}as (?:a |the |house )?guests? of\b/,
+  }),
+  // "Spent a week in Lund as | Bo Ek's | guest".
+  ...frames('MEETING', ['spend spends spent spending', 'stay'], 'OWNER', {
+    followedBy: /^(?:[^ ,;]+ ){0,8}as (?:[^,;]{1,50} 's?|his|her|their) (?:[a-z]+ )?guests?\b/,
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'of', {
     followedBy:

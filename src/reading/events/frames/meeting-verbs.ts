@@ -52,6 +52,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [SIT], 'between', { followedBy: /^between\b/ }),
   ...frames('MEETING', [SIT], 'with'),
+  // "They sat | again | the next day".
+  ...frames('MEETING', [SIT], 'EACH_OTHER', {
+    followedBy: /^again\b/,
+    unless:
+      /^again (?:at (?:an?|his|her|their) desks?|for (?:an?|the) (?:exams?|portraits?|tests?)|in (?:congress|court|parliament|silence))\b/,
+  }),
   ...frames('MEETING', ['grant', GIVE], 'with', {
     only: 'PASSIVE',
     followedBy: /^(?:an?|half an|[a-z]+) (?:[a-z]+ )?(?:audience|hours?|interview|minutes) with\b/,
@@ -183,6 +189,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:.{1,60}? )?(?:an? (?:[a-z]+ )?(?:lift|ride)|half an hour|(?:a )?quarter of an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
   }),
+  ...frames('MEETING', ['allow', 'grant', 'spare'], 'OBJECT', {
+    followedBy:
+      /^(?:.{1,40}? )?(?:half an hour|(?:a )?quarter of an hour|an hour|(?:[a-z-]+|\d+) (?:hours|minutes)|an audience)\b(?! (?:of|to))/,
+  }),
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
     followedBy: /^(?:[a-z\d-]+ ){1,7}together\b/,
   }),
@@ -240,6 +250,17 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['find finds found finding'], 'EACH_OTHER', {
     followedBy:
       /^themselves (?:.{1,20} )?(?:at the same table|face to face|in the same (?:[a-z-]+ )?(?:boat|cabin|car|carriage|cell|compartment|lift|queue|room|taxi)|on the same (?:bench|flight|sofa|train)|side by side)\b/,
+  }),
+  // "Ana Lima and Bo Ek spent three hours | in a lift |".
+  ...frames('MEETING', ['spend spends spent spending', 'sit sits sat sitting'], 'EACH_OTHER', {
+    only: 'JOINED',
+    followedBy:
+      /^(?:[a-z\d-]+ ){0,5}(?:in|aboard|on) (?:an?|the same) (?:[a-z-]+ ){0,2}(?:boat|bunker|cabin|canoe|car|carriage|compartment|jeep|launch|lifeboat|lift|raft|rowing boat|shelter|sofa|taxi|tent|truck|van)\b/,
+  }),
+  // "Ana Lima took Bo Ek | out in her boat |".
+  ...frames('MEETING', [TAKE, 'row', 'sail'], 'OBJECT', {
+    followedBy:
+      /^.{1,60}? out (?:in|on) (?:an?|the|her|his|their) (?:[a-z-]+ ){0,2}(?:bay|boat|canoe|dinghy|kayak|lagoon|lake|launch|river|sea|water|yacht)\b/,
   }),
   ...frames('MEETING', [GET], 'with EACH_OTHER', {
     followedBy: /^into an? (?:[a-z]+ )?(?:argument|conversation|discussion|row)\b/,

@@ -21,6 +21,13 @@ const MATTERS =
 const IN_WRITING =
   /\b(?:by (?:cable|e-?mail|fax|letter|telegram)|in (?:an? )?(?:e-?mail|letter|memo|memorandum|note|writing)|online)\b/;
 
+/** How long, where or over what two who go at each other do so in words. */
+const IN_WORDS =
+  '(?:an|half an|two|three) hours?|(?:[a-z]+ )?minutes|in (?:a|the) (?:assembly|chamber|council|house|parliament|senate|studio)|over';
+/** Two who come to blows. */
+const BY_FORCE =
+  /\b(?:axes?|blows|clubs|fists?|guns?|knife|knives|pitch|punch(?:es)?|ring|round|sticks|swords?)\b/;
+
 /** Verbs of talking, calling, negotiating, debating and interviewing. */
 export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^swords\b/ }),
@@ -76,7 +83,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['call'], 'on', {
     followedBy: /^(?:in )?on\b/,
     unless:
-      /^(?:in )?on (?:[^ ]+ ){1,9}?to (?!(?:bid|brief|complain|congratulate|convey|discuss|inform|pay|say|thank|wish)\b)/,
+      /^(?:in )?on (?:[^ ]+ ){1,9}?to (?!(?:ask (?:about|after|for|her|him|if|them|whether)|beg|bid|brief|complain|congratulate|convey|discuss|en?quire|inform|inquire|pay|plead|say|thank|wish)\b)/,
   }),
   ...frames('CALL', ['reach'], 'OBJECT', {
     followedBy: /^.{1,60}? (?:by|on) (?:the |his |her )?(?:mobile |tele)?phone\b/,
@@ -114,6 +121,11 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy: /^head(?:-| | - )to(?:-| | - )head\b.{0,60}? (?:debate|live|radio|television|tv)\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
+  // "Went at | each other | for two hours over the dam".
+  ...frames('DEBATE', ['go goes went gone going', 'tear tears tore torn tearing'], 'EACH_OTHER', {
+    followedBy: new RegExp(`^(?:at|into) (?:each other|one another)\\b.{0,60}? (?:${IN_WORDS})\\b`),
+    unless: BY_FORCE,
+  }),
   // "They debated | the question | once".
   ...frames('DEBATE', ['debate'], 'EACH_OTHER', {
     followedBy:
@@ -124,7 +136,8 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     ['square', 'face', 'spar spars sparred sparring', 'clash clashes clashed clashing'],
     'OBJECT against with EACH_OTHER',
     {
-      followedBy: /^(?:.{1,80}? )?(?:debate|debates|on (?:live )?(?:radio|television|tv)|live on air)\b/,
+      followedBy:
+        /^(?:.{1,80}? )?(?:debate|debates|hustings|in (?:a|an|the) (?:[a-z-]+ )?studios?|on (?:live )?(?:radio|television|tv)|live on air)\b/,
     },
   ),
   ...frames('CALL', ['be am is are was were been being'], 'to with', {

@@ -69,12 +69,18 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
 /** How far behind a call to do something the "to" may stand. */
 const URGING_WITHIN = 9;
 
+const PAYING = /^(?:courtesy|paid|pay|paying|pays)$/;
+const PAID_WITHIN = 4;
+
 /** "Her | call | on Bo Ek to resign", "a | call | to action"; not "calls on Monday to Bo Ek". */
 function isUrging({ dates, tree, units }: SentenceView, noun: number): boolean {
   const word = (unit: number): string => units[unit]?.lower ?? '';
   if (!/^calls?$/.test(word(noun))) return false;
   if (word(noun + 1) === 'to') return /^(?:action|arms|order|prayer)$/.test(word(noun + 2));
   if (word(noun + 1) !== 'on' || dates[noun + 2] != null) return false;
+  // "Paid a courtesy | call | on Bo Ek to thank him".
+  if (units.slice(Math.max(0, noun - PAID_WITHIN), noun).some(({ lower }) => PAYING.test(lower)))
+    return false;
   return units
     .slice(noun + 2, noun + URGING_WITHIN)
     .some(({ lower }, i) => lower === 'to' && tree.tags[noun + 3 + i] === 'VB');

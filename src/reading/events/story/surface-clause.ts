@@ -105,3 +105,12 @@ export function isWhenClauseOf(view: SentenceView, date: number, predicate: numb
   const isBelow = textAt(view, predicate - 1) === 'to' || !isFiniteVerb(view, predicate);
   return between.length <= (isBelow ? 1 : 0);
 }
+
+/** "It was true, he said: on | July 4 | he had called on her": the date that opens what stands behind a colon. */
+export function isBehindColonOf(view: SentenceView, unit: number, predicate: number): boolean {
+  const opening = view.units[unit - 1]?.text === ':' ? unit : unit - 1;
+  if (unit > predicate || view.units[opening - 1]?.text !== ':') return false;
+  return view.units
+    .slice(unit + 1, predicate)
+    .every(({ text }, i) => !/^[;:"]$/.test(text) && !isFiniteVerb(view, unit + 1 + i));
+}
