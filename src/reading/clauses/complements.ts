@@ -178,6 +178,8 @@ function soonBehind(view: SentenceView, head: number, preposition: string): read
     const isOtherVerb =
       isVerb(view, unit) && view.tree.labels[unit] !== 'amod' && !isOfClosedDoors(view, unit);
     if (isOtherVerb || /^(?:;|:|"|who|whom|which|that|and|but)$/.test(word)) return [];
+    // "Talked about the train | to Oslo |": that is the train's.
+    if (word === 'about' && preposition === 'to') return [];
     if (word === ',') {
       const closing = shortInsertion(view, unit);
       if (closing === null) return [];

@@ -38,5 +38,6 @@ export function whoIsFirst(view: SentenceView, ordinal: number, verb: number): n
   const was = units.findIndex(
     ({ lower }, unit) => unit > verb && unit < verb + VERB_WITHIN && lower === 'was',
   );
-  return ordinal <= 1 && was > 0 && entities[was + 1] != null ? was + 1 : null;
+  const beginsClause = ordinal <= 1 || /^(?:and|but|;|:)$/.test(units[ordinal - 2]?.lower ?? '');
+  return beginsClause && was > 0 && entities[was + 1] != null ? was + 1 : null;
 }

@@ -4,6 +4,7 @@ import { caseOf } from './cases.ts';
 import { firstToDo, whoIsFirst } from './first-to-do.ts';
 import { insertionBefore, subjectBeforeSaying } from './insertions.ts';
 import { listAround } from './lists.ts';
+import { subjectOfOpening } from './opening-participles.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { subordinateSubject } from './subordinates.ts';
@@ -81,6 +82,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   if (steps === 0 && beginsClause(view, verb)) return [verb - 1];
   // "Followed by | Bo Ek |, who was with her", where the tree takes whom he was with for the predicate.
   if (tree.labels[verb] === 'cop' && view.units[verb - 1]?.lower === 'who') return nearestSubject(view, verb);
+  const behind = steps === 0 ? subjectOfOpening(view, verb) : null;
+  if (behind !== null) return listAround(view, behind);
   const subordinate = steps === 0 ? subordinateSubject(view, verb) : null;
   if (subordinate !== null) return [subordinate];
   const asked = steps === 0 ? invertedSubject(view, verb) : null;
@@ -147,7 +150,7 @@ function takenTo(view: SentenceView, head: number, verb: number): readonly numbe
 }
 
 /** "Ana Lima walked in, | and Bo Ek | greeted her", where the tree gives the name to the verb before. */
-const beginsClause = (view: SentenceView, verb: number): boolean =>
+export const beginsClause = (view: SentenceView, verb: number): boolean =>
   view.entities[verb - 1] != null &&
   /^(?:and|but|while)$/.test(view.units[verb - 2]?.lower ?? '') &&
   view.units[verb - 3]?.text === ',' &&

@@ -131,7 +131,7 @@ function lastOf(
   );
   if (seen.length === size) return seen;
   const group = groupStill(discourse, view.index);
-  if (group) {
+  if (group && !hasNewcomer(view, unit, seen, group.members)) {
     const members = group.members.filter(fits);
     if (members.length === size && (size === group.members.length || seen.length === 0)) return members;
   }
@@ -155,6 +155,21 @@ function lastOf(
   const persons = discourse.recent.filter(({ entity }) => discourse.isPerson(entity));
   return everybody.size === size && persons.length === size ? [...everybody].sort((a, b) => a - b) : [];
 }
+
+const COMING = /^(?:arrived|c[ao]mes?|drove|flew|joined|returned|turned|visited|walked)$/;
+
+/** "| Bo Ek | came in June, and the pair …": one who was none of those who met last is one of these. */
+const hasNewcomer = (
+  { units, entities }: SentenceView,
+  unit: number,
+  [seen, ...others]: readonly number[],
+  members: readonly number[],
+): boolean =>
+  seen !== undefined &&
+  others.length === 0 &&
+  !members.includes(seen) &&
+  units.some(({ lower }, at) => at < unit && entities[at - 1] === seen && COMING.test(lower)) &&
+  /^(?:,|and|where)$/.test(units[unit - 2]?.lower ?? '');
 
 function canBe(discourse: Discourse, entity: number, noun: string): boolean {
   const sex = PERSON_NOUNS.get(noun);

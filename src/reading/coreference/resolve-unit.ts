@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import { subjectsOf } from '../clauses/subjects.ts';
+import { beginsClause, subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbAbove } from '../clauses/verbs.ts';
 import type { Sex } from '../roles/sex.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
@@ -134,8 +134,9 @@ const isBesideGroup =
   (unit: number): boolean =>
     view.units[unit + 1]?.text !== "'s" && (unit < group || clauseOf(view, unit) === clauseOf(view, group));
 
+/** The verb of the clause in which a unit stands; of "they met, | and Bo Ek left |" the tree may give the name to the first. */
 const clauseOf = (view: SentenceView, unit: number): number | null =>
-  verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
+  beginsClause(view, unit + 1) ? unit + 1 : verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
 
 /** "The minister | spokesman": a noun that only describes the next. */
 const isFollowedByNoun = (view: SentenceView, unit: number): boolean =>

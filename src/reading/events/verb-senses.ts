@@ -156,7 +156,12 @@ function isAppointed(view: SentenceView, verb: number): boolean {
   const isOfTime = before(view, verb).slice(-TIME_WITHIN).includes('time');
   return objectsOf(view, verb).some((object) => {
     const next = view.units[object + 1]?.lower ?? '';
-    return view.dates[object + 1] != null || WHERE_OR_HOW.test(next) || (isOfTime && next === 'was');
+    // A name takes in what is said of it between commas: "saw | Bo Ek, head of the union, | who listened".
+    const isParted =
+      view.units[object]?.text.endsWith(',') === true && /^(?:after|and|before|but|who)$/.test(next);
+    return (
+      isParted || view.dates[object + 1] != null || WHERE_OR_HOW.test(next) || (isOfTime && next === 'was')
+    );
   });
 }
 

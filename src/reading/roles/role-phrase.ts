@@ -135,7 +135,7 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
   return edge;
 }
 
-/** "Former President", "Under Secretary". */
+/** "Former President", "Under Secretary", "under-secretary". */
 const isModifier = (tokens: readonly Token[], index: number): boolean =>
   SMALL_MODIFIERS.has(tokens[index]?.lower ?? '') ||
   (tokens[index]?.lower === 'under' &&

@@ -41,6 +41,21 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     'OWNER',
     { followedBy: /^.{1,60}? hands?\b/ },
   ),
+  ...frames('MEETING', ['hold holds held holding', 'take takes took taken taking'], 'of', {
+    followedBy: /^the (?:arm|hand) of\b/,
+  }),
+  ...frames('MEETING', ['clap claps clapped clapping', 'pat pats patted patting', 'slap slaps slapped slapping'], 'OBJECT', {
+    followedBy: /^[^,;]{1,60}? on the (?:arm|back|shoulders?)\b/,
+  }),
+  // "Took | Bo Ek's | arm".
+  ...frames(
+    'MEETING',
+    ['catch catches caught catching', 'hold holds held holding', 'take takes took taken taking', 'touch'],
+    'OWNER',
+    {
+      followedBy: /^(?:[^ ,;]+ ){1,5}?(?:arm|elbow|hand|sleeve)\b/,
+    },
+  ),
   ...frames(
     'MEETING',
     [

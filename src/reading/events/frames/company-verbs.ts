@@ -37,6 +37,34 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     unless:
       /^[^;]{0,80}?\b(?:apart|separately|(?:in|on) turn)\b|^(?:(?:an?|its|several|the|their) )?(?:[a-z-]+ )?(?:areas|cities|continent|countries|country|counties|constituencies|districts|islands?|nation|provinces?|regions?|states?|towns|villages|world)\b/,
   }),
+  // "Came down the stairs | together |", "left the hall | together |", but not "came together".
+  ...frames(
+    'MEETING',
+    [
+      'arrive',
+      'climb',
+      'come comes came coming',
+      'descend',
+      'drive drives drove driven driving',
+      'emerge',
+      'enter',
+      'fly flies flew flown flying',
+      'leave leaves left leaving',
+      'perform',
+      'rehearse',
+      'return',
+      'step steps stepped stepping',
+      'stroll',
+      'travel travels travelled traveled travelling traveling',
+    ],
+    'EACH_OTHER',
+    {
+      followedBy:
+        /^(?:(?:at|by|for|from|in|into|on|onto|out|through|to) )?(?:(?:down|of|off|out|up) )?(?:(?:an?|her|his|its|the|their) (?:[a-z-]+ ){1,4}|[^ ,;]+ )?together\b/,
+      unless:
+        /^together\b(?! (?:after|at|before|by|for|from|in|last|on|when)\b)|^[^,;]{0,40}?\b(?:ballot|business|cabinet|coalition|government|office|parliament|party|politics|polls?|power|union|war) together\b/,
+    },
+  ),
   ...frames(
     'MEETING',
     ['argue', 'quarrel quarrels quarrelled quarreled quarrelling', 'row'],

@@ -83,7 +83,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['call'], 'on', {
     followedBy: /^(?:in )?on\b/,
     unless:
-      /^(?:in )?on (?:[^ ]+ ){1,9}?to (?!(?:ask (?:about|after|for|her|him|if|them|whether)|beg|bid|brief|complain|congratulate|convey|discuss|en?quire|inform|inquire|pay|plead|say|thank|wish)\b)/,
+      /^(?:in )?on (?!(?:[^ ]+ ){1,5}?at (?:(?:her|his|their) )?(?:bedside|cottage|flat|home|hospital|hotel|house|lodgings|office|villa)\b)(?:[^ ]+ ){1,9}?to (?!(?:ask (?:about|after|for|her|him|if|them|whether)|beg|bid|brief|complain|congratulate|convey|discuss|en?quire|inform|inquire|introduce (?:her|him)self|offer (?:her|him)|pay|plead|say|thank|wish)\b)/,
   }),
   ...frames('CALL', ['reach'], 'OBJECT', {
     followedBy: /^.{1,60}? (?:by|on) (?:the |his |her )?(?:mobile |tele)?phone\b/,
@@ -113,6 +113,11 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('INTERVIEW', ['ask'], 'OBJECT', {
     only: 'PASSIVE',
     followedBy: /^by (?:.{1,80}? )?(?:about|how|if|what|when|whether|why)\b/,
+  }),
+  ...frames('INTERVIEW', ['needle', 'press', 'prod', 'push'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy:
+      /^by (?:.{1,80}? )?(?:about|on (?!behalf\b)|over (?!the\b)|to (?:clarify|confirm|elaborate|explain|name|rule|say|specify))\b/,
   }),
   ...frames('DEBATE', ['take takes took taken taking'], 'OBJECT on', {
     followedBy: /^on .{1,60}? in (?:an?|the) (?:[a-z]+ ){0,2}debate\b/,

@@ -61,7 +61,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...QUESTIONING,
   ...ORDINALS,
   ...OVER_DRINKS,
-  ...['conference', 'conferences', 'link', 'phone', 'telephone'],
+  ...['conference', 'conferences', 'duel', 'link', 'panel', 'phone', 'telephone'],
 ]);
 
 const find: EventExtractor = (context, nouns) => {
@@ -111,7 +111,7 @@ function meaningOf(
       : { kind: 'MEETING', finders: [...FINDERS_UNDER_VERB, between] };
   const ordinal = kindOfOrdinal(view, at);
   if (ordinal !== null) return { kind: ordinal, finders: FINDERS_OF_ORDINAL };
-  const kind = isByWire(view, at) ? 'CALL' : NOUN_FRAMES.get(word);
+  const kind = isByWire(view, at) ? 'CALL' : isOnAir(view, at) ? 'DEBATE' : NOUN_FRAMES.get(word);
   return kind ? { kind, finders: ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS } : null;
 }
 
@@ -152,6 +152,19 @@ function isNoun(view: SentenceView, unit: number): boolean {
 const isByWire = (view: SentenceView, at: number): boolean =>
   /^(?:conferences?|link)$/.test(view.units[at]?.lower ?? '') &&
   BY_WIRE.test(view.units[at - 1]?.lower ?? '');
+
+/** "A live | discussion |", "a | discussion | on Channel 3 television": before viewers, talk is a debate. */
+function isOnAir({ units }: SentenceView, at: number): boolean {
+  if (!/^(?:discussions?|duel|panel)$/.test(units[at]?.lower ?? '')) return false;
+  const words = units.slice(Math.max(0, at - 2), at + ON_AIR_WITHIN).map(({ lower }) => lower);
+  return (
+    /^(?:broadcast|live|radio|studio|televised|television|tv)$/.test(words[Math.min(2, at) - 1] ?? '') ||
+    /\bon (?:[^ ,;]+ ){0,4}(?:air|radio|television|tv)\b/.test(words.join(' '))
+  );
+}
+
+/** How far behind the noun "television" may stand. */
+const ON_AIR_WITHIN = 7;
 
 /** A phone makes a call of any talk; a courtesy call is none, but a visit. */
 function kindOf(view: SentenceView, noun: number, kind: EventKind): EventKind {

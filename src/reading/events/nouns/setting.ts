@@ -1,17 +1,20 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { behind, objectsOf } from '../../clauses/complements.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { subjectsOf } from '../../clauses/subjects.ts';
-import { isPassive, verbOfSetting } from '../../clauses/verbs.ts';
+import { isFiniteVerb, isPassive, verbOfSetting } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
 import { OVER_DRINKS } from '../frames/noun-frames.ts';
 import { MEAL } from '../frames/verb-frame.ts';
 import { partiesOf } from '../parties.ts';
+import { isReciprocal } from '../possible-frames.ts';
 import { eachAlone, facing } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
 import { claimOfVerb } from '../status/claim-of-verb.ts';
 import { namedBefore } from './caption.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
+import { otherOfWords } from './words-there.ts';
 
 /** What people do together when they meet. */
 const TOGETHER =
@@ -27,10 +30,12 @@ const TO_THE_OTHER =
 
 /** What one does to the other in a debate. */
 const AGAINST_THE_OTHER =
-  /^(?:accused|attacked|called|challenged|interrupted|mocked|rebuked|ridiculed|taunted)$/;
+  /^(?:accuse[ds]|attack(?:ed|s)|called|challenge[ds]|interrupt(?:ed|s)|mock(?:ed|s)|rebuke[ds]|ridicule[ds]|taunt(?:ed|s))$/;
 
 /** Going apart together. */
 const WITHDRAWING = /^(?:adjourn|disappear|gather|retir|retreat|sat|withdr)/;
+
+const PERSONS = { personsOnly: true };
 
 const OVER_A_MEAL = new RegExp(`^${MEAL}$`);
 
@@ -45,13 +50,14 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
     sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
   if (verb === null) return found(eachAlone(namedBefore(context, at)));
   const word = view.units[verb]?.lower ?? '';
-  const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+  const subjects = partiesOf(discourse, view, subjectsOf(view, verb), PERSONS);
   // "A and B patched it up over coffee", "A won B over at lunch".
   if (isOverDrinks(context, noun, word)) {
     const units = [
       ...objectsOf(view, verb),
       ...behind(view, [verb, at], 'with'),
       ...behind(view, [verb], 'to'),
+      ...otherOfWords(view, verb),
     ];
     const others = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true });
     const sides = facing(subjects, others) ?? eachAlone(subjects);
@@ -65,6 +71,12 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
         }),
       )
     : null;
+  const withWords = facing(
+    subjects,
+    partiesOf(discourse, view, otherOfWords(view, verb), { exclude: subjects, personsOnly: true }),
+  );
+  if (withWords && kind !== 'INTERVIEW')
+    return { sides: withWords, claim: claimOfVerb(view, verb), toldBy: at };
   if (withOther) return { sides: withOther, claim: claimOfVerb(view, verb), toldBy: at };
   if (TO_THE_OTHER.test(word) || (kind === 'DEBATE' && AGAINST_THE_OTHER.test(word))) {
     const units = isPassive(view, verb) ? behind(view, [verb], 'by') : objectsOf(view, verb);
@@ -72,10 +84,30 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
       exclude: subjects,
       personsOnly: kind !== 'INTERVIEW',
     });
-    const sides = facing(subjects, told);
+    // "Accused | each other | of lying".
+    const sides = facing(subjects, told) ?? (isReciprocal(view, verb) ? eachAlone(subjects) : null);
     return sides ? { sides, claim: claimOfVerb(view, verb), toldBy: at } : null;
   }
-  return kind === 'DEBATE' || TOGETHER.test(word) ? found(eachAlone(subjects)) : null;
+  if (kind === 'DEBATE')
+    return found(eachAlone(partiesOf(discourse, view, debatersAt(view, at, verb), PERSONS)));
+  return TOGETHER.test(word) ? found(eachAlone(subjects)) : null;
+}
+
+/**
+ * "Ana Lima made a point, and Bo Ek disputed it, | in a debate |", "in a debate Ana Lima made a point, and …": the subjects
+ * of all the clauses that the setting is parted from.
+ */
+function debatersAt(view: SentenceView, noun: number, verb: number): readonly number[] {
+  const { heads, labels } = view.tree;
+  const joined =
+    labels[verb] === 'conj' ? [heads[verb] ?? NO_HEAD, verb] : [verb, ...childrenOf(view.tree, verb, 'conj')];
+  const from = view.tree.firsts[noun] ?? noun;
+  const isParted = noun < verb || view.units[from]?.text === ',' || view.units[from - 1]?.text === ',';
+  return joined
+    .filter(
+      (other) => other === verb || (isParted && isFiniteVerb(view, other) && noun < other === noun < verb),
+    )
+    .flatMap((other) => subjectsOf(view, other));
 }
 
 /** "Over | coffee |", "over a | bottle |", which two may fight over as well. */

@@ -17,7 +17,9 @@ export function isSupposed(view: SentenceView, { verb, lead, words }: Clause): b
     const label = view.tree.labels[unit];
     if (label === 'advcl' || label === 'ccomp' || steps === 0) {
       const markers = childrenOf(view.tree, unit, 'mark', 'advmod');
-      if (markers.some((marker) => SUPPOSING.has(view.units[marker]?.lower ?? ''))) return true;
+      // "Asked by Bo Ek | whether | she knew, Ana Lima said no": what begins behind the verb is not about it.
+      if (markers.some((marker) => marker < verb && SUPPOSING.has(view.units[marker]?.lower ?? '')))
+        return true;
     }
     const head = view.tree.heads[unit] ?? NO_HEAD;
     if (head === NO_HEAD) return false;
