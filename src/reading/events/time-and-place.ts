@@ -9,6 +9,7 @@ import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
 import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
+import { dateOfComing } from './story/on-coming.ts';
 import { isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
 import {
   closing,
@@ -104,6 +105,7 @@ export function whenIn(
     ofJoinedClause(view, predicate, dated) ??
     inherited(view, predicate, dated) ??
     ofPicture(view, predicate, dated) ??
+    dateOfComing(view, predicate) ??
     dated.find(({ unit }) => isOfSameOccasion(view, unit, predicate))?.date ??
     (isMeasured(view, verbOver(view, predicate))
       ? null

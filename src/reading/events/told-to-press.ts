@@ -70,9 +70,22 @@ function isOfPress({ view }: EventContext, unit: number): boolean {
     (child) => view.units[child + 1]?.text === "'s",
   );
   const house = owner === undefined ? houseBehind(view, unit) : view.units[owner];
+  if (isPaperBehind(view, unit)) return true;
   // "'…,' Ana Lima told Bo Ek of the Evening Lamp".
   return house !== undefined && (MEDIA.test(house.text) || (house.kind === 'ORGANIZATION' && hasQuote(view)));
 }
+
+/** "Bo Ek | of the parish magazine |", "| for the union's podcast |". */
+const isPaperBehind = ({ units }: SentenceView, unit: number): boolean =>
+  /^(?:at|for|from|of) (?:an?|her|his|its|our|the|their|this) (?:[^ ,]+ ){0,3}?(?:magazine|newsletter|newspaper|podcast|weekly)\b/.test(
+    units
+      .slice(unit + 1, unit + 1 + PAPER_WITHIN)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** How far behind a name what somebody writes for may end. */
+const PAPER_WITHIN = 7;
 
 const hasQuote = (view: SentenceView): boolean => view.quoted.includes(true);
 

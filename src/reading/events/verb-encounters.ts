@@ -270,7 +270,10 @@ function othersOf(
   // "Met | and formed | a friendship with Bo Ek".
   const isShared = frame.kind === 'MEETING' && subjects.length === 1 && view.units[verb + 1]?.lower === 'and';
   const joined = isShared && isVerb(view, verb + 2) ? [verb + 2] : [];
-  for (const complement of frame.other) {
+  // "Spoke | to Bo Ek | with the radio on": whom one speaks to stands first.
+  const isAddressing = frame.other.includes('to') && view.units[verb + 1]?.lower === 'to';
+  const complements = isAddressing ? ['to', ...frame.other] : frame.other;
+  for (const [at, complement] of complements.entries()) {
     // "A copy of the credentials of | the ambassador": what belongs to an object that is part of another.
     const parts = /^(?:of|on)$/.test(complement) ? behindPreposition(view, objects, 'of') : [];
     const units =
@@ -285,8 +288,8 @@ function othersOf(
               : behind(view, [verb, ...objects, ...parts, ...joined], complement);
     if (units.length === 0) continue;
     const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });
-    if (parties.length > 0 || (frame.followedBy === null && joined.length === 0))
-      return { parties, isUnnamed: parties.length === 0 };
+    const mayGoOn = frame.followedBy !== null || joined.length > 0 || (isAddressing && at === 0);
+    if (parties.length > 0 || !mayGoOn) return { parties, isUnnamed: parties.length === 0 };
   }
   return { parties: [], isUnnamed: false };
 }

@@ -49,6 +49,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Detectives | arrested | Bo Ek": whoever is acted on stands right behind, so no noun before is.
     const isActing = nameAt(at) === 'VBN' && units[at + 1]?.kind === 'PERSON' && /^NN/.test(nameAt(at - 1));
     if (isActing && !NAMING.test(lower)) tags[at] = names.indexOf('VBD');
+    // "Ana Lima and Bo Ek | embrace | in the lobby": what two do in a picture is no noun.
+    if (isDoneByTwo(units, at) && !tags.subarray(0, at).some((one) => isVerbal(names[one])))
+      tags[at] = names.indexOf('VBP');
     if (!isMended) continue;
     // "She and the | major | talked for an hour": what no noun follows is one.
     const isRank =
@@ -132,6 +135,18 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
 }
 
 const GIVING = /^(?:allow(?:ed|s)?|g[ai]ve(?:n|s)?|grant(?:ed|s)?|spared?)$/;
+/** What two are pictured doing that is a noun as well. */
+const DONE_BY_TWO =
+  /^(?:chat|converse|dance|embrace|hug|kiss|laugh|pose|pray|shake|stroll|talk|toast|walk|wave)$/;
+const BEHIND_DOING =
+  /^(?:[.,]|after|along|and|around|arm|as|at|before|behind|by|down|during|each|hand|hands|in|inside|near|on|one|outside|over|side|through|to|together|while|with)$/;
+
+/** "Ana Lima | and | the mayor, Bo Ek, | embrace |". */
+function isDoneByTwo(units: readonly Unit[], at: number): boolean {
+  if (!DONE_BY_TWO.test(units[at]?.lower ?? '') || units[at - 1]?.kind !== 'PERSON') return false;
+  const and = /^(?:an?|her|his|the|their)$/.test(units[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  return units[and]?.lower === 'and' && BEHIND_DOING.test(units[at + 1]?.lower ?? '.');
+}
 
 /** Verbs behind which a name is what somebody is called or made. */
 const NAMING =

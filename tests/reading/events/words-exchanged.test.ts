@@ -97,7 +97,10 @@ describe('who is meant', () => {
     [
       'by "the pair" when somebody comes',
       'Ana Lima met Dan Orr in 1979. Lima was visited by few. Bo Ek came in June, and the pair went fishing.',
-      ['MEETING 1979-01-01/1979-12-31: Ana Lima | Dan Orr', 'MEETING: Ana Lima | Bo Ek'],
+      [
+        'MEETING 1979-01-01/1979-12-31: Ana Lima | Dan Orr',
+        'MEETING 2023-06-01/2023-06-30: Ana Lima | Bo Ek',
+      ],
     ],
     [
       'by an under-secretary',

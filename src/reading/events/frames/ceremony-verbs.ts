@@ -44,9 +44,14 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['hold holds held holding', 'take takes took taken taking'], 'of', {
     followedBy: /^the (?:arm|hand) of\b/,
   }),
-  ...frames('MEETING', ['clap claps clapped clapping', 'pat pats patted patting', 'slap slaps slapped slapping'], 'OBJECT', {
-    followedBy: /^[^,;]{1,60}? on the (?:arm|back|shoulders?)\b/,
-  }),
+  ...frames(
+    'MEETING',
+    ['clap claps clapped clapping', 'pat pats patted patting', 'slap slaps slapped slapping'],
+    'OBJECT',
+    {
+      followedBy: /^[^,;]{1,60}? on the (?:arm|back|shoulders?)\b/,
+    },
+  ),
   // "Took | Bo Ek's | arm".
   ...frames(
     'MEETING',

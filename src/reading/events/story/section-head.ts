@@ -13,6 +13,25 @@ export function sectionHead({ units, dates, sentence }: SentenceView): FoundDate
   return date && dates[0] === date && !endsAsSentence && /^[\dA-Z]/.test(first) ? date : null;
 }
 
-/** The date before the colon or dash at the head of a timeline's entry: "26 September 2016: | The parties sign"; null for other sentences. */
-export const entryHead = ({ units, dates }: SentenceView): FoundDate | null =>
-  units.length > MOST_BESIDE + 1 && /^[:–—-]$/.test(units[1]?.text ?? '') ? (dates[0] ?? null) : null;
+/**
+ * The date before the colon or dash at the head of a timeline's entry, "26 September 2016: | The parties sign", or the one
+ * beside a place at the head of a caption or a diary's entry: "Oslo, Monday."; null for other sentences.
+ */
+export const entryHead = (view: SentenceView): FoundDate | null =>
+  view.units.length > MOST_BESIDE + 1 && /^[:–—-]$/.test(view.units[1]?.text ?? '')
+    ? (view.dates[0] ?? null)
+    : placeAndDay(view);
+
+/** "Oslo, Monday.", "Monday, Oslo.", "Monday 4 March, in Oslo.": a place and a day, and nothing else. */
+function placeAndDay({ units, dates }: SentenceView): FoundDate | null {
+  if (units.length > MOST_BESIDE + 2) return null;
+  const [date, ...others] = dates.flatMap((one) =>
+    one?.precision === 'DAY' && one.from !== null ? [one] : [],
+  );
+  const isHead =
+    units.some(({ kind }) => kind === 'PLACE') &&
+    units.every(
+      ({ kind, lower }, unit) => dates[unit] !== null || kind === 'PLACE' || /^(?:[,.]|in)$/.test(lower),
+    );
+  return date && others.length === 0 && isHead ? date : null;
+}

@@ -17,13 +17,29 @@ const TIED_WITHIN = 3;
 /** Among how many events it is looked for. */
 const LOOKED_AT = 8;
 
-/** Words of a time that is not the entry's. */
+/** Words of a time that is not the entry's; "had lunch" is of it. */
 const LEADS_AWAY =
-  /\b(?:ago|already|earlier|ever|had|has|have|last|later|never|once|previously|since|will|would)\b/;
+  /\b(?:ago|already|earlier|ever|(?:had|has|have)(?! (?:an?|breakfast|brunch|coffee|dinner|drinks|lunch|supper|talks|tea)\b)|last|later|never|once|previously|since|will|would)\b/;
 
-/** Whether a sentence has no time of its own, by a date or by a word. */
-const isNearNow = (view: SentenceView, dates: SentenceView['dates'] = view.dates): boolean =>
-  !LEADS_AWAY.test(wordsOf(view)) && dates.every((date) => date === null);
+/** Whether a sentence has no time of its own, by a date or by a word; "their first talks | since May |" are of now. */
+function isNearNow(view: SentenceView, dates: SentenceView['dates'] = view.dates): boolean {
+  const since = view.units.findIndex(
+    ({ lower }, unit) =>
+      lower === 'since' &&
+      view.units
+        .slice(Math.max(0, unit - FIRST_WITHIN), unit)
+        .some((before) => /^(?:first|only)$/.test(before.lower)),
+  );
+  const end = since < 0 ? view.units.length : since;
+  const skipped = view.dates.length - dates.length;
+  return (
+    !LEADS_AWAY.test(wordsOf({ units: view.units.slice(0, end) })) &&
+    dates.every((date, unit) => date === null || unit + skipped >= end)
+  );
+}
+
+/** How far before "since" the "first" may stand. */
+const FIRST_WITHIN = 6;
 
 /**
  * The time that the story is at: a date that a sentence sets, or the time of an event told, holds for the sentences

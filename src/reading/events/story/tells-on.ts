@@ -1,3 +1,4 @@
+import { firstToDo, whoIsFirst } from '../../clauses/first-to-do.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
@@ -24,12 +25,20 @@ const KNOWN = /^(?:the|this|that|these|those)$/;
 export function tellsOn(view: SentenceView, predicate: number): boolean {
   if (view.quoted[predicate] && !isOfThoseToldOf(view, predicate)) return false;
   if (!isVerb(view, predicate) && isKnown(view, predicate)) return false;
+  if (isFirstThen(view, predicate)) return !OWN_TIME.test(wordsOf(view));
   const verb = pastVerbAbove(view, predicate);
   if (verb === null || (view.quoted[verb] && verb !== predicate)) return false;
   for (const unit of predicate === verb ? [verb] : [verb, predicate])
     for (let before = Math.max(0, unit - BEFORE_VERB); before < unit; before++)
       if (before !== verb && LEADS_AWAY.test(view.units[before]?.lower ?? '')) return false;
   return !OWN_TIME.test(wordsOf(view));
+}
+
+/** "The first | to greet | him was Bo Ek": in what is told; "was the first to visit Peru" is of all times. */
+function isFirstThen(view: SentenceView, predicate: number): boolean {
+  const ordinal = firstToDo(view, predicate);
+  const name = ordinal === null ? null : whoIsFirst(view, ordinal, predicate);
+  return name !== null && name > predicate && view.units[name - 1]?.lower === 'was';
 }
 
 /** "\"They | talked | for an hour,\" she said": a witness goes on with what was just told. */

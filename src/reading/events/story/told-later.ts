@@ -4,6 +4,7 @@ import type { EventContext } from '../extractor.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
 import { type DraftWhen, type ReportDraft, UNDATED, whenOf } from '../report-draft.ts';
 import { placeIn, whenIn } from '../time-and-place.ts';
+import { wordsOf } from './words-of.ts';
 
 /** How many sentences behind an event its date may be told, and among how many events it is looked for. */
 const WITHIN = 2;
@@ -25,6 +26,7 @@ export function datedLater(
   if (view.dates.every((date) => date === null)) return null;
   const noun = subjectOfTelling(view);
   if (noun === null) return null;
+  if (noun.kind === null && endsInOtherTime(discourse.viewAt(view.index - 1))) return null;
   const skipped = Math.max(0, reports.length - LOOKED_AT);
   const found = reports
     .slice(skipped)
@@ -44,6 +46,13 @@ export function datedLater(
   const sentences = [...new Set([...report.sentences, view.index])];
   return { index: skipped + found, report: { ...report, when, place, sentences } };
 }
+
+/** "Had not seen her | since the night he fled |. That was in May": that night. */
+const endsInOtherTime = (before: SentenceView | null | undefined): boolean =>
+  before != null &&
+  /\b(?:after|before|since|until) (?:that|the) (?:[a-z]+ )?(?:afternoon|autumn|day|evening|morning|night|spring|summer|time|week|winter|year)\b[^.;]*\.?$/.test(
+    wordsOf(before),
+  );
 
 /** "The talks, which took place on | May 3 |, were brief": the only date, behind what says that they were held. */
 function whenHeld({ units, dates }: SentenceView, noun: number, original: string): DraftWhen {
