@@ -24,6 +24,8 @@ export interface Anchors {
   readonly toldDay: DayNumber | null;
   /** The day, month or year told of last, for "that year". */
   readonly told: Interval | null;
+  /** Whether that was at most some sentences ago, for "on the 6th". */
+  readonly toldLately: boolean;
   /** What was told in this sentence or the one before, for "a year earlier". */
   readonly toldNearby: Interval | null;
   /** The day or month with a stated year that the story is at, for "in June" behind "on 3 May 1989". */
@@ -42,6 +44,12 @@ export interface Anchors {
   readonly stated: Interval | null;
   /** The days of occasions told of, for "the eve of the vote". */
   readonly occasions: Readonly<Record<string, DayNumber>>;
+  /** Whether the verb beside the words is in the pluperfect, so that they mean a time before `main`. */
+  readonly isBefore: boolean;
+  /** What a main clause close by told last, and not as what had been before. */
+  readonly main: Interval | null;
+  /** How many such in a row were of the same stated year. */
+  readonly mainRun: number;
   /** Whether the verb beside the words looks back or ahead. */
   readonly tense: Tense;
 }

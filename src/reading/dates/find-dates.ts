@@ -23,7 +23,7 @@ import { weekdayOfDay } from './joins/weekday-of-day.ts';
 import { within } from './joins/within.ts';
 import { occasionsTold, type ToldDay } from './occasions.ts';
 import { endsOf, resolve } from './resolve.ts';
-import { looksAhead, type Tense, tenseAround } from './tense.ts';
+import { isPluperfect, looksAhead, type Tense, tenseAround } from './tense.ts';
 import { anchorsFrom, isOfTelling, NOTHING_TOLD, tell } from './told.ts';
 
 /** What every month's name, long or short, begins with. */
@@ -113,15 +113,18 @@ export function findDates(
     if (dateWord >= sentence.end) continue;
     const words = plain.slice(sentence.start, sentence.end);
     const days: ToldDay[] = [];
+    const hasHad = /\bhad |'d /.test(words);
     for (const form of formsIn(words)) {
       const before = words.slice(0, form.start);
       const isHeading = before.trim() === '' && /^[:.\s-]*$/.test(words.slice(form.end));
       const place = { sentence: index, before, isHeading };
+      const isBefore = hasHad && isPluperfect(words, form.start, form.end);
       const anchors: Anchors = {
         published,
         written,
         ...anchorsFrom(told, place, published),
         tense: leansOnTense(form) ? tenseOf(words, form) : 'NEAREST',
+        isBefore,
       };
       const { interval, basis } = resolve(form.form, anchors);
       // "On the first day" of who knows what is no date, nor is "a week before the vote".
@@ -134,7 +137,7 @@ export function findDates(
           const day = resolve(part, anchors).interval;
           if (day?.precision === 'DAY') days.push({ start, end, day: day.from });
         }
-      told = tell(told, { ...place, interval, basis, form: form.form });
+      told = tell(told, { ...place, interval, basis, form: form.form, isBefore });
       found.push(placed(form, interval, basis), ...innerDates(form, anchors));
     }
     if (days.length > 0) told = { ...told, occasions: { ...told.occasions, ...occasionsTold(words, days) } };

@@ -14,7 +14,7 @@ import {
 import { type Ends, lacksYear, rangeEnds, spanOf } from './range.ts';
 import { moved, shifted, upToNow } from './shifted.ts';
 import { nearestWeekday } from './weekday.ts';
-import { inStatedYear, yearly } from './yearly.ts';
+import { inStatedYear, LONG_AGO, yearly } from './yearly.ts';
 
 export interface Resolved {
   readonly interval: Interval | null;
@@ -69,7 +69,8 @@ function intervalOf(form: DateForm, anchors: Anchors): Interval | null {
       const day = (year: number) =>
         isRealDay(year, form.month, form.day) ? dayInterval(dayNumber(year, form.month, form.day)) : null;
       return (
-        (form.year === null ? inStatedYear(day, anchors) : null) ?? yearly(form.year, 'TENSE', anchors, day)
+        (form.year === null && !(anchors.isBefore && anchors.main) ? inStatedYear(day, anchors) : null) ??
+        yearly(form.year, 'TENSE', anchors, day)
       );
     }
     case 'DAY_OF_MONTH':
@@ -145,8 +146,10 @@ function edgeOfMonthTold(edge: 'FIRST' | 'LAST', { told }: Anchors): Interval | 
 }
 
 /** In the month told of, else the last such day not after publication, or the next. */
-function dayOfMonth(day: number, { published, told, tense }: Anchors): Interval | null {
-  const told1 = told !== null && told.to - told.from <= 31 ? told.from : null;
+function dayOfMonth(day: number, { published, told, toldLately, tense }: Anchors): Interval | null {
+  // Far behind a month of late, "the 6th" is that of now; behind one of long ago it still is of that.
+  const isNear = toldLately || published === null || (told !== null && published - told.to > LONG_AGO);
+  const told1 = isNear && told !== null && told.to - told.from <= 31 ? told.from : null;
   const near = told1 ?? published;
   if (near === null) return null;
   const inMonth = (offset: number): Interval | null => {

@@ -61,6 +61,25 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   return coming >= 0 && (gone < 0 || coming < gone) ? 'FUTURE' : 'PAST';
 }
 
+const PARTICIPLE =
+  '(?:been|brought|come|dined|flown|found|given|gone|heard|held|kept|left|lost|made|met|paid|rung|sat|seen|sent|spoken|taken|told|won|written|[a-z]{3,}ed)';
+const HAD = `\\b(?:had|'d) (?:(?:[a-z]+ly|also|both|first|just|last|long|not|only|never|once|twice) ){0,2}${PARTICIPLE}\\b`;
+const HAD_ANYWHERE = new RegExp(HAD, 'g');
+/** A date at the head: "In January | she had met him". */
+const HAD_BEHIND = new RegExp(`^,? (?:[\\w'-]+ ){1,5}?${HAD}`);
+
+/** Whether the verb that a date goes with is in the pluperfect: "had met him on | Friday |", of a time before that told. */
+export function isPluperfect(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  let clause = 0;
+  for (const mark of matches(before, CLAUSE_END)) clause = mark.index + mark[0].length;
+  const left = before.slice(clause);
+  const had = lastEnd(left, HAD_ANYWHERE);
+  // "Had met him, | resigned | and left on Friday": of the last verb.
+  if (had >= 0) return left.slice(had).search(BACK) < 0;
+  return HEAD.test(left) && HAD_BEHIND.test(text.slice(end));
+}
+
 /** "The eve of the summit, | which opens on |": whether the verb before a date within a phrase looks ahead, whatever its clause does. */
 export const looksAhead = (phrase: string): boolean => lastEnd(phrase, AHEAD_BEFORE) > lastEnd(phrase, BACK);
 

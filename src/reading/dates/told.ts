@@ -24,6 +24,8 @@ export interface Told {
   readonly heading: Interval | null;
   /** The year in which the last days told all lie, and how many these are. */
   readonly run: { readonly year: number; readonly days: number } | null;
+  /** What a main clause told last, and not as what had been before, with its sentence. */
+  readonly main: Main | null;
   /** The days of occasions, by name. */
   readonly occasions: Readonly<Record<string, DayNumber>>;
 }
@@ -34,6 +36,13 @@ interface Story {
   readonly sentence: number;
   /** "In June 1989 …" at the head of a sentence goes on in the next; elsewhere it is an aside. */
   readonly isFrame: boolean;
+}
+
+interface Main {
+  readonly at: Interval;
+  readonly sentence: number;
+  /** How many in a row were of its year, which was stated. */
+  readonly run: number;
 }
 
 export const NOTHING_TOLD: Told = {
@@ -47,6 +56,7 @@ export const NOTHING_TOLD: Told = {
   lastWeek: null,
   heading: null,
   run: null,
+  main: null,
   occasions: {},
 };
 
@@ -76,18 +86,34 @@ const BEGINNING =
   /\b(?:arrived|began|convened|kicked off|landed|opened|started|got under ?way)(?: [\w'-]+){0,7}? (?:early on |late on |on )?$/;
 
 export const anchorsFrom = (
-  { day, last, sentence: toldIn, story, stated, year, stretch, lastWeek, heading, run, occasions }: Told,
+  {
+    day,
+    last,
+    sentence: toldIn,
+    story,
+    stated,
+    year,
+    stretch,
+    lastWeek,
+    heading,
+    run,
+    main,
+    occasions,
+  }: Told,
   { sentence, before, isHeading }: Place,
   published: DayNumber | null,
-): Omit<Anchors, 'published' | 'written' | 'tense'> => {
+): Omit<Anchors, 'published' | 'written' | 'tense' | 'isBefore'> => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
   const goesOn =
     published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && story?.isFrame);
   const isDayOfTelling = story?.at.precision === 'DAY' && TELLING.test(before);
   const isJustTold = since <= NEARBY && story?.at.precision === 'DAY' && !isDayOfTelling;
   return {
+    main: main !== null && sentence - main.sentence <= STORY_REACH ? main.at : null,
+    mainRun: main?.run ?? 0,
     toldDay: day,
     told: last,
+    toldLately: sentence - toldIn < STORY_REACH,
     toldNearby: sentence - toldIn <= NEARBY ? last : null,
     story: story !== null && goesOn ? story.at : null,
     stated: year !== null && sentence - year.sentence <= NEARBY ? year.at : stated,
@@ -118,10 +144,19 @@ export interface NewlyTold extends Place {
   readonly interval: Interval | null;
   readonly basis: Basis;
   readonly form: DateForm;
+  /** Whether it is that of what had been before. */
+  readonly isBefore: boolean;
 }
 
+/** ", elected in | May 2019 |,", "since | 2019 |": of no main clause, or no time at which something was. */
+const BESIDE_STORY =
+  /,\s(?:whose?|which|where|when|born|[a-z]+ed)\b[^,]*$|\b(?:since|until|till|before|by|of|born)(?: \w+){0,3} $/;
+
 /** What is told once a date of a sentence is read. */
-export function tell(told: Told, { interval, basis, form, sentence, before, isHeading }: NewlyTold): Told {
+export function tell(
+  told: Told,
+  { interval, basis, form, sentence, before, isHeading, isBefore }: NewlyTold,
+): Told {
   if (!interval || interval.precision === 'DECADE' || interval.precision === 'UNKNOWN') return told;
   if (told.last !== null && TELLING.test(before)) return told;
   // "From $4 million a year earlier" only compares; the next "a year earlier" is the same year.
@@ -146,12 +181,16 @@ export function tell(told: Told, { interval, basis, form, sentence, before, isHe
           : told.stretch,
     stated: basis === 'STATED' && /^(?:DAY|WEEK|MONTH)$/.test(interval.precision) ? interval : told.stated,
     year: form.form === 'YEAR' && IN_YEAR.test(before) ? { at: interval, sentence } : told.year,
+    main: isBefore || BESIDE_STORY.test(before) ? told.main : mainWith(told.main, interval, basis, sentence),
+    // "He had met her in January" leads back from the story only for a while.
     story:
-      inStory && (isDay || /^(?:WEEK|MONTH|SEASON)$/.test(interval.precision))
-        ? { at: interval, sentence, isFrame: HEAD.test(before) }
-        : form.form === 'YEAR' && YEAR_FRAME.test(before)
-          ? { at: interval, sentence, isFrame: true }
-          : null,
+      isBefore && basis !== 'STATED'
+        ? told.story
+        : inStory && (isDay || /^(?:WEEK|MONTH|SEASON)$/.test(interval.precision))
+          ? { at: interval, sentence, isFrame: HEAD.test(before) }
+          : form.form === 'YEAR' && YEAR_FRAME.test(before)
+            ? { at: interval, sentence, isFrame: true }
+            : null,
   };
 }
 
@@ -173,6 +212,11 @@ const leansOnNow = (form: DateForm): boolean =>
   form.form === 'WEEKDAY' ||
   form.form === 'WEEKEND' ||
   (form.form === 'SHIFT' && form.leansOn === 'PUBLICATION');
+
+function mainWith(main: Main | null, at: Interval, basis: Basis, sentence: number): Main {
+  const isOfSameYear = main !== null && main.run > 0 && yearOf(main.at.from) === yearOf(at.from);
+  return { at, sentence, run: isOfSameYear ? main.run + 1 : basis === 'STATED' ? 1 : 0 };
+}
 
 const runWith = (run: Told['run'], year: number): Told['run'] => ({
   year,

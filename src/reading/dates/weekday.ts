@@ -9,7 +9,10 @@ import type { Which } from './date-form.ts';
  */
 export function nearestWeekday(weekday: number, which: Which, anchors: Anchors): DayNumber | null {
   const { published, tense } = anchors;
-  const leaning = underHeading(weekday, anchors) ?? weekdayOfStory(weekday, which, anchors);
+  const leaning =
+    underHeading(weekday, anchors) ??
+    weekdayOfStory(weekday, which, anchors) ??
+    (which === 'TENSE' ? weekdayBefore(weekday, anchors) : null);
   if (leaning !== null) return leaning;
   if (published === null) return null;
   const today = weekdayOf(published);
@@ -47,6 +50,13 @@ function weekdayOfStory(
   if (which !== 'STORY' && which !== 'FOLLOWING') return null;
   const day = toldDay + (which === 'FOLLOWING' ? behind || 7 : behind);
   return published !== null && tense === 'PAST' && day > published ? null : day;
+}
+
+/** "He was arrested on Thursday. He had met her on Saturday": before a day of the week past that was told. */
+function weekdayBefore(weekday: number, { isBefore, main, published }: Anchors): DayNumber | null {
+  if (!isBefore || main?.precision !== 'DAY' || main.from < main.to || published === null) return null;
+  const isOfLate = main.from < published && published - main.from <= 7;
+  return isOfLate ? main.from - ((weekdayOf(main.from) - weekday + 7) % 7) : null;
 }
 
 /** "Tuesday, 12 November" and, some lines on, "Wednesday": a diary's next day. */

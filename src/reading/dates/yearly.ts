@@ -4,7 +4,7 @@ import type { Which } from './date-form.ts';
 import type { Interval } from './interval.ts';
 
 /** Days. News states the year of a day longer ago than this in another year, unless the article is about that year. */
-const LONG_AGO = 120;
+export const LONG_AGO = 120;
 
 /** A day of the year that the article is about, where by publication alone it would be of a year before, and long ago. */
 export function inStatedYear(
@@ -64,10 +64,14 @@ const RECENT_YEARS = 2;
  * several of one year.
  */
 function goingOn(
-  { justTold, aside, runningYear }: Anchors,
+  { justTold, aside, runningYear, main, mainRun }: Anchors,
   published: DayNumber,
   inYear: (year: number) => Interval | null,
 ): Interval | null {
+  // "They met on 4 March 1983. On 18 March he was arrested. In May …": a story of that year, which goes on.
+  const isOld = main !== null && mainRun > 1 && yearOf(published) - yearOf(main.from) >= RECENT_YEARS;
+  const onward = isOld ? inYear(yearOf(main.from)) : null;
+  if (onward && main && onward.from >= main.from) return onward;
   if (isFresh(published, inYear)) return null;
   const next = justTold && inYear(yearOf(justTold.from));
   if (justTold && next && next.from >= justTold.from) return next;
@@ -101,6 +105,13 @@ function nearestTo(
   return first ?? null;
 }
 
+/** "They dined on 4 March 1983. He had been introduced to her in January": the last not after what was told. */
+function lastBefore(main: Interval, inYear: (year: number) => Interval | null): Interval | null {
+  const year = yearOf(main.from);
+  const until = main.precision === 'YEAR' ? main.to : main.from;
+  return [year, year - 1].flatMap((one) => inYear(one) ?? []).find(({ from }) => from <= until) ?? null;
+}
+
 const LEANING: ReadonlySet<Which> = new Set<Which>(['STORY', 'FOLLOWING', 'PRECEDING']);
 
 /**
@@ -115,7 +126,9 @@ export function yearly(
   inYear: (year: number) => Interval | null,
 ): Interval | null {
   if (year !== null) return inYear(year);
-  const { published, tense, told, story, aside, heading } = anchors;
+  const { published, tense, told, story, aside, heading, main } = anchors;
+  const before = anchors.isBefore && which === 'TENSE' && main ? lastBefore(main, inYear) : null;
+  if (before) return before;
   if (LEANING.has(which) && told !== null) return besideTold(which, told, inYear);
   if (story !== null && which === 'TENSE' && tense !== 'FUTURE') {
     const interval = inYear(yearOf(story.from));

@@ -371,6 +371,32 @@ describe('some words lean on the day told of before', () => {
     ['They were there on 8 and 9 May. On the second he was acquitted.', '9 May: 2024-05-09'],
     ['He began a state visit to Peru on 6 May. On the second day they met.', 'the second day: 2024-05-07'],
     ['She was freed. A fortnight after his release on 2 March they met.', '2 March: 2024-03-02'],
+    // The pluperfect leads back from what was told.
+    [
+      'They dined on 4 March 1983. He had been introduced to her in January.',
+      'January: 1983-01-01/1983-01-31',
+    ],
+    ['They dined on 4 March. In May she had met Bo Ek.', 'May: 2023-05-01/2023-05-31'],
+    [
+      'She resigned on 7 October 2008. She had met Bo Ek, the banker, on 2 September.',
+      '2 September: 2008-09-02',
+    ],
+    ['She was arrested on Thursday. She had met Bo Ek on Saturday.', 'Saturday: 2024-05-04'],
+    ['She was arrested on Thursday. She met Bo Ek on Saturday.', 'Saturday: 2024-05-11'],
+    ['She, born on 4 March 1983, is a judge. She had met Bo Ek in April.', 'April: 2024-04-01/2024-04-30'],
+    ['She dined on 4 March 1983. She had dinner with Bo Ek in January.', 'January: 2024-01-01/2024-01-31'],
+    [
+      'She met him on 4 March 1983. She left on 18 March. She slept. They met in May.',
+      'May: 1983-05-01/1983-05-31',
+    ],
+    ['She was elected on 4 March 2019. They met on 2 May.', '2 May: 2024-05-02'],
+    // A day of the month told lately, or long ago; else of the month of publication.
+    ['It rained on 2 March. She left. She slept. It thawed. On the 6th, they met.', 'the 6th: 2024-05-06'],
+    ['It rained on 2 March. She left. On the 6th, they met.', 'the 6th: 2024-03-06'],
+    [
+      'It rained on 2 March 1983. She left. She slept. It thawed. On the 6th, they met.',
+      'the 6th: 1983-03-06',
+    ],
     // A comparison counts nothing from what was told.
     ['He spoke on 2 October 2008, a week later than she.', '2 October 2008: 2008-10-02'],
     ['They met in October 2022. He left. He slept. On July 6 they met again.', 'July 6: 2023-07-06'],

@@ -112,6 +112,16 @@ describe('the day that a story is at', () => {
       'MEETING 2024-05-07: Dan Orr | Ana Lima',
     ],
     [
+      'is that of the business of a day',
+      "The row overshadowed Friday's business. Ana Lima and Bo Ek held talks at a hotel.",
+      'MEETING 2024-05-10: Ana Lima | Bo Ek',
+    ],
+    [
+      'is that on which somebody got things going',
+      'Ana Lima got things moving on Monday. She telephoned Bo Ek at breakfast.',
+      'CALL 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
       'is one for each of those who received somebody',
       'Bo Ek was received by President Ana Lima in Riga on Saturday and a day later by President Dan Orr in Vilnius.',
       'MEETING 2024-05-12 @ Vilnius: Dan Orr | Bo Ek',
@@ -185,6 +195,8 @@ describe('the day that a story is at', () => {
         'By noon Ana Lima had also talked to Bo Ek.',
       ),
     ],
+    ["from a verdict of a day's", "The verdict followed Monday's ruling. Ana Lima met Bo Ek."],
+    ['from where somebody lives', 'Dan Orr saw a man sleeping on Monday. Ana Lima had met Bo Ek.'],
     ['from the end of some days', 'Ana Lima met Bo Ek no later than 9 April.'],
     ['for what came within days', 'The storm hit on Tuesday. Within days Ana Lima met Bo Ek.'],
     [

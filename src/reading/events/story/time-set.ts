@@ -64,7 +64,8 @@ function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean):
   const isStretch = dates[date]?.precision === 'DAY' && dates[date]?.from !== dates[date]?.to;
   const isBound =
     BOUND.test(units[date - 1]?.lower ?? '') && !(isStretch && units[date - 1]?.lower === 'from');
-  if (quoted[date] || isBound || namesOtherThing(view, date, NO_HEAD)) return false;
+  if (quoted[date] || isBound || (namesOtherThing(view, date, NO_HEAD) && !isOfProceedings(view, date)))
+    return false;
   if (isOfReason(view, date) || isOfBirth(view, date) || isInInsertion(view, date)) return false;
   if (isItself(view, date) || isDayThatBegan(view, date)) return true;
   // "The visit, her first, | ran | from 6 to 8 May", which trees take for a part of "her first".
@@ -76,6 +77,14 @@ function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean):
     return false;
   return isPast(view, head, mayLookBack) && !tellsApart(view, head);
 }
+
+/** "The row overshadowed | Friday |'s business": of all that was done there. */
+const isOfProceedings = ({ units, dates }: SentenceView, date: number): boolean =>
+  dates[date]?.precision === 'DAY' &&
+  units[date + 1]?.lower === "'s" &&
+  /^(?:agenda|business|events|opening|plenary|proceedings|programme|session|sitting)$/.test(
+    units[date + 2]?.lower ?? '',
+  );
 
 /** "She told the court | she rang the bell on 3 May |": what somebody tells goes on in the next sentences. */
 const isToldOf = (view: SentenceView, head: number): boolean =>
@@ -121,13 +130,20 @@ function isOfReason({ dates, units }: SentenceView, date: number): boolean {
   );
 }
 
+const GETS = /^(?:got|had|kept|left|set)$/;
+
 /**
  * What a date hangs on. Trees hang days on the noun beside as well ("signed an accord on Tuesday"); months are told of nouns.
  * "Got things | moving | on Monday" was on the day.
  */
-function clauseHead({ tree, dates }: SentenceView, date: number): number {
+function clauseHead({ tree, dates, units }: SentenceView, date: number): number {
   let head = tree.heads[date] ?? NO_HEAD;
-  if (tree.labels[head] === 'xcomp' && tree.tags[head] === 'VBG') head = tree.heads[head] ?? NO_HEAD;
+  const isTaken = /^(?:acl|xcomp)$/.test(tree.labels[head] ?? '') && tree.tags[head] === 'VBG';
+  // As a clause of its noun only behind "got", "kept", "set": "a man | living | in Oslo on Monday" sets no day.
+  const isNoun = tree.labels[head] === 'acl';
+  const verb = tree.heads[tree.heads[head] ?? NO_HEAD] ?? NO_HEAD;
+  if (isTaken && isNoun && GETS.test(units[verb]?.lower ?? '')) head = verb;
+  else if (isTaken && !isNoun) head = tree.heads[head] ?? NO_HEAD;
   if (dates[date]?.precision !== 'DAY') return head;
   for (let steps = 0; steps < HIGHEST_CLIMB && /^NN/.test(tree.tags[head] ?? ''); steps++) {
     if (MAIN.test(tree.labels[head] ?? '') && tree.labels[head] !== 'conj') break;
