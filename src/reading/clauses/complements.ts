@@ -30,7 +30,7 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
     )
     .flatMap((unit) => (isTime(view, unit) ? namesBeforeTime(view, verb, unit) : membersOf(view, verb, unit)))
     .filter((unit) => !isOwner(view, unit));
-  if (objects.length > 0) return [...new Set([...objects, ...datedBehind(view, objects.at(-1) ?? verb)])];
+  if (objects.length > 0) return withDatedBehind(view, objects);
   const aged = agedBehind(view, verb);
   if (aged !== null) return [aged];
   const joined = childrenOf(view.tree, verb, 'conj').find(
@@ -131,8 +131,15 @@ export function behind(view: SentenceView, heads: readonly number[], preposition
   const byTree = behindPreposition(view, heads, preposition);
   if (first === undefined) return byTree;
   const found = [...new Set([...byTree, ...soonBehind(view, first, preposition)])];
-  return preposition === 'between' ? [...new Set([...found, ...secondBetween(view, found)])] : found;
+  if (preposition === 'between') return [...new Set([...found, ...secondBetween(view, found)])];
+  // "Was received by Ana Lima on Monday and Bo Ek on Tuesday": by whom, or who was?
+  if (!/^(?:to|with)$/.test(preposition)) return found;
+  return withDatedBehind(view, found);
 }
+
+const withDatedBehind = (view: SentenceView, units: readonly number[]): readonly number[] => [
+  ...new Set([...units, ...units.flatMap((unit) => datedBehind(view, unit))]),
+];
 
 /** "Between Ana Lima and | her lawyer, Bo Ek, | took place", where the tree takes the second for a subject. */
 function secondBetween(view: SentenceView, [first, other]: readonly number[]): readonly number[] {
@@ -191,7 +198,7 @@ function soonBehind(view: SentenceView, head: number, preposition: string): read
       // "Laid it out before | Bo Ek came |": no preposition.
       if (nominal === null || (word === 'before' && isFiniteVerb(view, nominal + 1))) return [];
       const again = repeatedBehind(view, nominal, preposition);
-      return [...listAround(view, nominal), ...(again === null ? [] : listAround(view, again))];
+      return [nominal, ...again].flatMap((one) => listAround(view, one));
     }
     unit++;
   }
@@ -202,29 +209,41 @@ function soonBehind(view: SentenceView, head: number, preposition: string): read
 const isOfClosedDoors = ({ units }: SentenceView, unit: number): boolean =>
   units[unit]?.lower === 'closed' && units[unit + 1]?.lower === 'doors';
 
-/** "With Ana Lima in Oslo on Monday | and (then) with | Bo Ek": the nominal behind the preposition where it stands again. */
-function repeatedBehind(view: SentenceView, first: number, preposition: string): number | null {
+/** "With Ana Lima in Oslo on Monday | and (then) with | Bo Ek": the nominals behind the preposition where it stands again. */
+function repeatedBehind(view: SentenceView, first: number, preposition: string): readonly number[] {
   for (let unit = first + 1; unit < Math.min(view.units.length, first + FARTHEST); unit++) {
     const word = view.units[unit]?.lower ?? '';
-    if (isVerb(view, unit) || /^(?:;|:|who|whom|which|that|but)$/.test(word)) return null;
-    if (!/^(?:and|then)$/.test(word)) continue;
     const next = beyondInsertion(view, unit + 1, preposition);
-    if (view.units[next]?.lower !== preposition) continue;
-    const nominal = nominalAt(view, next + 1);
-    // "And with | difficulty remembered |": what a verb parts from its preposition is not behind it.
-    const isParted = view.units.slice(next, nominal ?? next).some((_, i) => isVerb(view, next + i));
-    return isParted ? null : nominal;
+    const isAgain = view.units[next]?.lower === preposition;
+    const isDated = isAgain && view.dates.slice(unit + 1, next).some((date) => date !== null);
+    if (isVerb(view, unit) || /^(?::|who|whom|which|that|but)$/.test(word)) return [];
+    if (!isAgain || !/^(?:and|then)$/.test(word)) {
+      // "With Ana Lima on Monday; | on Tuesday, with | Bo Ek".
+      if (isDated && /^[,;]$/.test(word)) return repeatedAt(view, next, preposition);
+      if (word === ';' && view.units[unit + 1]?.lower !== 'and') return [];
+      continue;
+    }
+    return repeatedAt(view, next, preposition);
   }
-  return null;
+  return [];
+}
+
+function repeatedAt(view: SentenceView, at: number, preposition: string): readonly number[] {
+  const nominal = nominalAt(view, at + 1);
+  // "And with | difficulty remembered |": what a verb parts from its preposition is not behind it.
+  if (nominal === null || view.units.slice(at, nominal).some((_, i) => isVerb(view, at + i))) return [];
+  return [nominal, ...repeatedBehind(view, nominal, preposition)];
 }
 
 /** How long the words may be that say for whom somebody acts. */
 const LONGEST_CAPACITY = 7;
 
-/** "And | then | with Bo Ek", "and | , for the union, | by Bo Ek": the unit behind what comes between. */
+/** "And | then | with Bo Ek", "and | , on Monday, | by Bo Ek": the unit behind what comes between. */
 function beyondInsertion(view: SentenceView, from: number, preposition: string): number {
   if (/^(?:then|later|afterwards)$/.test(view.units[from]?.lower ?? '')) return from + 1;
   const first = view.units[from]?.text === ',' ? from + 1 : from;
+  const date = /^(?:in|on)$/.test(view.units[first]?.lower ?? '') ? first + 1 : first;
+  if (view.dates[date] != null) return view.units[date + 1]?.text === ',' ? date + 2 : date + 1;
   if (!/^(?:for|on)$/.test(view.units[first]?.lower ?? '')) return from;
   const again = view.units.findIndex(({ lower }, unit) => unit > first && lower === preposition);
   return again > 0 && again <= first + LONGEST_CAPACITY ? again : from;

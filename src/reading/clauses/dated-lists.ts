@@ -1,54 +1,80 @@
+import { IN_TURN, listAround } from './lists.ts';
+import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isVerb } from './verbs.ts';
-
-/** How long the time and place of a member may be. */
-const LONGEST_SETTING = 8;
+import { settingEnd } from './settings.ts';
+import { isFiniteVerb, isVerb } from './verbs.ts';
 
 /**
- * "Met Ana Lima in Oslo on Monday | and Bo Ek in Rome on Tuesday |": the names behind a member of a list, parted from
- * it by its time and place, each with one of its own.
+ * "Met Ana Lima in Oslo on Monday | and the mayor in Rome on Tuesday |", "met Ana Lima on Monday | and, on Tuesday, Bo Ek |":
+ * who is listed behind a member, each with a time and place of its own.
  */
 export function datedBehind(view: SentenceView, member: number): readonly number[] {
   const found: number[] = [];
   let end = settingEnd(view, member);
   while (end !== null) {
     let next = end;
-    while (/^(?:,|and|later|the|then)$/.test(view.units[next]?.lower ?? '')) next++;
-    const isNamed = next > end && view.entities[next] != null;
+    while (JOINING.test(view.units[next]?.lower ?? '') || IN_TURN.test(view.units[next]?.lower ?? '')) next++;
+    // "Met Ana Lima on Monday and | with | Bo Ek on Tuesday".
+    if (view.units[next - 1]?.lower === 'and' && view.units[next]?.lower === 'with') next++;
+    if (view.units[next]?.lower === 'the') next++;
+    const listed = next > end ? listedAt(view, next) : null;
+    const together = listed === null ? [] : listedFrom(view, listed);
+    end = listed === null ? null : settingEnd(view, together.at(-1) ?? listed);
     // "At noon, | then | Bo Ek": with the word goes a time of its own.
-    const isNext = isNamed && /^(?:later|then)$/.test(view.units[next - 1]?.lower ?? '');
-    end = isNamed ? settingEnd(view, next) : null;
-    if (end !== null || (isNext && /^(?:IN|CC|TO|[,.:])$/.test(view.tree.tags[next + 1] ?? '.')))
-      found.push(next);
+    const isNext = listed === next && /^(?:later|then)$/.test(view.units[next - 1]?.lower ?? '');
+    if (end !== null || (isNext && isNextEnd(view, next))) found.push(...together);
   }
-  return found;
+  const led = ledBehind(view, found.at(-1) ?? member);
+  return led === null
+    ? found
+    : [...found, ...listedFrom(view, led), ...datedBehind(view, listedFrom(view, led).at(-1) ?? led)];
 }
 
-/** The unit behind the time or place that follows a name up to a comma, "and" or the sentence's end. */
-function settingEnd(view: SentenceView, name: number): number | null {
-  let hasTime = false;
-  for (let unit = name + 1; unit <= name + LONGEST_SETTING; unit++) {
-    const word = view.units[unit]?.lower ?? '.';
-    if (/^(?:,|;|and|\.)$/.test(word)) return hasTime ? unit : null;
-    const isSetting =
-      view.dates[unit] != null ||
-      view.entities[unit] != null ||
-      /^(?:CD|IN|DT|JJ$|NNS?$|PRP\$)/.test(view.tree.tags[unit] ?? '');
-    if (!isSetting || isVerb(view, unit)) return null;
-    // "For | twenty | minutes".
-    const isLength = view.tree.tags[unit] === 'CD' && view.units[unit - 1]?.lower === 'for';
-    // "At | nine |", "at | noon |".
-    const isHour =
-      view.units[unit - 1]?.lower === 'at' &&
-      (view.tree.tags[unit] === 'CD' ||
-        /^(?:breakfast|dawn|dinner|dusk|lunch|lunchtime|midday|midnight|noon|teatime)$/.test(word));
-    // "In | Oslo |", "in the | morning |".
-    const isPlace =
-      view.units[unit]?.kind === 'PLACE' && /^(?:at|in)$/.test(view.units[unit - 1]?.lower ?? '');
-    const isPartOfDay = /^(?:afternoon|evening|morning)$/.test(word);
-    if (view.dates[unit] != null || isLength || isHour || isPlace || isPartOfDay) hasTime = true;
-    else if (view.entities[unit] != null && !/^(?:in|at)$/.test(view.units[unit - 1]?.lower ?? ''))
-      return null;
+const listedFrom = (view: SentenceView, first: number): readonly number[] =>
+  listAround(view, first).filter((unit) => unit >= first);
+
+const isNextEnd = ({ tree }: SentenceView, name: number): boolean =>
+  /^(?:IN|CC|TO|[,.:])$/.test(tree.tags[name + 1] ?? '.');
+
+const JOINING = /^(?:,|and|nor)$/;
+
+/** A name, or a noun for somebody spoken of before: "the | ambassador |", "her | lawyer |". */
+function listedAt(view: SentenceView, from: number): number | null {
+  if (view.entities[from] != null) return from;
+  const isLed = [from - 1, from].some((unit) =>
+    /^(?:her|his|its|the|their)$/.test(view.units[unit]?.lower ?? ''),
+  );
+  if (isLed && /^(?:former|latter)$/.test(view.units[from]?.lower ?? '')) return from;
+  return isLed ? nominalAt(view, from) : null;
+}
+
+/** "Met Ana Lima on Monday and, on Tuesday, | Bo Ek |": who is listed behind a date that leads to him. */
+function ledBehind(view: SentenceView, member: number): number | null {
+  const end = settingEnd(view, member) ?? member + 1;
+  let date = end;
+  while (/^(?:[,;]|and|on|in|then)$/.test(view.units[date]?.lower ?? '')) date++;
+  return view.dates[date] == null || !/^(?:[,;]|and)$/.test(view.units[end]?.lower ?? '')
+    ? null
+    : ledBy(view, date);
+}
+
+/** "On Tuesday, | Bo Ek |.", "a day later | the mayor |": who stands behind a date with no verb; null for all else. */
+export function ledBy(view: SentenceView, date: number): number | null {
+  const listed = listedAt(view, view.units[date + 1]?.text === ',' ? date + 2 : date + 1);
+  if (listed === null || view.units[listed]?.kind === 'PLACE') return null;
+  return isWithoutVerb(view, listed) ? listed : null;
+}
+
+/** "Bo Ek of Oslo.", "Bo Ek, who was ill.", but not "Bo Ek, who was ill, left". */
+function isWithoutVerb(view: SentenceView, name: number): boolean {
+  let inClause = false;
+  for (let unit = name + 1; unit < view.units.length; unit++) {
+    const { lower = '', text = '' } = view.units[unit] ?? {};
+    if (/^[.;:"]$/.test(text)) return true;
+    if (text === ',') {
+      if (inClause && isFiniteVerb(view, unit + 1)) return false;
+    } else if (/^(?:after|as|before|but|when|where|which|while|who|whom|whose)$/.test(lower)) inClause = true;
+    else if (!inClause && isVerb(view, unit)) return false;
   }
-  return null;
+  return true;
 }

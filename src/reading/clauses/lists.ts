@@ -8,7 +8,8 @@ import { namedAmong } from './named-among.ts';
 import { beginsNextClause } from './next-clause.ts';
 import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isVerb } from './verbs.ts';
+import { settingEnd } from './settings.ts';
+import { isFiniteVerb, isVerb } from './verbs.ts';
 
 /**
  * A unit with all that are listed with it: its conjuncts by the tree, and names that follow it, or it follows,
@@ -24,6 +25,7 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
             (!isVerb(view, member) &&
               !isSayer(view, member) &&
               !isElsewhere(view, member, unit) &&
+              !isInDatedList(view, member, unit) &&
               !isRuledOut(view, member)),
         ),
   );
@@ -70,6 +72,13 @@ const isSayer = (view: SentenceView, unit: number): boolean =>
 const isElsewhere = (view: SentenceView, member: number, unit: number): boolean =>
   /^(?:at|in|near|outside)$/.test(caseOf(view, member)) && caseOf(view, unit) === '';
 
+/** "Ana Lima, who saw Bo Ek on Sunday and | the mayor | on Monday": listed with whoever else has a day of his own. */
+const isInDatedList = (view: SentenceView, member: number, unit: number): boolean =>
+  member > unit &&
+  view.dates.slice(unit, member).some((date) => date !== null) &&
+  view.units.slice(unit, member).some((_, i) => isFiniteVerb(view, unit + i)) &&
+  settingEnd(view, member) !== null;
+
 /** "Met Bo Ek, but not | Cleo Ruiz |", "Ana Lima, whose | brother Bo Ek | owns it". */
 const isRuledOut = (view: SentenceView, member: number): boolean =>
   /^(?:not|whose)$/.test(view.units[member - 1]?.lower ?? '');
@@ -108,7 +117,7 @@ function nameBehindInsertion(view: SentenceView, name: number): number | null {
 }
 
 /** Words that say how the next of a list was met. */
-const IN_TURN = /^(?:afterwards?|also|finally|later|separately|subsequently|then)$/;
+export const IN_TURN = /^(?:afterwards?|also|finally|later|separately|subsequently|then)$/;
 
 function namesBehind(view: SentenceView, last: number): number[] {
   const found: number[] = [];

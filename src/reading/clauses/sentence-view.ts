@@ -144,9 +144,10 @@ const HALF_OF_DAY = /^(?:[ap]\.?m\.?|noon|midnight)$/;
 const HOUR = /^\d{1,2}(?:[:.]\d\d)?$/;
 const ZONE = /^(?:[BCEIJMP][DS]?T|GMT|UTC)$/;
 
-/** "At | 3 p.m. | Tuesday", "at | 10am ET | Tuesday": the token from which the hour right before a day stands; `day` for none. */
+/** "At | 3 p.m. | Tuesday", "at | 10am ET | on Tuesday": the token from which the hour before a day stands; `day` for none. */
 function hourBefore(tokens: readonly Token[], day: number): number {
-  const end = ZONE.test(tokens[day - 1]?.text ?? '') ? day - 1 : day;
+  const behind = tokens[day - 1]?.lower === 'on' ? day - 1 : day;
+  const end = ZONE.test(tokens[behind - 1]?.text ?? '') ? behind - 1 : behind;
   const word = tokens[end - 1]?.lower ?? '';
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/.test(word)) return end - 1;
   if (!HALF_OF_DAY.test(word)) return day;

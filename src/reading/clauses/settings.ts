@@ -48,3 +48,36 @@ export function objectBehindSetting(view: SentenceView, verb: number): number | 
   if (found === null || (isVerb(view, found + 1) && view.tree.tags[found + 1] !== 'VBG')) return null;
   return view.units[found]?.kind === 'PERSON' || isRoleNoun(view.units[found]?.lower ?? '') ? found : null;
 }
+
+/** How long the time and place of one of a list may be. */
+const LONGEST_SETTING = 8;
+
+/** The unit behind the time or place that follows a name up to a comma, "and" or the sentence's end. */
+export function settingEnd(view: SentenceView, name: number): number | null {
+  let hasTime = false;
+  for (let unit = name + 1; unit <= name + LONGEST_SETTING; unit++) {
+    const word = view.units[unit]?.lower ?? '.';
+    if (/^(?:,|;|and|nor|\.|after|as|before|but|when|where|while)$/.test(word)) return hasTime ? unit : null;
+    const isSetting =
+      view.dates[unit] != null ||
+      view.entities[unit] != null ||
+      /^(?:CD|IN|DT|JJ$|NNS?$|PRP\$)/.test(view.tree.tags[unit] ?? '') ||
+      /^(?:hers|his|theirs)$/.test(word);
+    if (!isSetting || isVerb(view, unit)) return null;
+    // "For | twenty | minutes".
+    const isLength = view.tree.tags[unit] === 'CD' && view.units[unit - 1]?.lower === 'for';
+    // "At | nine |", "at | noon |".
+    const isHour =
+      view.units[unit - 1]?.lower === 'at' &&
+      (view.tree.tags[unit] === 'CD' ||
+        /^(?:breakfast|dawn|dinner|dusk|lunch|lunchtime|midday|midnight|noon|teatime)$/.test(word));
+    // "In | Oslo |", "in the | morning |".
+    const isPlace =
+      view.units[unit]?.kind === 'PLACE' && /^(?:at|in)$/.test(view.units[unit - 1]?.lower ?? '');
+    const isPartOfDay = /^(?:afternoon|evening|morning)$/.test(word);
+    if (view.dates[unit] != null || isLength || isHour || isPlace || isPartOfDay) hasTime = true;
+    else if (view.entities[unit] != null && !/^(?:in|at)$/.test(view.units[unit - 1]?.lower ?? ''))
+      return null;
+  }
+  return null;
+}

@@ -2,6 +2,7 @@ import { objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive } from '../clauses/verbs.ts';
+import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childOf, childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
 import { isSubject } from './mentioned.ts';
@@ -113,10 +114,9 @@ function mayBeginNoun({ units, entities }: SentenceView, from: number): boolean 
 function note(discourse: Discourse, view: SentenceView, entity: number, noun: number): void {
   const tag = view.tree.tags[noun] ?? '';
   if (view.entities[noun] !== null || view.dates[noun] !== null || !/^NN$/.test(tag)) return;
-  if (
-    childOf(view.tree, noun, 'det') === undefined &&
-    childOf(view.tree, noun, 'compound', 'amod') === undefined
-  )
-    return;
+  const isDescribed = childOf(view.tree, noun, 'det', 'compound', 'amod') !== undefined;
+  // "Bo Ek is | mayor | of Rome": an office takes no article.
+  const isOffice = childOf(view.tree, noun, 'cop') !== undefined && isRoleNoun(view.units[noun]?.lower ?? '');
+  if (!isDescribed && !isOffice) return;
   discourse.describe(entity, view.units[noun]?.lower ?? '');
 }

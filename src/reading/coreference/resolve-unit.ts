@@ -234,7 +234,9 @@ function ofTwo(
   // An adjective has its noun behind it, not a verb.
   const isAdjective = view.tree.labels[unit] === 'amod' && !isVerb(view, unit + 1);
   if (view.units[unit - 1]?.lower !== 'the' || isAdjective) return [];
-  const here = discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < unit);
+  // "Saw the former on Monday | and the latter | on Tuesday": of the same two.
+  const first = view.units.findIndex(({ lower }) => lower === 'former' || lower === 'latter');
+  const here = discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < first);
   const near = here.length >= 2 ? here : [...discourse.mentionedIn(view.index - 1), ...here];
   const persons = [...new Set(near.map(({ entity }) => entity))].filter((entity) =>
     discourse.isPerson(entity),

@@ -440,7 +440,7 @@ describe('every date that a verb has is that of a meeting', () => {
       'Ana Lima met Bo Ek three times in April: on the 2nd, the 9th and the 16th.',
       ['2024-04-02', '2024-04-09', '2024-04-16'],
     ],
-    ['Ana Lima met Bo Ek on 2 April and, a week later, Dan Orr.', ['2024-04-02']],
+    ['Ana Lima met Bo Ek on 2 April and, a week later, instead of Dan Orr, his wife.', ['2024-04-02']],
     ['Ana Lima met Bo Ek on Monday and Tuesday.', ['2024-05-13/2024-05-14']],
     ['Ana Lima met Bo Ek on 3 March, and in April he resigned.', ['2024-03-03']],
     ['Ana Lima met Bo Ek on 3 March and in April resigned.', ['2024-03-03']],

@@ -61,9 +61,14 @@ function isJoined(context: EventContext, from: number, to: number): boolean {
   if ((!isAgain && verbOver(view, from) !== verbOver(view, to)) || !isEnd(view.units[to + 1])) return false;
   if (!between.every((_, i) => mayStandBetween(context, from + 1 + i))) return false;
   // "Met Bo Ek on Monday and, | a week later |, Ana Lima": of the next whom she met.
-  const next = view.units[to + 1]?.text === ',' ? view.entities[to + 2] : null;
-  if (next != null && context.discourse.isPerson(next) && !isVerb(view, to + 3)) return false;
+  if (isParted(view, to) && !isVerb(view, to + 2)) return false;
   return between.some(({ lower }) => /^(?:again|and|then)$/.test(lower)) || isInSeries(view.units, to);
+}
+
+/** "And, | on 5 May |, …": between commas, behind the "and". */
+function isParted({ units }: EventContext['view'], date: number): boolean {
+  const comma = /^(?:in|on)$/.test(units[date - 1]?.lower ?? '') ? date - 2 : date - 1;
+  return units[date + 1]?.text === ',' && units[comma]?.text === ',' && units[comma - 1]?.lower === 'and';
 }
 
 const isEnd = (next: Unit | undefined): boolean =>
