@@ -26,6 +26,8 @@ const LONGEST_PHRASE = 60;
 /** What stands between a date at the head of its clause and the verb: "On Friday|, ahead of the summit,| they met". */
 const ASIDE =
   /^,? (?:ahead of|as|after|before|days? (?:after|before)|following|hours (?:after|before)|when|while) [^,;:]*,/;
+/** "Ana Lima and Bo Ek to meet on | Friday |": a headline of what will be. */
+const HEADLINE = /^(?:(?:[A-Z][\w.'-]*|&|and|between|with),? )+to [a-z]/;
 /** A date behind so few words heads its clause, and the verb comes after it: "On Friday they will meet". */
 const HEAD = /^\W*(?:\w+\W+){0,3}$/;
 
@@ -49,6 +51,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   if (clauseBehind.search(BACK) >= 0) return 'PAST';
   // "When I meet her on Thursday, she is late": a writer's present for what is past.
   if (WRITER_WAS_THERE.test(left)) return 'PAST';
+  if (back < 0 && HEADLINE.test(left)) return 'FUTURE';
   const isLimit = HEAD.test(left) && /\b[Bb]y $/.test(left);
   if (!isLimit && (ahead >= 0 || back >= 0)) return ahead >= back ? 'FUTURE' : 'PAST';
   if (!HEAD.test(left)) return 'PAST';

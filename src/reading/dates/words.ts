@@ -24,7 +24,7 @@ const MONTH_FORMS =
 /** Capitalised or in capitals; lower-case "may" and "march" are no months. */
 export const MONTH = `${MONTH_FORMS}|${MONTH_FORMS.replace(/(?<!\\)[a-z]/g, (letter) => letter.toUpperCase())}`;
 const WEEKDAY_FORMS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-export const WEEKDAY = `(?:${WEEKDAY_FORMS}|${WEEKDAY_FORMS.toUpperCase()}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.(?=,| [A-Z\\d]))`;
+export const WEEKDAY = `(?:${WEEKDAY_FORMS}|${WEEKDAY_FORMS.toUpperCase()}|(?:Tues?|Weds?|Thurs?|Fri)\\.|(?:Mon|Thu|Sat|Sun)\\.(?=,| [A-Z\\d]| (?:and|at|by|evening|for|in|morning|night|over|to|with)\\b))`;
 const NAME_OF_MONTH = new RegExp(`^(?:${MONTH})$`);
 /** Whether a word is a month's name, long or short. */
 export const isMonthName = (word: string): boolean => NAME_OF_MONTH.test(word);

@@ -2,12 +2,13 @@ import type { Sentence, Token } from '../text/token.ts';
 import type { NameSpan } from './name.ts';
 
 export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-/** The same written short, with its stop as a token of its own: "Tues." */
-const SHORT = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)$/;
+/** The same written short, with its stop or that as a token of its own: "Tues." */
+const SHORT = /^(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?$/;
 /** How they begin: most words do not, which is found faster than by a pattern. */
 const INITIALS: ReadonlySet<number> = new Set(Array.from('FMSTW', (letter) => letter.charCodeAt(0)));
 /** Days that people are called by too: "Adamu Sunday". */
 const NAMESAKE = /^(?:Fri|Mon|Sun)day$/;
+const BEFORE_DAY = /^(?:early|last|late|next|on|this|until)$/;
 /** What a day is called by: "Good Friday". */
 const OF_DAYS =
   /^(?:Ash|Black|Bloody|Cyber|Easter|Giving|Good|Green|Holy|Maundy|Palm|Red|Shrove|Spy|Super|Whit)$/;
@@ -27,13 +28,14 @@ export interface SpelledDays {
  */
 export function spellDays(sentences: readonly Sentence[]): SpelledDays {
   const found = sentences.map(daysBehindNames);
-  if (found.every((places) => places.length === 0)) return { sentences, asWritten: (name) => name };
+  if (found.every((places) => places.length === 0))
+    return { sentences: sentences.map(withFullDays), asWritten: (name) => name };
   const bearers = bearersOf(sentences);
   const added = found.map((places, i) =>
     places.filter((at) => !isOfName(sentences[i]?.tokens ?? [], at, bearers)),
   );
   return {
-    sentences: sentences.map((sentence, i) => withOn(sentence, added[i] ?? [])),
+    sentences: sentences.map((sentence, i) => withOn(withFullDays(sentence), added[i] ?? [])),
     asWritten: (name) => {
       // In the sentence as it is read, the k-th "on" stands k places behind its day's as it is written.
       const places = (added[name.sentence] ?? []).map((at, k) => at + k);
@@ -49,10 +51,22 @@ function daysBehindNames({ tokens }: Sentence): number[] {
   for (let at = 1; at < tokens.length; at++) {
     const day = tokens[at]?.text ?? '';
     if (!INITIALS.has(day.charCodeAt(0))) continue;
-    const isDay = WEEKDAY.test(day) || (SHORT.test(day) && tokens[at + 1]?.text === '.');
-    if (isDay && isBehindName(tokens, at)) places.push(at);
+    if ((WEEKDAY.test(day) || isShort(tokens, at)) && isBehindName(tokens, at)) places.push(at);
   }
   return places;
+}
+
+/** What is no day where a sentence ends with it: "met Li | Sun |.", "met Le Thi | Thu |." */
+const SHORT_NAMESAKE = /^(?:Mon|Sat|Sun|Thu)\.?$/;
+
+/** "Tues." or, with the stop as a token of its own, "Tues". */
+function isShort(tokens: readonly Token[], at: number): boolean {
+  const day = tokens[at]?.text ?? '';
+  const stop = day.endsWith('.') ? at : at + 1;
+  if (!SHORT.test(day) || (stop > at && tokens[stop]?.text !== '.')) return false;
+  return (
+    BEFORE_DAY.test(tokens[at - 1]?.lower ?? '') || stop < tokens.length - 1 || !SHORT_NAMESAKE.test(day)
+  );
 }
 
 function isBehindName(tokens: readonly Token[], at: number): boolean {
@@ -70,6 +84,26 @@ function isOfName(tokens: readonly Token[], at: number, bearers: ReadonlySet<str
   const isActing = next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === "'s";
   const hasMore = /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
   return bearers.has(day.text) || (isActing && !hasMore);
+}
+
+const FULL_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** "On | Tues. |", which the tagger has not seen: the whole word. */
+function withFullDays(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const isOne = (at: number): boolean =>
+    INITIALS.has(tokens[at]?.text.charCodeAt(0) ?? 0) &&
+    isShort(tokens, at) &&
+    (/^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') || isBehindName(tokens, at)) &&
+    tokens[at - 1]?.lower !== 'the';
+  if (!tokens.some((_, at) => isOne(at))) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const text = isOne(at) ? FULL_DAYS.find((day) => day.startsWith(token.text.slice(0, 3))) : undefined;
+      return text === undefined ? token : { ...token, text, lower: text.toLowerCase() };
+    }),
+  };
 }
 
 /** The days that somebody is called by: "Mr Sunday". */

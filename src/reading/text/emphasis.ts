@@ -1,15 +1,21 @@
 /** "Andr**é**s": some editors set letters within a word apart; Markdown's asterisks there are no part of the word. */
-const EMPHASIS = /(\*{1,3})(?<=\p{L}\1)(\p{L}{1,12})\1/gu;
+const WITHIN_WORD = /(\*{1,3})(?<=\p{L}\1)(\p{L}{1,12})\1/gu;
+/** "**Ana Lima** said", "met _Bo Ek_, who": words set apart. A footnote's asterisk and a list's have no other, or a space beside them. */
+const OF_WORDS =
+  /(?<=^|[\s("'\u2018\u201c\u2014[-])(\*{1,3}|_{1,3})(?=[\p{L}\d"'\u2018\u201c])([^*_\n]{0,200}[^*_\s])\1(?![\p{L}\d*_])/gmu;
 
-/** The UTF-16 offsets of such asterisks, in order. */
-export function emphasisWithinWords(text: string): readonly number[] {
-  if (!text.includes('*')) return [];
-  return [...text.matchAll(EMPHASIS)].flatMap(({ index, 0: whole, 1: marks = '' }) => {
-    const closing = index + whole.length - marks.length;
-    return [...marks].map((_, i) => index + i).concat([...marks].map((_, i) => closing + i));
-  });
+/** The UTF-16 offsets of such marks, in order. */
+export function emphasis(text: string): readonly number[] {
+  if (!text.includes('*') && !text.includes('_')) return [];
+  const offsets = [WITHIN_WORD, OF_WORDS].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: marks = '' }) => {
+      const closing = index + whole.length - marks.length;
+      return [...marks].flatMap((_, i) => [index + i, closing + i]);
+    }),
+  );
+  return [...new Set(offsets)].sort((a, b) => a - b);
 }
 
-/** The words without them. */
+/** The words without them; where a stretch begins or ends within these, only one side is there: "Ana** Lima". */
 export const withoutEmphasis = (words: string): string =>
-  words.includes('*') ? words.replace(EMPHASIS, '$2') : words;
+  words.includes('*') ? words.replace(/(?<=\p{L})\*{1,3}|\*{1,3}(?=\p{L})/gu, '') : words;

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../reading.ts';
-import { emphasisWithinWords } from './emphasis.ts';
+import { emphasis } from './emphasis.ts';
 import { foldCodePoint, isPlain } from './fold.ts';
 
 /**
@@ -22,7 +22,7 @@ export function foldText(original: string): FoldedText {
   let startOf: Int32Array = new Int32Array(original.length + 1);
   let endOf: Int32Array = new Int32Array(original.length + 1);
   let length = 0;
-  const marks = emphasisWithinWords(original);
+  const marks = emphasis(original);
   let mark = 0;
   let offset = 0;
   // Where a letter for a breathing began that goes with the one behind it: "ʻOfa".
@@ -38,7 +38,7 @@ export function foldText(original: string): FoldedText {
   };
   while (offset < original.length) {
     if (offset === marks[mark]) {
-      endOf[length - 1] = ++offset;
+      offset++;
       mark++;
       continue;
     }

@@ -1,3 +1,4 @@
+import { isMonthName } from '../dates/words.ts';
 import { WORDS_BEFORE_STOP } from './abbreviations.ts';
 import type { PartOfSpeech, Sentence, Token } from './token.ts';
 
@@ -9,11 +10,14 @@ export const partSentences = (sentences: readonly Sentence[]): Sentence[] => sen
 
 function partsOf(sentence: Sentence): readonly Sentence[] {
   const { tokens } = sentence;
-  if (!tokens.some(isBeforeStop)) return [sentence];
+  if (!tokens.some(isBeforeStop) && !tokens.some(endsWithDay)) return [sentence];
   const parts: Token[][] = [[]];
   tokens.forEach((token, at) => {
     const pos = isBeforeStop(token, at, tokens) ? posBeforeStop(token.text) : undefined;
-    if (pos === undefined) parts.at(-1)?.push(token);
+    if (endsWithDay(token, at, tokens)) {
+      parts.at(-1)?.push(...(token.text === '.' ? [token] : withStopApart(token, 'PROPN')));
+      parts.push([]);
+    } else if (pos === undefined) parts.at(-1)?.push(token);
     else {
       parts.at(-1)?.push(...withStopApart(token, pos));
       parts.push([]);
@@ -31,6 +35,17 @@ const isBeforeStop = ({ text }: Token, at: number, tokens: readonly Token[]): bo
   return next?.spaceBefore === true && /^["\p{Lu}]/u.test(next.text);
 };
 
+const SHORT_DAY = /^(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?$/;
+
+/** "Ana Lima met Bo Ek on Tues. | Cleo Ruiz was ill": behind a verb; not "on Tues. Ana Lima", "Tues. May 14". */
+function endsWithDay({ text }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (!text.endsWith('.')) return false;
+  const day = text === '.' ? (tokens[at - 1]?.text ?? '') : text;
+  const next = tokens[at + 1];
+  if (!SHORT_DAY.test(day) || next?.spaceBefore !== true || !/^["\p{Lu}]/u.test(next.text)) return false;
+  return !isMonthName(next.text) && tokens.slice(0, at - 1).some(({ pos }) => pos === 'VERB');
+}
+
 const posBeforeStop = (text: string): PartOfSpeech | undefined =>
   text === 'no.' ? 'INTJ' : WORDS_BEFORE_STOP.get(text);
 
@@ -39,7 +54,7 @@ export function withStopApart(token: Token, pos: PartOfSpeech): readonly [Token,
   const end = token.end - 1;
   const text = token.text.slice(0, -1);
   return [
-    { ...token, end, text, lower: text, pos },
+    { ...token, end, text, lower: text.toLowerCase(), pos },
     { start: end, end: token.end, text: '.', lower: '.', pos: 'PUNCT', spaceBefore: false },
   ];
 }

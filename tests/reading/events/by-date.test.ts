@@ -220,6 +220,33 @@ describe('dates that lead to whom they belong to', () => {
   ])('%s', (sentence, ...events) => expect(eventsOf(sentence)).toEqual(events));
 });
 
+describe('days written short', () => {
+  test.each([
+    [
+      'Bo Ek met Ana Lima Tues. and Dan Orr Wed.',
+      'MEETING 2024-05-14: Bo Ek | Ana Lima',
+      'MEETING 2024-05-15: Bo Ek | Dan Orr',
+    ],
+    [
+      'Bo Ek met Ana Lima on Mon. and Dan Orr on Tues. in Rome. Cleo Ruiz was ill.',
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+      'MEETING 2024-05-14 @ Rome: Bo Ek | Dan Orr',
+    ],
+    [
+      'Bo Ek saw Ana Lima on Tues. Cleo Ruiz will meet Dan Orr on Thurs. to discuss it.',
+      'MEETING 2024-05-14: Bo Ek | Ana Lima',
+      'MEETING PLANNED 2024-05-16: Cleo Ruiz | Dan Orr',
+    ],
+    ['Ana Lima spoke with Bo Ek Mon. by phone.', 'CALL 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima met Li Sun. Bo Ek left.', 'MEETING: Ana Lima | Li Sun'],
+  ])('%s', (sentence, ...events) => expect(eventsOf(sentence)).toEqual(events));
+});
+
+test('names may be set apart', () =>
+  expect(eventsOf('**Ana Lima** met President _Bo Ek_ on **Monday**.')).toEqual([
+    'MEETING 2024-05-13: Ana Lima | Bo Ek',
+  ]));
+
 test('an office is known without an article', () =>
   expect(eventsOf('Dan Orr is mayor of Rome. Ana Lima met the mayor on Monday.')).toEqual([
     'MEETING 2024-05-13: Ana Lima | Dan Orr',

@@ -5,9 +5,14 @@ import { inOneLine } from '../../../src/reading/text/one-line.ts';
 test.each([
   ['Andr**é**s Lima', 'Andres Lima', 'Andrés Lima'],
   ['Mar*í*a', 'Maria', 'María'],
-  ['**Ana** said', '**Ana** said', '**Ana** said'],
-  ['Ana**said: 2*3*4', 'Ana**said: 2*3*4', 'Ana**said: 2*3*4'],
-])('asterisks within a word are no part of it: %s', (text, folded, shown) => {
+  ['**Ana Lima** said', 'Ana Lima said', 'Ana Lima said'],
+  ['met *Bo* (**Ek**)', 'met Bo (Ek)', 'met Bo (Ek)'],
+  ['_Ana Lima_ met __Bo Ek__', 'Ana Lima met Bo Ek', '_Ana Lima_ met __Bo Ek__'],
+  ['a_b_c and @_ana_', 'a_b_c and @_ana_', 'a_b_c and @_ana_'],
+  ['Ana** Lima', 'Ana** Lima', 'Ana Lima'],
+  ['* Ana said', '* Ana said', '* Ana said'],
+  ['2 * 3 * 4', '2 * 3 * 4', '2 * 3 * 4'],
+])('marks that set words apart are no part of them: %s', (text, folded, shown) => {
   expect(foldText(text).text).toBe(folded);
   expect(inOneLine(text)).toBe(shown);
 });

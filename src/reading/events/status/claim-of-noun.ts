@@ -4,6 +4,7 @@ import { isVerb } from '../../clauses/verbs.ts';
 import { NO_HEAD } from '../../syntax/tree.ts';
 import type { Claim } from './claim.ts';
 import { claimOfVerb } from './claim-of-verb.ts';
+import { isHeadlineOfPlan } from './headline.ts';
 import { CALLING_OFF, takes, WISHES } from './stances.ts';
 
 const NONE_SUCH = /^(?:no|without|neither|any)$/;
@@ -40,6 +41,8 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   if (isWished || described(IMAGINED) || NOT_TO_BE.test(before.join(' '))) return 'NONE';
   const behind = units.slice(noun, noun + 18).map(({ lower }) => lower);
   if (isUrging(view, noun)) return 'NONE';
+  const to = units.findIndex(({ lower }) => lower === 'to');
+  if (to > noun && isHeadlineOfPlan(view, to)) return 'PLANNED';
   const governor = tree.heads[noun] ?? NO_HEAD;
   // "Had asked for the meeting, | which lasted | an hour": it took place, whatever was asked.
   if (CAME_ABOUT.test(behind.join(' ')) || HELD_LATER.test(behind.join(' '))) return 'OCCURRED';

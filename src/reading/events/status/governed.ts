@@ -5,6 +5,7 @@ import { isVerb } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import { type Claim, negate } from './claim.ts';
 import { type Clause, clauseOf } from './clause.ts';
+import { isHeadlineOfPlan } from './headline.ts';
 import { isDenied, NEVER } from './negation.ts';
 import { takes, WISHES } from './stances.ts';
 
@@ -100,7 +101,7 @@ function claimOfInfinitive(
     )
   )
     return 'OCCURRED';
-  if (governor === NO_HEAD) return 'PLANNED';
+  if (governor === NO_HEAD || isHeadlineOfPlan(view, lead - 1)) return 'PLANNED';
   // "After | going | to see her": whoever is going to has a "be" before it.
   const isOnTheWay =
     units[governor]?.lower === 'going' &&

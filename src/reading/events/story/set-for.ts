@@ -1,9 +1,9 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
 
-/** How the words end between what is planned and its date: "scheduled for", "due to begin on", "which had been set for". */
+/** How the words end between what is planned and its date: "scheduled for", "to resume on", "which had been set for". */
 const SCHEDULED =
-  /\b(?:arranged|booked|due|expected|fixed|pencilled in|planned|scheduled|set|slated) (?:tentatively )?(?:to (?:be held|begin|happen|open|start|take place) )?(?:(?:at|for|from|in|on) )?(?:the )?$/;
+  /\b(?:(?:arranged|booked|due|expected|fixed|pencilled in|planned|scheduled|set|slated) (?:tentatively )?(?:to (?:be held|begin|happen|open|start|take place) )?|to (?:begin|continue|open|restart|resume|start|take place) )(?:(?:at|for|from|in|on) )?(?:the )?$/;
 /** The same between an event and the day on which it is told that it came to pass: "which took place, by his diary, on", "held in Oslo on", "planned for Monday, took place on". */
 const TOOK_PLACE =
   /(?:\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?(?:took place|went ahead|w(?:as|ere) (?:eventually |finally |instead )?held)|, (?:(?:last )?held|which (?:[a-z]+ly )?(?:had )?(?:happened|lasted|took place|w(?:as|ere) held)))\b[^;:]*? (?:on|in|during) (?:the )?$/;
