@@ -146,13 +146,17 @@ const ZONE = /^(?:[BCEIJMP][DS]?T|GMT|UTC)$/;
 
 /** "At | 3 p.m. | Tuesday", "at | 10am ET | on Tuesday": the token from which the hour before a day stands; `day` for none. */
 function hourBefore(tokens: readonly Token[], day: number): number {
-  const behind = tokens[day - 1]?.lower === 'on' ? day - 1 : day;
+  const behind = tokens[day - 1]?.lower === 'on' && isAtHour(tokens, day - 2) ? day - 1 : day;
   const end = ZONE.test(tokens[behind - 1]?.text ?? '') ? behind - 1 : behind;
   const word = tokens[end - 1]?.lower ?? '';
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/.test(word)) return end - 1;
   if (!HALF_OF_DAY.test(word)) return day;
   return HOUR.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1;
 }
+
+/** "At 10 am | on Monday |": an hour that one date makes with its day, not "until midnight on Monday". */
+const isAtHour = (tokens: readonly Token[], hour: number): boolean =>
+  tokens.slice(Math.max(0, hour - 2), hour).some(({ lower }) => lower === 'at');
 
 /** Nouns of several tokens that name no one, each a unit. */
 function joinedNouns({ tokens }: Sentence): NameRange[] {

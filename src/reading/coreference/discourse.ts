@@ -10,6 +10,7 @@ import { isState, twoMainStates } from './main-states.ts';
 import { mayMeanAnybody } from './may-mean.ts';
 import { type Mentioned, MentionedUnit } from './mentioned.ts';
 import type { PersonTraits } from './person-traits.ts';
+import { Services } from './services.ts';
 import { TraitsOnDemand } from './traits-on-demand.ts';
 
 /** Some who were spoken of together: the parties of an encounter, joined subjects, "the two". */
@@ -47,6 +48,7 @@ export class Discourse {
   readonly #times = new Map<number, number>();
   readonly #spouses = new Map<number, number>();
   readonly #kin = new Map<string, readonly number[]>();
+  readonly services = new Services();
   #sayer: number | null = null;
   /** What pronouns have shown of persons' sex. */
   readonly #shown = new Map<number, Sex>();

@@ -4,6 +4,7 @@ import { DELEGATIONS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
 import { isBodies, PARTED_NOUNS, SIDES, STATES } from './groups.ts';
 import { canMeanPersons } from './nominal.ts';
+import { SERVED } from './services.ts';
 import { isStyle } from './styles.ts';
 
 /** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
@@ -33,6 +34,7 @@ const ALWAYS: ReadonlySet<string> = new Set(
 const WHEN_LED: ReadonlySet<string> = new Set([
   'former',
   'latter',
+  ...SERVED,
   ...PARTED_NOUNS,
   ...DELEGATIONS,
   ...STATES,

@@ -12,6 +12,7 @@ import { noteDescriptions } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { mayRefer } from './may-refer.ts';
 import { isSubject, MentionedUnit } from './mentioned.ts';
+import { noteServices } from './note-services.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { resolveUnit } from './resolve-unit.ts';
 
@@ -28,6 +29,7 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
   };
   discourse.refer(view.index, referentsOf);
   noteDescriptions(discourse, view);
+  noteServices(discourse, view, (unit) => [view.entities[unit] ?? []].flat());
   noteLeader(discourse, view);
   const quoted = view.units.map((_, unit) => speech.isQuoted(view.index, unit));
   const isOfOnePiece = quoted.every((isQuoted) => isQuoted === quoted[0]);
@@ -57,6 +59,7 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
   }
   noteJoined(discourse, view, referentsOf);
   noteKin(discourse, view, referentsOf);
+  noteServices(discourse, view, referentsOf);
   noteDeeds(discourse, view, referentsOf);
 }
 

@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../gazetteer/countries.ts';
 import { RELATIONAL_NOUNS } from '../roles/role-nouns.ts';
 import { childOf } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
+import { isService } from './services.ts';
 
 /** Nouns for the other of two who met, or were spoken of together: "her host", "his counterpart". */
 const OTHER_OF_TWO: ReadonlySet<string> = new Set([
@@ -47,11 +48,14 @@ export function relational(
   ownerOf: (unit: number) => readonly number[],
 ): number | null {
   const noun = view.units[unit]?.lower ?? '';
-  if (!RELATIONAL_NOUNS.has(noun) && !OTHER_OF_TWO.has(noun)) return null;
+  const isRelational = RELATIONAL_NOUNS.has(noun) || OTHER_OF_TWO.has(noun);
+  if (!isRelational && !isService(noun)) return null;
   const possessor = childOf(view.tree, unit, 'nmod:poss');
   if (possessor === undefined) return null;
   const [owner, second] = ownerOf(possessor);
   if (owner === undefined || second !== undefined) return null;
+  const serving = discourse.services.of(owner, noun);
+  if (serving !== null || !isRelational) return serving;
   if (SPOUSES.has(noun)) {
     const spouse = discourse.spouseOf(owner);
     if (spouse !== null) return spouse;

@@ -262,3 +262,20 @@ describe('left open', () => {
     '[Besu Oko] was ill. A <judge> was ill.',
   ])('%s', (text) => expect(referenceOf(text)).toBe(''));
 });
+
+describe('whoever serves somebody by trade, and whom', () => {
+  test.each([
+    ["[Bo Ek]'s lawyer, [Ana Lima], met <her client> on Monday.", 'Bo Ek'],
+    ["[Ana Lima], [Bo Ek]'s lawyer, said that she had seen <her client>.", 'Bo Ek'],
+    ['[Ana Lima], a lawyer for [Bo Ek], visited <her client>.', 'Bo Ek'],
+    ['[Ana Lima], who represents [Bo Ek], visited <her client>.', 'Bo Ek'],
+    ['[Bo Ek] is in jail. His lawyer, [Ana Lima], came. She saw <her client>.', 'Bo Ek'],
+    ['[Bo Ek] was represented by [Ana Lima]. He dined with <his lawyer>.', 'Ana Lima'],
+    ['Dr [Ana Lima] has treated [Bo Ek] for years. She saw <her patient> twice.', 'Bo Ek'],
+    ['[Ana Lima] taught [Bo Ek] in 1990. She met <her pupil> again.', 'Bo Ek'],
+    ['[Ana Lima] and [Dan Orr] represent [Bo Ek]. [Lima] saw <her client>.', 'Bo Ek'],
+    ['[Ana Lima] represents [Bo Ek] and [Dan Orr]. [Lima] saw <her client>.', ''],
+    ['[Ana Lima] represents [Bo Ek]. [Dan Orr] saw <his client>.', ''],
+    ['[Ana Lima] defended the plan of [Bo Ek]. She saw <her client>.', ''],
+  ])('%s', (text, name) => expect(referenceOf(text)).toBe(name));
+});
