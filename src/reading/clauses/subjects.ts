@@ -8,6 +8,7 @@ import { subjectOfOpening } from './opening-participles.ts';
 import { antecedentOf, isRelative } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { subordinateSubject } from './subordinates.ts';
+import { whoseTurn } from './turns.ts';
 import { isFiniteVerb, isVerb, verbAbove } from './verbs.ts';
 
 /** More steps up than any sentence needs; a bound for odd trees. */
@@ -18,6 +19,8 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
   const ordinal = firstToDo(view, verb);
   const first = ordinal === null ? null : whoIsFirst(view, ordinal, verb);
   if (first !== null) return listAround(view, first);
+  const turn = whoseTurn(view, verb);
+  if (turn !== null) return listAround(view, turn);
   const found = climb(view, verb, 0);
   const owner = ownerBefore(view, found[0] ?? NO_HEAD, verb);
   return owner === null ? found : listAround(view, firstConjunctOf(view.tree, owner));

@@ -63,6 +63,8 @@ function isPossible({ view, discourse }: EventContext, verb: number, frame: Verb
   switch (frame.only) {
     case 'ACQUAINTED':
       return /^(?:came|get|gets|getting|got) to$/.test(before(view, verb).slice(-2).join(' '));
+    case 'DATED':
+      return view.dates.some((date) => date !== null);
     case 'DELEGATION':
       return discourse.leader !== null || view.units.some(({ lower }) => DELEGATIONS.has(lower));
     case 'ON_ARRIVAL':

@@ -230,7 +230,7 @@ function subjectParties(
 ): readonly number[] {
   const options = {
     exclude,
-    personsOnly: frame.only === 'PERSON' || (exclude.length > 0 && frame.personsOnly),
+    personsOnly: /^(?:DATED|PERSON)$/.test(frame.only ?? '') || (exclude.length > 0 && frame.personsOnly),
   };
   const found = partiesOf(discourse, view, subjectsOf(view, verb), options);
   // "Ana Lima's plan was presented to Bo Ek": she was not.

@@ -84,6 +84,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
       tags[at] = names.indexOf('NNS');
       asMainVerb(at - 1);
     }
+    // "What officials called | talks |".
+    if (lower === 'talks' && units[at - 1]?.lower === 'called' && /^VB/.test(nameAt(at)))
+      tags[at] = names.indexOf('NNS');
     // "Held office | calls | with Bo Ek".
     const isCompound =
       lower === 'calls' &&

@@ -84,7 +84,7 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     only: 'PERSON',
     followedBy: /^(?:[a-z]+ )?(?:at|in|inside|on) (?!(?:his|her|their)\b)/,
   }),
-  ...frames('MEETING', ['have has had having'], 'with', {
+  ...frames('MEETING', ['have has had having', 'get gets got getting'], 'with', {
     followedBy:
       /^(?:what .{1,20} called )?"? ?(?:an?|half an|[a-z]+) (?:[a-z-]+ ){0,3}(?:hours?|minutes) ?"? with\b/,
   }),

@@ -244,12 +244,13 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^.{1,60}? (?:up (?:there|to the|the)|round the|around the|through the|along to|home to|to see|over the)\b/,
   }),
-  ...frames('MEETING', ['seat'], 'to beside opposite alongside between', {
-    followedBy: /^(?:next to|alongside|beside|between|opposite)\b/,
+  ...frames('MEETING', ['seat'], 'to beside opposite alongside between from', {
+    followedBy:
+      /^(?:next to|alongside|beside|between|opposite|across (?:(?:an?|the) )?(?:[a-z-]+ )?(?:aisle|desk|table) from)\b/,
   }),
   ...frames('MEETING', ['find finds found finding'], 'EACH_OTHER', {
     followedBy:
-      /^themselves (?:.{1,20} )?(?:at the same table|face to face|in the same (?:[a-z-]+ )?(?:boat|cabin|car|carriage|cell|compartment|lift|queue|room|taxi)|on the same (?:bench|flight|sofa|train)|side by side)\b/,
+      /^themselves (?:.{1,20} )?(?:across (?:a|the) (?:[a-z-]+ )?(?:desk|table)(?! from)|at the same table|face to face|in the same (?:[a-z-]+ )?(?:boat|cabin|car|carriage|cell|compartment|lift|queue|room|taxi)|on the same (?:bench|flight|sofa|train)|side by side)\b/,
   }),
   // "Ana Lima and Bo Ek spent three hours | in a lift |".
   ...frames('MEETING', ['spend spends spent spending', 'sit sits sat sitting'], 'EACH_OTHER', {

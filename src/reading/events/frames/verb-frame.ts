@@ -29,6 +29,7 @@ export interface VerbFrame {
  * Frames that hold of few subjects only:
  * - AHEAD: "will see her on Monday", not "can see her";
  * - ACQUAINTED: "got to know her", not "knows her";
+ * - DATED: "made peace on Monday", not "have made peace";
  * - DELEGATION: "the delegation worked with the minister", not "he works with Bo";
  * - JOINED: "A and B discussed it", not "they discussed it", which goes on with what was told;
  * - ON_ARRIVAL: "came to see her", not "can see her";
@@ -39,6 +40,7 @@ export interface VerbFrame {
 export type Only =
   | 'ACQUAINTED'
   | 'AHEAD'
+  | 'DATED'
   | 'DELEGATION'
   | 'JOINED'
   | 'PASSIVE'

@@ -5,6 +5,7 @@ import { COURT_VERBS } from './court-verbs.ts';
 import { HOSPITALITY_VERBS } from './hospitality-verbs.ts';
 import { LONG_TALK_VERBS } from './long-talk-verbs.ts';
 import { MEETING_VERBS } from './meeting-verbs.ts';
+import { PEACE_VERBS } from './peace-verbs.ts';
 import { TALK_VERBS } from './talk-verbs.ts';
 import type { VerbFrame } from './verb-frame.ts';
 import { VISITING_VERBS } from './visiting-verbs.ts';
@@ -21,6 +22,7 @@ const VERB_FRAMES: readonly VerbFrame[] = [
   ...MEETING_VERBS,
   ...HOSPITALITY_VERBS,
   ...VISITING_VERBS,
+  ...PEACE_VERBS,
   ...TALK_VERBS,
   ...AGREEMENT_VERBS,
 ];

@@ -17,6 +17,7 @@ import type { Claim } from '../status/claim.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
 import { claimOfVerb } from '../status/claim-of-verb.ts';
 import { takes } from '../status/stances.ts';
+import { calledBefore } from './called-so.ts';
 import { type EventNoun, type FoundSides, withMediator } from './noun-sides.ts';
 import { betweenParties } from './own-parties.ts';
 
@@ -25,7 +26,9 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
   const { view, discourse } = context;
   const verb = lightVerbOf(view, noun.at);
   if (verb === null) return null;
-  const claim = joint(claimOfVerb(view, verb), claimOfNoun(view, noun.at));
+  const ofVerb = claimOfVerb(view, verb);
+  // "What officials called talks on Monday" calls for nothing.
+  const claim = calledBefore(view, noun.at) === verb ? ofVerb : joint(ofVerb, claimOfNoun(view, noun.at));
   const subjects = subjectParties(context, verb);
   const told = (sides: FoundSides['sides'] | null): FoundSides | null =>
     sides ? { sides, claim, toldBy: noun.at } : null;
@@ -162,6 +165,8 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
   if (exchanged !== null) return exchanged;
   const had = hadBefore(view, top);
   if (had !== null) return had;
+  const called = calledBefore(view, top);
+  if (called !== null) return called;
   if (head === NO_HEAD || head > noun || !isVerb(view, head)) return null;
   const way = `${view.units[head]?.lower ?? ''} ${caseOf(view, top)}`;
   if (COMING_AND_GOING.test(way) || takes(view, head, 'CALLS_OFF')) return head;

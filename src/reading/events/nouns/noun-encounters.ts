@@ -27,6 +27,7 @@ import { between, madeBetween, ofAndWith, withOwner } from './own-parties.ts';
 import { inProgramme } from './programme.ts';
 import { inClause } from './setting.ts';
 import { takenBy } from './taken-by.ts';
+import { isSpellWith, SPELLS, timeWith } from './time-with.ts';
 import { toldBySpeaker } from './told-of.ts';
 import { inCallFrom, underQuestions } from './under-questions.ts';
 import { byWhereClause } from './where-clause.ts';
@@ -61,6 +62,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...QUESTIONING,
   ...ORDINALS,
   ...OVER_DRINKS,
+  ...SPELLS,
   ...['conference', 'conferences', 'duel', 'link', 'panel', 'phone', 'telephone'],
 ]);
 
@@ -97,6 +99,7 @@ function meaningOf(
 ): { readonly kind: EventKind; readonly finders: readonly Finder[] } | null {
   const word = nounOf(view.units[at]?.lower ?? '');
   if (OVER_DRINKS.has(word) && caseOf(view, at) === 'over') return { kind: 'MEETING', finders: [inClause] };
+  if (SPELLS.has(word)) return isSpellWith(view, at) ? { kind: 'MEETING', finders: [timeWith] } : null;
   if (isOnThePhone(view, at)) return { kind: 'CALL', finders: [inClause] };
   if (AGREEMENT_NOUNS.has(word))
     return view.units.some(({ lower }) => lower === 'between')

@@ -1,6 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { firstToDo } from '../../clauses/first-to-do.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { whoseTurn } from '../../clauses/turns.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import { type Claim, negate } from './claim.ts';
@@ -86,6 +87,12 @@ function claimOfInfinitive(
     return before.some(({ lower }) => /^(?:could|may|might|to|will|would)$/.test(lower))
       ? 'NONE'
       : 'OCCURRED';
+  }
+  // "It was the turn of Ana Lima to | meet | him".
+  if (whoseTurn(view, lead) !== null) {
+    const before = units.slice(0, lead).map(({ lower }) => lower);
+    if (before.some((word) => NEVER.has(word))) return 'DENIED';
+    return before.some((word) => /^(?:came|was)$/.test(word)) ? 'OCCURRED' : 'PLANNED';
   }
   // "Was | there | to greet him", "was on | hand | to greet him".
   const hand = wordBeforeTime(view, lead - 2);

@@ -1,0 +1,19 @@
+import { nominalAt } from './nominal-at.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** How far before "to" the turn may stand: "the turn of the mayor of Rome, Ana Lima, | to |". */
+const WITHIN = 8;
+
+/** "On Monday it was the turn of | Ana Lima | to be received", "it was | her | turn to meet him": whose turn it was to do what a verb says; null for other infinitives. */
+export function whoseTurn(view: SentenceView, verb: number): number | null {
+  const { units } = view;
+  const to = units[verb - 1]?.lower === 'be' ? verb - 2 : verb - 1;
+  if (units[to]?.lower !== 'to') return null;
+  const turn = units.findLastIndex(({ lower }, unit) => unit < to && unit >= to - WITHIN && lower === 'turn');
+  const start = Math.max(0, turn - WITHIN);
+  const isTold = turn > 0 && units.slice(start, turn).some(({ lower }) => /^(?:be|came|is|was)$/.test(lower));
+  if (!isTold) return null;
+  if (turn < to - 1) return units[turn + 1]?.lower === 'of' ? nominalAt(view, turn + 2) : null;
+  const owner = units[turn - 1]?.text === "'s" ? turn - 2 : turn - 1;
+  return view.entities[owner] != null || /^(?:her|his|their)$/.test(units[owner]?.lower ?? '') ? owner : null;
+}
