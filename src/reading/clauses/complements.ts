@@ -24,6 +24,7 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
         view.dates[unit] === null &&
         (unit > verb || isRelative(view, unit)) &&
         !isInBrackets(view, verb, unit) &&
+        !isBehindSemicolon(view, verb, unit) &&
         !isAside(view, verb, unit) &&
         !isOfJoined(view, verb, unit) &&
         !isInSetting(view, verb, unit),
@@ -90,6 +91,10 @@ const isInBrackets = ({ units }: SentenceView, verb: number, unit: number): bool
   unit > verb &&
   units.slice(verb, unit).findLastIndex(({ text }) => text === '(') >
     units.slice(verb, unit).findLastIndex(({ text }) => text === ')');
+
+/** "They met on 6 May; a second | meeting |, on 8 May, failed", where the tree knows no second subject. */
+const isBehindSemicolon = ({ units }: SentenceView, verb: number, unit: number): boolean =>
+  units.slice(verb, Math.max(verb, unit)).some(({ text }) => text === ';');
 
 const mayBePerson = (view: SentenceView, unit: number): boolean =>
   view.entities[unit] !== null ||

@@ -15,6 +15,7 @@ import { isLivePage, onPagesDay } from './story/live-page.ts';
 import { partiesKey, spokenThere } from './story/spoken-there.ts';
 import { StoryTime } from './story/story-time.ts';
 import { toldAnew } from './story/told-anew.ts';
+import { toldInOne } from './story/told-in-one.ts';
 import { datedLater } from './story/told-later.ts';
 import { exacter, Trips } from './trips.ts';
 
@@ -71,6 +72,7 @@ export function findEvents(
     }
     const isBegun = reports.length > 0;
     if (isBegun && told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));
+    told.push(...toldInOne(told, context));
     story.close(view, told, original);
     const held = isBegun ? heldAfterAll(reports, context) : null;
     if (held) told.push(withStoryTime(held, view));

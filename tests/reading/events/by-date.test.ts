@@ -251,3 +251,28 @@ test('an office is known without an article', () =>
   expect(eventsOf('Dan Orr is mayor of Rome. Ana Lima met the mayor on Monday.')).toEqual([
     'MEETING 2024-05-13: Ana Lima | Dan Orr',
   ]));
+
+describe('ordinals with days of their own', () => {
+  test.each([
+    [
+      'Ana Lima and Bo Ek held two meetings: the first on 6 May, the second on 7 May.',
+      '2024-05-06',
+      '2024-05-07',
+    ],
+    ['Ana Lima and Bo Ek held two meetings: one on 6 May, the other on 7 May.', '2024-05-06', '2024-05-07'],
+    [
+      'Ana Lima and Bo Ek met on 6 May; a second meeting, on 8 May, ended in tears.',
+      '2024-05-06',
+      '2024-05-08',
+    ],
+    ['Ana Lima met Bo Ek on 6 May; another meeting took place on 8 May.', '2024-05-06', '2024-05-08'],
+    ['Ana Lima met Bo Ek on 6 May, and a second meeting followed on 8 May.', '2024-05-06', '2024-05-08'],
+    ['Ana Lima met Bo Ek on 6 May. Another followed on 8 May.', '2024-05-06', '2024-05-08'],
+    ['Ana Lima met Bo Ek on 6 May. Another was arrested on 8 May.', '2024-05-06'],
+    ['Ana Lima met Bo Ek on 6 May; another lawyer came on 8 May.', '2024-05-06'],
+    ['Ana Lima met Bo Ek on 6 May; a second vote was on 8 May.', '2024-05-06'],
+    ['Ana Lima met Bo Ek on 6 May, the second day of the fair, and on 8 May left.', '2024-05-06'],
+  ])('%s', (sentence, ...days) =>
+    expect(eventsOf(sentence)).toEqual(days.map((day) => `MEETING ${day}: Ana Lima | Bo Ek`)),
+  );
+});

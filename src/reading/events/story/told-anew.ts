@@ -48,8 +48,11 @@ export function toldAnew(reports: readonly ReportDraft[], context: EventContext)
 
 /** "Their | second |, in May, lasted an hour", "a | third | followed": an ordinal that stands for the noun. */
 const isAlone = ({ view }: EventContext, at: number): boolean =>
-  /^(?:fifth|fourth|second|sixth|third)$/.test(view.units[at]?.lower ?? '') &&
-  /^(?:,|came|followed|happened|lasted|took|was)$/.test(view.units[at + 1]?.lower ?? '');
+  // "| Another | followed".
+  (view.units[at]?.lower === 'another' &&
+    /^(?:came|followed|took place)\b/.test(`${view.units[at + 1]?.lower} ${view.units[at + 2]?.lower}`)) ||
+  (/^(?:fifth|fourth|second|sixth|third)$/.test(view.units[at]?.lower ?? '') &&
+    /^(?:,|came|followed|happened|lasted|took|was)$/.test(view.units[at + 1]?.lower ?? ''));
 
 function isAnew({ view }: EventContext, noun: number): boolean {
   // "A second meeting of lawmakers": of others.
