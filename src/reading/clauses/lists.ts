@@ -188,12 +188,24 @@ function nameJoinedBefore(view: SentenceView, unit: number): number | null {
   const parted = nameBeforeInsertion(view, joined);
   if (parted !== null && view.units[unit]?.kind === 'PERSON')
     return /^(?:nsubj|nsubj:pass|root)$/.test(view.tree.labels[parted] ?? '') ? parted : null;
+  const closed = nameBeforeComma(view, joined);
+  if (closed !== null) return closed;
   const name = joined - 1;
   const isNominal =
     view.entities[name] != null ||
     /^(?:he|she|they)$/.test(view.units[name]?.lower ?? '') ||
     isBearer(view, name);
   return name >= 0 && isNominal && caseOf(view, name) === '' ? name : null;
+}
+
+/** "| Ana Lima, the director |, and her deputy Bo Ek met": the comma closes what the name is, in one unit with it. */
+function nameBeforeComma(view: SentenceView, and: number): number | null {
+  const name = and - 2;
+  const isClosed = view.units[and - 1]?.text === ',' && /, ./.test(view.units[name]?.text ?? '');
+  const isSubject = /^(?:nsubj|nsubj:pass|root)$/.test(view.tree.labels[name] ?? '');
+  return isClosed && isSubject && view.units[name]?.kind === 'PERSON' && caseOf(view, name) === ''
+    ? name
+    : null;
 }
 
 /** "The | lawyer | and the prosecutor met": somebody by a role, and subject by the tree. */

@@ -4,6 +4,7 @@ import type { EventFamily } from './extractor.ts';
 import { WORKING } from './frames/noun-frames.ts';
 import { gatherings } from './gatherings.ts';
 import { inPerson } from './in-person.ts';
+import { inPresence } from './in-presence.ts';
 import { mediation } from './mediation.ts';
 import { namedAmong } from './named-among.ts';
 import { nounEncounters } from './nouns/noun-encounters.ts';
@@ -23,6 +24,7 @@ const FAMILIES: readonly EventFamily[] = [
   mediation,
   representatives,
   inPerson,
+  inPresence,
   agreements,
   presence,
   captions,

@@ -15,7 +15,10 @@ const find: EventExtractor = (context) => {
   const { view } = context;
   return view.units.flatMap((_, unit) => {
     const kind = wayAt(view, unit);
-    const verb = kind === null ? null : verbOf(view, unit);
+    const above = kind === null ? null : verbOf(view, unit);
+    const isOther =
+      view.units[unit]?.lower === 'personally' && !PERSONALLY.test(view.units[above ?? unit]?.lower ?? '');
+    const verb = isOther ? null : above;
     // "Told him that she had been on the phone": the way of another verb.
     const isParted =
       verb !== null && view.units.slice(verb + 1, unit).some((_, at) => isVerb(view, verb + 1 + at));
@@ -63,14 +66,23 @@ function isToldAt(units: SentenceView['units'], unit: number): boolean {
   );
 }
 
-/** What is done to somebody there, if done personally. */
+/** What is done to somebody there, if done personally; not "blamed him personally". */
 const PERSONALLY =
-  /^(?:apologi[sz]ed|assured|awarded|briefed|congratulated|consoled|delivered|escorted|gave|greeted|handed|informed|presented|thanked|told|welcomed)$/;
+  /^(?:apologi[sz]|appeal|assur|award|break$|brief|broke|congratulat|consol|convey|deliver|escort|explain|g[ai]v|greet|handed|inform|ma(?:de|kes?|king)$|present|promised|put|thank|tell|told|warn|welcom)/;
+
+const IN_WRITING = /^(?:e-?mail|letter|message|note|post|statement|telegram|tweet)$/;
+
+/** "| Personally | handed", "told him | personally |". */
+const isDonePersonally = (units: SentenceView['units'], unit: number): boolean =>
+  PERSONALLY.test(units[unit + 1]?.lower ?? '') ||
+  (/^(?:[.,;]|and|at|before|in|last|on|that|when|yesterday)$/.test(units[unit + 1]?.lower ?? '.') &&
+    !units.slice(unit + 1, unit + 5).some(({ lower }) => IN_WRITING.test(lower)) &&
+    units.slice(Math.max(0, unit - TOLD_WITHIN), unit).some(({ lower }) => PERSONALLY.test(lower)));
 
 /** The way that ends at a unit: "in | person |", "| personally | handed", "by | phone |", "over the | phone |", "in a | call |". */
 function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   const word = units[unit]?.lower ?? '';
-  if (word === 'personally') return PERSONALLY.test(units[unit + 1]?.lower ?? '') ? 'MEETING' : null;
+  if (word === 'personally') return isDonePersonally(units, unit) ? 'MEETING' : null;
   if (/^(?:breakfast|dinner|lunch|meeting)$/.test(word)) return isToldAt(units, unit) ? 'MEETING' : null;
   if (!/^(?:arm|call|company|conversation|hand|person|(?:tele)?phone)$/.test(word)) return null;
   const before = units
@@ -83,7 +95,10 @@ function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   if (/^(?:arm|conversation|hand)$/.test(word))
     return TOGETHER.test(`${before} ${word}`) && units[unit + 1]?.lower === 'with' ? 'MEETING' : null;
   if (word === 'person') return /\bin$/.test(before) ? 'MEETING' : null;
-  if (/^(?:tele)?phone$/.test(word)) return /\b(?:by|over the|on the)$/.test(before) ? 'CALL' : null;
+  if (/^(?:tele)?phone$/.test(word))
+    return /\b(?:by|(?:over|on) (?:her|his|the))(?: (?:car|cell|mobile|satellite))?$/.test(before)
+      ? 'CALL'
+      : null;
   // "Was seen in the | company | of Bo Ek".
   if (word === 'company')
     return /\bin the$/.test(before) && units[unit + 1]?.lower === 'of' ? 'MEETING' : null;

@@ -89,9 +89,12 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
       tags[at] = names.indexOf('NNS');
     // "Held office | calls | with Bo Ek".
     const isCompound =
-      lower === 'calls' &&
+      /^calls?$/.test(lower) &&
       /^(?:conference|courtesy|office|phone|telephone|video)$/.test(units[at - 1]?.lower ?? '');
-    if (isCompound && units[at + 1]?.lower === 'with') tags[at] = names.indexOf('NNS');
+    if (isCompound && lower === 'calls' && units[at + 1]?.lower === 'with') tags[at] = names.indexOf('NNS');
+    // "The phone | call | she had from Bo Ek".
+    if (isCompound && lower === 'call' && /^(?:VB|VBP)$/.test(nameAt(at)) && nameAt(at - 1) === 'NN')
+      tags[at] = names.indexOf('NN');
     // "Ana Lima and Bo Ek | call | on the Senate to act": a name has no noun right behind it.
     const isUrged = units[at - 1]?.isName && /^(?:for|on)$/.test(units[at + 1]?.lower ?? '');
     if (isUrged && lower === 'call' && nameAt(at) === 'NN') tags[at] = names.indexOf('VBP');
@@ -122,7 +125,11 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     const isGivenTime =
       GIVING.test(units[at - 1]?.lower ?? '') &&
       units.slice(at + 1, at + 4).some((unit) => /^(?:hours?|minutes)$/.test(unit.lower));
-    if (lower === 'her' && (/^(?:DT|VB[DZ]|MD)/.test(nameAt(at + 1)) || isBare || isDated || isGivenTime))
+    // "Showed | her | round the mill".
+    const isLed =
+      /^(?:around|over|round|through)$/.test(units[at + 1]?.lower ?? '') && nameAt(at + 2) === 'DT';
+    const isTaken = /^(?:DT|VB[DZ]|MD)/.test(nameAt(at + 1)) || isBare || isDated || isGivenTime || isLed;
+    if (lower === 'her' && isTaken)
       tags[at] = names.indexOf('PRP');
   }
   // "| Cross-examined | on Monday by Bo Ek, …": the capital is that of the sentence.

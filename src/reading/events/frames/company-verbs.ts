@@ -71,10 +71,17 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     'with EACH_OTHER',
     {
       followedBy:
-        /^(?:[a-z]+ )?(?:with .{1,40}? )?(?:at|in|outside) (?:an?|the|his|her|their) (?:[a-z'-]+ )?(?:bar|box|car|cafe|canteen|car park|corridor|hotel|house|kitchen|lobby|office|party|restaurant|room|street|tunnel|wedding)\b/,
+        /^(?:[a-z]+ )?(?:with .{1,40}? )?(?:at|in|outside) (?:an?|the|his|her|their) (?:[a-z'-]+ )?(?:airport|apartment|ball|banquet|bar|box|cafe|canteen|car|car park|ceremony|corridor|dinner|embassy|flat|funeral|gala|home|hotel|house|kitchen|lobby|meeting|mosque|office|palace|party|reception|residence|restaurant|room|street|summit|tunnel|villa|wedding)\b/,
     },
   ),
   ...frames('MEETING', ['have has had having'], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
+  ...frames('MEETING', ['have has had having'], 'of', { followedBy: /^the company of\b/ }),
+  ...frames('MEETING', ['enjoyed'], 'of', {
+    followedBy: new RegExp(`^the company of .{1,60}? (?:at|during|for|over) (?:an? |the )?${MEAL}\\b`),
+  }),
+  ...frames('MEETING', ['practise', 'rehearse'], 'with', {
+    followedBy: /^(?:an?|her|his|its|the|their) (?:[^ ,;]+ ){1,4}?with\b/,
+  }),
   ...frames('MEETING', ['play'], 'with EACH_OTHER', {
     followedBy:
       /^(?:a (?:round|game) of )?(?:backgammon|billiards|bridge|cards|checkers|chess|dominoes|draughts|golf|poker|snooker|squash|tennis)\b/,

@@ -45,6 +45,10 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
     unless: /^with (?:the|his|her|its) (?:club|company|party|team)\b/,
   }),
   ...frames('MEETING', [HAVE], 'OBJECT', {
+    followedBy: /^.{1,60}? in (?:his|her|their) (?:[a-z-]+ )?(?:chambers|office|study)\b/,
+    unless: /^.{1,60}?(?:ed|own|en|ing) in /,
+  }),
+  ...frames('MEETING', [HAVE], 'OBJECT', {
     followedBy: new RegExp(
       `^.{1,60}? (?:to (?:${MEAL}|${HOME})|(?:out|over|round|around|in) (?:to (?:the|his|her|their)|(?:for|to) ${MEAL}))\\b`,
     ),

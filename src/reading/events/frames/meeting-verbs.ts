@@ -225,6 +225,14 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^.{0,60}?\b(?:at|in|outside) (?:(?:an?|the|his|her) (?!letter|interview|debate|case|article)|[a-z]+ (?:airport|station)\b)/,
   }),
+  ...frames('MEETING', ['confront'], 'with', {
+    only: 'PASSIVE',
+    followedBy: /^(?:.{1,60}? )?with (?:an?|her|his|the)\b/,
+  }),
+  ...frames('MEETING', ['notice', 'see sees saw seen seeing', 'spot spots spotted spotting'], 'EACH_OTHER', {
+    only: 'PASSIVE',
+    followedBy: /^together\b/,
+  }),
   ...frames('MEETING', ['buttonhole', 'accost', 'waylay waylays waylaid waylaying'], 'OBJECT'),
   ...frames('MEETING', ['sound'], 'OBJECT', { followedBy: /^(?:[^ ]+ ){0,3}?out\b/ }),
   ...frames('MEETING', ['haul', 'drag drags dragged dragging', 'order'], 'OBJECT', {

@@ -83,7 +83,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['call'], 'on', {
     followedBy: /^(?:in )?on\b/,
     unless:
-      /^(?:in )?on (?!(?:[^ ]+ ){1,5}?at (?:(?:her|his|their) )?(?:bedside|cottage|flat|home|hospital|hotel|house|lodgings|office|villa)\b)(?:[^ ]+ ){1,9}?to (?!(?:ask (?:about|after|for|her|him|if|them|whether)|beg|bid|brief|complain|congratulate|convey|discuss|en?quire|inform|inquire|introduce (?:her|him)self|offer (?:her|him)|pay|plead|say|thank|wish)\b)/,
+      /^(?:in )?on (?!(?:[^ ]+ ){1,5}?at (?:(?:her|his|their) )?(?:bedside|cottage|flat|home|hospital|hotel|house|lodgings|office|villa)\b)(?:[^ ]+ ){1,9}?to (?!(?:ask (?:about|after|for|her|him|if|them|whether)|beg|bid|brief|complain|congratulate|convey|discuss|en?quire|inform|inquire|introduce (?:her|him)self|offer (?:her|him)|pay|plead|say|thank|wish)\b|(?:deliver|express|extend|hand(?: over)?|offer|present) (?:(?:an?|her|his|its|the|their) )?(?:[a-z-]+ )?(?:condolences|congratulations|credentials|gratitude|greetings|invitation|letter|message|note|petition|sympath(?:y|ies)|thanks)\b)/,
   }),
   ...frames('CALL', ['reach'], 'OBJECT', {
     followedBy: /^.{1,60}? (?:by|on) (?:the |his |her )?(?:mobile |tele)?phone\b/,
@@ -134,7 +134,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   // "They debated | the question | once".
   ...frames('DEBATE', ['debate'], 'EACH_OTHER', {
     followedBy:
-      /^(?:it|this|how|whether|why|(?:an?|the) (?:[a-z-]+ )?(?:bill|budget|future|issue|matter|merits|motion|plan|policy|proposal|question|reforms?|subject|topic|treaty|war))\b/,
+      /^(?:it|this|how|whether|why|(?:an?|the) (?:[a-z-]+ )?(?:amendment|bill|budget|case|causes|claim|draft|findings|future|idea|issue|law|matter|merits|motion|plan|point|policy|proposal|question|reforms?|resolution|subject|terms|theory|topic|treaty|war))\b/,
   }),
   ...frames(
     'DEBATE',

@@ -2,6 +2,7 @@ import { AGREEMENT_VERBS } from './agreement-verbs.ts';
 import { CEREMONY_VERBS } from './ceremony-verbs.ts';
 import { COMPANY_VERBS } from './company-verbs.ts';
 import { COURT_VERBS } from './court-verbs.ts';
+import { GUIDING_VERBS } from './guiding-verbs.ts';
 import { HOSPITALITY_VERBS } from './hospitality-verbs.ts';
 import { LONG_TALK_VERBS } from './long-talk-verbs.ts';
 import { MEETING_VERBS } from './meeting-verbs.ts';
@@ -19,6 +20,7 @@ const VERB_FRAMES: readonly VerbFrame[] = [
   ...CEREMONY_VERBS,
   ...LONG_TALK_VERBS,
   ...COMPANY_VERBS,
+  ...GUIDING_VERBS,
   ...MEETING_VERBS,
   ...HOSPITALITY_VERBS,
   ...VISITING_VERBS,

@@ -76,6 +76,10 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('VISIT', ['stay'], 'HOST', {
     followedBy: /^(?:[^ ,;]+ ){0,3}(?:at|in) (?!(?:his|her|their)\b)/,
   }),
+  ...frames('VISIT', ['spend spends spent spending'], 'HOST', {
+    followedBy:
+      /^(?:[^ ,;]+ ){0,4}(?:afternoon|christmas|days?|easter|evening|fortnight|hours?|minutes|months?|morning|night|nights|summer|weekend|weeks?|winter) (?:at|in) (?!(?:his|her|their)\b)/,
+  }),
   ...frames('VISIT', ['be am is are was were been being'], 'HOST', {
     only: 'PERSON',
     followedBy: /^at (?:[^ ]+ ){1,4}bedside\b/,

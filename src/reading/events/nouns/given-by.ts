@@ -8,6 +8,7 @@ import { GIVEN_FOR } from '../frames/noun-frames.ts';
 import { partiesOf } from '../parties.ts';
 import { eachAlone, facing } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
+import { inHonourOf } from './light-verb.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 const GIVING = /^(?:given|granted|accorded|hosted|held|offered|thrown|begun|started|opened|conducted)$/;
@@ -23,7 +24,10 @@ export function byGiver(
   const guests = partiesOf(
     discourse,
     view,
-    ['to', 'for', 'with'].flatMap((preposition) => behind(view, [giving], preposition)),
+    [
+      ...['to', 'for', 'with'].flatMap((preposition) => behind(view, [noun, giving], preposition)),
+      ...inHonourOf(view, { at: noun, word, kind }),
+    ],
     // A news agency interviews; no company has tea.
     { exclude: givers, personsOnly: kind !== 'INTERVIEW' },
   );
@@ -50,7 +54,10 @@ function givingBehind(view: SentenceView, noun: number): number | null {
     const word = view.units[unit]?.lower ?? '';
     if (GIVING.test(word) && isVerb(view, unit))
       return view.tree.tags[unit] === 'VBN' || isPassive(view, unit) ? unit : null;
-    if (!/^(?:that|which|was|were|had|been)$/.test(word)) return null;
+    if (!/^(?:that|which|was|were|had|been)$/.test(word)) break;
   }
-  return null;
+  // "A | dinner | in her honour was given by Bo Ek".
+  const verb = view.tree.heads[noun] ?? NO_HEAD;
+  const isGiven = view.tree.labels[noun] === 'nsubj:pass' && GIVING.test(view.units[verb]?.lower ?? '');
+  return isGiven && verb > noun && isPassive(view, verb) ? verb : null;
 }

@@ -149,7 +149,7 @@ function lightVerbOf(view: SentenceView, noun: number): number | null {
   let top = noun;
   if (
     caseOf(view, top) === 'of' &&
-    /^(?:rounds?|series|set|days?|evening|hours?|minutes|months|morning|nights?|couple|weeks?)$/.test(
+    /^(?:bottle|bowl|couple|cups?|days?|evening|flask|glass|glasses|hours?|minutes|months|morning|mug|nights?|pint|plate|pot|rounds?|series|set|spot|weeks?)$/.test(
       view.units[tree.heads[top] ?? NO_HEAD]?.lower ?? '',
     )
   )
@@ -210,13 +210,18 @@ function hadBefore(view: SentenceView, noun: number): number | null {
   return between.every((tag) => /^(?:CD|DT|HYPH|IN|JJ|NN|PRP\$|RB)/.test(tag)) ? had : null;
 }
 
-/** "A dinner in honour of | Bo Ek |". */
-function inHonourOf(view: SentenceView, { at, word }: EventNoun): readonly number[] {
+/** "A dinner in honour of | Bo Ek |", "a dinner in | her | honour". */
+export function inHonourOf(view: SentenceView, { at, word }: EventNoun): readonly number[] {
+  if (!GIVEN_FOR.has(word)) return [];
   const honour = view.units.findIndex(
     ({ lower }, unit) =>
-      unit > at && unit <= at + 20 && /^honou?r$/.test(lower) && view.units[unit - 1]?.lower === 'in',
+      unit > at &&
+      unit <= at + 20 &&
+      /^honou?r$/.test(lower) &&
+      view.units.slice(unit - 2, unit).some((before) => before.lower === 'in'),
   );
-  if (!GIVEN_FOR.has(word) || honour < 0 || view.units[honour + 1]?.lower !== 'of') return [];
+  if (/^(?:her|his|their)$/.test(view.units[honour - 1]?.lower ?? '')) return [honour - 1];
+  if (honour < 0 || view.units[honour + 1]?.lower !== 'of') return [];
   if (view.units.slice(at + 1, honour).some((_, between) => isVerb(view, at + 1 + between))) return [];
   const guest = nominalAt(view, honour + 2);
   return guest === null ? [] : listAround(view, guest);
