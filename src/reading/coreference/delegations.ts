@@ -12,6 +12,9 @@ export const DELEGATIONS: ReadonlySet<string> = new Set([
   'party',
 ]);
 
+/** What those who come with somebody are called, each: "the Lao guests". */
+export const GUESTS: ReadonlySet<string> = new Set(['delegates', 'guests', 'visitors']);
+
 /** Verbs by which somebody is said to be at the head of others. */
 export const LEADING: ReadonlySet<string> = new Set(['headed', 'heads', 'leads', 'led']);
 
@@ -22,7 +25,14 @@ export function delegation(
   isExcluded: (entity: number) => boolean,
 ): number | null {
   const { leader } = discourse;
-  if (leader !== null && !isExcluded(leader)) return leader;
+  // "The Lao delegation" is not led by a Thai.
+  const own = leader === null ? null : discourse.traitsOf(leader);
+  const isOther =
+    countries.length > 0 &&
+    own !== null &&
+    own.countries.size > 0 &&
+    !countries.some((country) => own.countries.has(country));
+  if (leader !== null && !isOther && !isExcluded(leader)) return leader;
   const travellers = discourse.recent.filter(
     ({ entity }) =>
       discourse.isPerson(entity) &&

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryOfDemonym } from '../gazetteer/countries.ts';
-import { DELEGATIONS } from './delegations.ts';
+import { DELEGATIONS, GUESTS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
 import { isBodies, PARTED_NOUNS, SIDES, STATES } from './groups.ts';
 import { canMeanPersons } from './nominal.ts';
@@ -37,6 +37,7 @@ const WHEN_LED: ReadonlySet<string> = new Set([
   ...SERVED,
   ...PARTED_NOUNS,
   ...DELEGATIONS,
+  ...GUESTS,
   ...STATES,
   ...SIDES,
 ]);

@@ -5,7 +5,7 @@ import type { Sex } from '../roles/sex.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import { boundApart } from './binding.ts';
 import { definite, nominalAt } from './definite.ts';
-import { countriesBehind, DELEGATIONS, delegation } from './delegations.ts';
+import { countriesBehind, DELEGATIONS, delegation, GUESTS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
 import { countedAt, countedGroup, isBodies, isSides, isStates, theBodies, theStates } from './groups.ts';
 import { mayRefer } from './may-refer.ts';
@@ -89,6 +89,8 @@ export function resolveUnit(
   if (isSides(word) && counted) {
     const named = statesOrBodies(discourse, view, unit);
     if (named.length === 2) return named;
+    const joined = twoBeforeJoined(discourse, view, unit);
+    if (joined.length === 2) return joined;
     const { met } = discourse;
     const isNear = met !== null && view.index - met.sentence <= SIDES_WITHIN;
     const parties = isNear && met.sides.every((side) => side.length === 1) ? met.members : [];
@@ -99,6 +101,9 @@ export function resolveUnit(
     const known = countedGroup(discourse, view, unit, counted, excluding(isBesideGroup(view, unit)));
     return known.length > 0 ? known : groupNamedNext(discourse, view, counted.size);
   }
+  // "The Lao guests": of the one who came with them.
+  const ofCountry = GUESTS.has(word) ? (nominalAt(view, unit)?.countries ?? []) : [];
+  if (ofCountry.length > 0) return one(delegation(discourse, ofCountry, isExcluded));
   const two = thoseWhoMet(discourse, view, unit);
   if (two.length > 0) return two;
   // "The men", with no number, are the two just spoken of.
@@ -120,6 +125,17 @@ export function resolveUnit(
       titledLater(discourse, view, unit) ??
       namedByNoun(discourse, view, unit),
   );
+}
+
+/** "| She held talks with Bo Ek |, and the two sides …": the two persons of the clause that this one is joined to. */
+function twoBeforeJoined(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  const the = view.units.findLastIndex(({ lower }, at) => at < unit && /^(?:both|the)$/.test(lower));
+  if (!/^(?:and|when|where|which)$/.test(view.units[the - 1]?.lower ?? '')) return [];
+  const before = discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < the);
+  const persons = [...new Set(before.map(({ entity }) => entity))];
+  return persons.every((entity) => !discourse.isState(entity))
+    ? persons.filter((entity) => discourse.isPerson(entity))
+    : [];
 }
 
 /** How many sentences on "the two sides" are those who met. */

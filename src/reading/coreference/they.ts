@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../clauses/verbs.ts';
 import { singularRole } from '../roles/role-nouns.ts';
 import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf } from '../syntax/tree.ts';
+import { DELEGATIONS, GUESTS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
 import { groupStill } from './group-still.ts';
 import { countedAt, distinct } from './groups.ts';
@@ -24,12 +25,39 @@ export function they(
   const here = [joined, two.length === 2 ? two : []].find(
     (persons) => persons.length > 1 && !persons.some(isExcluded),
   );
+  const led = here ? null : leaderOfBand(discourse, view, unit);
+  if (led !== null) return isExcluded(led) ? [] : [led];
   const meant = here ?? spokenOfTogether(discourse, view, unit, isExcluded);
   // What takes trees last, and only where somebody could be meant.
   if (meant.length === 0 || otherPeople(discourse, view, unit)) return [];
   const before = discourse.viewAt(view.index - 1);
   const since = !here && before !== null && (discourse.group?.sentence ?? -1) < before.index;
   return since && otherPeople(discourse, before, before.units.length) ? [] : meant;
+}
+
+/** What goes on with what a group did: "They also met". */
+const GOING_ON = /^(?:afterwards|also|later|subsequently|then)$/;
+
+/**
+ * "| The Lao guests | arrived on Monday. They …", "toured the port, where they …": who leads the group that is the subject
+ * before; null where it met somebody there, with whom "they" may be, unless it goes on with something else.
+ */
+function leaderOfBand(discourse: Discourse, view: SentenceView, unit: number): number | null {
+  const here = bandIn(discourse, view, unit);
+  if (here !== null) return here;
+  const before = discourse.viewAt(view.index - 1);
+  const isMeeting = discourse.group?.sentence === view.index - 1;
+  return before === null || (isMeeting && !GOING_ON.test(view.units[unit + 1]?.lower ?? ''))
+    ? null
+    : bandIn(discourse, before, before.units.length);
+}
+
+function bandIn(discourse: Discourse, view: SentenceView, until: number): number | null {
+  const band = discourse.mentionedIn(view.index).find((mentioned) => {
+    const word = view.units[mentioned.unit]?.lower ?? '';
+    return mentioned.unit < until && (GUESTS.has(word) || DELEGATIONS.has(word)) && mentioned.isSubject;
+  });
+  return band !== undefined && discourse.isPerson(band.entity) ? band.entity : null;
 }
 
 /** Those who met or were joined last; else who leads the delegation spoken of, or the two just named. */

@@ -61,7 +61,10 @@ export class Trips {
 function onDay(when: DraftWhen, day: number): DraftWhen {
   const { from, to } = when;
   if (from === null || to === null || when.precision !== 'DAY') return when;
-  if (day < 0) return { ...when, from: to };
+  if (day < 0) {
+    const last = formatDay(parseDay(to) + day + 1);
+    return last >= from ? { ...when, from: last, to: last } : when;
+  }
   const one = from === to ? parseDay(from) + day : Math.min(parseDay(from) + day, parseDay(to));
   return { ...when, from: formatDay(one), to: formatDay(one) };
 }

@@ -11,20 +11,20 @@ museum navy office organisation organization parliament party police politburo p
 service services shura society staff synod treasury tribunal union unions university
 `;
 const FIELDS = `
-affairs africa agriculture air airport america americas asia aviation banking budget change charter children cities city
-civil class climate co-operation commerce commonwealth communications community conservation constitution consumer
+affairs africa agriculture air airport america americas aquaculture arts asia aviation banking budget change charter children cities city
+civil class climate co-operation coal commerce commonwealth communications community conservation constitution construction consumer control
 cooperation counterterrorism county credit culture customs cyber cyberspace defence defense democracy deputies development
-disarmament district drugs east economics economy education elections employment energy engagement engineering environment
-equality equity europe family finance finances fisheries foods forces forestry forum gas health heritage higher homeland
-housing human immigration industries industry information infrastructure innovation integration intelligence
-interior investment island islands journalists justice labor labour land lands law lords management manufacturing
-marine maritime market media medicine migration mines mining monetary nation nations negotiations
+diaspora disarmament disasters district drugs east economics economy education elections employment energy engagement engineering environment
+electricity equality equity europe family finance finances fisheries foods forces forestry forests forum gas health heritage higher homeland
+housing human hydropower immigration inclusion industries industry information infrastructure innovation integration intelligence
+interior investment irrigation island islands journalists justice labor labour land lands languages law livestock lords management manufacturing
+marine maritime market media medicine metallurgy migration minerals mines mining monetary nation nations negotiations
 nutrition oil operations pacific partnership peace peacekeeping pensions people peoples petroleum planning policy
-port ports poverty power prisons procurement programme programs prosecutions protection province public
-publications realm reconciliation reconstruction reform refugees region relations religion representatives republic
-research reserve resources revenue rights rome safety sanitation school science sciences section security shipping
-standards state states statistics supply sustainability tax taxation technology telecommunications territories
-tourism town trade trades training transition transport transportation veterans village war water welfare west
+port ports poverty power prisons procurement productivity programme programs prosecutions protection province public
+publications radio railways realm reconciliation reconstruction reform refugees region relations relief religion representatives republic
+research reserve resettlement resilience resources revenue rights roads rome safety sanitation school science sciences section security settlements shipping solidarity space sport sports
+standards state states statistics supply sustainability tax taxation technology telecommunications television territories textiles
+tourism town trade trades training transition transport transportation veterans village war water waterways welfare west
 wildlife women works york youth
 `;
 

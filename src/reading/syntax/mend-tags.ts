@@ -18,7 +18,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 const MENDED: ReadonlySet<string> = new Set(
   (
     'back behind both call calls door face fellow general greeting held her home in last major meeting off on one out over route side talks task ' +
-    'today tomorrow tonight under visiting visits yesterday'
+    'today tomorrow tonight under visiting visits works yesterday'
   ).split(' '),
 );
 
@@ -106,6 +106,10 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Held | in-depth | talks", "| behind-the-scenes | talks": what begins a compound is no preposition.
     if (OPENING.test(lower) && units[at + 1]?.text === '-' && COMPOUNDED.test(units[at + 2]?.lower ?? ''))
       tags[at] = names.indexOf('JJ');
+    // "The director of the Ivan Marek | works |, Bo Ek, …".
+    const isAtMark = /^[,.;]$/.test(units[at + 1]?.text ?? '');
+    if (lower === 'works' && isAtMark && units[at - 1]?.isName && units[at - 2]?.lower === 'the')
+      tags[at] = names.indexOf('NN');
     // "Met him | en route | to Oslo".
     if (lower === 'route' && units[at - 1]?.lower === 'en') tags.fill(names.indexOf('RB'), at - 1, at + 1);
     // "Was taken to | task | by Bo Ek".
@@ -129,8 +133,7 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     const isLed =
       /^(?:around|over|round|through)$/.test(units[at + 1]?.lower ?? '') && nameAt(at + 2) === 'DT';
     const isTaken = /^(?:DT|VB[DZ]|MD)/.test(nameAt(at + 1)) || isBare || isDated || isGivenTime || isLed;
-    if (lower === 'her' && isTaken)
-      tags[at] = names.indexOf('PRP');
+    if (lower === 'her' && isTaken) tags[at] = names.indexOf('PRP');
   }
   // "| Cross-examined | on Monday by Bo Ek, …": the capital is that of the sentence.
   const isAsked = /^(?:asked|cross-examined|interviewed|questioned)$/.test(units[0]?.lower ?? '');

@@ -42,7 +42,8 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
     ...inHonourOf(view, noun),
     // "Held a call on | Monday |".
   ].filter((unit) => view.dates[unit] === null);
-  const others = partiesOf(discourse, view, units, { exclude: subjects });
+  const named = partiesOf(discourse, view, units, { exclude: subjects });
+  const others = named.length > 0 ? named : honouredAmongMet(context, noun, subjects);
   const given = partiesOf(
     discourse,
     view,
@@ -226,6 +227,22 @@ export function inHonourOf(view: SentenceView, { at, word }: EventNoun): readonl
   const guest = nominalAt(view, honour + 2);
   return guest === null ? [] : listAround(view, guest);
 }
+
+/** "They held talks with Bo Ek. He gave a dinner in | their | honour": the other side of the encounter told before. */
+function honouredAmongMet(
+  { discourse, view }: EventContext,
+  noun: EventNoun,
+  subjects: readonly number[],
+): readonly number[] {
+  const { met } = discourse;
+  const isTheirs = inHonourOf(view, noun).some((unit) => view.units[unit]?.lower === 'their');
+  if (!isTheirs || met === null || view.index - met.sentence > HONOURED_WITHIN) return [];
+  const areHosts = subjects.length > 0 && subjects.every((host) => met.members.includes(host));
+  return areHosts ? met.members.filter((guest) => !subjects.includes(guest)) : [];
+}
+
+/** How many sentences behind an encounter its guests may be told to have been honoured. */
+const HONOURED_WITHIN = 2;
 
 /** "Ana Lima gave | her | lunch", where the tree takes the guest for the owner. */
 const ownerOfMeal = (view: SentenceView, verb: number, { at, word }: EventNoun): readonly number[] =>

@@ -7,12 +7,28 @@ const SCHEDULED =
 /** The same between an event and the day on which it is told that it came to pass: "which took place, by his diary, on", "held in Oslo on", "planned for Monday, took place on". */
 const TOOK_PLACE =
   /(?:\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?(?:took place|went ahead|w(?:as|ere) (?:eventually |finally |instead )?held)|, (?:(?:last )?held|which (?:[a-z]+ly )?(?:had )?(?:happened|lasted|took place|w(?:as|ere) held)))\b[^;:]*? (?:on|in|during) (?:the )?$/;
+/** How the words end between talks and the day on which they began, and between that day and the last. */
+const BEGUN = /\b(?:beg[au]n|commenced|opened|started)\b[^;:,]*? (?:in|on) (?:the )?$/;
+const WENT_ON =
+  /^(?:[^;:,]+? )?and (?:(?:was|were) )?(?:then )?(?:closed|concluded|continued|ended|finished|resumed|went on|wound up|wrapped up) (?:[^;:,]+? )?(?:on )?(?:the )?$/;
+
 /** How many units behind its word the date of a plan may stand. */
 const WITHIN = 20;
 
 /** "The meeting with Bo Ek, which took place on | 3 May |, …": the day on which it is told to have been; null for none. */
 export const tookPlaceOn = (view: SentenceView, toldBy: number): FoundDate | null =>
-  dateBehind(view, toldBy, TOOK_PLACE);
+  dateBehind(view, toldBy, TOOK_PLACE) ?? begunAndEnded(view, toldBy);
+
+/** "Talks with Bo Ek opened on | Monday and were continued on Tuesday |": from the one day to the other; null for none. */
+function begunAndEnded(view: SentenceView, toldBy: number): FoundDate | null {
+  const first = dateBehind(view, toldBy, BEGUN);
+  const at = first === null ? -1 : view.dates.indexOf(first);
+  const last = at < 0 ? null : dateBehind(view, at, WENT_ON);
+  if (!first?.from || !last?.to || first.from > last.to) return null;
+  return first.precision === 'DAY' && last.precision === 'DAY'
+    ? { ...first, to: last.to, end: last.end }
+    : null;
+}
 
 /** "A meeting with Bo Ek, scheduled for | Thursday |, was called off": the day that a plan was made for; null for none. */
 export const scheduledFor = (view: SentenceView, toldBy: number): FoundDate | null =>

@@ -6,9 +6,11 @@ import { listsOf, listsOfWord } from './claims.ts';
 /** Nouns that firms end in, beyond those of the word list. */
 const TRADES = new Set(
   (
-    'airlines airways analytics breweries brewery castings cement ceramics chemicals dairies distillers energi farms ferries fisheries foundries foundry gaas ' +
-    'invest kraft lines logistics marine metal metals milling mills minerals mining paper pharma ports quarries rail resources shipbuilders shipping shipyard ' +
-    'smelters solar telecoms textiles timber'
+    'airlines airways analytics automobiles bakeries bearings boats breweries brewery cables carpets castings cement ceramics chemicals coatings collieries concrete ' +
+    'confectionery creameries cycles dairies distilleries distillers dyeworks electronics energi energie fabrik farms fashions ferries fisheries fittings forgings foundries foundry ' +
+    'furniture gaas garments gears glassworks haulage invest ironworks kraft lines logistics marine maschinenbau metal metals milling mills minerals mining optics packaging paper ' +
+    'papermakers petroleum pharma pipelines plastics ports printworks pumps quarries rail rederi reederei refineries resources shipbuilders shipping shipyard shipyards ' +
+    'smelters solar steelworks tanneries telecoms textiles timber tools toys turbines tyres valves varvet verlag werft werke'
   ).split(' '),
 );
 /** Nouns of bodies that are never places. */

@@ -10,7 +10,14 @@ const LANDMARKS = new Set(
   ).split(' '),
 );
 
-/** "Brest Fortress" is no organization. */
+/** Those that nobody has for a surname. */
+const NO_SURNAMES = new Set(
+  'airport arena avenue barracks basilica boulevard cathedral cemetery convent highway hotel monastery mosque plaza stadium villa volcano'.split(
+    ' ',
+  ),
+);
+
+/** "Brest Fortress" is no organization, "Savanna Hotel" no person. */
 export function repairLandmarks(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
@@ -18,8 +25,8 @@ export function repairLandmarks(
   return names.map((name) => {
     const { type, sentence, first, last } = name;
     const word = contexts[sentence]?.words[last - 1];
-    const isLandmark =
-      type === 'ORGANIZATION' && last - first > 1 && word?.capital && LANDMARKS.has(word.text.toLowerCase());
+    const kinds = type === 'ORGANIZATION' ? LANDMARKS : type === 'PERSON' ? NO_SURNAMES : null;
+    const isLandmark = last - first > 1 && word?.capital && kinds?.has(word.text.toLowerCase());
     return isLandmark ? { ...name, type: 'PLACE' } : name;
   });
 }

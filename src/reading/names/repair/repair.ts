@@ -27,6 +27,7 @@ import { repairKinds } from './kinds.ts';
 import { repairLandmarks } from './landmarks.ts';
 import { dropLawsuits } from './lawsuits.ts';
 import { repairLetters } from './letters.ts';
+import { repairNamedAfter } from './named-after.ts';
 import { partNationals } from './nationals.ts';
 import { repairOfficers } from './officers.ts';
 import { addFamilyHe } from './opening-words.ts';
@@ -80,6 +81,7 @@ const REPAIRS: readonly Repair[] = [
   repairActors,
   repairKinds,
   repairAffiliations,
+  repairNamedAfter,
   addApposed,
   repairAppositions,
   repairAdministrations,
