@@ -82,3 +82,25 @@ test.each([
   ['Ana Lima called on Bo Ek on Monday to extend the ceasefire.', []],
   ['Ana Lima called on Bo Ek to present a plan.', []],
 ])('who is meant beside somebody: %s', (words, events) => expect(eventsOf(words)).toEqual(events));
+
+describe('words, blows and oaths between two', () => {
+  test.each([
+    ['On Friday Ana Lima had an exchange of views with Bo Ek.', [MET]],
+    ['Ana Lima conveyed a message from her king to Bo Ek at a meeting on Friday.', [MET]],
+    ['Ana Lima handed over the keys of the city to Bo Ek on Friday.', [MET]],
+    ['Ana Lima played host to Bo Ek on Friday.', [MET]],
+    ['Ana Lima and Bo Ek came to blows in the lobby on Friday.', [MET]],
+    ['Ana Lima gave evidence on Friday before the coroner, Bo Ek.', [MET]],
+    ['Ana Lima was summoned before investigating magistrate Bo Ek on Friday.', [MET]],
+    ['The bishop, Bo Ek, ordained Ana Lima on Friday.', [LED]],
+    ['Ana Lima and Bo Ek spent March in the same hut.', ['MEETING 2024-03-01/2024-03-31: Ana Lima | Bo Ek']],
+    ['An exchange of letters with Bo Ek embarrassed Ana Lima.', []],
+    ['Ana Lima called for an exchange of views with Bo Ek.', []],
+    ['Ana Lima presented a plan drawn by Bo Ek at a meeting on Monday.', []],
+    ['Ana Lima conveyed a message from Bo Ek at a meeting of the board on Monday.', []],
+    ['Ana Lima handed over the reins to Bo Ek in May.', []],
+    ['Ana Lima came to blows with the dog of Bo Ek.', []],
+    ['Ana Lima was summoned before a committee of Bo Ek on Monday.', []],
+    ['Ana Lima and Bo Ek spent the night in the same city.', []],
+  ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+});

@@ -6,7 +6,7 @@ const CREDENTIALS =
 
 /** What is handed to somebody with one's own hands. */
 const HANDED =
-  '(?:(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2})?(?:award|book|certificate|cheque|cup|document|dossier|file|flag|gift|keys?|letter|medal|memorandum|message|note|petition|plaque|prize|report|resignation|shield|souvenir|trophy)\\b';
+  '(?:(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2})?(?:award|book|certificate|cheque|cup|document|dossier|file|flag|gift|keys?(?: (?:of|to) the [a-z]+)?|letter|medal|memorandum|message|note|petition|plaque|prize|report|resignation|shield|souvenir|trophy)\\b';
 
 /** Verbs of greeting and leave-taking, of gestures from hand to hand, and of ceremonies. */
 export const CEREMONY_VERBS: readonly VerbFrame[] = [
@@ -20,7 +20,9 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['hand'], 'OBJECT', {
     followedBy: new RegExp(`^(?!down|over|out|in|back)(?:.{1,60}? )?${HANDED}`),
   }),
-  ...frames('MEETING', ['hand', 'present'], 'to', { followedBy: new RegExp(`^${HANDED} to\\b`) }),
+  ...frames('MEETING', ['hand', 'present'], 'to', {
+    followedBy: new RegExp(`^(?:over )?${HANDED} (?:over )?to\\b`),
+  }),
   ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'kiss'], 'OBJECT EACH_OTHER'),
   ...frames('MEETING', ['shake shakes shook shaking shaken'], 'with OBJECT EACH_OTHER', {
     followedBy: /^(?:his |her |their )?hands?\b/,
@@ -116,6 +118,9 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['decorate', 'honour', 'knight'], 'OBJECT', {
     only: 'PASSIVE',
     followedBy: /^(?:.{1,30}? )?by\b/,
+  }),
+  ...frames('MEETING', ['baptise', 'baptize', 'consecrate', 'ordain'], 'OBJECT', {
+    unless: /^(?:an?|the|that) /,
   }),
   ...frames('MEETING', ['bless'], 'OBJECT', { only: 'PASSIVE', followedBy: /^(?:.{1,30}? )?by\b/ }),
   ...frames('MEETING', ['kiss'], 'of', { followedBy: /^the (?:hands?|ring) of\b/ }),

@@ -2,20 +2,28 @@ import { frames, type VerbFrame } from './verb-frame.ts';
 
 /** "Before Magistrate", "before the trial judge": one who sits in judgement, and no minister of justice. */
 const BEFORE_JUDGE =
-  /^(?:[^;]{1,80}? )?before (?:[^ ,;]+ ){0,4}?(?:judge|justice|magistrate|sheriff)\b(?! (?:'s|committee|department|minister|ministry|secretary)\b)/;
+  /^(?:[^;]{1,80}? )?before (?:[^ ,;]+ ){0,4}?(?:coroner|judge|justice|magistrate|sheriff)\b(?! (?:'s|committee|department|minister|ministry|secretary)\b)/;
 
 /** Verbs of standing before a judge and of being brought there. */
 export const COURT_VERBS: readonly VerbFrame[] = [
   ...frames(
     'MEETING',
-    ['appear', 'plead pleads pleaded pled pleading', 'stand stands stood standing'],
+    ['appear', 'plead pleads pleaded pled pleading', 'stand stands stood standing', 'testify'],
     'before',
     {
       followedBy: BEFORE_JUDGE,
     },
   ),
-  ...frames('MEETING', ['arraign', 'bring brings brought bringing', 'hale', 'haul', 'produce'], 'before', {
-    only: 'PASSIVE',
-    followedBy: BEFORE_JUDGE,
+  ...frames('MEETING', ['give gives gave given giving'], 'before', {
+    followedBy: new RegExp(`^(?:evidence|testimony) ${BEFORE_JUDGE.source.slice(1)}`),
   }),
+  ...frames(
+    'MEETING',
+    ['arraign', 'bring brings brought bringing', 'hale', 'haul', 'produce', 'summon'],
+    'before',
+    {
+      only: 'PASSIVE',
+      followedBy: BEFORE_JUDGE,
+    },
+  ),
 ];

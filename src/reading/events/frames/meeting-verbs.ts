@@ -108,7 +108,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['compare'], 'with EACH_OTHER', { followedBy: /^notes\b/ }),
   ...frames('MEETING', ['share'], 'with EACH_OTHER', {
     followedBy: new RegExp(
-      `^(?:(?:a|the) [a-z]+ and )?(?:a|an|the) (?:[a-z-]+ )?(?:bench|bottle|cabin|car|cell|cigarette|compartment|joke|lift|meal|platform|podium|sofa|stage|table|taxi|tent|${MEAL})\\b`,
+      `^(?:(?:a|the) [a-z]+ and )?(?:a|an|the) (?:[a-z-]+ )?(?:bench|bottle|bunk|cabin|car|cell|cigarette|compartment|cottage|dormitory|dugout|hut|joke|lift|meal|platform|podium|sofa|stage|table|taxi|tent|${MEAL})\\b`,
     ),
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'with', {
@@ -233,6 +233,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     only: 'PASSIVE',
     followedBy: /^together\b/,
   }),
+  ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
+    followedBy:
+      /^(?:[a-z\d-]+ ){1,6}in the same (?:bunker|cabin|camp|car|carriage|cell|cottage|hospital|hotel|house|hut|jail|prison|room|tent|village|ward)\b/,
+  }),
+  ...frames('MEETING', [COME], 'with EACH_OTHER', { followedBy: /^to blows\b/ }),
+  ...frames('MEETING', ['play'], 'to', { followedBy: /^hosts? to\b/ }),
   ...frames('MEETING', ['buttonhole', 'accost', 'waylay waylays waylaid waylaying'], 'OBJECT'),
   ...frames('MEETING', ['sound'], 'OBJECT', { followedBy: /^(?:[^ ]+ ){0,3}?out\b/ }),
   ...frames('MEETING', ['haul', 'drag drags dragged dragging', 'order'], 'OBJECT', {

@@ -108,6 +108,9 @@ function meaningOf(
   if (EXCHANGED.has(word) && isExchanged(view, at)) return { kind: 'MEETING', finders: FINDERS_UNDER_VERB };
   if (QUESTIONING.has(word)) return { kind: 'INTERVIEW', finders: [underQuestions] };
   // "An exchange between A and B", not "the exchange of prisoners between A and B", "student exchanges".
+  // "Had an exchange of views with Bo Ek".
+  const isOfViews = view.units[at + 1]?.lower === 'of' && OF_VIEWS.test(view.units[at + 2]?.lower ?? '');
+  if (/^exchanges?$/.test(word) && isOfViews) return { kind: 'MEETING', finders: [byLightVerb, asPredicate] };
   if (/^exchanges?$/.test(word))
     return view.units[at + 1]?.lower === 'of' || OF_THINGS.test(view.units[at - 1]?.lower ?? '')
       ? null
@@ -117,6 +120,9 @@ function meaningOf(
   const kind = isByWire(view, at) ? 'CALL' : isOnAir(view, at) ? 'DEBATE' : NOUN_FRAMES.get(word);
   return kind ? { kind, finders: ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS } : null;
 }
+
+/** What is exchanged where two talk. */
+const OF_VIEWS = /^(?:ideas|opinions?|pleasantries|views)$/;
 
 /** What is exchanged, before the noun. */
 const OF_THINGS =

@@ -26,7 +26,10 @@ const WITH_THE_OTHER =
 
 /** What one does to the other when they meet. */
 const TO_THE_OTHER =
-  /^(?:asked|assured|begged|berated|confronted|congratulated|convinced|gave|handed|informed|invited|offered|ordered|persuaded|pressed|promised|questioned|reminded|scolded|showed|told|tells|thanked|urged|warned)$/;
+  /^(?:asked|assured|begged|berated|confronted|congratulated|conveyed|convinced|delivered|explained|gave|handed|informed|invited|offered|ordered|persuaded|presented|pressed|promised|questioned|reminded|scolded|showed|told|tells|thanked|urged|warned)$/;
+
+/** What is given to the other: "conveyed a message to B at a meeting". */
+const CONVEYING = /^(?:conveyed|delivered|explained|gave|handed|offered|presented|showed)$/;
 
 /** What one does to the other in a debate. */
 const AGAINST_THE_OTHER =
@@ -79,7 +82,10 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
     return { sides: withWords, claim: claimOfVerb(view, verb), toldBy: at };
   if (withOther) return { sides: withOther, claim: claimOfVerb(view, verb), toldBy: at };
   if (TO_THE_OTHER.test(word) || (kind === 'DEBATE' && AGAINST_THE_OTHER.test(word))) {
-    const units = isPassive(view, verb) ? behind(view, [verb], 'by') : objectsOf(view, verb);
+    const objects = objectsOf(view, verb);
+    const units = isPassive(view, verb)
+      ? behind(view, [verb], 'by')
+      : [...objects, ...(CONVEYING.test(word) ? behind(view, [verb, ...objects], 'to') : [])];
     const told = partiesOf(discourse, view, units, {
       exclude: subjects,
       personsOnly: kind !== 'INTERVIEW',
