@@ -22,6 +22,9 @@ const WRITER_WAS_THERE =
 /** "Before the vote on | 3 May |", "ahead of the summit that begins on Friday": of what was still to come, whenever that was. */
 const BEFORE_EVENT =
   /\b(?:[Aa]head of|[Bb]efore) (?:[\w'-]+ ){1,5}(?:on|in|of|for) $|\b(?:[Aa]head of|[Bb]efore) (?:next |this )?$/;
+/** "Testified before the committee on | Friday |", "before Judge Bo Ek on": no event that was still to come. */
+const BEFORE_BODY =
+  /\bbefore (?:[\w'-]+ ){0,5}?(?:assembly|bench|commission|committee|congress|coroner|council|court|inquiry|judges?|jury|justice|legislature|magistrates?|panel|parliament|senate|sheriff|subcommittee|tribunal)(?: of [A-Z][\w'-]+)?,?(?: [A-Z][\w'-]+,?){0,4} (?:on|in) $/i;
 const LONGEST_PHRASE = 60;
 /** What stands between a date at the head of its clause and the verb: "On Friday|, ahead of the summit,| they met". */
 const ASIDE =
@@ -37,7 +40,8 @@ const HEAD = /^\W*(?:\w+\W+){0,3}$/;
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = text.slice(0, start);
-  const event = BEFORE_EVENT.exec(before.slice(-LONGEST_PHRASE))?.[0];
+  const phrase = before.slice(-LONGEST_PHRASE);
+  const event = BEFORE_BODY.test(phrase) ? undefined : BEFORE_EVENT.exec(phrase)?.[0];
   // "Ahead of the fair that begins on Sunday".
   if (event !== undefined) return event.search(AHEAD) < 0 ? 'NEAREST' : 'FUTURE';
   let clause = 0;

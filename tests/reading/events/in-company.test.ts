@@ -93,7 +93,10 @@ describe('words, blows and oaths between two', () => {
     ['Ana Lima gave evidence on Friday before the coroner, Bo Ek.', [MET]],
     ['Ana Lima was summoned before investigating magistrate Bo Ek on Friday.', [MET]],
     ['The bishop, Bo Ek, ordained Ana Lima on Friday.', [LED]],
-    ['Ana Lima and Bo Ek spent March in the same hut.', ['MEETING 2024-03-01/2024-03-31: Ana Lima | Bo Ek']],
+    [
+      'In March Ana Lima and Bo Ek spent a week in the same hut.',
+      ['MEETING 2024-03-01/2024-03-31: Ana Lima | Bo Ek'],
+    ],
     ['An exchange of letters with Bo Ek embarrassed Ana Lima.', []],
     ['Ana Lima called for an exchange of views with Bo Ek.', []],
     ['Ana Lima presented a plan drawn by Bo Ek at a meeting on Monday.', []],
@@ -103,4 +106,12 @@ describe('words, blows and oaths between two', () => {
     ['Ana Lima was summoned before a committee of Bo Ek on Monday.', []],
     ['Ana Lima and Bo Ek spent the night in the same city.', []],
   ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+});
+
+describe('before whom somebody stood, and when', () => {
+  test.each([
+    ['Ana Lima met Bo Ek, who testified before the committee on Friday.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima appeared before Judge Bo Ek on Friday.', MET],
+    ['Ana Lima met Bo Ek before the council meeting on Friday.', MET],
+  ])('%s', (words, event) => expect(eventsOf(words)).toEqual([event]));
 });
