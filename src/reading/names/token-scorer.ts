@@ -39,13 +39,17 @@ export function createTokenScorer(model: NameModel): TokenScorer {
 const TIES = /^(?:['&./–-]|'s|plc)$/;
 
 /**
- * Whether a name may reach this token: names hold no three small words in a row, and in prose a small word ends one
- * only behind a hyphen or its like, a number only right behind it.
+ * Whether a name may reach this token: names hold no three small words in a row, and in prose a small word begins one only
+ * where it is like "de" or tied to what follows; it ends one only behind a hyphen or its like, a number only right behind it.
  */
 function mayBeOfName({ words, style }: SentenceContext, i: number): boolean {
-  if (words[i]?.capital || words[i + 1]?.capital || words[i + 2]?.capital) return true;
+  const word = words[i];
+  if (word?.capital) return true;
   const isBehind = words[i - 1]?.capital === true;
-  if (!isBehind && !words[i - 2]?.capital) return false;
-  if (style !== 0 || (isBehind && words[i]?.digits)) return true;
-  return TIES.test(words[i - 1]?.text ?? '') || TIES.test(words[i]?.text ?? '');
+  const isNear = isBehind || words[i - 2]?.capital === true;
+  const isBefore = words[i + 1]?.capital === true || words[i + 2]?.capital === true;
+  if (style !== 0) return isNear || isBefore;
+  if (isBefore) return isNear || word?.opens === true || TIES.test(words[i + 1]?.text ?? '');
+  if (!isNear) return false;
+  return (isBehind && word?.digits) || TIES.test(words[i - 1]?.text ?? '') || TIES.test(word?.text ?? '');
 }

@@ -18,6 +18,8 @@ export interface Word {
   readonly upper: boolean;
   readonly letters: boolean;
   readonly digits: boolean;
+  /** Whether a name may begin with it in small letters: "de la Cruz", "114th Congress". */
+  readonly opens: boolean;
   /** Bits of repair/triggers.ts. */
   readonly triggers: number;
   /**
@@ -68,10 +70,14 @@ function describe(text: string, id: number, lexicon: Lexicon): Word {
     upper: letters && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text),
     letters,
     digits: /\d/.test(text),
+    opens: OPENING.test(lowerText),
     triggers: triggersOf(text, lowerText),
     usualCase: entry < 0 ? 0 : (lexicon.usualCase[entry] ?? 0),
   };
 }
+
+const OPENING =
+  /\d|^(?:['&./–-]|'[st]|abd|abu|a[lt]|ben|bin|d[aeio]|del|della|den|der|dos|du|el|ibn|l[aeo]s?|san|te[nr]|v[ao]n|zu)$/;
 
 /** The spelling under which a lower-case word stands in the lists. */
 export function listKey(lower: string): string {

@@ -57,6 +57,7 @@ const EDGE: Word = {
   upper: false,
   letters: false,
   digits: false,
+  opens: false,
   triggers: 0,
   usualCase: 7,
 };
