@@ -1,11 +1,15 @@
 /** Words, with what hyphens tie to them. One letter is a short form where a stop stands behind it. */
 const WORDS = '(?=[A-Za-z]{2}|[A-Za-z]-)[A-Za-z]+(?:-[A-Za-z]+)*';
 const NUMBER = '\\d+(?:[.,]\\d+)*';
+/** "COP26", "G7". */
+const LETTERS_AND_NUMBER = '[A-Za-z]+\\d+';
 const MARKED = new RegExp(
-  `^(["'(\\[*$]*)((?:${NUMBER}-)?${WORDS}(?:—${WORDS})*|${NUMBER})('s|[,;:?!)"'\\].*%]*)$`,
+  `^(["'(\\[*$]*)((?:${NUMBER}-)?${WORDS}(?:—${WORDS})*|${NUMBER}|${LETTERS_AND_NUMBER})('s|[,;:?!)"'\\].*%]*)$`,
 );
-/** What wink-nlp takes for one: smileys, dots in a row, and currencies, for which it looks within words as well. */
-const TAKEN_AS_ONE = /[:;][)(\]*?]|\)[:;]|\.\.|\$\$|USD|AUD|INR|GBP/;
+/** The marks behind a word, among them a smiley that is none where a text is bold: "costs:**". */
+const MARKS = /:\*|./g;
+/** What wink-nlp takes for one: other smileys, dots in a row, and currencies, for which it looks within words as well. */
+const TAKEN_AS_ONE = /[:;][)(\]?]|;\*|\)[:;]|\.\.|\$\$|USD|AUD|INR|GBP/;
 const BETWEEN_WORDS = /(—|(?<=\d)-)/;
 
 /** What the model knows of words. */
@@ -36,6 +40,6 @@ export function partsOf(word: string, { isListed, isTied }: KnownWords): readonl
   return [
     ...front,
     ...words.flatMap((part) => (!part.includes('-') || isTied(part) ? [part] : part.split(/(-)/))),
-    ...(rest === "'s" ? [rest] : rest),
+    ...(rest === "'s" ? [rest] : (rest.match(MARKS) ?? [])),
   ];
 }
