@@ -18,12 +18,28 @@ export const hostsAt = (view: SentenceView, units: readonly number[]): readonly 
     // "The house of the late Bo Ek".
     .filter((host) => view.units[host - 1]?.lower !== 'late');
 
+/** How far before its verb a clause with "at whose house" may begin. */
+const WHOSE_WITHIN = 8;
+
+/** "| Bo Ek |, at whose house she had dined": the name before the clause. */
+function hostBeforeWhose({ entities, units }: SentenceView, verb: number): readonly number[] {
+  const whose = units.findLastIndex(
+    ({ lower }, unit) => unit < verb && unit >= verb - WHOSE_WITHIN && lower === 'whose',
+  );
+  const isPlace =
+    /^(?:at|in)$/.test(units[whose - 1]?.lower ?? '') &&
+    units.slice(whose + 1, whose + 4).some(({ lower }) => HOUSE.test(lower));
+  const host = units[whose - 2]?.text === ',' ? whose - 3 : whose - 2;
+  return isPlace && entities[host] != null ? [host] : [];
+}
+
 /** Whose house the object of a verb is, or stands behind its preposition of place. */
 export const hostsOf = (view: SentenceView, verb: number): readonly number[] => [
-  ...new Set(
-    hostsAt(view, [
+  ...new Set([
+    ...hostBeforeWhose(view, verb),
+    ...hostsAt(view, [
       ...objectsOf(view, verb),
       ...['at', 'by', 'in', 'into', 'on', 'to'].flatMap((preposition) => behind(view, [verb], preposition)),
     ]),
-  ),
+  ]),
 ];

@@ -109,8 +109,11 @@ function tellerOf(discourse: Discourse, view: SentenceView, unit: number): numbe
     if (entity == null || !discourse.isPerson(entity)) continue;
     const before = view.units[at - 1]?.lower ?? '';
     // "A spokesman for | Ana Lima | said": not she.
+    // "Her lawyer|, Bo Ek, | said".
+    const isApposed = view.units[at - 1]?.text === ',' && view.units[at + 1]?.text === ',';
     const isTelling =
-      (TELLING_VERBS.has(view.units[at + 1]?.lower ?? '') && !/^(?:for|of)$/.test(before)) ||
+      (TELLING_VERBS.has(view.units[isApposed ? at + 2 : at + 1]?.lower ?? '') &&
+        !/^(?:for|of)$/.test(before)) ||
       (before === 'to' && view.units[at - 2]?.lower === 'according');
     return isTelling && !discourse.group?.members.includes(entity) ? entity : null;
   }

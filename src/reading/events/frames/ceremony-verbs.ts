@@ -6,7 +6,7 @@ const CREDENTIALS =
 
 /** What is handed to somebody with one's own hands. */
 const HANDED =
-  '(?:(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2})?(?:award|book|certificate|cheque|cup|document|dossier|file|flag|gift|keys?(?: (?:of|to) the [a-z]+)?|letter|medal|memorandum|message|note|petition|plaque|prize|report|resignation|shield|souvenir|trophy)\\b';
+  '(?:(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2})?(?:award|bag|banknotes|book|briefcase|bundle|cash|certificate|cheque|cup|document|dossier|envelope|file|flag|gift|keys?(?: (?:of|to) the [a-z]+)?|letter|medal|memorandum|message|money|note|package|packet|parcel|petition|plaque|photograph|prize|report|resignation|shield|souvenir|trophy)\\b';
 
 /** Verbs of greeting and leave-taking, of gestures from hand to hand, and of ceremonies. */
 export const CEREMONY_VERBS: readonly VerbFrame[] = [

@@ -148,7 +148,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:[a-z]+ )?with\b/,
   }),
   ...frames('MEETING', ['drive drives drove driven driving'], 'OBJECT', {
-    followedBy: /^(?:.{1,60}? )?(?:home|to the (?:airport|station|hospital))\b/,
+    followedBy:
+      /^(?:.{1,60}? )?(?:home|to (?:an?|her|his|the|their) (?:[a-z-]+ )?(?:airport|bank|church|cottage|court|farm|ferry|flat|hospital|hotel|house|lodgings|meeting|office|party|port|prison|pub|races|school|station|theatre|village|villa))\b/,
   }),
   ...frames(
     'MEETING',
@@ -316,6 +317,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:(?:a|an|the|its|his|her|their) )?(?:[^ ,]+ ){0,3}?(?:bank|banks|beach|boulevard|canal|corridors?|coast|coastline|creek|deck|estate|farm|forest|garden|gardens|grounds|halls?|hills?|lanes?|meadows?|orchards?|park|paths?|pier|promenade|quay|ridge|river|riverbank|ruins|shore|site|track|trail|vineyards?|waterfront|woods)\b/,
   }),
   ...frames('MEETING', ['work'], 'with', { only: 'DELEGATION' }),
+  ...frames('MEETING', ['saw seen'], 'OBJECT', {
+    only: 'DELEGATION',
+    unless: /^.{1,60}? (?:as|leave|on (?:television|tv)|[a-z]+ing)\b/,
+  }),
   ...frames('MEETING', ['drop drops dropped dropping', 'look', 'pop pops popped popping'], 'on', {
     followedBy: /^in on\b/,
   }),

@@ -36,6 +36,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
       `^(?:(?!that\\b).){1,60}? (?:face to face|in person|over (?:the (?:tele)?phone|${MEAL})|by (?:tele)?phone|on the (?:tele)?phone|on (?:the )?stage|to (?:her|his|their) faces?)\\b`,
     ),
   }),
+  ...frames('MEETING', ['assure', 'inform', 'tell tells told telling'], 'OBJECT', {
+    followedBy: /^(?:an?|the) (?:[a-z'-]+ ){0,3}?(?:delegation|deputation)\b/,
+  }),
   ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
   ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
     followedBy:

@@ -76,6 +76,9 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('VISIT', ['stay'], 'HOST', {
     followedBy: /^(?:[^ ,;]+ ){0,3}(?:at|in) (?!(?:his|her|their)\b)/,
   }),
+  ...frames('VISIT', ['breakfast', 'dine', 'lunch', 'sup sups supped supping'], 'HOST', {
+    unless: /^(?:[^ ]+ ){0,3}?(?:at|in) (?:his|her|their)\b/,
+  }),
   ...frames('VISIT', ['spend spends spent spending'], 'HOST', {
     followedBy:
       /^(?:[^ ,;]+ ){0,4}(?:afternoon|christmas|days?|easter|evening|fortnight|hours?|minutes|months?|morning|night|nights|summer|weekend|weeks?|winter) (?:at|in) (?!(?:his|her|their)\b)/,

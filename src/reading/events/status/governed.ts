@@ -59,6 +59,9 @@ export function claimOfGoverned(
     )
       return 'NONE';
   }
+  // "Will meet him | before flying | to Rome": no less to come.
+  const isSequel = label === 'advcl' && isGerund && words.has('before');
+  if (isSequel && above < lead && isVerb(view, above) && claimAbove(above) === 'PLANNED') return 'PLANNED';
   if (/^(?:acl|acl:relcl|ccomp)$/.test(label) && isUnproven(view, governor)) return 'NONE';
   if (label === 'acl' && WISHES.has(units[governor]?.lower ?? '')) return 'NONE';
   return tag === 'VB' && lead === 0 ? 'NONE' : 'OCCURRED';
@@ -141,9 +144,15 @@ function claimOfInfinitive(
   if (/^(?:allowed|permitted)$/.test(above) && isPast(view, governor)) return 'OCCURRED';
   // "Had been to see her", "took the train to see her".
   if (/^(?:been|brought|caught|escorted|taken|took|ushered)$/.test(above)) return claimAbove(governor);
-  if (takes(view, governor, 'GOES_ON')) return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);
+  // "Before | flying | on to Rome to meet him": but "is flying to Rome to meet him" lies ahead.
+  const isMoving = MOVING.test(above) && /^(?:after|before|by)$/.test(units[governor - 1]?.lower ?? '');
+  if (isMoving || takes(view, governor, 'GOES_ON'))
+    return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);
   return takes(view, lead - 2, 'PLANS') ? 'PLANNED' : 'NONE';
 }
+
+const MOVING =
+  /^(?:arriving|coming|crossing|cycling|driving|flying|heading|hurrying|journeying|leaving|returning|riding|rushing|sailing|stopping|travell?ing|walking)$/;
 
 /** "Was on | hand | on Monday to greet him". */
 function wordBeforeTime({ units, dates }: SentenceView, unit: number): number {
