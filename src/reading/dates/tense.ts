@@ -83,7 +83,8 @@ export function isPluperfect(text: string, start: number, end: number): boolean 
   const left = before.slice(clause);
   const had = lastEnd(left, HAD_ANYWHERE);
   // "Had met him, | resigned | and left on Friday": of the last verb.
-  if (had >= 0) return left.slice(had).search(BACK) < 0;
+  // "Had been | set for | Friday": of what was to come.
+  if (had >= 0) return left.slice(had).search(BACK) < 0 && left.slice(had).search(AHEAD_BEFORE) < 0;
   return HEAD.test(left) && HAD_BEHIND.test(text.slice(end));
 }
 
