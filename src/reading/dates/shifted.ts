@@ -42,12 +42,19 @@ function toldFor(
   switch (unit) {
     case 'DAY':
     case 'WEEK':
+      if (isPassed(anchors)) return leansOn === 'EITHER' ? otherwise : null;
       return leansOn === 'CONTEXT' ? anchors.toldDay : (anchors.toldDay ?? otherwise);
     case 'MONTH':
       return told && told.to - told.from <= 31 ? told.from : otherwise;
     case 'YEAR':
       return told?.from ?? otherwise;
   }
+}
+
+/** "They met on 4 March. In May she fell ill. The next day, …": the day told is none of what was told since. */
+function isPassed({ toldDay, toldNearby }: Anchors): boolean {
+  if (toldDay === null || toldNearby === null || toldNearby.precision === 'DAY') return false;
+  return toldNearby.from > toldDay;
 }
 
 /** The stretch of a unit's length that ends with the day of publication: "the past week". */

@@ -150,7 +150,7 @@ export interface NewlyTold extends Place {
 
 /** ", elected in | May 2019 |,", "since | 2019 |": of no main clause, or no time at which something was. */
 const BESIDE_STORY =
-  /,\s(?:whose?|which|where|when|born|[a-z]+ed)\b[^,]*$|\b(?:since|until|till|before|by|of|born)(?: \w+){0,3} $/;
+  /,\s(?:who(?:se)?|which|where|when|born|[a-z]+ed)\b[^,]*$|\b(?:since|until|till|before|by|of|born)(?: \w+){0,3} $/;
 
 /** What is told once a date of a sentence is read. */
 export function tell(
@@ -195,7 +195,9 @@ export function tell(
 }
 
 /** What makes "last week" the time of what follows: it heads its sentence, or is that of a journey. */
-const SETS_WEEK = new RegExp(`${HEAD.source}|\\b(?:stay|tour|trip|visit)\\b[^,;]*$`);
+const SETS_WEEK = new RegExp(
+  `${HEAD.source}|\\b(?:stay|tour|trip|visit)\\b[^,;]*$|(?:^|, )(?!(?:who(?:se)?|which|where|when)\\b)[^,;:]*\\b(?:arrived|came|flew|returned|spent|toured|travell?ed|visited|went)\\b[^,;:]*$`,
+);
 
 const isLastWeek = (form: DateForm): boolean =>
   form.form === 'SHIFT' && form.unit === 'WEEK' && form.amount === -1 && form.leansOn === 'PUBLICATION';

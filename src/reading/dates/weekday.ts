@@ -29,7 +29,7 @@ export function nearestWeekday(weekday: number, which: Which, anchors: Anchors):
     case 'PRECEDING':
     case 'TENSE':
       // "Last week she flew to Rome. On Friday she met him", told on a Friday: not today.
-      if (back === 0 && tense === 'PAST' && anchors.lastWeek !== null) return published - 7;
+      if (tense === 'PAST' && anchors.lastWeek !== null) return anchors.lastWeek.from + weekday;
       if (tense === 'NEAREST') return published - back + (back > 3 ? 7 : 0);
       return tense === 'FUTURE' ? published + ((7 - back) % 7) : published - back;
   }

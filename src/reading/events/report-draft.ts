@@ -40,6 +40,9 @@ export function whenOf({ from, to, precision, basis, start, end }: FoundDate, or
 /** What has occurred was not after the day of publication: such a date is of something else in the sentence. */
 export function withPossibleTime(report: ReportDraft, publishedOn: string | null): ReportDraft {
   const { status, when } = report;
-  const isAhead = publishedOn !== null && when.from !== null && when.from > publishedOn;
-  return status === 'OCCURRED' && isAhead ? { ...report, when: UNDATED } : report;
+  if (status !== 'OCCURRED' || publishedOn === null || when.from === null) return report;
+  if (when.from > publishedOn) return { ...report, when: UNDATED };
+  // "Earlier this month": no longer than up to now.
+  const isOpen = when.to !== null && when.to > publishedOn && /^earlier\b/i.test(when.text ?? '');
+  return isOpen ? { ...report, when: { ...when, to: publishedOn } } : report;
 }

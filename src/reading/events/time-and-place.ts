@@ -11,6 +11,7 @@ import { isMeasured, measuredFrom } from './story/measured.ts';
 import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
 import { dateOfComing } from './story/on-coming.ts';
 import { isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
+import { isInSpokenRest } from './story/spoken-rest.ts';
 import {
   closing,
   isBehindColonOf,
@@ -104,6 +105,7 @@ export function whenIn(
     nearest(below, predicate) ??
     ofJoinedClause(view, predicate, dated) ??
     inherited(view, predicate, dated) ??
+    dated.find(({ unit }) => isInSpokenRest(view, unit, predicate))?.date ??
     ofPicture(view, predicate, dated) ??
     dateOfComing(view, predicate) ??
     dated.find(({ unit }) => isOfSameOccasion(view, unit, predicate))?.date ??
@@ -183,11 +185,21 @@ function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedU
   if (!tellsOn(view, predicate)) return null;
   const [from, to] = segmentAround(view, predicate);
   const [only, ...others] = dated.filter(({ unit }) => unit >= from && unit <= to);
-  if (!only || others.length > 0) return null;
+  if (!only || others.length > 0 || isOfThing(view, only.unit, predicate)) return null;
   // "In an interview he noted that ties began in 1995": what is told has its own time.
   const [first, last] = [Math.min(predicate, only.unit), Math.max(predicate, only.unit)];
   const isTold = view.units.some((_, unit) => unit > first && unit < last && tellsApart(view, unit));
   return isTold || tellsApart(view, verbOver(view, only.unit)) ? null : only.date;
+}
+
+/** "Met him to discuss a contract | that ended in | April |": of the thing that a clause without a comma tells apart. */
+function isOfThing(view: SentenceView, date: number, predicate: number): boolean {
+  const verb = verbOver(view, date);
+  return (
+    verb > predicate &&
+    view.tree.labels[verb] === 'acl:relcl' &&
+    /^(?:that|which|who)$/.test(view.units[verb - 1]?.lower ?? '')
+  );
 }
 
 /** "On Tuesday A met B, and C received D": the date at the head of a sentence holds for all that it tells. */

@@ -123,6 +123,7 @@ describe('date words mean days', () => {
     ['They met on Christmas Eve.', 'Christmas Eve: 2023-12-24 DAY RELATIVE'],
     ['They met the day after Christmas.', 'the day after Christmas: 2023-12-26 DAY RELATIVE'],
     ['They met on Easter Monday 2021.', 'Easter Monday 2021: 2021-04-05 DAY STATED'],
+    ['They met on Hogmanay.', 'Hogmanay: 2023-12-31 DAY RELATIVE'],
     ['They met on Labor Day.', 'Labor Day: 2023-09-04 DAY RELATIVE'],
     ['They met a week ago on Monday.', 'a week ago on Monday: 2024-05-06 DAY RELATIVE'],
     [
@@ -397,6 +398,10 @@ describe('some words lean on the day told of before', () => {
       'It rained on 2 March 1983. She left. She slept. It thawed. On the 6th, they met.',
       'the 6th: 1983-03-06',
     ],
+    // Days are not counted from one that is passed.
+    ['They met on 4 March. In May she fell ill. They met the next day.', 'the next day: null'],
+    ['In May, on the 3rd, they met. They met the next day.', 'the next day: 2024-05-04'],
+    ['They met on 4 March. In January she had left. They met the next day.', 'the next day: 2024-03-05'],
     // A comparison counts nothing from what was told.
     ['He spoke on 2 October 2008, a week later than she.', '2 October 2008: 2008-10-02'],
     ['They met in October 2022. He left. He slept. On July 6 they met again.', 'July 6: 2023-07-06'],
@@ -439,6 +444,9 @@ describe('some words lean on the day told of before', () => {
     ['Last week she flew to Rome. On Friday they met.', 'Friday=2024-05-10'],
     ['During a trip to Rome last week she met him and, on Friday, left.', 'Friday=2024-05-10'],
     ['The deal agreed last week was signed on Friday.', 'Friday=2024-05-17'],
+    ['Ana Lima, who is 54, visited Riga last week. They met on Tuesday.', 'Tuesday=2024-05-07'],
+    ['The mayor, who visited Riga last week, is ill. They met on Tuesday.', 'Tuesday=2024-05-14'],
+    ['Ana Lima visited Riga last week. They meet on Tuesday.', 'Tuesday=2024-05-21'],
   ])('a weekday of last week is not today: %s', (text, meaning) => {
     const sentences = [...text.matchAll(/.+?(?:\. |$)/g)].map(({ index, 0: { length } }) => ({
       start: index,

@@ -122,6 +122,21 @@ describe('the day that a story is at', () => {
       'CALL 2024-05-13: Ana Lima | Bo Ek',
     ],
     [
+      'ends a quotation that the speaker parts',
+      '"I met Bo Ek once before," Ana Lima said, "at a wedding in March."',
+      'MEETING 2024-03-01/2024-03-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'is that of a match at which they were',
+      "At Sunday's match Ana Lima shook hands with Bo Ek.",
+      'MEETING 2024-05-12: Ana Lima | Bo Ek',
+    ],
+    [
+      'ends with now, this month as well',
+      'Ana Lima met Bo Ek earlier this month.',
+      'MEETING 2024-05-01/2024-05-15: Ana Lima | Bo Ek',
+    ],
+    [
       'is one for each of those who received somebody',
       'Bo Ek was received by President Ana Lima in Riga on Saturday and a day later by President Dan Orr in Vilnius.',
       'MEETING 2024-05-12 @ Vilnius: Dan Orr | Bo Ek',
@@ -197,6 +212,12 @@ describe('the day that a story is at', () => {
     ],
     ["from a verdict of a day's", "The verdict followed Monday's ruling. Ana Lima met Bo Ek."],
     ['from where somebody lives', 'Dan Orr saw a man sleeping on Monday. Ana Lima had met Bo Ek.'],
+    ['from what was talked of', 'Ana Lima met Bo Ek to discuss a contract that ended in April.'],
+    [
+      'from the other half of a quotation that tells of more',
+      '"I met Bo Ek once before," Ana Lima said, "and the firm failed in March."',
+    ],
+    ["from a day's match that was over", "Ana Lima met Bo Ek after Sunday's match."],
     ['from the end of some days', 'Ana Lima met Bo Ek no later than 9 April.'],
     ['for what came within days', 'The storm hit on Tuesday. Within days Ana Lima met Bo Ek.'],
     [

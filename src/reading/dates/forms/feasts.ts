@@ -65,6 +65,7 @@ const FEASTS: Readonly<Record<string, DayIn>> = {
   'Good Friday': aroundEaster(-2),
   'Groundhog Day': fixed(2, 2),
   Halloween: fixed(10, 31),
+  Hogmanay: fixed(12, 31),
   "International Women's Day": fixed(3, 8),
   Juneteenth: fixed(6, 19),
   'Labor Day': nth(0, 0, 9),

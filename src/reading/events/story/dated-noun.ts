@@ -18,6 +18,8 @@ const isOccasion = (word: string): boolean =>
  */
 export function namesOtherThing({ units, tree }: SentenceView, date: number, predicate: number): boolean {
   const isOwner = units[date + 1]?.lower === "'s";
+  // "| At | Sunday |'s match": there and then.
+  if (isOwner && /^(?:at|during)$/.test(units[date - 1]?.lower ?? '')) return false;
   if (!isOwner && !DETERMINER.test(units[date - 1]?.lower ?? '')) return false;
   // "Met him during | the 1998 | floods", "at | the 1998 | games": then and there.
   if (!isOwner && /^(?:at|during)$/.test(units[date - 2]?.lower ?? '')) return false;
