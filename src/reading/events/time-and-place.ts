@@ -25,6 +25,7 @@ import {
 import { tellsApart } from './story/telling.ts';
 import { tellsOn } from './story/tells-on.ts';
 import { isOfBirth } from './story/time-set.ts';
+import { wordsOf } from './story/words-of.ts';
 
 /** A date that heads its sentence has no more words before it. */
 const FRAME_WITHIN = 2;
@@ -282,7 +283,8 @@ function inherited(view: SentenceView, predicate: number, dated: readonly DatedU
     // "Ties turn 30 in 2025, and the two agreed …": a clause with a subject of its own has its own time.
     if (
       view.tree.labels[clause] === 'conj' &&
-      childrenOf(view.tree, clause, 'nsubj', 'nsubj:pass').length > 0
+      childrenOf(view.tree, clause, 'nsubj', 'nsubj:pass').length > 0 &&
+      !isWithinHours(view, above, clause)
     )
       return null;
     // "Said on Monday | after meeting | him": on that day, before.
@@ -296,6 +298,12 @@ function inherited(view: SentenceView, predicate: number, dated: readonly DatedU
   }
   return null;
 }
+
+/** "Landed on Monday, and | within an hour | she had met him": hours behind the clause before. */
+const isWithinHours = ({ units }: SentenceView, above: number, clause: number): boolean =>
+  /\b(?:within (?:an hour|hours|minutes|moments)|(?:an hour|hours|minutes|moments|shortly|soon) (?:afterwards|later))\b/.test(
+    wordsOf({ units: units.slice(above, clause) }),
+  );
 
 /** The place that the sentence gives an event: "in", "at" in its own clause, the nearest to its word; else one at the sentence's head. */
 export function placeIn(discourse: Discourse, view: SentenceView, predicate: number): number | null {

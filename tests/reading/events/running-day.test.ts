@@ -137,6 +137,16 @@ describe('the day that a story is at', () => {
       'MEETING 2024-05-01/2024-05-15: Ana Lima | Bo Ek',
     ],
     [
+      'is that of an occasion told in the sentence before',
+      'Ana Lima met Dan Orr on Monday. She was last in Riga in March 2022. On that occasion she met Bo Ek.',
+      'MEETING 2022-03-01/2022-03-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'is that of the clause from which hours are counted',
+      'On Monday Ana Lima landed in Riga, and within an hour of landing she and Bo Ek had signed a treaty.',
+      'AGREEMENT 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
       'is one for each of those who received somebody',
       'Bo Ek was received by President Ana Lima in Riga on Saturday and a day later by President Dan Orr in Vilnius.',
       'MEETING 2024-05-12 @ Vilnius: Dan Orr | Bo Ek',
@@ -212,6 +222,10 @@ describe('the day that a story is at', () => {
     ],
     ["from a verdict of a day's", "The verdict followed Monday's ruling. Ana Lima met Bo Ek."],
     ['from where somebody lives', 'Dan Orr saw a man sleeping on Monday. Ana Lima had met Bo Ek.'],
+    [
+      'from a clause with "with whom"',
+      'Ana Lima met Bo Ek, with whom she was at school in 1998, said Dan Orr.',
+    ],
     ['from what was talked of', 'Ana Lima met Bo Ek to discuss a contract that ended in April.'],
     [
       'from the other half of a quotation that tells of more',

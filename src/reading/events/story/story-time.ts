@@ -65,6 +65,8 @@ export class StoryTime {
   /** The report with the time that the story is at, where it has none itself and tells on. */
   lend(report: ReportDraft, view: SentenceView): ReportDraft {
     if (report.status !== 'OCCURRED' || report.when.text !== null) return report;
+    const there = this.#onThatOccasion(view);
+    if (there) return withTime(report, there.when, there.said);
     const tied = this.#tiedTo(report, view);
     if (tied) return withTime(report, tied.when, tied.sentences[0] ?? view.index);
     const apart = this.#apartFrom(view);
@@ -182,6 +184,15 @@ export class StoryTime {
     const [date, ...others] = last.view.dates.flatMap((one) => one ?? []);
     const isDay = date?.precision === 'DAY' && date.from !== null && others.length === 0;
     return isDay ? at(last.view, date, last.original) : null;
+  }
+
+  /** "She took part in the talks of 1983. | On that occasion | she met him": the only date of a sentence that told of no encounter. */
+  #onThatOccasion(view: SentenceView): Now | null {
+    const last = this.#last;
+    if (last?.view.index !== view.index - 1 || !/\bon that occasion\b/.test(wordsOf(view))) return null;
+    if (this.#occasions.at(-1)?.sentences[0] === last.view.index) return null;
+    const [date, ...others] = last.view.dates.flatMap((one) => one ?? []);
+    return date?.from != null && others.length === 0 ? at(last.view, date, last.original) : null;
   }
 
   /** The time that the story was at by the last sentence that went on with it by the hour. */

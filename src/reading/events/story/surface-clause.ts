@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../../clauses/verbs.ts';
 /** Where trees of long sentences err, the words that open clauses still show which date goes with which verb. */
 
 const OPENS_RELATIVE = /^(?:who|whose|whom|which|where|when|that)$/;
+const LEADS_RELATIVE = /^(?:at|by|for|from|in|of|on|to|under|with)$/;
 const JOINS = /^(?:and|but|while|whereas|although|though|yet|so)$/;
 /** How far before a date its relative clause may open. */
 const RELATIVE_WITHIN = 12;
@@ -16,7 +17,9 @@ export function isInOtherRelative(view: SentenceView, date: number, predicate: n
     const word = textAt(view, unit);
     if (unit === predicate || word === ',' || word === ';') return false;
     if (!OPENS_RELATIVE.test(word)) continue;
-    if (!endsInComma(view, unit - 1) || tellsOfSame(view, unit)) return false;
+    // "Ek, | with whom | she dined on Monday".
+    const before = LEADS_RELATIVE.test(textAt(view, unit - 1)) ? unit - 2 : unit - 1;
+    if (!endsInComma(view, before) || tellsOfSame(view, unit)) return false;
     return predicate < unit || predicate > closing(view, date);
   }
   return false;
