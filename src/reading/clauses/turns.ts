@@ -17,3 +17,15 @@ export function whoseTurn(view: SentenceView, verb: number): number | null {
   const owner = units[turn - 1]?.text === "'s" ? turn - 2 : turn - 1;
   return view.entities[owner] != null || /^(?:her|his|their)$/.test(units[owner]?.lower ?? '') ? owner : null;
 }
+
+/** "On Tuesday it was the turn of | Bo Ek |.", "then it was | Bo Ek | 's turn": whose turn it was to do what was told before; null where none is. */
+export function bearerOfTurn(view: SentenceView): number | null {
+  const { entities, units } = view;
+  const turn = units.findIndex(({ lower }) => lower === 'turn');
+  if (turn < 1 || !units.slice(0, turn).some(({ lower }) => lower === 'was')) return null;
+  if (units.slice(turn).some(({ lower }) => lower === 'to' || lower === 'for')) return null;
+  if (units[turn - 1]?.text === "'s") return entities[turn - 2] != null ? turn - 2 : null;
+  return units[turn - 1]?.lower === 'the' && units[turn + 1]?.lower === 'of'
+    ? nominalAt(view, turn + 2)
+    : null;
+}

@@ -12,6 +12,7 @@ import { SentenceContext } from './sentence-context.ts';
 import { toldAgain } from './story/again.ts';
 import { heldAfterAll } from './story/held-after-all.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
+import { nextInTurn } from './story/next-in-turn.ts';
 import { partiesKey, spokenThere } from './story/spoken-there.ts';
 import { StoryTime } from './story/story-time.ts';
 import { toldAnew } from './story/told-anew.ts';
@@ -72,7 +73,7 @@ export function findEvents(
     }
     const isBegun = reports.length > 0;
     if (isBegun && told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));
-    told.push(...toldInOne(told, context));
+    told.push(...toldInOne(told, context), ...nextInTurn([...reports, ...told], context));
     story.close(view, told, original);
     const held = isBegun ? heldAfterAll(reports, context) : null;
     if (held) told.push(withStoryTime(held, view));

@@ -43,6 +43,25 @@ describe('whose turn it was', () => {
   ])('%s', (sentence, ...events) => expect(eventsOf(sentence)).toEqual(events));
 });
 
+describe('the next in turn', () => {
+  const FIRST = 'MEETING 2024-05-13: Ana Lima | Bo Ek';
+  const NEXT = 'MEETING 2024-05-14: Ana Lima | Dan Orr';
+  test.each([
+    ['Ana Lima received Bo Ek on Monday. On Tuesday it was the turn of Dan Orr.', FIRST, NEXT],
+    ["Ana Lima received Bo Ek on Monday; on Tuesday it was Dan Orr's turn.", FIRST, NEXT],
+    [
+      'Bo Ek was received by Ana Lima on Monday. On Tuesday it was the turn of the mayor, Dan Orr.',
+      FIRST,
+      NEXT,
+    ],
+    // Who stays is not said.
+    ['Ana Lima met Bo Ek on Monday. On Tuesday it was the turn of Dan Orr.', FIRST],
+    ['Ana Lima received Bo Ek on Monday. On Tuesday it was the turn of Dan Orr to speak.', FIRST],
+    ['Ana Lima received Bo Ek on Monday. On Tuesday it was the turn of the tide.', FIRST],
+    ["Ana Lima received a letter from Bo Ek on Monday. On Tuesday it was Dan Orr's turn."],
+  ])('%s', (sentence, ...events) => expect(eventsOf(sentence)).toEqual(events));
+});
+
 describe('time with somebody, and what it was called', () => {
   test.each([
     ['After 40 minutes with Bo Ek on Monday, Ana Lima left without a word.', MET],

@@ -1,0 +1,35 @@
+import { bearerOfTurn } from '../../clauses/turns.ts';
+import type { EventContext } from '../extractor.ts';
+import { partiesOf } from '../parties.ts';
+import { type ReportDraft, whenOf } from '../report-draft.ts';
+
+/** How many sentences behind an encounter the next in turn may be told. */
+const WITHIN = 2;
+
+/** How far from whose turn it was the day may stand. */
+const DAY_WITHIN = 8;
+
+/** Verbs by which it is plain who stays while others come. */
+const RECEIVING = /^(?:entertained|grilled|hosted|interviewed|questioned|received|receives|welcomed)$/;
+
+/**
+ * "Ana Lima received Bo Ek on Monday. | On Tuesday it was the turn of Dan Orr |": the same with another guest, on a day of
+ * its own. `reports` are those before, of the same sentence too.
+ */
+export function nextInTurn(
+  reports: readonly ReportDraft[],
+  { view, discourse, original }: EventContext,
+): ReportDraft[] {
+  const bearer = bearerOfTurn(view);
+  if (bearer === null) return [];
+  const before = reports.findLast(({ sides }) => sides.length > 1);
+  const told = before?.sentences[0] ?? -1;
+  const [host, guest, ...others] = before?.sides ?? [];
+  const isOfHost = discourse.viewAt(told)?.units.some(({ lower }) => RECEIVING.test(lower));
+  if (!before || !host || !guest || others.length > 0 || !isOfHost || told < view.index - WITHIN) return [];
+  const guests = partiesOf(discourse, view, [bearer], { exclude: [...host, ...guest], personsOnly: true });
+  const date = view.dates.findLast((one, unit) => one !== null && Math.abs(unit - bearer) <= DAY_WITHIN);
+  if (guests.length === 0 || !date || date.from === null || before.status !== 'OCCURRED') return [];
+  const sentences = [...new Set([view.index, ...before.sentences])];
+  return [{ ...before, sides: [host, guests], when: whenOf(date, original), place: null, sentences }];
+}
