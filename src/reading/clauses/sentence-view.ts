@@ -6,6 +6,8 @@ import type { Tree } from '../syntax/tree.ts';
 import { type NameRange, type Unit, unitsOf } from '../syntax/unit.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { withDashes } from './dashes.ts';
+import { joinedModifiers } from './joined-modifiers.ts';
+import { joinedNouns } from './nouns-of-several-words.ts';
 
 /** A sentence as events are read from it: names with their titles, and dates, each one unit of its tree. */
 export interface SentenceView {
@@ -55,6 +57,7 @@ export function createViews(
       ...names,
       ...dates.filter(({ from, to }) => to > from + 1),
       ...joinedNouns(sentence),
+      ...joinedModifiers(sentence, names),
     ]);
     const units = withDashes(unitsOf(sentence.tokens, ranges), sentence.tokens);
     const unitOf = unitsByToken(units, sentence);
@@ -157,40 +160,6 @@ function hourBefore(tokens: readonly Token[], day: number): number {
 /** "At 10 am | on Monday |": an hour that one date makes with its day, not "until midnight on Monday". */
 const isAtHour = (tokens: readonly Token[], hour: number): boolean =>
   tokens.slice(Math.max(0, hour - 2), hour).some(({ lower }) => lower === 'at');
-
-/** Nouns of several tokens that name no one, each a unit. */
-function joinedNouns({ tokens }: Sentence): NameRange[] {
-  const found: NameRange[] = [];
-  for (let from = 0; from < tokens.length - 1; from++) {
-    const to = isWorkingNoun(tokens, from) ? from + 2 : endOfHyphened(tokens, from);
-    if (to !== null) found.push({ from, to });
-  }
-  return found;
-}
-
-/** "Working session", "working visit": no work is told of, and a parser would find a verb. */
-const isWorkingNoun = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from]?.lower === 'working' &&
-  /^(?:sessions?|visits?|lunch|dinner|breakfast|meetings?|trips?)$/.test(tokens[from + 1]?.lower ?? '');
-
-/** Meetings whose names have hyphens in them, where they describe no other noun. */
-const HYPHENED = /^(?:face-to-face|get-together|heart-to-heart|one-on-one|sit-down|tete-a-tete|tête-à-tête)$/;
-
-const BEGINS_HYPHENED: ReadonlySet<string> = new Set('face get heart one sit tete tête'.split(' '));
-
-/** The end of "held a | one-on-one | with", but not of "a one-on-one meeting"; null for others. */
-function endOfHyphened(tokens: readonly Token[], from: number): number | null {
-  if (tokens[from + 1]?.text !== '-' || !BEGINS_HYPHENED.has(tokens[from]?.lower ?? '')) return null;
-  const to = tokens[from + 3]?.text === '-' ? from + 5 : from + 3;
-  const word = tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join('');
-  const isNoun = /^(?:[,.;]|and|at|before|between|for|in|last|on|over|this|today|with|yesterday)$/.test(
-    tokens[to]?.lower ?? '.',
-  );
-  return HYPHENED.test(word) && isNoun && tokens[from - 1]?.pos !== 'VERB' ? to : null;
-}
 
 /** Of ranges that overlap, the longer; in order. */
 function outermost(ranges: readonly NameRange[]): readonly NameRange[] {

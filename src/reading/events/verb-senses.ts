@@ -70,19 +70,30 @@ const isPaper = (words: string): boolean =>
         ),
     );
 
-/** "She called him a friend", "called it \"a start\"": what follows the object says how it was named. */
+/**
+ * "She called him a friend", "called it \"a start\"": what follows the object says how it was named, as does what follows
+ * the verb in "whom she called | a friend |" and "an alliance called | One Chile |".
+ */
 function isNaming(view: SentenceView, verb: number): boolean {
-  return objectsOf(view, verb).some((object) => {
-    const next = view.units[object + 1];
-    return (
-      next !== undefined &&
-      !isTimeBehind(view, object + 1) &&
-      (next.text === '"' ||
-        /^(?:one of|so|too|very)\b/.test(`${next.lower} ${view.units[object + 2]?.lower ?? ''}`) ||
-        (/^(?:DET|ADJ|NOUN|PROPN)$/.test(next.pos) && view.dates[object + 1] === null) ||
-        next.text === "'")
-    );
-  });
+  if (isBehindWhatIsNamed(view, verb) && isNameBehind(view, verb + 1)) return true;
+  return objectsOf(view, verb).some((object) => isNameBehind(view, object + 1));
+}
+
+/** "Bo Ek, | whom she | called", "an | alliance | called". */
+const isBehindWhatIsNamed = ({ tree, units }: SentenceView, verb: number): boolean =>
+  /^acl/.test(tree.labels[verb] ?? '') &&
+  (tree.tags[verb] === 'VBN' ||
+    units.slice(Math.max(0, verb - 3), verb).some(({ lower }) => /^(?:which|whom)$/.test(lower)));
+
+/** "Called him | a friend |", but "called him | a day later |". */
+function isNameBehind(view: SentenceView, from: number): boolean {
+  const next = view.units[from];
+  if (next === undefined || isTimeBehind(view, from)) return false;
+  return (
+    /^["']$/.test(next.text) ||
+    /^(?:one of|so|something of|too|very)\b/.test(`${next.lower} ${view.units[from + 1]?.lower ?? ''}`) ||
+    (/^(?:DET|ADJ|NOUN|PROPN)$/.test(next.pos) && view.dates[from] === null)
+  );
 }
 
 /** "Called her | several times", "called her | late on Monday", "called her | a day after the vote". */

@@ -68,6 +68,13 @@ describe('what somebody is called', () => {
     ['Bo Ek writes. Ana Lima called him one of the best of his time.', null],
     ['Bo Ek writes. Ana Lima called him too timid.', null],
     ['Bo Ek writes. Ana Lima called him late in the evening.', CALLED],
+    ['The paper is by Bo Ek, whom Ana Lima called a friend.', null],
+    ['The paper is by Bo Ek, which Ana Lima called something of a triumph.', null],
+    ['The paper is by Bo Ek, whom Ana Lima called twice.', CALLED],
+    ['Ana Lima called Bo Ek out for lying.', null],
+    ['Ana Lima called Bo Ek to the stand.', null],
+    ['Ana Lima called Bo Ek as a witness.', null],
+    ['Ana Lima called Bo Ek to complain.', CALLED],
   ])('%s', tells);
 });
 

@@ -92,7 +92,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy: /^.{1,60}? (?:by|on) (?:the |his |her )?(?:mobile |tele)?phone\b/,
   }),
   ...frames('CALL', ['call'], 'OBJECT', {
-    unless: /^(?:for|in|off|on|out)\b|^(?:[^ ]+ ){1,2}(?:in|out)(?: [,.;]|$)/,
+    // "Called him out for it", "called him to the stand", "called him as a witness": nobody telephones.
+    unless:
+      /^(?:for|in|off|on|out)\b|^(?:[^ ]+ ){1,2}(?:in|out)(?: (?:[,.;]|for|over)|$)|^.{1,60}? (?:as an? (?:expert|witness)|to (?:account|arms|mind|order|testify|give evidence|the (?:bar|bench|dock|front|microphone|podium|pulpit|rostrum|stage|stand|witness)))\b/,
   }),
   ...frames('CALL', [GET, 'have has had having', 'keep keeps kept keeping'], 'OBJECT', {
     followedBy: /^(?:.{1,60}? )?on the line\b/,
