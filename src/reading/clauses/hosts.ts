@@ -10,7 +10,8 @@ export const HOUSE =
 /** "Called at | Bo Ek's | office", "visited | Bo Ek | in his studio", "a visit to the farm of | Bo Ek |": whose house it is. */
 export const hostsAt = (view: SentenceView, units: readonly number[]): readonly number[] =>
   units
-    .filter((unit) => view.entities[unit] === null && HOUSE.test(view.units[unit]?.lower ?? ''))
+    // "The Office of the Secretary", with a capital, is a body.
+    .filter((unit) => view.entities[unit] === null && HOUSE.test(view.units[unit]?.text ?? ''))
     .flatMap((house) => [
       ...childrenOf(view.tree, house, 'nmod:poss').flatMap((owner) => listAround(view, owner)),
       ...behindPreposition(view, [house], 'of'),

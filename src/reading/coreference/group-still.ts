@@ -24,7 +24,7 @@ function areAlone(discourse: Discourse, here: number, { members, sentence }: Gro
 
 /**
  * "He met Ana Lima. He learned more from | Bo Ek |. The two …": whether the sentence before tells of one of the group and
- * somebody else, who did not only come along.
+ * somebody else, who did not only come along and of whom not only something is spoken of: "she praised | Bo Ek's | plan".
  */
 function isFollowedByPair(discourse: Discourse, last: number, { members, sentence }: Group): boolean {
   const view = last > sentence ? discourse.viewAt(last) : null;
@@ -37,6 +37,7 @@ function isFollowedByPair(discourse: Discourse, last: number, { members, sentenc
     new Set(there.map(({ entity }) => entity)).size === 2 &&
     new Set(outsiders.map(({ entity }) => entity)).size === 1 &&
     there.some(({ entity, unit }) => members.includes(entity) && isSubject(view, unit)) &&
+    view.tree.labels[outsider.unit] !== 'nmod:poss' &&
     /^(?:from|of|to)?$/.test(caseOf(view, outsider.unit))
   );
 }

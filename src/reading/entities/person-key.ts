@@ -48,7 +48,9 @@ export function isShortFormOf(short: PersonKey, long: PersonKey): boolean {
   let at = 0;
   for (const word of long.words) {
     const next = short.words[at];
-    if (next !== undefined && matches(next, word)) at++;
+    // "Simon" alone is not the S. of "James S. Brady".
+    const isFull = short.words.length > 1 || !isInitial(word) || next === word;
+    if (next !== undefined && isFull && matches(next, word)) at++;
   }
   if (at < short.words.length) return false;
   const [first, last] = [short.words[0] ?? '', short.words.at(-1) ?? ''];

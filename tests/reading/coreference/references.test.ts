@@ -136,6 +136,10 @@ describe('words for several mean', () => {
       'Besu Oko, Tolo Rua',
     ],
     [
+      "[Besu Oko] and [Tolo Rua] met. [Oko] praised [Ana Lima]'s plan. <The two> argued.",
+      'Besu Oko, Tolo Rua',
+    ],
+    [
       '[Besu Oko] and [Tolo Rua] met. [Oko] learned more from [Ana Lima]. <The two> argued.',
       'Besu Oko, Ana Lima',
     ],

@@ -77,6 +77,7 @@ describe('names of two people stay apart', () => {
     ['[Ana Lima] was born in 1960. [Bo Ek] slept.', ['Ana Lima', 'Bo Ek']],
     ['[Ana Lima], nicknamed the aunt, met [Bo Ek].', ['Ana Lima', 'Bo Ek']],
     ['[Ana Lima] met [Bruno Lima].', ['Ana Lima', 'Bruno Lima']],
+    ['[James S. Brady] met [Simon].', ['James S. Brady', 'Simon']],
     ['[Bruno Lima] left. [Don Lima] slept. [Ana Ek] woke.', ['Bruno Lima', 'Don Lima', 'Ana Ek']],
     ['King [Salim] and Crown Prince [Omar bin Salim] left.', ['Salim', 'Omar bin Salim']],
     ['[Lima] and his wife, [Ana Lima], left.', ['Lima = Ana Lima']],

@@ -95,8 +95,25 @@ describe('what was put off and held after all', () => {
   ])('not: %s', (text) => expect(eventsOf(text)).toEqual(['MEETING CANCELLED: Ana Lima | Bo Ek']));
 });
 
+describe('what somebody works for is ahead', () => {
+  test.each([
+    'Diplomats are working on a meeting between Ana Lima and Bo Ek.',
+    'Diplomats worked towards a meeting of Ana Lima and Bo Ek.',
+    'Their aim is a meeting between Ana Lima and Bo Ek.',
+    'The plan is for another meeting between Ana Lima and Bo Ek.',
+  ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual(['MEETING PLANNED: Ana Lima | Bo Ek']));
+
+  test.each([
+    'The aim of the meeting between Ana Lima and Bo Ek was peace.',
+    'It was Monday, and the meeting between Ana Lima and Bo Ek was short.',
+  ])('not: %s', (sentence) => expect(eventsOf(sentence)[0]).toMatch(/^MEETING(?! PLANNED)/));
+});
+
 describe('what nobody claims', () => {
   test.each([
+    'They spoke of the need for talks between Ana Lima and Bo Ek.',
+    'Ana Lima will act in close consultation with Bo Ek.',
+    'Bo Ek is the secretary. Ana Lima was on loan in the Office of the Secretary.',
     'Ana Lima dreamed of meeting Bo Ek.',
     'Ana Lima dreamt that she met Bo Ek.',
     'Ana Lima was supposed to meet Bo Ek.',

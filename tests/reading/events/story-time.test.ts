@@ -27,6 +27,16 @@ describe('a date holds for what is told behind it', () => {
       'MEETING 2024-05-15: Ana Lima | Bo Ek',
     ],
     [
+      'for what two agreed on when they met',
+      'Ana Lima met Bo Ek on Monday. She spoke of the dam. He listened. It rained. They agreed to set up a commission.',
+      'AGREEMENT 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'and not for what they agreed on later',
+      'Ana Lima met Bo Ek on Monday. She spoke of the dam. He listened. It rained. They later agreed to set up a commission.',
+      'AGREEMENT: Ana Lima | Bo Ek',
+    ],
+    [
       'for what was done instead',
       'Ana Lima waited for Bo Ek on Monday, but fog closed the port. The two spoke by telephone instead.',
       'CALL 2024-05-13: Ana Lima | Bo Ek',

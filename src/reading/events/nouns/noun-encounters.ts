@@ -107,6 +107,8 @@ function meaningOf(
       : null;
   if (EXCHANGED.has(word) && isExchanged(view, at)) return { kind: 'MEETING', finders: FINDERS_UNDER_VERB };
   if (QUESTIONING.has(word)) return { kind: 'INTERVIEW', finders: [underQuestions] };
+  // "Will act in close | consultation | with Bo Ek": how they act.
+  if (word === 'consultation' && /\bin (?:close |full )?$/.test(wordsBefore(view, at))) return null;
   // "An exchange between A and B", not "the exchange of prisoners between A and B", "student exchanges".
   // "Had an exchange of views with Bo Ek".
   const isOfViews = view.units[at + 1]?.lower === 'of' && OF_VIEWS.test(view.units[at + 2]?.lower ?? '');
@@ -129,13 +131,17 @@ const OF_THINGS =
   /^(?:academic|cultural|currency|data|educational|foreign|information|intelligence|knowledge|military|people|prisoner|professional|scientific|stock|student|teacher|technical|technology|trade|youth)$/;
 
 /** "Exchanged | words |", "exchanged a few | words |". */
-const isExchanged = ({ units }: SentenceView, at: number): boolean =>
+const isExchanged = (view: SentenceView, at: number): boolean =>
   /\b(?:exchang|trad|swapp)\w+ (?:(?:a|some|few|brief|angry|heated|warm|polite|sharp) ){0,3}$/.test(
-    units
-      .slice(Math.max(0, at - 4), at)
-      .map(({ lower }) => `${lower} `)
-      .join(''),
+    wordsBefore(view, at),
   );
+
+/** The few words before a unit, each with a space behind it. */
+const wordsBefore = ({ units }: SentenceView, at: number): string =>
+  units
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => `${lower} `)
+    .join('');
 
 /** "A and B agreed over the | phone |", "A assured B by | telephone |". */
 function isOnThePhone({ units }: SentenceView, at: number): boolean {

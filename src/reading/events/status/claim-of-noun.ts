@@ -5,7 +5,7 @@ import { NO_HEAD } from '../../syntax/tree.ts';
 import type { Claim } from './claim.ts';
 import { claimOfVerb } from './claim-of-verb.ts';
 import { isHeadlineOfPlan } from './headline.ts';
-import { CALLING_OFF, takes, WISHES } from './stances.ts';
+import { AIMS, CALLING_OFF, takes, WISHES } from './stances.ts';
 
 const NONE_SUCH = /^(?:no|without|neither|any)$/;
 const IMAGINED =
@@ -19,7 +19,7 @@ const LATER_CALLED_OFF =
   /\b(?:called off|fell (?:through(?! the)|victim to)|put off|put back|pushed back)\b|\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:came to nothing|did (?:not|n't) (?:come about|go ahead|happen|materiali[sz]e|take place)|never (?:happened|took place)|(?:is|was|were) (?:abandoned|dropped|off|scrapped|shelved))\b/;
 /** "Her plans for a | summit |", where the tree hangs it elsewhere. */
 const WISHED =
-  /\b(?:appeals?|hopes?|invitations?|offers?|plans?|proposals?|prospects?|requests?) for (?:[a-z-]+ ){0,3}$/;
+  /\b(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for (?:[a-z-]+ ){0,3}$/;
 const NOBODY = /^(?:few|nobody|none|one)$/;
 const CAME_ABOUT =
   /^[^;:"]*? , which (?:[a-z]+ly )?(?:had )?(?:began|ended|happened|lasted|ran|took place|went on|w(?:as|ere) held)\b/;
@@ -58,6 +58,7 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
     )
   )
     return 'NONE';
+  if (isAim(view, noun, before.join(' '))) return 'PLANNED';
   // "Their next meeting was in May": next to one told before.
   const isAhead = described(AHEAD) || (described(/^next$/) && !behind.slice(0, 6).includes('was'));
   if (isVerb(view, governor)) return claimUnderVerb(view, noun, governor, isAhead);
@@ -68,6 +69,11 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   if (word === 'ahead') return 'PLANNED';
   return isAhead || /^(?:before|ahead of|prior to)$/.test(caseOf(view, noun)) ? 'PLANNED' : 'OCCURRED';
 }
+
+/** "Their | aim | is a meeting", "the | plan | is for a meeting". */
+const isAim = ({ tree, units }: SentenceView, noun: number, before: string): boolean =>
+  /\b(?:is|remains|was)(?: for)?(?: (?!that\b)[a-z-]+){0,3}$/.test(before) &&
+  units.some(({ lower }, at) => at < noun && AIMS.has(lower) && /^nsubj/.test(tree.labels[at] ?? ''));
 
 /** How far behind a call to do something the "to" may stand. */
 const URGING_WITHIN = 9;
@@ -106,8 +112,10 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
   )
     return 'OCCURRED';
   const isAgreedTo = preposition === 'to' && /^agree/.test(view.units[verb]?.lower ?? '');
+  // "Are working on | a meeting |", "worked towards | talks |".
+  const isWorkedFor = /^(?:on|towards?)$/.test(preposition) && /^work/.test(view.units[verb]?.lower ?? '');
   if (label === 'obj' && isAcceptance(view, verb, noun)) return 'PLANNED';
-  if ((isArgument || preposition === 'for' || isAgreedTo) && takes(view, verb, 'PLANS'))
+  if ((isArgument || preposition === 'for' || isAgreedTo || isWorkedFor) && takes(view, verb, 'PLANS'))
     return isCalledOffBehind(view, verb) ? 'CANCELLED' : 'PLANNED';
   const claim = claimOfVerb(view, verb);
   if (/^(?:before|ahead|ahead of|prior|prior to|until)$/.test(preposition)) return 'PLANNED';

@@ -16,7 +16,7 @@ const HIGHEST_CLIMB = 8;
 const CALLED_OFF_BEHIND =
   /\b(?:call|dinner|it|lunch|meeting|summit|talks|trip|visit) (?:had been|has been|have been|was|were) (?:[a-z]+ly )?(?:abandoned|call(?:ed)? off|cancell?ed|postponed|put off|scrapped|shelved)\b/;
 
-function isCalledOffBehind({ units }: SentenceView, verb: number): boolean {
+function isCalledOffBehindBut({ units }: SentenceView, verb: number): boolean {
   const but = units.findIndex(({ lower }, unit) => unit > verb && lower === 'but');
   return but > 0 && CALLED_OFF_BEHIND.test(wordsOf({ units: units.slice(but) }));
 }
@@ -32,6 +32,6 @@ export function claimOfVerb(view: SentenceView, verb: number, steps = 0): Claim 
     steps < HIGHEST_CLIMB ? claimOfVerb(view, above, steps + 1) : 'NONE',
   );
   if (governed === 'OCCURRED' && isHabit(view, verb)) return 'NONE';
-  if (governed === 'PLANNED' && !denied && isCalledOffBehind(view, verb)) return 'CANCELLED';
+  if (governed === 'PLANNED' && !denied && isCalledOffBehindBut(view, verb)) return 'CANCELLED';
   return denied ? negate(governed) : governed;
 }

@@ -44,7 +44,7 @@ const PHRASES: readonly (readonly [Stance, RegExp])[] = [
     'CALLS_OFF',
     /^(?:call(?:s|ed|ing)?|put(?:s|ting)?|broke|breaks?|broken|breaking|cut|push(?:es|ed)?) (?:off|back)\b/,
   ],
-  ['PLANS', /^(?:look(?:s|ed|ing)? forward|commit(?:s|ted|ting)? to)\b/],
+  ['PLANS', /^(?:look(?:s|ed|ing)? forward|commit(?:s|ted|ting)? to|work(?:s|ed|ing)? (?:on|towards?))\b/],
   ['WISHES', /^call(?:s|ed|ing)? (?:\S+ )?(?:for|on|upon)\b/],
   ['REFUSES', /^(?:(?:pull(?:s|ed)?|back(?:s|ed)?) out of|turn(?:s|ed|ing)? down)\b/],
 ];
@@ -66,6 +66,11 @@ export const WISHES: ReadonlySet<string> = words(
 /** Nouns of hearsay: what they tell is nobody's claim, unless somebody denies it. */
 export const HEARSAY: ReadonlySet<string> = words(
   'allegation allegations claim claims report reports rumor rumors rumour rumours speculation suggestion suggestions',
+);
+
+/** Nouns of what somebody is about to bring about: "their | aim | is a meeting". */
+export const AIMS: ReadonlySet<string> = words(
+  'aim ambition dream goal hope idea intention objective plan proposal purpose suggestion target wish',
 );
 
 export const CALLING_OFF: ReadonlySet<string> = words('abandonment cancellation collapse postponement');

@@ -14,6 +14,8 @@ import { wordsOf } from './words-of.ts';
 const HOLDS = 2;
 /** How many sentences behind an event another may be tied to it by words. */
 const TIED_WITHIN = 3;
+/** How many sentences behind a meeting what was agreed there may be told. */
+const AGREED_WITHIN = 8;
 /** Among how many events it is looked for. */
 const LOOKED_AT = 8;
 
@@ -55,6 +57,8 @@ export class StoryTime {
   /** Sentences that may move the story, by a date or by the hour: whether they do takes their tree. */
   #unread: Unread[] = [];
   readonly #occasions: ReportDraft[] = [];
+  /** The last sentence with a date. */
+  #lastDated = -1;
 
   /** Takes note of the date that heads a timeline's entry. */
   open(view: SentenceView, original: string): void {
@@ -71,6 +75,8 @@ export class StoryTime {
     if (tied) return withTime(report, tied.when, tied.sentences[0] ?? view.index);
     const apart = this.#apartFrom(view);
     if (apart) return withTime(report, apart.when, apart.sentences[0] ?? view.index);
+    const agreed = this.#agreedThere(report, view);
+    if (agreed) return withTime(report, agreed.when, agreed.sentences[0] ?? view.index);
     const own = this.#entryOf(view) ?? this.#besideLast(view);
     if (own) return withTime(report, own.when, own.said);
     if (!report.when.tellsOn && !isByTheHour(view)) {
@@ -87,6 +93,7 @@ export class StoryTime {
     const told = reports.filter(({ when, status }) => status === 'OCCURRED' && when.from !== null);
     this.#occasions.push(...told.filter(({ sides }) => sides.length > 1));
     this.#last = { view, original };
+    if (hasDate(view)) this.#lastDated = view.index;
     const head = sectionHead(view);
     if (head) {
       this.#section = at(view, head, original);
@@ -151,6 +158,15 @@ export class StoryTime {
           (sentences[0] ?? 0) >= view.index - TIED_WITHIN && (isTied || kind === 'AGREEMENT'),
       );
     return occasion ?? null;
+  }
+
+  /** "She met him on Monday. She spoke of the dam. They | agreed | to mend it": the two came to terms when they met. */
+  #agreedThere({ kind, sides, when }: ReportDraft, view: SentenceView): ReportDraft | null {
+    if (kind !== 'AGREEMENT' || !when.tellsOn || !isNearNow(view)) return null;
+    const occasion = this.#occasions.at(-1);
+    const told = occasion?.sentences[0] ?? -1;
+    const isClose = occasion !== undefined && told >= Math.max(view.index - AGREED_WITHIN, this.#lastDated);
+    return isClose && partiesKey(occasion.sides) === partiesKey(sides) ? occasion : null;
   }
 
   /** "It came a day after she met him": the occasion told before, so many days away. */
