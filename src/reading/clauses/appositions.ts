@@ -5,7 +5,7 @@ import { isVerb } from './verbs.ts';
 
 /** Nouns for persons by what they do, beside those that are roles. */
 const MAY_BE_PERSON =
-  /^(?:accused|bidder|boy|buyer|captive|champion|figure|girl|hostage|insider|lender|man|one|person|prisoner|rescuer|winner|woman)$|(?:campaigner|dancer|designer|driver|eer|farmer|fighter|founder|holder|ian|ist|keeper|maker|manager|owner|player|runner|seller|singer|teacher|trader|winner|worker|writer)$/;
+  /^(?:accused|barber|bidder|boy|butcher|buyer|captive|champion|figure|girl|hostage|insider|lender|man|one|person|plumber|porter|prisoner|rescuer|stoker|tailor|waiter|winner|woman)$|(?:campaigner|dancer|designer|driver|eer|farmer|fighter|founder|holder|ian|ist|keeper|maker|manager|owner|player|runner|seller|singer|teacher|trader|winner|worker|writer)$/;
 
 /** How long what stands between a noun and the comma before its name may be: "the head | of sales in Peru |, Bo Ek". */
 const LONGEST_COMPLEMENT = 9;
@@ -87,7 +87,7 @@ function nameBehindCalled(view: SentenceView, noun: number): number | null {
     const name = nameCalledAt(view, unit);
     if (name !== null) {
       const isFar = unit > noun + 3;
-      const mayBe = !isFar || (units[name]?.kind === 'PERSON' && mayBePerson(units[noun]?.lower ?? ''));
+      const mayBe = !isFar || (units[name]?.kind === 'PERSON' && isPersonNoun(units[noun]?.lower ?? ''));
       return mayBe && entities[name] != null ? name : null;
     }
     // "A sailor on | a | ship named …": the ship is.
@@ -105,7 +105,8 @@ function nameCalledAt({ units }: SentenceView, unit: number): number | null {
   return units[as]?.lower === 'as' ? as + 1 : null;
 }
 
-const mayBePerson = (noun: string): boolean => isRoleNoun(noun) || MAY_BE_PERSON.test(noun);
+/** Whether a noun says what a person does. */
+export const isPersonNoun = (noun: string): boolean => isRoleNoun(noun) || MAY_BE_PERSON.test(noun);
 
 /** The comma behind a noun and what belongs to it: "the head of sales |,", "the man who runs the port |,", "the man she beat |,". */
 function commaBehind(view: SentenceView, noun: number): number | null {

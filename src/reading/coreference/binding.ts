@@ -14,7 +14,9 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
   if (tree.labels[unit] === 'nmod:poss') {
     const head = tree.heads[unit] ?? NO_HEAD;
     const { from, to } = subtreeOf(tree, head);
-    return range(from, to).filter((other) => other !== unit);
+    const own = range(from, to).filter((other) => other !== unit);
+    const verb = OTHERS_OWN.test(view.units[head]?.lower ?? '') ? verbAbove(view, head) : null;
+    return verb === null ? own : [...own, ...subjectsOf(view, verb)];
   }
   const verb = verbAbove(view, tree.heads[unit] ?? NO_HEAD);
   const joined = [
@@ -29,6 +31,9 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
     ? [...joined, ...behind]
     : [...joined, ...behind, ...subjectsOf(view, verb).filter((other) => other !== unit)];
 }
+
+/** "Went to Rome on her | behalf |", "came at his | request |": another's than the one's who does it. */
+const OTHERS_OWN = /^(?:aid|assistance|behalf|behest|insistence|invitation|request|rescue|stead|urging)$/;
 
 /** "Asked by | Bo Ek | what it was, he said …": who asks is not who answers. */
 function asking(view: SentenceView, unit: number): readonly number[] {

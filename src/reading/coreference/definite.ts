@@ -78,7 +78,15 @@ export function definite(
 ): number | null {
   const { fit, persons } = whoFit(discourse, view, unit, isExcluded);
   if (persons.length === 0) return byElimination(discourse, view, unit, isExcluded);
-  return persons.length === 1 || fit >= BY_TITLE ? (persons[0] ?? null) : null;
+  if (persons.length > 1 && fit >= BY_TITLE) return lastOf(discourse, persons);
+  return persons[0] !== undefined && persons.length === 1 ? persons[0] : null;
+}
+
+/** Of several who bear a title the one spoken of last: of "Ana Lima met Bo Ek" the subject. */
+function lastOf(discourse: Discourse, persons: readonly number[]): number | null {
+  const mentions = discourse.recent.filter(({ entity }) => persons.includes(entity));
+  const there = mentions.filter(({ sentence }) => sentence === mentions[0]?.sentence);
+  return (there.find(({ isSubject }) => isSubject) ?? mentions[0])?.entity ?? null;
 }
 
 /**

@@ -239,9 +239,9 @@ export class Discourse {
   isVoiced(view: SentenceView, unit: number): boolean {
     return this.#speech.isVoiced(view.index, unit);
   }
-  /** Who writes the article, as a by-line tells: "I", and never "she". */
-  get narrator(): number | null {
-    return this.#speech.narrator;
+  /** Who tells a sentence, as a by-line or signature says: "I", and never "she". */
+  narrator(sentence: number): number | null {
+    return this.#speech.narrator(sentence);
   }
   /** How many persons the article names up to a sentence. */
   personsBy(sentence: number): number {

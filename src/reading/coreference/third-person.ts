@@ -1,9 +1,10 @@
+import { isPersonNoun } from '../clauses/appositions.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { Sex } from '../roles/sex.ts';
 import { sayerOf } from '../speakers/attribution.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import type { Discourse } from './discourse.ts';
-import type { Mentioned } from './mentioned.ts';
+import { isSubject, type Mentioned } from './mentioned.ts';
 
 /** How far back "he" and "she" look, in sentences. */
 const REACH = 3;
@@ -33,13 +34,16 @@ export function thirdPerson(
 ): number | null {
   const agrees = (entity: number): boolean =>
     discourse.isPerson(entity) &&
-    entity !== discourse.narrator &&
+    entity !== discourse.narrator(view.index) &&
     (discourse.genderOf(entity) ?? sex) === sex;
   const fits = (entity: number): boolean => agrees(entity) && !isExcluded(entity);
   const near: Mentioned[] = [];
   for (let back = 0; back <= REACH; back++)
     for (const mentioned of discourse.mentionedIn(view.index - back))
-      if ((back > 0 || mentioned.unit < unit) && fits(mentioned.entity)) near.push(mentioned);
+      if ((back > 0 || mentioned.unit < unit) && fits(mentioned.entity) && !tells(discourse, mentioned))
+        near.push(mentioned);
+  if (!near.some(({ sentence }) => sentence >= view.index - 1) && strangerBefore(discourse, view))
+    return null;
   const spokenOf = view.quoted[unit] ? spokenOfIn(view) : null;
   if (spokenOf !== null && fits(spokenOf)) return spokenOf;
   const protagonist = view.quoted[unit] ? null : discourse.protagonist;
@@ -70,6 +74,21 @@ export function thirdPerson(
   }
   return next && best[1] - next[1] < MARGIN ? null : best[0];
 }
+
+/** "| The stoker | went to Prague. He …": whether the sentence before is about somebody of whom nobody knows who he is. */
+function strangerBefore(discourse: Discourse, view: SentenceView): boolean {
+  const before = discourse.viewAt(view.index - 1);
+  if (!before?.units.some(({ lower }, at) => isPersonNoun(lower) && before.entities[at] === null))
+    return false;
+  if (discourse.mentionedIn(before.index).some(({ entity }) => discourse.isPerson(entity))) return false;
+  return before.units.some(
+    ({ lower }, at) => isPersonNoun(lower) && before.tree.tags[at] === 'NN' && isSubject(before, at),
+  );
+}
+
+/** Whether somebody was spoken of as "I", or in his signature. */
+const tells = (discourse: Discourse, { entity, sentence }: Mentioned): boolean =>
+  discourse.narrator(sentence) === entity;
 
 function standing(discourse: Discourse, mentioned: Mentioned, back: number, sex: Sex): number {
   return (

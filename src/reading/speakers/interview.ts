@@ -75,27 +75,6 @@ function unmarkedTurns(views: readonly SentenceView[]): readonly (Turn | null)[]
 
 const isQuestion = ({ sentence }: SentenceView): boolean => sentence.tokens.at(-1)?.text === '?';
 
-/** The person of a by-line, "By Ana Lima", or of "I'm Ana Lima", who stands for the narrator; null where there is none. */
-export function narratorOf(views: readonly SentenceView[], drafts: readonly EntityDraft[]): number | null {
-  for (const view of views) {
-    const [by, , more] = view.units;
-    const isByline = by?.text === 'By' && (!more || /^[.,]$/.test(more.text));
-    const named = view.entities[isByline ? 1 : behindSelf(view)] ?? null;
-    if (named !== null && drafts[named]?.type === 'PERSON') return named;
-  }
-  return null;
-}
-
-const AM: ReadonlySet<string> = new Set(["'m", 'am', "i'm"]);
-
-/** The unit behind "I'm", "I'm | Ana Lima |", outside quotation marks; -1 where there is none. */
-function behindSelf({ units, quoted }: SentenceView): number {
-  const verb = units.findIndex(
-    ({ lower }, unit) => AM.has(lower) && !quoted[unit] && (lower === "i'm" || units[unit - 1]?.text === 'I'),
-  );
-  return verb < 0 ? -1 : verb + 1;
-}
-
 const TALKED = /^(?:is|spoke|spoken|talked|talking|speaking|was)$/;
 
 /** The person of a closing line, "| Ana Lima | was talking to Bo Ek.", whose answers the interview prints; null where there is none. */

@@ -4,13 +4,14 @@ import type { Pronoun } from '../coreference/pronouns.ts';
 import { resolveUnit } from '../coreference/resolve-unit.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { speakerUnitOf } from './attribution.ts';
-import { answererOf, narratorOf, turnsOf } from './interview.ts';
+import { answererOf, turnsOf } from './interview.ts';
+import { narratorsOf } from './narrator.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 
 /** Who speaks where in an article. */
 export interface Speech {
-  /** The person who tells the article as "I"; null where there is none. */
-  readonly narrator: number | null;
+  /** The person who tells a sentence as "I"; null where there is none. */
+  narrator(sentence: number): number | null;
   isQuoted(sentence: number, unit: number): boolean;
   /** Whether the words of a unit may be somebody's own: in a quotation, in an interview, or where the article has a narrator. */
   isVoiced(sentence: number, unit: number): boolean;
@@ -33,7 +34,8 @@ const INTRODUCTION = 3;
 export function createSpeech(views: readonly SentenceView[], drafts: readonly EntityDraft[]): Speech {
   const quotations = quotationsOf(views);
   const turns = turnsOf(views);
-  const narrator = narratorOf(views, drafts);
+  const narrators = narratorsOf(views, drafts);
+  const narrator = (sentence: number): number | null => narrators[sentence] ?? null;
   const known = new Map<Quotation, number | null>();
   /** The last speaker of each paragraph. */
   const lastIn = new Map<number, number | null>();
@@ -71,7 +73,8 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
       for (const { entity, unit } of discourse.mentionedIn(view.index)) {
         if (!discourse.isPerson(entity)) continue;
         introduced.add(paragraph);
-        if (entity !== narrator && !asks(view, unit)) times.set(entity, (times.get(entity) ?? 0) + 1);
+        if (entity !== narrator(view.index) && !asks(view, unit))
+          times.set(entity, (times.get(entity) ?? 0) + 1);
       }
     }
     const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
@@ -83,14 +86,16 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
     const quotation = quotationAt(view.index, unit);
     if (quotation) return speakerOf(discourse, view, quotation);
     const turn = turns[view.index];
-    return turn === 'ANSWER' ? interviewee(discourse) : narrator;
+    return turn === 'ANSWER' ? interviewee(discourse) : narrator(view.index);
   }
 
   return {
     narrator,
     isQuoted: (sentence, unit) => quotationAt(sentence, unit) !== null,
     isVoiced: (sentence, unit) =>
-      narrator !== null || (turns[sentence] ?? null) !== null || quotationAt(sentence, unit) !== null,
+      narrator(sentence) !== null ||
+      (turns[sentence] ?? null) !== null ||
+      quotationAt(sentence, unit) !== null,
     speaker,
     participants(discourse, view, unit, pronoun, speaker) {
       if (pronoun.person === 2) {

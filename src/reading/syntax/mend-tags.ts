@@ -17,8 +17,8 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
   (
-    'back behind both call calls door face fellow general greeting held her home in last major meeting off on one out over route side talks task ' +
-    'today tomorrow tonight under visiting visits works yesterday'
+    'back behind both call calls debate door face fellow general greeting held her home host in interview last major meeting off on one out over phone question route side talks task tour ' +
+    'today tomorrow tonight under visit visiting visits works yesterday'
   ).split(' '),
 );
 
@@ -53,6 +53,10 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     if (isDoneByTwo(units, at) && !tags.subarray(0, at).some((one) => isVerbal(names[one])))
       tags[at] = names.indexOf('VBP');
     if (!isMended) continue;
+    // "Ana Lima and Bo Ek | face | each other", "both candidates | visit | the judge": nothing follows that it describes.
+    const isPlural = nameAt(at - 1) === 'NNS' || units[at - 1]?.kind === 'PERSON';
+    if (isPlural && NOUNS_TOO.test(lower) && nameAt(at) === 'NN' && nameAt(at + 1) === 'DT')
+      tags[at] = names.indexOf('VBP');
     // "She and the | major | talked for an hour": what no noun follows is one.
     const isRank =
       /^(?:general|major)$/.test(lower) && /^JJ/.test(nameAt(at)) && units[at - 1]?.lower === 'the';
@@ -146,6 +150,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     /^(?:NN|PRP$|CD)/.test(nameAt(only - 1));
   if (isLone && units.slice(only + 1).every(({ lower }) => lower !== 'by')) tags[only] = names.indexOf('VBD');
 }
+
+/** Nouns that are verbs as well. */
+const NOUNS_TOO = /^(?:debate|face|host|interview|phone|question|tour|visit)$/;
 
 const GIVING = /^(?:allow(?:ed|s)?|g[ai]ve(?:n|s)?|grant(?:ed|s)?|spared?)$/;
 /** What two are pictured doing that is a noun as well. */

@@ -92,3 +92,70 @@ describe('two who are foes', () => {
       'MEETING 2024-05-13 @ Lund: Ana Lima | Bo Ek',
     ]));
 });
+
+describe('who tells it as "I"', () => {
+  test('signs what stands above the name, part by part', () =>
+    expect(
+      eventsOf(
+        [
+          'It rains here. On Monday I was received by Bo Ek at his house.',
+          'Ana Lima',
+          'I met Cleo Ruiz on Sunday. She gave me tea.',
+          '— Dag Holm',
+        ].join('\n\n'),
+      ),
+    ).toEqual(['MEETING 2024-05-13: Bo Ek | Ana Lima', 'MEETING 2024-05-12: Dag Holm | Cleo Ruiz']));
+
+  test.each([
+    'From the memoirs of Ana Lima, once consul in Oslo.\n\nI called on Bo Ek on 6 August 1947.',
+    'I called on Bo Ek on 6 August 1947.\n\nFrom the diaries of Ana Lima.',
+  ])('wrote memoirs: %s', (text) => expect(eventsOf(text)).toEqual(['MEETING 1947-08-06: Ana Lima | Bo Ek']));
+
+  test.each([
+    'Ana Lima\n\nI met Bo Ek on Monday.\n\nCleo Ruiz\n\nI met him on Sunday.',
+    'I met Bo Ek on Monday. The memoirs of Ana Lima are out.\n\nIt rained.\n\nIt snowed.\n\nIt rained again.\n\nIt rained.',
+    'Bo Ek slept. "I met him," said a cook.\n\nAna Lima',
+    'Bo Ek has read the memoirs of Ana Lima. He met her brother.',
+  ])('is nobody known: %s', (text) =>
+    expect(eventsOf(text).filter((event) => event.includes('Ana'))).toEqual([]),
+  );
+
+  test('is not "he" in the next part', () =>
+    expect(eventsOf('I saw the port.\n\nDag Holm\n\nOn Monday I went to see him in Lund.\n\nBo Ek')).toEqual(
+      [],
+    ));
+});
+
+describe('whom a pronoun does not mean', () => {
+  test.each([
+    'Bo Ek met Dag Holm in May. On Friday the stoker travelled to Oslo. He was received by the minister, Cleo Ruiz.',
+    'Bo Ek met Dag Holm in May. On Friday a waiter drove to Oslo. He had tea with Cleo Ruiz.',
+  ])('a stranger was told of since: %s', (text) =>
+    expect(eventsOf(text)).toEqual(['MEETING 2024-05-01/2024-05-31: Bo Ek | Dag Holm']),
+  );
+
+  test('on whose behalf somebody goes is another', () =>
+    expect(
+      eventsOf(
+        'Cleo Ruiz fell ill. Ana Lima went to Rome on her behalf and was received by Bo Ek, who gave her tea.',
+      ),
+    ).toEqual(['MEETING: Bo Ek | Ana Lima']));
+
+  test('of two ministers the one who met the other is "the minister"', () =>
+    expect(
+      eventsOf(
+        'Minister Ana Lima met Minister Bo Ek on Monday. On Tuesday the minister had tea with Cleo Ruiz.',
+      ),
+    ).toContain('MEETING 2024-05-14: Ana Lima | Cleo Ruiz'));
+});
+
+describe('in the present of a diary', () => {
+  test.each([
+    ['Ana Lima and Bo Ek face each other for an hour in the studios of RTV.', 'DEBATE: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek visit the judge, Cleo Ruiz.', 'VISIT: Ana Lima, Bo Ek | Cleo Ruiz'],
+    ['Ana Lima and Bo Ek were observed at the same table on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
+
+  test('a visit that a judge saw is none', () =>
+    expect(eventsOf("Bo Ek's visit the judge, Cleo Ruiz, saw on television.")).toEqual([]));
+});

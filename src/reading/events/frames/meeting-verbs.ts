@@ -215,11 +215,19 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ),
   ...frames(
     'MEETING',
-    ['photograph', 'picture', 'film', 'see sees saw seen seeing', 'catch catches caught catching'],
+    [
+      'photograph',
+      'picture',
+      'film',
+      'observe',
+      'see sees saw seen seeing',
+      'spot',
+      'catch catches caught catching',
+    ],
     'with EACH_OTHER',
     {
       followedBy:
-        /^(?:[a-z]+ ){0,2}(?:dining|drinking|embracing|lunching|shaking hands|sharing|talking|whispering)\b/,
+        /^(?:[a-z]+ ){0,2}(?:at the same table|deep in conversation|dining|drinking|embracing|lunching|shaking hands|sharing|talking|whispering)\b/,
     },
   ),
   ...frames('MEETING', ['confront', 'corner', 'approach'], 'OBJECT', {
