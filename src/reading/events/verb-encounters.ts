@@ -253,6 +253,10 @@ const ownersOf = (view: SentenceView, objects: readonly number[]): readonly numb
     childrenOf(view.tree, object, 'nmod:poss').flatMap((owner) => listAround(view, owner)),
   );
 
+/** "Talked with the | help | of an interpreter": how, not with whom. */
+const isManner = ({ units, entities }: SentenceView, unit: number): boolean =>
+  entities[unit] === null && /^(?:aid|assistance|help)$/.test(units[unit]?.lower ?? '');
+
 interface Others {
   readonly parties: readonly number[];
   /** Somebody stands there who is nobody known: what follows cannot make the subjects meet each other. */
@@ -286,7 +290,7 @@ function othersOf(
             : complement === 'OWNER'
               ? ownersOf(view, [...objects, ...behind(view, [verb], 'as')])
               : behind(view, [verb, ...objects, ...parts, ...joined], complement);
-    if (units.length === 0) continue;
+    if (units.every((unit) => isManner(view, unit))) continue;
     const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });
     const mayGoOn = frame.followedBy !== null || joined.length > 0 || (isAddressing && at === 0);
     if (parties.length > 0 || !mayGoOn) return { parties, isUnnamed: parties.length === 0 };

@@ -159,3 +159,16 @@ describe('in the present of a diary', () => {
   test('a visit that a judge saw is none', () =>
     expect(eventsOf("Bo Ek's visit the judge, Cleo Ruiz, saw on television.")).toEqual([]));
 });
+
+describe('how it was said', () => {
+  test.each([
+    'On Monday Ana Lima and Bo Ek talked at length with the help of an interpreter.',
+    'On Monday Ana Lima met Bo Ek, who asked one question eleven times: when?',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek']));
+
+  test.each([
+    'On Monday Ana Lima and Bo Ek talked with reporters.',
+    'One question remains: did Ana Lima meet Bo Ek?',
+    'Who met whom: Ana Lima met Bo Ek?',
+  ])('nobody met: %s', (text) => expect(eventsOf(text)).toEqual([]));
+});

@@ -9,7 +9,8 @@ const HIGHEST_CLIMB = 8;
 
 /** "If they meet", "asked whether they had met", "Did they meet?": nothing is claimed. */
 export function isSupposed(view: SentenceView, { verb, lead, words }: Clause): boolean {
-  if (view.sentence.tokens.at(-1)?.text === '?' && !view.quoted[verb]) return true;
+  if (view.sentence.tokens.at(-1)?.text === '?' && !view.quoted[verb] && !isBeforeColon(view, verb))
+    return true;
   if ([...words].some((word) => SUPPOSING.has(word))) return true;
   if (isInverted(view, verb)) return true;
   let unit = lead;
@@ -27,6 +28,13 @@ export function isSupposed(view: SentenceView, { verb, lead, words }: Clause): b
   }
   return false;
 }
+
+/** "| Met | Bo Ek, who asked one thing: when?": what is asked stands behind the colon. */
+const isBeforeColon = ({ units }: SentenceView, verb: number): boolean =>
+  /^[A-Z]/.test(units[0]?.text ?? '') &&
+  !/^(?:VERB|AUX)$/.test(units[0]?.pos ?? '') &&
+  !/^(?:how|what|when|where|which|who|whom|whose|why)$/.test(units[0]?.lower ?? '') &&
+  units.findIndex(({ text }) => text === ':') > verb;
 
 /** "| Had | Ana Lima met Bo Ek, …", "but | had | she met him": the auxiliary before its subject, at the head of the clause. */
 function isInverted(view: SentenceView, verb: number): boolean {
