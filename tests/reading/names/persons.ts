@@ -243,6 +243,8 @@ export const VESSELS: readonly string[] = [
   'The shuttle Atlantis landed. Finally, Atlantis will go on display.',
   'Hurricane Ian hit [Florida|PLACE], and Tropical Storm Pam struck [Vanuatu|PLACE].',
   'HMS Bounty left [Plymouth|PLACE].',
+  'The racehorse Captain Moran won at [Ascot|PLACE]; Captain [Bo Moran] wept.',
+  'The yacht Princess Amelia sank. A horse trainer, [Ana Lim], saw it.',
   'The yacht Bianca was moored. Mrs [Bianca Rossi] said [Bianca] was hers.',
 ];
 
@@ -251,6 +253,10 @@ export const THINGS: readonly string[] = [
   'He took a Novaflex to the wedding. The Novaflex broke, and he bought two Novaflexes.',
   '[Ljegan Chung], a Paiwan from [Laiyi|PLACE], wept.',
   'The [Okoro] government fell. [Okoro] said so.',
+  'The James Webber telescope saw it.',
+  'Under the Christopher Bullock rule they stay.',
+  "Parkinson's disease is common; [Ana Parkinson]'s disease is not.",
+  '[James Webber] built the telescope in a hall.',
   '[Ana Sandoval] is dead. A [Sandoval] has led the union ever since.',
   'Every morning [Tanaka] rows; the [Tanaka] boat is red. [Tanaka] smiled.',
 ];

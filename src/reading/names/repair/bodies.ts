@@ -6,10 +6,10 @@ import { listsOf, listsOfWord } from './claims.ts';
 /** Nouns that firms end in, beyond those of the word list. */
 const TRADES = new Set(
   (
-    'airlines airways analytics automobiles bakeries bearings boats breweries brewery cables carpets castings cement ceramics chemicals coatings collieries concrete ' +
+    'airlines airways analytics attorneys automobiles bakeries bearings boats breweries brewery cables carpets castings cement ceramics chemicals coatings collieries concrete ' +
     'confectionery creameries cycles dairies distilleries distillers dyeworks electronics energi energie fabrik farms fashions ferries fisheries fittings forgings foundries foundry ' +
     'furniture gaas garments gears glassworks haulage invest ironworks kraft lines logistics marine maschinenbau metal metals milling mills minerals mining optics packaging paper ' +
-    'papermakers petroleum pharma pipelines plastics ports printworks pumps quarries rail rederi reederei refineries resources shipbuilders shipping shipyard shipyards ' +
+    'papermakers petroleum pharma pipelines plastics ports printworks pumps quarries rail rederi reederei refineries resources shipbuilders shipping shipyard shipyards solicitors ' +
     'smelters solar steelworks tanneries telecoms textiles timber tools toys turbines tyres valves varvet verlag werft werke'
   ).split(' '),
 );
@@ -18,6 +18,22 @@ const BODIES = new Set(
   (
     'agency alliance association bureau club coalition commission committee confederation congress consortium council federation forum foundation front ' +
     'league ministry movement navy organisation organization party patriarchate secretariat senate society union'
+  ).split(' '),
+);
+/** What names of bodies begin with in other languages: "Naviera Teide", "Bundnis Ana Lima". */
+const OPENING = new Set(
+  (
+    'aktiebolaget alianza alianca banca banco banque bundnis cementos companhia compania compagnie confederacion conseil consejo cooperativa ' +
+    'deportivo empresa federacion federacao fondation fondazione fundacao fundacion groupe grupo gruppo institut instituto istituto ministerio ' +
+    'mouvement movimento movimiento naviera partei partido partit partito rassemblement sindacato sindicato sociedad sociedade societe syndicat ' +
+    'uniao unidad universidad universidade universita universite verein'
+  ).split(' '),
+);
+/** And those they end in: "Friedrich Ebert Stiftung", "Yomiuri Shimbun". */
+const CLOSING = new Set(
+  (
+    'bankasi bewegung forbundet gesellschaft parishad partei partiet partisi sabha sangh shimbun stiftung tidende universitat universitesi ' +
+    'verband zeitung'
   ).split(' '),
 );
 const PLACES =
@@ -32,10 +48,12 @@ export function repairBodies(names: readonly NameSpan[], contexts: readonly Sent
   const typed = names.map((name): NameSpan => {
     const context = contexts[name.sentence];
     if (!context) return name;
+    const isForeign = name.type !== 'ORGANIZATION' && isCalledAbroad(name, context);
     const isBody =
-      name.type === 'PERSON'
+      isForeign ||
+      (name.type === 'PERSON'
         ? endsInBody(name, context)
-        : name.type === 'PLACE' && isCalledBody(name, context);
+        : name.type === 'PLACE' && isCalledBody(name, context));
     return isBody ? { ...name, type: 'ORGANIZATION' } : name;
   });
   const heads = new Set<number>();
@@ -53,6 +71,11 @@ export function repairBodies(names: readonly NameSpan[], contexts: readonly Sent
       ? { ...name, type: 'ORGANIZATION' }
       : name;
   });
+}
+
+function isCalledAbroad(name: NameSpan, { tokens }: SentenceContext): boolean {
+  const [opening, closing] = [tokens[name.first]?.lower ?? '', tokens[name.last - 1]?.lower ?? ''];
+  return name.last - name.first > 1 && (OPENING.has(opening) || CLOSING.has(closing));
 }
 
 /** "Great Lakes Forum", unless a list knows it for a place ("Soviet Union"). */

@@ -37,9 +37,50 @@ const TITLED = bitOf('honorifics') | bitOf('titles');
  * called behind it, or whose chief executive somebody is.
  */
 export const isBodyByWords = (name: NameSpan, context: SentenceContext): boolean =>
+  isTrading(name, context) || isBodyOffices(name, context);
+
+const isBodyOffices = (name: NameSpan, context: SentenceContext): boolean =>
   !opensWithGiven(name.first, context) &&
   (listsOf(name, context) & PLACES) === 0 &&
-  (isCalledBody(name, context) || hasOffices(name, context) || isRival(name, context));
+  (isCalledBody(name, context) ||
+    hasOffices(name, context) ||
+    isRival(name, context) ||
+    isDealing(name, context));
+
+/** What firms have right behind their names, and persons only as "Ana Lima's": "| Louis Vuitton | sales". */
+const OF_TRADE =
+  /^(?:analysts?|bankers?|boutiques?|branch(?:es)?|customers|dealers?|dealerships?|economists?|employees|outlets?|profits|sales|shareholders|shares|shops?|stock|stores?|subsidiary|traders?|workers)$/;
+/** "An analyst | at Morgan Stanley |". */
+const AT_FIRMS =
+  /^(?:analysts?|bankers?|clerks?|colleagues|consultants?|economists?|employees?|engineers?|executives?|interns?|jobs?|managers?|partners?|strategists?|traders?|work(?:ed|ers?|ing|s)?)$/;
+
+/** Whether a full name trades, whoever it was named after. */
+function isTrading({ type, first, last }: NameSpan, context: SentenceContext): boolean {
+  const { runs, words } = context;
+  if (type !== 'PERSON' || last - first < 2 || words[last]?.text === "'s") return false;
+  if (words[first - 1]?.text === 'at') return AT_FIRMS.test(words[first - 2]?.text ?? '');
+  // "| Christian Dior | and Louis Vuitton sales".
+  const behind = words[last]?.text === 'and' ? (runs.to[last + 1] ?? last) : last;
+  return isTrade(behind, context);
+}
+
+function isTrade(at: number, { pos, words }: SentenceContext): boolean {
+  // "Ana Lima | shares her | news".
+  const isDeed = /^(?:an?|her|his|how|its|that|the|their|what|with)$/.test(words[at + 1]?.text ?? '');
+  return OF_TRADE.test(words[at]?.text ?? '') && pos[at] === 'NOUN' && !isDeed;
+}
+
+/** What is done to firms and to no place. */
+const DONE_TO_FIRMS =
+  /^(?:acquired|audited|charged|delisted|fined|hired|nationali[sz]ed|privati[sz]ed|sued)$/;
+/** What firms do and no place does. */
+const FIRMS_DO = /^(?:acquired|delisted|hired|manufactures|recalled|rerouted|sells|sued)$/;
+
+/** "Charged | Glencore |", "| Carlsberg | sued": a single word taken for a place that no list has. */
+const isDealing = ({ type, first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  type === 'PLACE' &&
+  last - first === 1 &&
+  (DONE_TO_FIRMS.test(words[first - 1]?.text ?? '') || FIRMS_DO.test(words[last]?.text ?? ''));
 
 /** "Kestrel, | the Irish bank |,". */
 function isCalledBody({ type, first, last }: NameSpan, { lists, words }: SentenceContext): boolean {

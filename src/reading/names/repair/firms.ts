@@ -1,12 +1,14 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 
 /** What firms of many countries end in. */
-const LEGAL_FORMS =
+export const LEGAL_FORMS =
   /^(?:A\.?S\.?A?|AB|AG|BV|Co|Corp|GmbH|Inc|KK|L\.?L\.?C|LLP|Ltd|Ltda|NV|Oy[jJ]?|PLC|plc|Pty|S\.?A|SARL|SE|S\.?p\.?A|SpA|Sdn|Bhd|SRL|Srl)\.?$/;
 const COUNTRIES = bitOf('countries');
+const KNOWN = COUNTRIES | bitOf('cities-large') | bitOf('companies') | bitOf('organizations');
 
 /**
  * "Lindqvist & Okoro", "Mineradora Vale do Ribeira SA": two words joined by "&" and what ends in a legal form are a
@@ -44,6 +46,12 @@ function hasLegalForm({ first, last }: NameSpan, context: SentenceContext): bool
 const isPair = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
   last - first === 3 && words[first + 1]?.text === '&' && !/^M(?:r|rs|s)\.?$/.test(words[first]?.text ?? '');
 
+/** "| Halloran | and Pike LLP": one word that is nobody of the article, no firm and no place by itself. */
+const isPartner = (name: NameSpan, context: SentenceContext, persons: ReadonlySet<number>): boolean =>
+  name.last - name.first === 1 &&
+  !persons.has(context.words[name.first]?.lower ?? 0) &&
+  (listsOf(name, context) & KNOWN) === 0;
+
 function firmOf(
   a: NameSpan,
   b: NameSpan,
@@ -58,6 +66,8 @@ function firmOf(
   const isFirm =
     link === '&'
       ? isBare(a) && isBare(b)
-      : /^(?:da|de|del|della|di|do|dos|du)$/.test(link) && isForm(b.last - 1, context);
+      : link === 'and'
+        ? isPartner(a, context, persons) && b.last - b.first === 2 && isForm(b.last - 1, context)
+        : /^(?:da|de|del|della|di|do|dos|du)$/.test(link) && isForm(b.last - 1, context);
   return isFirm ? { ...a, type: 'ORGANIZATION', last: b.last } : null;
 }

@@ -10,7 +10,7 @@ export function joinOrganizations(
 ): NameSpan[] {
   const joined: NameSpan[] = [];
   for (const short of names) {
-    const name = withNation(short, contexts[short.sentence]);
+    const name = withPatron(withNation(short, contexts[short.sentence]), contexts[short.sentence]);
     if (name !== short)
       while (joined.at(-1)?.sentence === name.sentence && (joined.at(-1)?.last ?? 0) > name.first)
         joined.pop();
@@ -35,6 +35,18 @@ function withNation(name: NameSpan, context: SentenceContext | undefined): NameS
     (nation & bitOf('demonyms')) !== 0 || (before.upper && (nation & bitOf('countries')) !== 0);
   return head !== 0 && isNation ? { ...name, first: name.first - 1 } : name;
 }
+
+/** "King's | College Hospital", "Women's | Institute". */
+function withPatron(name: NameSpan, context: SentenceContext | undefined): NameSpan {
+  const { first, type } = name;
+  const isPatrons =
+    type === 'ORGANIZATION' &&
+    context?.words[first - 1]?.text === "'s" &&
+    PATRONS.test(context.words[first - 2]?.text ?? '') &&
+    ((context.lists.begins[first] ?? 0) & bitOf('org-nouns')) !== 0;
+  return isPatrons ? { ...name, first: first - 2 } : name;
+}
+const PATRONS = /^(?:Boys|Children|Christ|Girls|Guy|King|Men|People|Queen|Women|Workers)$/;
 
 function belongTogether(a: NameSpan, b: NameSpan, { words, lists }: SentenceContext): boolean {
   if (a.type !== 'ORGANIZATION' || b.type !== 'ORGANIZATION') return false;

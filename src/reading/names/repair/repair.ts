@@ -9,8 +9,10 @@ import { addApposed } from './apposed.ts';
 import { repairAppositions } from './appositions.ts';
 import { repairBodies } from './bodies.ts';
 import { repairBrackets } from './brackets.ts';
+import { repairBrands } from './brands.ts';
 import { addCities } from './cities.ts';
 import { dropCommonNouns } from './common-nouns.ts';
+import { partCoordinated } from './coordinated.ts';
 import { repairCountries } from './countries.ts';
 import { partAtDashes } from './dashes.ts';
 import { partDays } from './days.ts';
@@ -28,11 +30,13 @@ import { repairLandmarks } from './landmarks.ts';
 import { dropLawsuits } from './lawsuits.ts';
 import { repairLetters } from './letters.ts';
 import { repairNamedAfter } from './named-after.ts';
+import { dropNamedThings } from './named-things.ts';
 import { partNationals } from './nationals.ts';
 import { repairOfficers } from './officers.ts';
 import { addFamilyHe } from './opening-words.ts';
 import { partOwners } from './owners.ts';
 import { partAtTitles, partBodies, partPairs } from './pairs.ts';
+import { addParties } from './parties.ts';
 import { partPartyStates } from './party-states.ts';
 import { addFullNames } from './plain-full-names.ts';
 import { repairRepeats } from './repeats.ts';
@@ -59,6 +63,7 @@ const REPAIRS: readonly Repair[] = [
   partAtDashes,
   partPairs,
   partBodies,
+  partCoordinated,
   partAtTitles,
   partOwners,
   partAtAddress,
@@ -75,6 +80,7 @@ const REPAIRS: readonly Repair[] = [
   joinFirms,
   joinOrganizations,
   repairBodies,
+  repairBrands,
   repairOfficers,
   repairFullNames,
   addFamilyHe,
@@ -102,11 +108,13 @@ const REPAIRS: readonly Repair[] = [
   dropDoubleNames,
   dropVessels,
   dropThings,
+  dropNamedThings,
   dropFamilies,
   dropUnintroduced,
   dropUnlikely,
   dropCommonNouns,
   dropFields,
+  addParties,
   repairTeams,
 ];
 

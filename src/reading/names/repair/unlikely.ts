@@ -5,6 +5,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
+import { PARTIES } from './parties.ts';
 import { DONE_TO_PERSONS, ONLY_PERSONS_DO } from './person-verbs.ts';
 
 const NO_ACRONYMS = bitOf('acronyms-no');
@@ -91,6 +92,7 @@ function isPeople({ first, last }: NameSpan, { words }: SentenceContext): boolea
   const end = words[last - 1]?.text ?? '';
   if (last - first > 2 || (last - first === 1 && !end.endsWith('n'))) return false;
   const two = `${words[last - 2]?.text} ${end}`;
+  if (PARTIES.test(two)) return false;
   if (last - first === 2 && (PEOPLES.test(two) || MEMBERS.test(two) || two === 'First Lady')) return true;
   return end.endsWith('n') && isOfCountry(two);
 }

@@ -1,3 +1,4 @@
+import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { introducedPersons } from './introduced.ts';
@@ -9,9 +10,12 @@ const VESSELS = new Set(
   (
     'airship barge battleship boat brig catamaran corvette destroyer dhow dinghy ferry flagship freighter frigate galleon icebreaker ' +
     'lifeboat minesweeper orbiter sailboat schooner ship shuttle sloop spacecraft speedboat steamer submarine superyacht tanker trawler ' +
-    'tug tugboat vessel warship whaler yacht'
+    'tug tugboat vessel warship whaler yacht ' +
+    // Horses are called as people are.
+    'colt filly gelding horse mare racehorse stallion thoroughbred'
   ).split(' '),
 );
+const TITLES = bitOf('titles');
 const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
 
 /**
@@ -46,12 +50,14 @@ export function dropVessels(
   });
 }
 
-function isVessel({ first, last }: NameSpan, { pos, tokens, words }: SentenceContext): boolean {
+function isVessel({ first, last }: NameSpan, { lists, pos, tokens, words }: SentenceContext): boolean {
   for (let at = Math.max(0, first - 1); at < last; at++)
     if (words[at]?.upper && MARKS.has(words[at]?.text ?? '')) return true;
-  const before = tokens[first - 1]?.lower ?? '';
-  if (before === 'aboard' || STORMS.has(before) || (VESSELS.has(before) && pos[first - 1] !== 'VERB'))
-    return true;
+  // "The yacht Princess | Amelia |".
+  const isTitled = ((lists.ends[first - 1] ?? 0) & TITLES) !== 0 && words[first - 1]?.capital;
+  const kind = isTitled ? first - 2 : first - 1;
+  const before = tokens[kind]?.lower ?? '';
+  if (before === 'aboard' || STORMS.has(before) || (VESSELS.has(before) && pos[kind] !== 'VERB')) return true;
   const isKind = (i: number): boolean =>
     i + 1 < last && (STORMS.has(tokens[i]?.lower ?? '') || words[i]?.text === 'Shuttle');
   return isKind(first) || isKind(first + 1);

@@ -1,0 +1,68 @@
+import { bitOf } from '../categories.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+import { listsOf } from './claims.ts';
+import { LEGAL_FORMS } from './firms.ts';
+import { replaced } from './replaced.ts';
+
+const BODIES = bitOf('bodies') | bitOf('companies') | bitOf('organizations') | bitOf('teams');
+const PEOPLE = bitOf('demonyms') | bitOf('peoples');
+const BODY_NOUNS = bitOf('org-nouns');
+/** With "and" in them: "Trinidad and Tobago". */
+const PLACES =
+  bitOf('countries') | bitOf('geography') | bitOf('places') | bitOf('regions') | bitOf('subdivisions');
+/** With these before "and" what is behind may belong to them: "Ministry of Trade and Industry". */
+const GOVERNING = /^(?:against|at|de|des|du|for|in|of|on|to|&)$/;
+/** Articles open a name of its own: "Rassemblement National and | La | France Insoumise". */
+const ARTICLES = /^(?:Das|Der|Die|El|Il|La|Las|Le|Les|Los)$/;
+/** "Cole and | Partners |". */
+const OF_FIRMS = /^(?:Associates|Bros|Brothers|Company|Daughters?|Partners|Sons?)$/;
+/** How plain text spells words that are names: always or nearly always with a capital; see words.ts. */
+const NEARLY_ALWAYS = 2;
+/** How a word is marked that plain text never has. */
+const DICTIONARY_ONLY = 8;
+
+/**
+ * "Airbus and Boeing", "Eton College and Charterhouse": two bodies rather than one, where lists know either half, or the
+ * second begins with a name and has no noun that both halves could share.
+ */
+export function partCoordinated(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return replaced(names, (name) => {
+    const context = contexts[name.sentence];
+    if (!context || name.type !== 'ORGANIZATION' || name.last - name.first < 3) return null;
+    const { lists, words } = context;
+    let and = name.first + 1;
+    while (and < name.last && words[and]?.text !== 'and') and++;
+    if (and >= name.last - 1 || (listsOf(name, context) & BODIES) !== 0) return null;
+    const within = (lists.inside[and] ?? 0) & (BODIES | PLACES);
+    if (within !== 0) return null;
+    const first: NameSpan = { ...name, last: and };
+    const second: NameSpan = { ...name, first: and + 1 };
+    return areTwo(first, second, context) ? [first, second] : null;
+  });
+}
+
+function areTwo(one: NameSpan, other: NameSpan, context: SentenceContext): boolean {
+  const { lists, words } = context;
+  if (words.slice(one.first, one.last).some(({ text }) => GOVERNING.test(text))) return false;
+  // "Democrats and Republicans" are neither.
+  if (((listsOf(one, context) | listsOf(other, context)) & PEOPLE) !== 0) return false;
+  const opening = words[other.first];
+  const size = other.last - other.first;
+  if (size > 1 && ARTICLES.test(opening?.text ?? '')) return true;
+  const end = words[other.last - 1]?.text ?? '';
+  if (opening?.text === 'the' || OF_FIRMS.test(end) || LEGAL_FORMS.test(end)) return false;
+  const isKnown = (half: NameSpan): boolean => (listsOf(half, context) & BODIES) !== 0;
+  if (isKnown(one) && isKnown(other)) return true;
+  const usualCase = opening?.usualCase ?? 0;
+  const isUnknown = usualCase === 0 || usualCase === DICTIONARY_ONLY;
+  // "Ove Arup and | Sorensen |" are one firm.
+  const isSurname =
+    size === 1 && (!isUnknown || ((lists.begins[other.first] ?? 0) & bitOf('last-names')) !== 0);
+  const isShared = ((lists.ends[other.last - 1] ?? 0) & BODY_NOUNS) !== 0;
+  const opensWithName = usualCase <= NEARLY_ALWAYS || isUnknown;
+  return one.last - one.first > 1 && opensWithName && !isShared && (isKnown(other) || !isSurname);
+}

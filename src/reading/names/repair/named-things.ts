@@ -1,0 +1,29 @@
+import type { SentenceContext } from '../context.ts';
+import type { NameSpan } from '../name.ts';
+
+/** What is called after persons, written small behind their names. */
+const NAMED_THINGS =
+  /^(?:act|airport|arena|auditorium|avenue|award|awards|bill|boulevard|bridge|building|centre|center|concourse|cup|dam|doctrine|fellowship|hall|highway|law|lecture|medal|memorial|monument|order|park|parkway|prize|rule|scholarship|square|stadium|street|telescope|terminal|tower|trophy|tunnel)$/;
+/** "Parkinson's | disease |". */
+const DISCOVERIES = /^(?:comet|constant|disease|equation|law|lymphoma|palsy|paradox|syndrome|theorem)$/;
+
+/** "The | James Webb | telescope", "| Parkinson |'s disease": what is called after somebody is nobody. */
+export function dropNamedThings(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): readonly NameSpan[] {
+  return names.filter((name) => {
+    const context = contexts[name.sentence];
+    return !context || name.type !== 'PERSON' || !isNamedThing(name, context);
+  });
+}
+
+function isNamedThing({ first, last }: NameSpan, { words }: SentenceContext): boolean {
+  const textAt = (at: number): string => words[at]?.text ?? '';
+  if (textAt(last) === "'s") return last - first === 1 && DISCOVERIES.test(textAt(last + 1));
+  return (
+    /^(?:an?|the)$/i.test(textAt(first - 1)) &&
+    NAMED_THINGS.test(textAt(last)) &&
+    !/^(?:-|of)$/.test(textAt(last + 1))
+  );
+}
