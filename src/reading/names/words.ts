@@ -77,7 +77,7 @@ function describe(text: string, id: number, lexicon: Lexicon): Word {
 }
 
 const OPENING =
-  /\d|^(?:['&./–-]|'[st]|abd|abu|a[lt]|ben|bin|d[aeio]|del|della|den|der|dos|du|el|ibn|l[aeo]s?|san|te[nr]|v[ao]n|zu)$/;
+  /\d|^(?:['&./–-]|'[st]|abd|abu|a[glt]|ben|bin|d[aeio]|del|della|den|der|dos|du|el|ibn|l[aeo]s?|san|te[nr]|v[ao]n|zu)$/;
 
 /** The spelling under which a lower-case word stands in the lists. */
 export function listKey(lower: string): string {
