@@ -12,7 +12,7 @@ const ADDRESS = /^(?:Dame|Dr|Miss|Mr|Mrs|Ms|Prof|Sir)\.?$/;
 const OF_TITLES =
   /^(?:Advocate|Designate|Elect|Emerit(?:a|us)|General|Paduka|Puan|Seri|Setia|Sri|Superior|Wira)$/;
 /** Titles of two words of which the first is a name by itself, or none. */
-const OF_TWO_WORDS = /^(?:Luang (?:Phor?|Por|Pu)|Tan Sri|Toh Puan)$/;
+const OF_TWO_WORDS = /^(?:Luang (?:Phor?|Por|Pu)|Naib Tehsildar|Tan Sri|Toh Puan)$/;
 
 /** Takes the titles off the beginning of a person's name, unless nothing would be left or the word is a given name ("Dean", "Earl"). */
 export function withoutTitles(name: NameSpan, context: SentenceContext): NameSpan {
@@ -62,7 +62,7 @@ function endOfForeign(first: number, { lists, words }: SentenceContext): number 
   if (OF_TWO_WORDS.test(`${word?.text} ${words[first + 1]?.text}`)) return first + 2;
   const isName = ((lists.begins[first] ?? 0) & PERSONAL) !== 0;
   const before = words[words[first - 1]?.text === "'" ? first - 2 : first - 1];
-  const isPart = OF_TITLES.test(word?.text ?? '') && isHonorific(before);
+  const isPart = OF_TITLES.test(word?.text ?? '') && before?.capital === true && isTitle(before.text);
   return word?.capital && !isName && (isHonorific(word) || isPart) ? first + 1 : null;
 }
 
