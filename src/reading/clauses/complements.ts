@@ -2,6 +2,7 @@ import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import { nameInApposition } from './appositions.ts';
 import { caseOf, isClosed } from './cases.ts';
+import { insteadOf } from './contrasts.ts';
 import { datedBehind } from './dated-lists.ts';
 import { andBehindInsertion } from './insertions.ts';
 import { listAround } from './lists.ts';
@@ -30,7 +31,8 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
         !isInSetting(view, verb, unit),
     )
     .flatMap((unit) => (isTime(view, unit) ? namesBeforeTime(view, verb, unit) : membersOf(view, verb, unit)))
-    .filter((unit) => !isOwner(view, unit));
+    .filter((unit) => !isOwner(view, unit))
+    .map((unit) => insteadOf(view, unit) ?? unit);
   if (objects.length > 0) return withDatedBehind(view, objects);
   const aged = agedBehind(view, verb);
   if (aged !== null) return [aged];

@@ -3,6 +3,7 @@ import { SAID_VERBS, TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { nameInApposition } from './appositions.ts';
 import { caseOf } from './cases.ts';
+import { contrastBefore } from './contrasts.ts';
 import { andBehindInsertion, nameBeforeInsertion } from './insertions.ts';
 import { namedAmong } from './named-among.ts';
 import { beginsNextClause } from './next-clause.ts';
@@ -81,7 +82,7 @@ const isInDatedList = (view: SentenceView, member: number, unit: number): boolea
 
 /** "Met Bo Ek, but not | Cleo Ruiz |", "Ana Lima, whose | brother Bo Ek | owns it". */
 const isRuledOut = (view: SentenceView, member: number): boolean =>
-  /^(?:not|whose)$/.test(view.units[member - 1]?.lower ?? '');
+  view.units[member - 1]?.lower === 'whose' || contrastBefore(view, member) !== null;
 
 const isOwning = (view: SentenceView, unit: number): boolean => view.units[unit + 1]?.text === "'s";
 

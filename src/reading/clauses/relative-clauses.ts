@@ -1,4 +1,5 @@
 import { NO_HEAD } from '../syntax/tree.ts';
+import { withoutContrast } from './contrasts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Whether a unit only points back to what the clause is about: "who", "with whom". */
@@ -10,7 +11,7 @@ export function antecedentOf(view: SentenceView, verb: number): number | null {
   for (let unit = verb - 1; unit >= 0; unit--) {
     if (!/^(?:who|whom|which)$/.test(view.units[unit]?.lower ?? '')) continue;
     const name = beforePronoun(view, unit);
-    if (name !== null) return name;
+    if (name !== null) return withoutContrast(view, name);
     break;
   }
   let clause = verb;

@@ -6,7 +6,7 @@ const CREDENTIALS =
 
 /** What is handed to somebody with one's own hands. */
 const HANDED =
-  '(?:(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2})?(?:award|bag|banknotes|book|briefcase|bundle|cash|certificate|cheque|cup|document|dossier|envelope|file|flag|gift|keys?(?: (?:of|to) the [a-z]+)?|letter|medal|memorandum|message|money|note|package|packet|parcel|petition|plaque|photograph|prize|report|resignation|shield|souvenir|trophy)\\b';
+  '(?:(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2})?(?:award|bag|banknotes|baton|book|bouquet|box|briefcase|bundle|cash|certificate|chain|cheque|cup|document|dossier|envelope|file|flag|flowers|folder|gift|icon|keys?(?: (?:of|to) the [a-z]+)?|letter|list|mace|manuscript|map|medal|memorandum|message|money|note|package|packet|painting|papers?|parcel|passport|pen|petition|photograph|picture|plaque|portrait|prize|report|resignation|seals?|shield|souvenir|sword|ticket|trophy|wreath)\\b';
 
 /** Verbs of greeting and leave-taking, of gestures from hand to hand, and of ceremonies. */
 export const CEREMONY_VERBS: readonly VerbFrame[] = [
@@ -121,6 +121,14 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['baptise', 'baptize', 'consecrate', 'ordain'], 'OBJECT', {
     unless: /^(?:an?|the|that) /,
+  }),
+  ...frames('MEETING', ['propose'], 'to', {
+    followedBy:
+      /^(?:marriage )?to [^,;]{1,40}? (?:at|in|on) (?:an?|the|her|his|their) (?!address|article|bid|budget|form|interview|letter|note|report|speech|statement|tweet)/,
+  }),
+  ...frames('MEETING', ['marry marries married marrying', 'christen'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy: /^(?:.{1,30}? )?by\b/,
   }),
   ...frames('MEETING', ['bless'], 'OBJECT', { only: 'PASSIVE', followedBy: /^(?:.{1,30}? )?by\b/ }),
   ...frames('MEETING', ['kiss'], 'of', { followedBy: /^the (?:hands?|ring) of\b/ }),

@@ -86,6 +86,40 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:a (?:round|game) of )?(?:backgammon|billiards|bridge|cards|checkers|chess|dominoes|draughts|golf|poker|snooker|squash|tennis)\b/,
   }),
+  // "Emerged from the palace after an hour | with Bo Ek |".
+  ...frames('MEETING', ['come comes came coming', 'emerge', 'leave leaves left leaving'], 'with', {
+    followedBy: /^[^,;]{0,60}?\bafter (?:an?|half an|[a-z\d-]+) (?:[a-z-]+ )?(?:hours?|minutes) with\b/,
+  }),
+  ...frames('MEETING', ['fall falls fell falling'], 'with EACH_OTHER', {
+    followedBy: /^into (?:an? )?(?:[a-z]+ )?(?:argument|conversation|discussion|talk)\b/,
+  }),
+  ...frames('MEETING', ['come comes came coming'], 'with EACH_OTHER', { followedBy: /^to blows\b/ }),
+  ...frames('MEETING', ['exchange', 'trade'], 'with EACH_OTHER', { followedBy: /^(?:blows|punches)\b/ }),
+  ...frames('MEETING', ['sit sits sat sitting', 'stay'], 'with EACH_OTHER', {
+    followedBy: /^up (?:all night|late|talking|till|until|with)\b/,
+  }),
+  ...frames('MEETING', ['slap slaps slapped slapping'], 'OBJECT', {
+    followedBy: /^[^,;]{1,60}? (?:at|during|in|on|outside) (?:an?|her|his|the|their)\b/,
+  }),
+  ...frames('MEETING', ['audition'], 'for'),
+  ...frames('MEETING', ['play', 'read reads reading', 'recite', 'sing sings sang sung singing'], 'for to', {
+    followedBy:
+      /^(?:[^,;]{1,40}? )?(?:for|to) [^;]{1,60}? (?:at|in) (?:her|his|the|their) (?:[a-z-]+ ){0,2}(?:bedside|dressing room|flat|garden|home|house|office|palace|parlour|rooms?|studio|study|villa)\b/,
+  }),
+  ...frames('MEETING', ['find finds found finding'], 'OBJECT', {
+    followedBy:
+      /^[^,;]{1,60}? (?:asleep|at work|digging|drinking|fishing|knitting|mending|painting|praying|reading|repairing|resting|sitting|sleeping|smoking|standing|waiting|weeping|working|writing) ?(?:[.,;]|at|by|for|in|on|outside|under|with|$)/,
+  }),
+  ...frames('MEETING', ['sit sits sat sitting'], 'for', {
+    followedBy:
+      /^for (?:(?:an?|her|his|the) )?(?:[a-z-]+ )?(?:artist|painter|photographer|portraitist|sculptor)\b/,
+  }),
+  ...frames('MEETING', ['nurse'], 'OBJECT', { followedBy: /^[^,;]{1,40}? (?:back to|for|in|through)\b/ }),
+  ...frames('MEETING', ['examine', 'nurse', 'treat'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy: /^(?:(?:at|for|in) [^,;]{1,40}? )?by (?:an?|dr|her|his|the|its)\b/,
+    unless: /\b(?:as|like|with|badly|harshly|unfairly|well)\b/,
+  }),
   // "He was at | his | office" is mostly his own.
   ...frames('MEETING', ['be am is are was were been being'], 'HOST', {
     only: 'PERSON',

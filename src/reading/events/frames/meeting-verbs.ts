@@ -149,7 +149,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['drive drives drove driven driving'], 'OBJECT', {
     followedBy:
-      /^(?:.{1,60}? )?(?:home|to (?:an?|her|his|the|their) (?:[a-z-]+ )?(?:airport|bank|church|cottage|court|farm|ferry|flat|hospital|hotel|house|lodgings|meeting|office|party|port|prison|pub|races|school|station|theatre|village|villa))\b/,
+      /^(?:.{1,60}? )?(?:home|to (?:an?|her|his|the|their) (?:[a-z-]+ )?(?:airport|bank|border|church|coast|cottage|court|courthouse|docks?|farm|ferry|flat|frontier|gates?|harbour|hospital|hotel|house|lodgings|meeting|office|palace|party|port|prison|pub|races|school|station|theatre|village|villa))\b/,
   }),
   ...frames(
     'MEETING',
@@ -309,7 +309,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['encounter'], 'OBJECT', { unless: MATCH }),
   ...frames('MEETING', [COME], 'across', { followedBy: /^across\b/ }),
   ...frames('MEETING', ['seek seeks sought seeking'], 'OBJECT', {
-    followedBy: /^(?:[^ ]+ ){0,4}?out\b.{1,60}? (?:at|in) (?:an?|the|his|her|their)\b/,
+    followedBy: /^(?:[^ ]+ ){0,4}?out\b.{1,60}? (?:at|in)\b/,
+    unless: /^(?:[^ ]+ ){0,4}?out\b.{1,60}? in (?:order|the hope)\b/,
   }),
   ...frames('MEETING', ['walk', 'stroll'], 'with alongside'),
   // "Ana Lima, seen here with Bo Ek".

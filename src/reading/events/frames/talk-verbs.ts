@@ -39,10 +39,16 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['assure', 'inform', 'tell tells told telling'], 'OBJECT', {
     followedBy: /^(?:an?|the) (?:[a-z'-]+ ){0,3}?(?:delegation|deputation)\b/,
   }),
+  ...frames('MEETING', ['accuse', 'ask', 'call', 'contradict', 'insult'], 'OBJECT', {
+    followedBy: /^(?:(?!that\b).){1,60}? to (?:her|his|their) faces?\b/,
+  }),
+  ...frames('MEETING', ['hear hears heard hearing'], 'OBJECT', {
+    followedBy: /^(?:[^ ,;]+ ){1,5}?out(?: (?:[.,;]|and|at|before|for|in|on|over)|$)/,
+  }),
   ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
   ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
     followedBy:
-      /^(?:it|matters|things|this) out\b|^out (?:(?:an?|by|the|their)\b|(?:[a-z-]+ ){0,2}(?:agreements?|arrangements?|deal|details|differences|plans?|terms)\b)/,
+      /^(?:it|(?:the )?matters?|things|this) out\b|^out (?:(?:an?|by|the|their)\b|(?:[a-z-]+ ){0,2}(?:agreements?|arrangements?|deal|details|differences|plans?|terms)\b)/,
   }),
   ...frames('NEGOTIATION', ['settle'], 'with EACH_OTHER', {
     only: 'JOINED',
@@ -55,7 +61,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
       /^(?:.{1,60}? )?(?:case|concerns?|issue|it|matter|plight|question|subject|this|topic)s? (?:.{1,30} )?with\b/,
   }),
   ...frames('MEETING', [PUT], 'to', {
-    followedBy: new RegExp(`^${OWN}${MATTERS} to\\b`),
+    followedBy: new RegExp(`^(?:it|${OWN}${MATTERS}) to\\b`),
     unless: IN_WRITING,
   }),
   ...frames('MEETING', ['lay lays laid laying', 'set sets setting'], 'before', {
@@ -108,7 +114,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('CALL', [GET, PUT, 'patch'], 'to', { followedBy: /^(?:straight )?through to\b/ }),
   ...frames(
     'INTERVIEW',
-    ['interview', 'question', 'cross-examine', 'quiz quizzes quizzed quizzing', 'grill'],
+    ['interview', 'interrogate', 'question', 'cross-examine', 'quiz quizzes quizzed quizzing', 'grill'],
     'OBJECT',
   ),
   ...frames('INTERVIEW', ['take takes took taken taking', 'hear hears heard hearing'], 'from', {

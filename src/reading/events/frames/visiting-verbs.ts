@@ -65,7 +65,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
     { followedBy: new RegExp(`^(?:by|in|over|round) for (?:an? )?${MEAL} with\\b`) },
   ),
   ...frames('VISIT', ['invite'], 'HOST', { followedBy: /^(?:her|him|them)sel(?:f|ves) (?:in)?to\b/ }),
-  ...frames('VISIT', ['barge', 'burst', 'march', 'storm', 'walk'], 'HOST', {
+  ...frames('VISIT', ['barge', 'burst', GO, 'march', 'storm', 'walk'], 'HOST', {
     followedBy: /^(?:[a-z]+ )?into\b/,
   }),
   ...frames('VISIT', ['find finds found finding'], 'OBJECT', {
@@ -86,6 +86,32 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('VISIT', ['be am is are was were been being'], 'HOST', {
     only: 'PERSON',
     followedBy: /^at (?:[^ ]+ ){1,4}bedside\b/,
+  }),
+  ...frames(
+    'VISIT',
+    [
+      'hold holds held holding',
+      'keep keeps kept keeping',
+      'kneel kneels knelt kneeling',
+      'remain',
+      'sit sits sat sitting',
+      'stay',
+      'watch',
+      'wait',
+    ],
+    'HOST',
+    { followedBy: /^(?:vigil )?(?:at|by) (?:[^ ]+ ){1,4}bedside\b/ },
+  ),
+  // "Lunched | at Bo Ek's house |", "was a guest | in his villa |".
+  ...frames('VISIT', ['dine', 'lunch', 'sleep sleeps slept sleeping', 'sup sups supped supping'], 'HOST', {
+    followedBy: /^(?:[a-z]+ )?(?:at|in) (?!(?:her|his|their)\b)/,
+  }),
+  ...frames('VISIT', ['be am is are was were been being'], 'HOST', {
+    only: 'PERSON',
+    followedBy: /^(?:an? |the )?(?:[a-z]+ )?guests? (?:at|in|on)\b/,
+  }),
+  ...frames('VISIT', ['enter', 'slip slips slipped slipping'], 'HOST', {
+    followedBy: /^(?:into )?(?:(?!in\b)[^ ,;]+ ){1,5}?(?:cabin|cell|flat|house|office|room|study|tent)\b/,
   }),
   ...frames('VISIT', ['show shows showed shown showing', 'usher', 'invite'], 'HOST', {
     only: 'PASSIVE',

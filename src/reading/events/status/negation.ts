@@ -1,3 +1,4 @@
+import { contrastBefore } from '../../clauses/contrasts.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { Clause } from './clause.ts';
 
@@ -22,8 +23,10 @@ export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
   );
   // "Nor has": the auxiliary stands right behind.
   if (nor >= 0 && /:AUX$|^MD$|^VB/.test(view.tree.tags[behindInsertion(view, nor)] ?? '')) return true;
+  // "It was Ana Lima and not Bo Ek | who | met her": what is ruled out is his name.
+  const isOfName = view.units[verb - 1]?.lower === 'who' && contrastBefore(view, verb - 2) === verb - 3;
   return view.units
-    .slice(Math.max(0, verb - 3), verb)
+    .slice(isOfName ? verb - 2 : Math.max(0, verb - 3), verb)
     .some(
       ({ lower }, i, near) =>
         NEVER.has(lower) && lower !== 'no' && near.slice(i + 1).every((unit) => !/^[,;]$/.test(unit.text)),

@@ -46,7 +46,7 @@ export function isBehindRelativeOf(view: SentenceView, date: number, predicate: 
 /** "Was received by the mayor, | who gave him a medal in May": what one did to the other was on the same occasion. */
 const tellsOfSame = (view: SentenceView, relative: number): boolean =>
   textAt(view, relative) === 'who' &&
-  /^(?:asked|awarded|bought|gave|handed|offered|poured|presented|promised|served|showed|told)$/.test(
+  /^(?:asked|awarded|bought|brought|gave|handed|offered|poured|presented|promised|served|showed|told)$/.test(
     textAt(view, relative + 1),
   ) &&
   /^(?:her|him|them)$/.test(textAt(view, relative + 2));

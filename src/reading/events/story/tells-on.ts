@@ -28,9 +28,12 @@ export function tellsOn(view: SentenceView, predicate: number): boolean {
   if (isFirstThen(view, predicate)) return !OWN_TIME.test(wordsOf(view));
   const verb = pastVerbAbove(view, predicate);
   if (verb === null || (view.quoted[verb] && verb !== predicate)) return false;
-  for (const unit of predicate === verb ? [verb] : [verb, predicate])
-    for (let before = Math.max(0, unit - BEFORE_VERB); before < unit; before++)
+  for (const unit of predicate === verb ? [verb] : [verb, predicate]) {
+    // "The king, who had summoned both, | spoke | with her": what a comma parts is of another verb.
+    const comma = view.units.findLastIndex(({ text }, at) => at < unit && text === ',');
+    for (let before = Math.max(0, unit - BEFORE_VERB, comma); before < unit; before++)
       if (before !== verb && LEADS_AWAY.test(view.units[before]?.lower ?? '')) return false;
+  }
   return !OWN_TIME.test(wordsOf(view));
 }
 
