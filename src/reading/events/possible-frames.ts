@@ -88,74 +88,49 @@ function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boo
 function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): boolean {
   const { view, parties } = context;
   if (frame.kind === 'AGREEMENT' || isReciprocal(view, verb)) return true;
-  if (frame.isMutual && mayBeMutual(context, verb, frame)) return true;
+  if (frame.isMutual && !(frame.only === 'JOINED' && frame.other.length === 0)) return true;
   if (frame.personsOnly && !isAnybody(context)) return false;
+  const has = (word: string): boolean => view.units.some(({ lower }) => lower === word);
+  const last = frame.personsOnly ? parties.lastPerson : parties.last;
   const mayBe = (complement: Complement): boolean => {
     switch (complement) {
       case 'OBJECT':
-        return parties.mayBeBehind(verb, frame.personsOnly) || mayBeRelative(context, verb);
+        return (last > verb && mayBeObject(context, verb, frame)) || mayBeRelative(context, verb);
       case 'HOST':
         return view.units.some(({ lower }, at) => HOUSE.test(lower) && mayBeOwned(view, at));
       default:
-        return (
-          complement === 'PREDICATE' || complement === 'OWNER' || mayBeBehind(context, complement, frame)
-        );
+        return complement === 'PREDICATE' || complement === 'OWNER' || has(complement);
     }
   };
-  return mayHaveAgent(context, verb, frame) || frame.other.some(mayBe);
+  if (frame.isMutual) return mayBeJoined(view, verb);
+  return has('by') || frame.other.some(mayBe);
 }
-
-/** "Was received by | Ana Lima |": no passive is "meet", "meets", "meeting". */
-function mayHaveAgent(context: EventContext, verb: number, frame: VerbFrame): boolean {
-  const word = context.view.units[verb]?.lower ?? '';
-  return word !== frame.forms[0] && !/(?:s|ing)$/.test(word) && mayBeBehind(context, 'by', frame);
-}
-
-/** Whether anybody may be meant by what stands right behind a preposition, or by the "whom" there. */
-const mayBeBehind = (
-  { view, parties }: EventContext,
-  preposition: string,
-  { personsOnly }: VerbFrame,
-): boolean =>
-  view.units.some(
-    ({ lower }, at) =>
-      lower === preposition &&
-      (parties.mayBeBehind(at, personsOnly) || RELATIVE.has(view.units[at + 1]?.lower ?? '')),
-  );
-
-/**
- * Whether subjects alone may tell who met: "they met", and where they must be joined "| Ana Lima and Bo Ek | discussed it",
- * "it was discussed | by Ana Lima and Bo Ek |"; not "they met | the challenge |".
- */
-function mayBeMutual(context: EventContext, verb: number, frame: VerbFrame): boolean {
-  const { view, parties } = context;
-  if (mayHaveAgent(context, verb, frame)) return true;
-  // "Meeting in Rome, | Ana Lima and Bo Ek | agreed".
-  const isBehind = parties.first > verb || /ing$/.test(view.units[verb]?.lower ?? '');
-  if (frame.only === 'JOINED') return mayBeJoined(view, verb) && (isBehind || parties.areSeveralBefore(verb));
-  const hasObject = frame.other.includes('OBJECT') && frame.followedBy === null;
-  return (isBehind || parties.areTwoBefore(verb)) && !(hasObject && hasThing(context, verb));
-}
-
-/** "Met | the challenge |"; not "met | the next day |", "met | several times |", "met | his cousin |". */
-function hasThing({ view, parties }: EventContext, verb: number): boolean {
-  for (let unit = verb + 1; unit < view.units.length; unit++) {
-    const { lower = '', pos = 'X' } = view.units[unit] ?? {};
-    if (view.dates[unit] !== null || TIMES.test(lower) || parties.mayBeAt(unit)) return false;
-    if (pos === 'NOUN') return true;
-    if (!/^(?:ADJ|DET|NUM)$/.test(pos) && !/^(?:its|our|their)$/.test(lower)) return false;
-  }
-  return false;
-}
-
-const TIMES =
-  /^(?:afternoons?|couple|dozens?|days?|decades?|evenings?|eye|face|half|hours?|lots?|minutes?|months?|mornings?|nights?|number|occasions?|once|one|quarter|times?|twice|weekends?|weeks?|years?)$/;
 
 /** "Hosting Bo Ek, | Ana Lima | said", "received by | Ana Lima |": only where nothing else does it may the subject come later. */
 function mayHaveSubjectBehind(view: SentenceView, verb: number): boolean {
   if (/^(?:to|,)$/.test(view.units[verb - 1]?.lower ?? ',')) return true;
   if (view.units.some(({ lower }, at) => at > verb && lower === 'by')) return true;
   return !/^VB[DPZ]?$/.test(view.tree.tags[verb] ?? '');
+}
+
+/** "The head | of | state", "more | than | ten letters". */
+const WITHIN_NOUN: ReadonlySet<string> = new Set(['of', 'than']);
+const LEADING = /^(?:led|headed|chaired)$/;
+
+/**
+ * Whether anybody may be meant by what stands right behind a verb, up to the preposition behind it: not "received | equal
+ * treatment | under the law of Bo Ek's state". Of what stands behind a preposition itself nothing is said.
+ */
+function mayBeObject({ view, parties }: EventContext, verb: number, { personsOnly }: VerbFrame): boolean {
+  let hasNoun = false;
+  for (let unit = verb + 1; unit < view.units.length; unit++) {
+    const { lower = '', pos = 'X' } = view.units[unit] ?? {};
+    if (personsOnly ? parties.mayBePersonAt(unit) : parties.mayBeAt(unit)) return true;
+    if ((pos === 'ADP' && !WITHIN_NOUN.has(lower)) || lower === 'including')
+      return !hasNoun || view.units.slice(unit).some((other) => LEADING.test(other.lower));
+    hasNoun ||= /^(?:NOUN|PROPN)$/.test(pos) && view.dates[unit] === null;
+  }
+  return false;
 }
 
 /** "Bo Ek, | whom | Ana Lima received": somebody stands between; "said | that | Ana Lima received" has no noun before. */

@@ -6,10 +6,6 @@ import { TITLE_WITHIN } from '../coreference/named-later.ts';
 import { countryOfDemonymUpTo } from '../gazetteer/countries.ts';
 import { isOffice } from '../roles/offices.ts';
 
-/** "The head | of | state", "more | than | ten letters". */
-const WITHIN_NOUN: ReadonlySet<string> = new Set(['of', 'than']);
-const LEADING = /^(?:led|headed|chaired)$/;
-
 /**
  * Who can be parties to the events of a sentence at most, by its words alone, so that few sentences need a tree. Each
  * question is answered when it is first asked, and no more words are looked at than it takes.
@@ -21,6 +17,8 @@ export class PossibleParties {
   #hasPerson: boolean | null = null;
   #hasOffice: boolean | null = null;
   #first: number | null = null;
+  #last: number | null = null;
+  #lastPerson: number | null = null;
 
   constructor(discourse: Discourse, view: SentenceView) {
     this.#discourse = discourse;
@@ -31,16 +29,6 @@ export class PossibleParties {
   get areTwo(): boolean {
     this.#areTwo ??= this.#areEnough((persons, others) => persons + others > 1);
     return this.#areTwo;
-  }
-  /** Whether two of any kind may stand before a unit. */
-  areTwoBefore(unit: number): boolean {
-    return this.#areEnough((persons, others) => persons + others > 1, unit);
-  }
-  /** Whether several units before one may stand for any of them. */
-  areSeveralBefore(end: number): boolean {
-    let several = 0;
-    for (let unit = 0; unit < end && several < 2; unit++) if (this.mayBeAt(unit)) several++;
-    return several > 1;
   }
   get hasPerson(): boolean {
     this.#hasPerson ??= this.#areEnough((persons) => persons > 0);
@@ -64,6 +52,16 @@ export class PossibleParties {
     this.#first ??= this.#view.units.findIndex((_, unit) => this.mayBeAt(unit));
     return this.#first;
   }
+  /** The last unit that may stand for any of them; -1 for none. */
+  get last(): number {
+    this.#last ??= this.#view.units.findLastIndex((_, unit) => this.mayBeAt(unit));
+    return this.#last;
+  }
+  /** The last that may stand for one who counts as a person. */
+  get lastPerson(): number {
+    this.#lastPerson ??= this.#view.units.findLastIndex((_, unit) => this.mayBePersonAt(unit));
+    return this.#lastPerson;
+  }
   mayBeAt(unit: number): boolean {
     if (this.#view.entities[unit] !== null || this.#isOffice(unit)) return true;
     const { persons, others } = mayMean(this.#discourse, this.#view, unit);
@@ -77,29 +75,12 @@ export class PossibleParties {
       : this.#discourse.isPerson(entity);
   }
 
-  /**
-   * Whether anybody may be meant by what stands right behind a unit, up to the preposition behind it. Of what stands behind
-   * a preposition itself nothing is said.
-   */
-  mayBeBehind(before: number, personsOnly = false): boolean {
-    const { units, dates } = this.#view;
-    let hasNoun = false;
-    for (let unit = before + 1; unit < units.length; unit++) {
-      const { lower = '', pos = 'X' } = units[unit] ?? {};
-      if (personsOnly ? this.mayBePersonAt(unit) : this.mayBeAt(unit)) return true;
-      if ((pos === 'ADP' && !WITHIN_NOUN.has(lower)) || lower === 'including')
-        return !hasNoun || units.slice(unit).some((other) => LEADING.test(other.lower));
-      hasNoun ||= /^(?:NOUN|PROPN)$/.test(pos) && dates[unit] === null;
-    }
-    return false;
-  }
-
-  /** Whether so many as are named before a unit, and those whom other words may mean, are enough. */
-  #areEnough(enough: (persons: number, others: number) => boolean, end = this.#view.units.length): boolean {
-    const { index, entities } = this.#view;
+  /** Whether so many as are named, and those whom other words may mean, are enough. */
+  #areEnough(enough: (persons: number, others: number) => boolean): boolean {
+    const { index, units, entities } = this.#view;
     const most = this.#discourse.personsBy(index + TITLE_WITHIN);
-    let { persons, others } = this.#named(end);
-    for (let unit = 0; unit < end; unit++) {
+    let { persons, others } = this.#named();
+    for (let unit = 0; unit < units.length; unit++) {
       if (enough(Math.min(persons, most), others)) return true;
       // "The Chilean president": Chile acts.
       if (isDemonym(this.#view, unit) && this.hasOffice) others++;
@@ -111,10 +92,10 @@ export class PossibleParties {
     return enough(Math.min(persons, most), others);
   }
 
-  /** How many the sentence names before a unit. */
-  #named(end: number): Meant {
+  /** How many the sentence names. */
+  #named(): Meant {
     let [persons, others] = [0, 0];
-    for (const entity of new Set(this.#view.entities.slice(0, end))) {
+    for (const entity of new Set(this.#view.entities)) {
       const draft = entity === null ? undefined : this.#discourse.drafts[entity];
       if (draft?.type === 'PERSON') persons++;
       else if (draft && (draft.type === 'ORGANIZATION' || actsAsState(draft.main.folded))) others++;

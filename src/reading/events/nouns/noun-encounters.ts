@@ -158,9 +158,7 @@ function isNoun(view: SentenceView, unit: number): boolean {
   if (view.units[unit - 1]?.lower === 'under') return true;
   // "Held a | bilateral | with".
   const isAlone =
-    view.units[unit]?.lower === 'bilateral' &&
-    !/^(?:ADJ|NOUN|PROPN)$/.test(view.units[unit + 1]?.pos ?? '') &&
-    /^(?:obj|obl|nsubj)/.test(view.tree.labels[unit] ?? '');
+    view.units[unit]?.lower === 'bilateral' && /^(?:obj|obl|nsubj)/.test(view.tree.labels[unit] ?? '');
   if (!isAlone && !/^NN/.test(view.tree.tags[unit] ?? '')) return false;
   return view.tree.labels[unit] !== 'compound' || (view.tree.heads[unit] ?? unit) < unit;
 }
