@@ -192,7 +192,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['allow', 'grant', 'spare'], 'OBJECT', {
     followedBy:
-      /^(?:.{1,40}? )?(?:half an hour|(?:a )?quarter of an hour|an hour|(?:[a-z-]+|\d+) (?:hours|minutes)|an audience)\b(?! (?:of|to))/,
+      /^(?:.{1,40}? )?(?:half an hour|(?:a )?quarter of an hour|an hour|(?:[a-z-]+|\d+) (?:hours|minutes))\b(?! (?:of|to))/,
   }),
   ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
     followedBy: /^(?:[a-z\d-]+ ){1,7}together\b/,
