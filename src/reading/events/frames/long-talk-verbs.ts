@@ -49,7 +49,7 @@ export const LONG_TALK_VERBS: readonly VerbFrame[] = [
   // "Heard them out".
   ...frames('MEETING', ['hear hears heard hearing'], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:(?!(?:are|came|gave|had|has|is|put|that|was|went|were|[a-z]+ed)\\b)[^ ;]+ ){1,6}?out (?:${FOR_HOURS}|(?:at|in|on|over)\\b|[.,;])`,
+      `^(?:(?!(?:are|came|gave|had|has|is|put|shout|that|was|went|were|[a-z]+ed)\\b)[^ ;]+ ){1,6}?out (?:${FOR_HOURS}|(?:and|at|before|in|on|over)\\b|[.,;])`,
     ),
     unless: FROM_AFAR,
   }),

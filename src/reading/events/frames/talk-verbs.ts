@@ -42,9 +42,6 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['accuse', 'ask', 'call', 'contradict', 'insult'], 'OBJECT', {
     followedBy: /^(?:(?!that\b).){1,60}? to (?:her|his|their) faces?\b/,
   }),
-  ...frames('MEETING', ['hear hears heard hearing'], 'OBJECT', {
-    followedBy: /^(?:[^ ,;]+ ){1,5}?out(?: (?:[.,;]|and|at|before|for|in|on|over)|$)/,
-  }),
   ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
   ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
     followedBy:

@@ -7,6 +7,8 @@ import { introducedPersons } from './introduced.ts';
 /** What firms of many countries end in. */
 export const LEGAL_FORMS =
   /^(?:A\.?S\.?A?|AB|AG|BV|Co|Corp|GmbH|Inc|KK|L\.?L\.?C|LLP|Ltd|Ltda|NV|Oy[jJ]?|PLC|plc|Pty|S\.?A|SARL|SE|S\.?p\.?A|SpA|Sdn|Bhd|SRL|Srl)\.?$/;
+/** Those of them that partners form: "Skandia and Nordbank Ltd" are two firms. */
+const PARTNERSHIP = /^LLP$/;
 const COUNTRIES = bitOf('countries');
 const KNOWN = COUNTRIES | bitOf('cities-large') | bitOf('companies') | bitOf('organizations');
 
@@ -67,7 +69,9 @@ function firmOf(
     link === '&'
       ? isBare(a) && isBare(b)
       : link === 'and'
-        ? isPartner(a, context, persons) && b.last - b.first === 2 && isForm(b.last - 1, context)
+        ? isPartner(a, context, persons) &&
+          b.last - b.first === 2 &&
+          PARTNERSHIP.test(words[b.last - 1]?.text ?? '')
         : /^(?:da|de|del|della|di|do|dos|du)$/.test(link) && isForm(b.last - 1, context);
   return isFirm ? { ...a, type: 'ORGANIZATION', last: b.last } : null;
 }
