@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { measure, median } from './measure.ts';
 
-/** `npm run bench [PATH…]`: how fast articles are read and ingested, as tables in Markdown. See README.md beside this file. */
+/**
+ * `npm run bench [PATH…]`: how fast articles are read and ingested, as tables in Markdown. See README.md beside this
+ * file.
+ */
 
 const ROUNDS = 3;
 const CORPUS = fileURLToPath(new URL('../../../shared/eval/corpus-2021-2022.jsonl.gz', import.meta.url));

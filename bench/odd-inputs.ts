@@ -1,4 +1,7 @@
-/** What no newspaper prints: each a text of some 100 KB that a careless pattern or loop takes the square of its length for. */
+/**
+ * What no newspaper prints: each a text of some 100 KB that a careless pattern or loop takes the square of its length
+ * for.
+ */
 
 const SIZE = 100_000;
 

@@ -14,7 +14,10 @@ export interface Measured {
   readonly misses: readonly string[];
 }
 
-/** Reads every text of the sets once, and once more with its offsets put to the test; sets that are not here are left out. */
+/**
+ * Reads every text of the sets once, and once more with its offsets put to the test; sets that are not here are left
+ * out.
+ */
 export async function evaluate(sets: readonly EvaluationSet[], reader: Reader): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   let texts = 0;

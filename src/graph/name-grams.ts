@@ -1,4 +1,6 @@
-/** Stands before and behind a word, so that its ends count as pieces too. No word of `searchable` text is a lone zero. */
+/**
+ * Stands before and behind a word, so that its ends count as pieces too. No word of `searchable` text is a lone zero.
+ */
 const EDGE = '0';
 const SIZE = 3;
 

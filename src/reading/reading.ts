@@ -100,7 +100,10 @@ export interface ReadParticipant {
   readonly side: number;
   /** The title that the article gives this participant, nearest to the event. */
   readonly title: string | null;
-  /** The words that stand for a state which the telling sentence does not name: "Hanoi", "Iranian" of "Iranian officials". */
+  /**
+   * The words that stand for a state which the telling sentence does not name: "Hanoi", "Iranian" of "Iranian
+   * officials".
+   */
   readonly metonym: Passage | null;
 }
 

@@ -6,7 +6,9 @@ import { Pulse } from './neo4j-pulse.ts';
 import { RETRY_PATIENCE } from './neo4j-retries.ts';
 import { untilAborted } from './until-aborted.ts';
 
-/** Where a Neo4j database is. Without a user name no credentials are sent, without a database its user's home is used. */
+/**
+ * Where a Neo4j database is. Without a user name no credentials are sent, without a database its user's home is used.
+ */
 export interface Neo4jSettings {
   /** `bolt://`, `neo4j://` or the same with `+s` or `+ssc` */
   readonly uri: string;
@@ -15,7 +17,10 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
 }
 
-/** In milliseconds. Together they let a server that is not there fail within five seconds; by default that takes 30 to 66. */
+/**
+ * In milliseconds. Together they let a server that is not there fail within five seconds; by default that takes 30 to
+ * 66.
+ */
 const PATIENCE = {
   connectionTimeout: 3_000,
   connectionAcquisitionTimeout: 4_500,

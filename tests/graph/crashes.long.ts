@@ -29,7 +29,9 @@ const STEPS: readonly Step[] = [0, 1, 2].flatMap((writer) => stepsOf(writer, SEE
  */
 const PATIENCE = 600_000;
 
-/** When to kill: after so many steps are done (-1: while it starts), and a part of the time that the next thing takes. */
+/**
+ * When to kill: after so many steps are done (-1: while it starts), and a part of the time that the next thing takes.
+ */
 interface Moment {
   readonly steps: number;
   readonly part: number;

@@ -1,6 +1,7 @@
 /**
  * A process that carries out the steps given on its standard input, one after the other, in the embedded store of the
- * folder given, else on the Neo4j of NEO4J_URI. It says on its standard output what it found and each step that is done.
+ * folder given, else on the Neo4j of NEO4J_URI. It says on its standard output what it found and each step that is
+ * done.
  */
 import { text } from 'node:stream/consumers';
 import { type IngestItem, ingestBatch } from '../../src/graph/ingest-batch.ts';

@@ -3,7 +3,10 @@ import type { Variants } from './data.ts';
 /** How often a word must occur. */
 const FEWEST = 30;
 
-/** In what part of its places its tag must be the same: for function words, and for marks, of which the parser sees no tag. */
+/**
+ * In what part of its places its tag must be the same: for function words, and for marks, of which the parser sees no
+ * tag.
+ */
 const SURE = 0.98;
 const SURE_OF_MARKS = 0.95;
 

@@ -2,7 +2,9 @@ import type { DecisionRecord } from '../../graph/records.ts';
 import { displayable } from '../displayable.ts';
 import { dayInWords } from '../when-in-words.ts';
 
-/** `decision:… SAME, by Ann on 3 May 2024: why. Now: Nguyễn Quốc Dũng (person:nguyen-quoc-dung).`, with a line break. */
+/**
+ * `decision:… SAME, by Ann on 3 May 2024: why. Now: Nguyễn Quốc Dũng (person:nguyen-quoc-dung).`, with a line break.
+ */
 export function decisionLine({
   id,
   kind,

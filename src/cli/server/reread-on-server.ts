@@ -25,7 +25,10 @@ const REREAD: ServerQuestion<Reread> = {
 /** Documents of one request: few enough for it to be answered soon. */
 const AT_ONCE = 10;
 
-/** How many documents a server's graph has, and how many of them another version has put in; see askServer for what it throws. */
+/**
+ * How many documents a server's graph has, and how many of them another version has put in; see askServer for what it
+ * throws.
+ */
 export async function outdatedOnServer(server: URL): Promise<{ documents: number; outdated: number }> {
   const { documents, outdatedDocuments } = (await askServer(server, COUNTS, {})).statistics;
   return { documents, outdated: outdatedDocuments };

@@ -102,7 +102,10 @@ export async function storedArticles(store: GraphStore, ids: readonly string[]):
   return readRows(articleRow, rows).sort((a, b) => compareCodeUnits(a.id, b.id));
 }
 
-/** The version of the reader that read each document; null where an earlier version of Dateline kept none. One statement. */
+/**
+ * The version of the reader that read each document; null where an earlier version of Dateline kept none. One
+ * statement.
+ */
 export async function readerVersions(
   store: GraphStore,
   ids: readonly string[],

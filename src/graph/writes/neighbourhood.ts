@@ -13,8 +13,8 @@ const memberRow = z.object({ event: text, report: text });
 
 /**
  * The reports with narrow dates that are connected to the given ones by shared occasions at dates that overlap or
- * follow each other, over any number of steps: what has to be clustered anew when those come or go. One statement finds the next step. All
- * occasions of what is found are locked.
+ * follow each other, over any number of steps: what has to be clustered anew when those come or go. One statement finds
+ * the next step. All occasions of what is found are locked.
  */
 export async function loadNeighbourhood(
   transaction: Transaction,

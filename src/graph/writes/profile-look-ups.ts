@@ -6,7 +6,9 @@ import { idOfKey } from '../../identity/names/entity-id.ts';
 import type { StatementRunner } from '../../store/graph-store.ts';
 import { readRows, text } from '../rows.ts';
 
-/** What profiles are looked up by, as far as it follows from them: their form of name, and the id of their name alone. */
+/**
+ * What profiles are looked up by, as far as it follows from them: their form of name, and the id of their name alone.
+ */
 export function lookUps({ type, form, name }: Profile) {
   return { formKey: formKey(type, form), aloneId: idOfKey(type, name) };
 }

@@ -85,7 +85,10 @@ export async function restate(
 const documentRow = z.object({ document: text });
 const identityRow = z.object({ profile: text, id: text, calledIn: text });
 
-/** The documents that have one of the profiles, with their readings as they are kept. They still mention the former entity. */
+/**
+ * The documents that have one of the profiles, with their readings as they are kept. They still mention the former
+ * entity.
+ */
 async function documentsWith(
   transaction: StatementRunner,
   moved: readonly MovedProfile[],

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 
-/** A loader by string key from a function that answers for many keys at once, with what to give where it has nothing. */
+/**
+ * A loader by string key from a function that answers for many keys at once, with what to give where it has nothing.
+ */
 export function keyedLoader<T>(
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   nothing: T,

@@ -94,7 +94,10 @@ const isAcronym = (name: string): boolean => /^[^\p{Ll}\s]+$/u.test(name) && /\p
 /** How much stands between an owner and what is owned: "'s ". */
 const POSSESSIVE = 3;
 
-/** The country that an article ties a body to: by another name, as its owner, by who holds a position there, or as the only one it speaks of. */
+/**
+ * The country that an article ties a body to: by another name, as its owner, by who holds a position there, or as the
+ * only one it speaks of.
+ */
 function ownerOf(body: ReadEntity, reading: Reading, spokenOf: ReadonlySet<string>): string | null {
   const holders = reading.positions.filter(({ of }) => of === body.id).map(({ person }) => person);
   const titles = reading.positions.filter(({ person }) => holders.includes(person)).map(({ title }) => title);

@@ -42,7 +42,9 @@ export function isSingleName(name: string): boolean {
   return name.split(' ').filter((word) => !PARTICLES.has(word)).length < 2;
 }
 
-/** The initials between the ends of a name, as one word: "w" of "george w bush", "hw" of "george hw bush"; often none. */
+/**
+ * The initials between the ends of a name, as one word: "w" of "george w bush", "hw" of "george hw bush"; often none.
+ */
 export function middleInitials(name: string): string {
   const middle = name
     .split(' ')

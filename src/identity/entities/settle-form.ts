@@ -43,7 +43,10 @@ export function settleForm(profiles: readonly Profile[], longer: readonly AlikeO
   });
 }
 
-/** By the ids of profiles the bearers of longer names that they mean: first those that say whom, then as those usually do. */
+/**
+ * By the ids of profiles the bearers of longer names that they mean: first those that say whom, then as those usually
+ * do.
+ */
 function bearersMeant(profiles: readonly Profile[], longer: readonly AlikeOf[]): Map<string, string> {
   const bearers = new Map<string, string>();
   const known = new Map<string, number>();

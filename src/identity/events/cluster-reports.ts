@@ -90,7 +90,9 @@ function admitting(
     });
 }
 
-/** The same for a vague report; those that it names more of than are known to have been there, where it fits no other. */
+/**
+ * The same for a vague report; those that it names more of than are known to have been there, where it fits no other.
+ */
 function fitting(
   groups: readonly EventGroup[],
   near: ReadonlyMap<string, ReadonlySet<number>>,

@@ -16,7 +16,10 @@ export function statedInterval({ when }: Pick<StatedReport, 'when'>): Interval |
   return when.from === null || when.to === null ? null : { from: when.from, to: when.to };
 }
 
-/** The days on which the event can have been: what is told as past was not after the telling, what is planned not before. */
+/**
+ * The days on which the event can have been: what is told as past was not after the telling, what is planned not
+ * before.
+ */
 export function possibleInterval(report: StatedReport): Interval {
   const stated = statedInterval(report);
   if (stated !== null) return stated;

@@ -5,7 +5,9 @@ import type { StatedReport } from './stated-report.ts';
 const AFTER = 3;
 const BEFORE = 14;
 
-/** The days on which an event is that an article reports as news; null where it is not known when the article came out. */
+/**
+ * The days on which an event is that an article reports as news; null where it is not known when the article came out.
+ */
 export function daysInTheNews({ publishedOn, status }: StatedReport): Interval | null {
   if (publishedOn === null) return null;
   // A day's grace: it may already be tomorrow where the event was.

@@ -4,7 +4,8 @@ import type { StatedReport } from './stated-report.ts';
 
 /**
  * The order in which reports define an event: narrow dates first, undated last; then the earlier, those that name no
- * state before those that do (in an agreement a leader stands for it), the one with more parties, with a place, and at last by content, so that no two orders are possible.
+ * state before those that do (in an agreement a leader stands for it), the one with more parties, with a place, and at
+ * last by content, so that no two orders are possible.
  */
 export function compareReports(a: StatedReport, b: StatedReport): number {
   return (

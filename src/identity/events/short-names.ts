@@ -7,8 +7,8 @@ import { sidesAgree, sidesOf } from './sides.ts';
 import type { StatedReport } from './stated-report.ts';
 
 /**
- * Joins groups of one day that tell of the same parties, where one calls somebody by a single name of which nobody knows
- * whose it is, and there is one other only that it can mean.
+ * Joins groups of one day that tell of the same parties, where one calls somebody by a single name of which nobody
+ * knows whose it is, and there is one other only that it can mean.
  *
  * @param groups of reports that give one day each
  */

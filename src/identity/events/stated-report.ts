@@ -24,8 +24,8 @@ export interface StatedParty {
   /** The ids of the states that the party speaks for in an agreement. */
   readonly standsFor: readonly string[];
   /**
-   * Of a person the single names that the full one may be cut down to; one where nobody knows more than that; none where
-   * the article gives no more, but it is known who is meant. See `singleNames`.
+   * Of a person the single names that the full one may be cut down to; one where nobody knows more than that; none
+   * where the article gives no more, but it is known who is meant. See `singleNames`.
    */
   readonly goesBy: readonly string[];
 }

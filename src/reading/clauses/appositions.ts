@@ -12,7 +12,10 @@ const LONGEST_COMPLEMENT = 9;
 /** "The man | whose books he had copied for years |, Bo Ek". */
 const LONGEST_CLAUSE = 14;
 
-/** "An old cameraman, | Bo Ek |, …", "a cook called | Bo Ek |": the name that says who the noun before it is; null for none. */
+/**
+ * "An old cameraman, | Bo Ek |, …", "a cook called | Bo Ek |": the name that says who the noun before it is; null for
+ * none.
+ */
 export function nameInApposition(view: SentenceView, noun: number): number | null {
   const { tree, units, entities } = view;
   if (entities[noun] != null) return null;
@@ -34,7 +37,8 @@ export function nameInApposition(view: SentenceView, noun: number): number | nul
   const [close, behind] = [units[name + 1]?.text, units[name + 2]?.lower ?? ''];
   const isClosed = close === undefined || /^[,.;)]$/.test(close);
   if (!isClosed || entities[name] == null || !units[name]?.isName) return null;
-  // In a list the name behind the comma is somebody else: "the administration, the Congress, …", "the mayor, Bo Ek, and …".
+  // In a list the name behind the comma is somebody else: "the administration, the Congress, …", "the mayor, Bo Ek, and
+  // …".
   const isPerson =
     isRoleNoun(units[noun]?.lower ?? '') ||
     (units[name]?.kind === 'PERSON' && CALLED.test(units[name - 1]?.lower ?? '')) ||
@@ -52,7 +56,10 @@ const CALLED = /^(?:called|named)$/;
 /** How many words may describe the name behind a comma. */
 const LONGEST_DESCRIPTION = 6;
 
-/** "The winner, | beekeeper Ana Lima |, …", "the buyer, | the Swedish shipowner Bo Ek |, …": the name behind what else describes it. */
+/**
+ * "The winner, | beekeeper Ana Lima |, …", "the buyer, | the Swedish shipowner Bo Ek |, …": the name behind what else
+ * describes it.
+ */
 function nameDescribedBehind({ tree, units, entities }: SentenceView, comma: number): number {
   let name = comma + 1;
   while (
@@ -108,7 +115,10 @@ function nameCalledAt({ units }: SentenceView, unit: number): number | null {
 /** Whether a noun says what a person does. */
 export const isPersonNoun = (noun: string): boolean => isRoleNoun(noun) || MAY_BE_PERSON.test(noun);
 
-/** The comma behind a noun and what belongs to it: "the head of sales |,", "the man who runs the port |,", "the man she beat |,". */
+/**
+ * The comma behind a noun and what belongs to it: "the head of sales |,", "the man who runs the port |,", "the man she
+ * beat |,".
+ */
 function commaBehind(view: SentenceView, noun: number): number | null {
   const opening = view.units[noun + 1]?.lower ?? '';
   const isClause = /^(?:he|i|she|that|they|we|who|whom|whose)$/.test(opening);

@@ -10,7 +10,10 @@ export function caseOf(view: SentenceView, unit: number): string {
     .join(' ');
 }
 
-/** "With the chief of staff, | Bo Ek, | Ana Lima said": a comma closes an apposition, and the next name begins a new phrase. */
+/**
+ * "With the chief of staff, | Bo Ek, | Ana Lima said": a comma closes an apposition, and the next name begins a new
+ * phrase.
+ */
 export const isClosed = (view: SentenceView, unit: number): boolean =>
   view.entities[unit] != null &&
   view.entities[unit + 1] != null &&

@@ -132,7 +132,10 @@ function membersOf(view: SentenceView, verb: number, unit: number): readonly num
   return antecedent === null ? [] : listAround(view, antecedent);
 }
 
-/** The units behind a preposition that hang on any of the heads, or follow the first of them within its clause; lists whole. */
+/**
+ * The units behind a preposition that hang on any of the heads, or follow the first of them within its clause; lists
+ * whole.
+ */
 export function behind(view: SentenceView, heads: readonly number[], preposition: string): readonly number[] {
   const [first] = heads;
   const byTree = behindPreposition(view, heads, preposition);
@@ -216,7 +219,10 @@ function soonBehind(view: SentenceView, head: number, preposition: string): read
 const isOfClosedDoors = ({ units }: SentenceView, unit: number): boolean =>
   units[unit]?.lower === 'closed' && units[unit + 1]?.lower === 'doors';
 
-/** "With Ana Lima in Oslo on Monday | and (then) with | Bo Ek": the nominals behind the preposition where it stands again. */
+/**
+ * "With Ana Lima in Oslo on Monday | and (then) with | Bo Ek": the nominals behind the preposition where it stands
+ * again.
+ */
 function repeatedBehind(view: SentenceView, first: number, preposition: string): readonly number[] {
   for (let unit = first + 1; unit < Math.min(view.units.length, first + FARTHEST); unit++) {
     const word = view.units[unit]?.lower ?? '';

@@ -5,8 +5,8 @@ import { settingEnd } from './settings.ts';
 import { isFiniteVerb, isVerb } from './verbs.ts';
 
 /**
- * "Met Ana Lima in Oslo on Monday | and the mayor in Rome on Tuesday |", "met Ana Lima on Monday | and, on Tuesday, Bo Ek |":
- * who is listed behind a member, each with a time and place of its own.
+ * "Met Ana Lima in Oslo on Monday | and the mayor in Rome on Tuesday |", "met Ana Lima on Monday | and, on Tuesday, Bo
+ * Ek |": who is listed behind a member, each with a time and place of its own.
  */
 export function datedBehind(view: SentenceView, member: number): readonly number[] {
   const found: number[] = [];

@@ -7,7 +7,10 @@ import type { SentenceView } from './sentence-view.ts';
 export const HOUSE =
   /^(?:allotment|apartment|bakery|barn|bedside|boathouse|bookshop|bungalow|cabin|caravan|castle|cell|chalet|chambers|clinic|compound|cottage|dacha|deathbed|desk|door|doorstep|estate|farm|farmhouse|flat|garage|gate|hideout|home|hotel|house|houseboat|hut|kitchen|lab|laboratory|lodge|mansion|office|palace|parlour|penthouse|quarters|ranch|rectory|residence|room|shack|shed|shop|sickbed|stables|stall|store|studio|suite|surgery|tavern|tent|trailer|vicarage|villa|vineyard|window|workshop)$/;
 
-/** "Called at | Bo Ek's | office", "visited | Bo Ek | in his studio", "a visit to the farm of | Bo Ek |": whose house it is. */
+/**
+ * "Called at | Bo Ek's | office", "visited | Bo Ek | in his studio", "a visit to the farm of | Bo Ek |": whose house it
+ * is.
+ */
 export const hostsAt = (view: SentenceView, units: readonly number[]): readonly number[] =>
   units
     // "The Office of the Secretary", with a capital, is a body.

@@ -7,7 +7,10 @@ const LONGEST = 14;
 /** How what is said of a name begins: ", 44,", ", who was born in Leeds,", ", a baker from Leeds,". */
 const BEGINS = /^(?:CD|DT|JJ|NNS?|VBG|VBN|WP\$?|WDT|WRB)$/;
 
-/** "Ana Lima|, 44, | and", "Ana Lima|, who was born in Oslo, | and": the "and" behind what is said of a name; null for none. */
+/**
+ * "Ana Lima|, 44, | and", "Ana Lima|, who was born in Oslo, | and": the "and" behind what is said of a name; null for
+ * none.
+ */
 export function andBehindInsertion(view: SentenceView, name: number): number | null {
   if (view.units[name + 1]?.text !== ',' || !BEGINS.test(view.tree.tags[name + 2] ?? '')) return null;
   for (let unit = name + 3; unit < name + LONGEST; unit++) {
@@ -29,7 +32,10 @@ export function nameBeforeInsertion(view: SentenceView, and: number): number | n
 /** How long an insertion between commas may be. */
 const LONGEST_INSERTION = 25;
 
-/** The comma that opens the insertion which the comma at `closing` closes: ", who is 54,", ", however,", ", speaking in Oslo,", ", she said,". */
+/**
+ * The comma that opens the insertion which the comma at `closing` closes: ", who is 54,", ", however,", ", speaking in
+ * Oslo,", ", she said,".
+ */
 export function insertionBefore(view: SentenceView, closing: number): number | null {
   for (let unit = closing - 1; unit >= Math.max(0, closing - LONGEST_INSERTION); unit--) {
     if (view.units[unit]?.text !== ',') continue;
@@ -48,7 +54,10 @@ export function insertionBefore(view: SentenceView, closing: number): number | n
 /** How many units may say who says it. */
 const LONGEST_SAYING = 8;
 
-/** "| The mayor |, she said, met Bo Ek": what stands before the words between commas that tell who says so; null where none do. */
+/**
+ * "| The mayor |, she said, met Bo Ek": what stands before the words between commas that tell who says so; null where
+ * none do.
+ */
 export function subjectBeforeSaying({ entities, tree, units }: SentenceView, verb: number): number | null {
   let closing = verb - 1;
   while (/:AUX$|^(?:MD|RB|TO)/.test(tree.tags[closing] ?? '')) closing--;

@@ -1,6 +1,9 @@
 import type { SentenceView } from './sentence-view.ts';
 
-/** "Had coffee with Bo Ek on Monday and a | drink | with Cleo Ruiz on Tuesday": whether a noun is another of the verb's, behind a comma or "and". */
+/**
+ * "Had coffee with Bo Ek on Monday and a | drink | with Cleo Ruiz on Tuesday": whether a noun is another of the verb's,
+ * behind a comma or "and".
+ */
 export function isJoinedNoun({ tree, units }: SentenceView, noun: number): boolean {
   if (!/^(?:advcl|conj|parataxis)$/.test(tree.labels[noun] ?? '') || !/^NN/.test(tree.tags[noun] ?? ''))
     return false;

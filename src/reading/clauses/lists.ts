@@ -63,7 +63,10 @@ const isOfNext = ({ units }: SentenceView, unit: number, listed: readonly number
   !SAID_VERBS.has(units[unit + 3]?.lower ?? '') &&
   listed.some((other) => other < unit && units[other]?.kind === 'PERSON');
 
-/** "Met Bo Ek, | Cleo Ruiz | said", "the | White House | said": behind a comma alone and before "said" stands who says it. */
+/**
+ * "Met Bo Ek, | Cleo Ruiz | said", "the | White House | said": behind a comma alone and before "said" stands who says
+ * it.
+ */
 const isSayer = (view: SentenceView, unit: number): boolean =>
   view.units[view.units[unit - 1]?.lower === 'the' ? unit - 2 : unit - 1]?.text === ',' &&
   SAID_VERBS.has(view.units[unit + 1]?.lower ?? '') &&
@@ -98,7 +101,10 @@ function memberOfGroup(view: SentenceView, group: number): number | null {
   return one !== null && view.units[one]?.kind === 'PERSON' ? one : null;
 }
 
-/** "Ana Lima, who leads the union, and | Bo Ek | met", "met Ana Lima, who leads the union, and | Bo Ek |": the second of two, behind what is said of the first. */
+/**
+ * "Ana Lima, who leads the union, and | Bo Ek | met", "met Ana Lima, who leads the union, and | Bo Ek |": the second of
+ * two, behind what is said of the first.
+ */
 function nameBehindInsertion(view: SentenceView, name: number): number | null {
   const kind = view.units[name]?.kind;
   if (
@@ -215,7 +221,9 @@ const isBearer = (view: SentenceView, unit: number): boolean =>
   /^(?:nsubj|nsubj:pass|root)$/.test(view.tree.labels[unit] ?? '') &&
   /^(?:her|his|its|the|their)$/.test(view.units[view.tree.firsts[unit] ?? unit]?.lower ?? '');
 
-/** "Nordkall | and | the union IGB signed", where the tree joins the noun that describes the second name to the first. */
+/**
+ * "Nordkall | and | the union IGB signed", where the tree joins the noun that describes the second name to the first.
+ */
 const isHungOn = (view: SentenceView, and: number, name: number): boolean => {
   const { heads, labels } = view.tree;
   const noun = heads[and] ?? NO_HEAD;

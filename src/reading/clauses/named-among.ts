@@ -8,8 +8,8 @@ import { isVerb } from './verbs.ts';
 const WITHIN = 12;
 
 /**
- * "Officials | including Ana Lima and Bo Ek |", "three ministers: | Ana Lima, … |", "friends such as | Bo Ek |": who are
- * named among the several that a plural noun stands for; none where nobody is.
+ * "Officials | including Ana Lima and Bo Ek |", "three ministers: | Ana Lima, … |", "friends such as | Bo Ek |": who
+ * are named among the several that a plural noun stands for; none where nobody is.
  */
 export function namedAmong(view: SentenceView, noun: number): readonly number[] {
   if (view.entities[noun] !== null || !isSeveral(view, noun)) return [];
@@ -27,8 +27,8 @@ export function namedAmong(view: SentenceView, noun: number): readonly number[] 
 const LONGEST_LIST = 16;
 
 /**
- * "Her colleagues from Peru and Chile, | Ana Lima and Bo Ek |", "the ministers of Peru, | Ana Lima |, and Chile, | Bo Ek |":
- * the persons in the list of places behind a plural noun, as many as these.
+ * "Her colleagues from Peru and Chile, | Ana Lima and Bo Ek |", "the ministers of Peru, | Ana Lima |, and Chile, | Bo
+ * Ek |": the persons in the list of places behind a plural noun, as many as these.
  */
 function namedByPlace(view: SentenceView, noun: number): readonly number[] {
   if (!/^(?:from|of)$/.test(view.units[noun + 1]?.lower ?? '')) return [];
@@ -51,7 +51,10 @@ const isSeveral = (view: SentenceView, noun: number): boolean =>
 interface Marker {
   /** The unit behind it. */
   readonly after: number;
-  /** Another noun for several stands between: of "lawmakers from states including | Peru |" only persons are the first's. */
+  /**
+   * Another noun for several stands between: of "lawmakers from states including | Peru |" only persons are the
+   * first's.
+   */
   readonly ofPersons: boolean;
 }
 

@@ -7,8 +7,8 @@ const TAKING_CLAUSE =
   /^(?:agree|assum|belie|den|doubt|discover|fear|felt|found|h[eo]pe|imagin|kn[eo]w|learn|mean|prove|saw|show|suggest|suspect|th(?:ink|ough)|wish)/;
 
 /**
- * "Met Bo Ek, and | Ana Lima | waited", "spoke to Bo Ek and | Ana Lima | left": whether a name behind the first of a list that
- * a verb has is the subject of the next clause. Of "who met Bo Ek and Ana Lima left" nothing is known.
+ * "Met Bo Ek, and | Ana Lima | waited", "spoke to Bo Ek and | Ana Lima | left": whether a name behind the first of a
+ * list that a verb has is the subject of the next clause. Of "who met Bo Ek and Ana Lima left" nothing is known.
  */
 export function beginsNextClause(view: SentenceView, first: number, member: number): boolean {
   if (member <= first || view.units[member - 1]?.lower !== 'and') return false;

@@ -13,7 +13,10 @@ const theTwo = ({ units }: SentenceView, from: number): number | null =>
     ? from + 1
     : null;
 
-/** The head of the noun phrase that begins at a unit, by the order of words alone: the first name in it, else its last noun. */
+/**
+ * The head of the noun phrase that begins at a unit, by the order of words alone: the first name in it, else its last
+ * noun.
+ */
 export function nominalAt(view: SentenceView, from: number): number | null {
   let noun: number | null = null;
   for (let unit = from; unit < view.units.length; unit++) {

@@ -5,8 +5,8 @@ import { isFiniteVerb } from './verbs.ts';
 const CLAUSE_WITHIN = 20;
 
 /**
- * "| Asked | by Bo Ek whether she knew, | Ana Lima | said no": whom a participle that opens its sentence is about, where
- * the tree hangs the clause behind it on something else; null for other verbs.
+ * "| Asked | by Bo Ek whether she knew, | Ana Lima | said no": whom a participle that opens its sentence is about,
+ * where the tree hangs the clause behind it on something else; null for other verbs.
  */
 export function subjectOfOpening(view: SentenceView, verb: number): number | null {
   const { entities, tree, units } = view;

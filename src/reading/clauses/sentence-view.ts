@@ -147,7 +147,10 @@ const HALF_OF_DAY = /^(?:[ap]\.?m\.?|noon|midnight)$/;
 const HOUR = /^\d{1,2}(?:[:.]\d\d)?$/;
 const ZONE = /^(?:[BCEIJMP][DS]?T|GMT|UTC)$/;
 
-/** "At | 3 p.m. | Tuesday", "at | 10am ET | on Tuesday": the token from which the hour before a day stands; `day` for none. */
+/**
+ * "At | 3 p.m. | Tuesday", "at | 10am ET | on Tuesday": the token from which the hour before a day stands; `day` for
+ * none.
+ */
 function hourBefore(tokens: readonly Token[], day: number): number {
   const behind = tokens[day - 1]?.lower === 'on' && isAtHour(tokens, day - 2) ? day - 1 : day;
   const end = ZONE.test(tokens[behind - 1]?.text ?? '') ? behind - 1 : behind;

@@ -11,7 +11,9 @@ const OF_COMING = /^(?:at|from|in|into|on|to)$/;
 /** How far behind its verb such an object may begin. */
 const LATE_WITHIN = 16;
 
-/** "Met Monday at the | residence | with Bo Ek": a place behind its preposition is no object, whatever the tree says. */
+/**
+ * "Met Monday at the | residence | with Bo Ek": a place behind its preposition is no object, whatever the tree says.
+ */
 export function isInSetting(view: SentenceView, verb: number, unit: number): boolean {
   if (view.entities[unit] != null || isRoleNoun(view.units[unit]?.lower ?? '')) return false;
   const preposition = afterDate(view, verb + 1);
@@ -30,7 +32,10 @@ const afterDate = ({ dates }: SentenceView, unit: number): number => (dates[unit
 const audienceAt = ({ units }: SentenceView, unit: number): number | null =>
   [unit, unit + 1].find((at) => units[at]?.lower === 'audience') ?? null;
 
-/** "Received on Monday, at the palace in Riga, | the ambassador |": the person behind where and when; null where none stands there. */
+/**
+ * "Received on Monday, at the palace in Riga, | the ambassador |": the person behind where and when; null where none
+ * stands there.
+ */
 export function objectBehindSetting(view: SentenceView, verb: number): number | null {
   if (!WITH_LATE_OBJECT.test(view.units[verb]?.lower ?? '')) return null;
   let unit = afterDate(view, verb + 1);

@@ -29,7 +29,9 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
 /** How far before its subject a clause with "whose" may begin. */
 const OWNED_WITHIN = 4;
 
-/** "| Ana Lima |, whose father Bo Ek founded the bank, met": the verb behind the clause has whoever stands before it. */
+/**
+ * "| Ana Lima |, whose father Bo Ek founded the bank, met": the verb behind the clause has whoever stands before it.
+ */
 function ownerBefore(view: SentenceView, subject: number, verb: number): number | null {
   // "Whose wife is | Cleo Ruiz |, met": the clause ends with the name.
   const isSaidToBe = /^(?:is|was)$/.test(view.units[subject - 1]?.lower ?? '');
@@ -44,7 +46,10 @@ function ownerBefore(view: SentenceView, subject: number, verb: number): number 
   return view.entities[owner] != null ? owner : null;
 }
 
-/** "Ana Lima, whose | plan | was presented, resigned": the noun behind "whose", where nothing else stands before the verb. */
+/**
+ * "Ana Lima, whose | plan | was presented, resigned": the noun behind "whose", where nothing else stands before the
+ * verb.
+ */
 function ownedSubject(view: SentenceView, verb: number): readonly number[] {
   const isBetween = (unit: number): boolean => /^(?:JJ|NN|VBN|VB\w*:AUX|MD)/.test(view.tree.tags[unit] ?? '');
   let before = verb - 1;
@@ -56,7 +61,10 @@ function ownedSubject(view: SentenceView, verb: number): readonly number[] {
   return noun - 1 > before && noun <= verb ? [noun - 1] : [];
 }
 
-/** "| Ana Lima and Bo Ek |, who met in Oslo": all whom the relative clause of a verb may be about; none where it has no "who". */
+/**
+ * "| Ana Lima and Bo Ek |, who met in Oslo": all whom the relative clause of a verb may be about; none where it has no
+ * "who".
+ */
 export function wideAntecedentOf(view: SentenceView, verb: number): readonly number[] {
   const who = childrenOf(view.tree, verb, 'nsubj').find((unit) => isRelative(view, unit));
   const isSingular = view.units.slice(who ?? verb, verb).some(({ lower }) => /^(?:has|is|was)$/.test(lower));
@@ -127,8 +135,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     case 'amod':
     case 'acl':
     case 'acl:relcl':
-      // "Ana Lima spent Monday | locked | in talks", "Two days after | meeting | Bo Ek, Ana Lima left": time does nothing.
-      // "Ana Lima was in Oslo | to meet | Bo Ek": nor does the place.
+      // "Ana Lima spent Monday | locked | in talks", "Two days after | meeting | Bo Ek, Ana Lima left": time does
+      // nothing. "Ana Lima was in Oslo | to meet | Bo Ek": nor does the place.
       if (childrenOf(tree, head, 'cop').length > 0 && view.units[verb - 1]?.lower === 'to')
         return climb(view, head, steps + 1);
       return isTimeSpent(view, head) || saysWhen(view, verb) || isPurposeOf(view, head, verb)
@@ -174,7 +182,10 @@ const isSpell = ({ units }: SentenceView, unit: number): boolean =>
   /^(?:days|hours?|minutes|weeks)$/.test(units[unit]?.lower ?? '') &&
   units.slice(Math.max(0, unit - 4), unit).some(({ lower }) => /^spen[dt]s?$/.test(lower));
 
-/** "The king | toured | the school with her and on Tuesday granted …", where the tree takes what he toured for who granted. */
+/**
+ * "The king | toured | the school with her and on Tuesday granted …", where the tree takes what he toured for who
+ * granted.
+ */
 function verbWithObject(view: SentenceView, subject: number, verb: number): number | null {
   const before = (view.tree.firsts[subject] ?? subject) - 1;
   const joined = view.units.slice(subject + 1, verb).findLastIndex(({ lower }) => lower === 'and');

@@ -4,7 +4,10 @@ import type { SentenceView } from './sentence-view.ts';
 /** How far before "to" the turn may stand: "the turn of the mayor of Rome, Ana Lima, | to |". */
 const WITHIN = 8;
 
-/** "On Monday it was the turn of | Ana Lima | to be received", "it was | her | turn to meet him": whose turn it was to do what a verb says; null for other infinitives. */
+/**
+ * "On Monday it was the turn of | Ana Lima | to be received", "it was | her | turn to meet him": whose turn it was to
+ * do what a verb says; null for other infinitives.
+ */
 export function whoseTurn(view: SentenceView, verb: number): number | null {
   const { units } = view;
   const to = units[verb - 1]?.lower === 'be' ? verb - 2 : verb - 1;
@@ -18,7 +21,10 @@ export function whoseTurn(view: SentenceView, verb: number): number | null {
   return view.entities[owner] != null || /^(?:her|his|their)$/.test(units[owner]?.lower ?? '') ? owner : null;
 }
 
-/** "On Tuesday it was the turn of | Bo Ek |.", "then it was | Bo Ek | 's turn": whose turn it was to do what was told before; null where none is. */
+/**
+ * "On Tuesday it was the turn of | Bo Ek |.", "then it was | Bo Ek | 's turn": whose turn it was to do what was told
+ * before; null where none is.
+ */
 export function bearerOfTurn(view: SentenceView): number | null {
   const { entities, units } = view;
   const turn = units.findIndex(({ lower }) => lower === 'turn');

@@ -31,7 +31,10 @@ export function isVerb(view: SentenceView, unit: number): boolean {
   return isObject && /^(?:greeting|meeting|visiting)$/.test(word);
 }
 
-/** Whether a unit is a full verb in a form that takes a subject of its own: "met", "meets", not "meeting", "has", "to meet". */
+/**
+ * Whether a unit is a full verb in a form that takes a subject of its own: "met", "meets", not "meeting", "has", "to
+ * meet".
+ */
 export function isFiniteVerb(view: SentenceView, unit: number): boolean {
   return isVerb(view, unit) && !/^(?:VB[GN]?$|MD)|:AUX$/.test(view.tree.tags[unit] ?? '');
 }

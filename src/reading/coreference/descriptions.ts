@@ -85,7 +85,9 @@ function noteWitness(discourse: Discourse, view: SentenceView): void {
     discourse.describe(entity, 'witness');
 }
 
-/** How far before the comma the noun may stand that a name is another word for: "the head | of sales in Peru |, Bo Ek". */
+/**
+ * How far before the comma the noun may stand that a name is another word for: "the head | of sales in Peru |, Bo Ek".
+ */
 const DESCRIBED_WITHIN = 14;
 const BE = /^(?:is|was|are|were|been|be)$/;
 

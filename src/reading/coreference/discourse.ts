@@ -235,7 +235,10 @@ export class Discourse {
     }
     return false;
   }
-  /** Whether the words of a unit may be somebody's own: in a quotation, in an interview, or in an article with a narrator. */
+  /**
+   * Whether the words of a unit may be somebody's own: in a quotation, in an interview, or in an article with a
+   * narrator.
+   */
   isVoiced(view: SentenceView, unit: number): boolean {
     return this.#speech.isVoiced(view.index, unit);
   }

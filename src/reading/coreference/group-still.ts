@@ -23,8 +23,9 @@ function areAlone(discourse: Discourse, here: number, { members, sentence }: Gro
 }
 
 /**
- * "He met Ana Lima. He learned more from | Bo Ek |. The two …": whether the sentence before tells of one of the group and
- * somebody else, who did not only come along and of whom not only something is spoken of: "she praised | Bo Ek's | plan".
+ * "He met Ana Lima. He learned more from | Bo Ek |. The two …": whether the sentence before tells of one of the group
+ * and somebody else, who did not only come along and of whom not only something is spoken of: "she praised | Bo Ek's |
+ * plan".
  */
 function isFollowedByPair(discourse: Discourse, last: number, { members, sentence }: Group): boolean {
   const view = last > sentence ? discourse.viewAt(last) : null;

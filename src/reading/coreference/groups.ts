@@ -100,8 +100,8 @@ export function countedGroup(
 const TOLD_WITHIN = 6;
 
 /**
- * "The driver, | Ana Lima |, said the pair met": who tells of two others; null where nobody does, or who does was one of
- * those who met last.
+ * "The driver, | Ana Lima |, said the pair met": who tells of two others; null where nobody does, or who does was one
+ * of those who met last.
  */
 function tellerOf(discourse: Discourse, view: SentenceView, unit: number): number | null {
   for (let at = unit - 1; at >= Math.max(0, unit - TOLD_WITHIN); at--) {
@@ -195,7 +195,9 @@ export function theStates(discourse: Discourse, view: SentenceView, unit: number
   return discourse.mainStates;
 }
 
-/** Two states that are named together from a unit on: "Vietnam-US", "Vietnam and the US"; empty where there are none. */
+/**
+ * Two states that are named together from a unit on: "Vietnam-US", "Vietnam and the US"; empty where there are none.
+ */
 export function statesJoinedAt(discourse: Discourse, view: SentenceView, at: number): readonly number[] {
   const isState = (entity: number | null | undefined): entity is number =>
     entity !== null && entity !== undefined && discourse.isState(entity);
@@ -216,7 +218,10 @@ export const isBodies = (view: SentenceView, unit: number): boolean =>
   BODIES.has(view.units[unit]?.lower ?? '') &&
   view.units.slice(Math.max(0, unit - 3), unit).some(({ lower }) => /^(?:both|two)$/.test(lower));
 
-/** The two organizations that the sentence and those before it name, also within titles; none where others are named too. */
+/**
+ * The two organizations that the sentence and those before it name, also within titles; none where others are named
+ * too.
+ */
 export function theBodies(discourse: Discourse, view: SentenceView): readonly number[] {
   const near = [...discourse.drafts.entries()].filter(
     ([, { type, mentions }]) =>

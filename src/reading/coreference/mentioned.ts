@@ -48,7 +48,9 @@ export class MentionedUnit implements Mentioned {
   }
 }
 
-/** Whether a unit is a subject, alone or joined with others; also where the tree hangs the words before a verb amiss. */
+/**
+ * Whether a unit is a subject, alone or joined with others; also where the tree hangs the words before a verb amiss.
+ */
 export function isSubject(view: SentenceView, unit: number): boolean {
   const { tree } = view;
   const label = tree.labels[firstConjunctOf(tree, apposedTo(view, unit))] ?? '';

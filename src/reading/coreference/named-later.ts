@@ -14,7 +14,10 @@ export const NAME_WITHIN = 3;
 /** Of a title with more bearers in one article none is meant by it alone. */
 const MOST_BEARERS = 10;
 
-/** "The premier phoned her. … The premier, | Bo Ek |, …": the one person of the article who bears the title, named later. */
+/**
+ * "The premier phoned her. … The premier, | Bo Ek |, …": the one person of the article who bears the title, named
+ * later.
+ */
 export function titledLater(discourse: Discourse, view: SentenceView, unit: number): number | null {
   const nominal = nominalAt(view, unit);
   if (!nominal || !isRoleNoun(nominal.noun)) return null;
@@ -48,7 +51,10 @@ export function titledLater(discourse: Discourse, view: SentenceView, unit: numb
   return bearer !== undefined && second === undefined && isSoon(bearer) ? bearer : null;
 }
 
-/** "The president and chief | executive | of the bank": the noun of a second role without an article, whatever it hangs on. */
+/**
+ * "The president and chief | executive | of the bank": the noun of a second role without an article, whatever it hangs
+ * on.
+ */
 function secondRole(view: SentenceView, unit: number): number[] {
   if (view.units[unit + 1]?.lower !== 'and') return [];
   let noun = unit + 1;
@@ -83,8 +89,8 @@ export function introducedLater(discourse: Discourse, view: SentenceView, unit: 
 }
 
 /**
- * "Walked round with | an engineer |. The engineer, | Ana Lima |, …": whom a noun introduces, and the next sentences name
- * by that noun.
+ * "Walked round with | an engineer |. The engineer, | Ana Lima |, …": whom a noun introduces, and the next sentences
+ * name by that noun.
  */
 export function namedByNoun(discourse: Discourse, view: SentenceView, unit: number): number | null {
   const noun = view.units[unit]?.lower ?? '';
@@ -141,7 +147,9 @@ function canBe(discourse: Discourse, entity: number, noun: string): boolean {
   return traits.roles.size === 0 || PERSON_NOUNS.has(noun) || traits.roles.has(noun);
 }
 
-/** "The two rivals met on Monday. | Ana Lima and Bo Ek | …": those whom the next sentence begins by naming, if so many. */
+/**
+ * "The two rivals met on Monday. | Ana Lima and Bo Ek | …": those whom the next sentence begins by naming, if so many.
+ */
 export function groupNamedNext(discourse: Discourse, view: SentenceView, size: number): readonly number[] {
   if (!isLead(discourse, view)) return [];
   const ahead = view.index + 1;

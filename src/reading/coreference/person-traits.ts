@@ -87,7 +87,10 @@ export function titlesOf({ main }: EntityDraft, phrases: readonly string[]): rea
 export const rolesIn = (titles: readonly string[]): ReadonlySet<string> =>
   new Set(ownWords(titles).flatMap((word) => roleSaid(word) ?? []));
 
-/** "| General |, the president's | adviser |, Ana Lima", "| head of | Peru's | police |": of owners the title says nothing. */
+/**
+ * "| General |, the president's | adviser |, Ana Lima", "| head of | Peru's | police |": of owners the title says
+ * nothing.
+ */
 const ownWords = (titles: readonly string[]): readonly string[] =>
   titles
     .flatMap((title) => title.split(','))

@@ -17,7 +17,8 @@ import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { resolveUnit } from './resolve-unit.ts';
 
 /**
- * Finds whom the words of a sentence mean beside its names, and notes who was spoken of. Sentences come in order. What stands in quotation marks comes after what the writer says, who often names the speaker behind.
+ * Finds whom the words of a sentence mean beside its names, and notes who was spoken of. Sentences come in order. What
+ * stands in quotation marks comes after what the writer says, who often names the speaker behind.
  */
 export function refer(discourse: Discourse, view: SentenceView, speech: Speech): void {
   const referents: (readonly number[])[] = view.entities.map((entity) => (entity === null ? [] : [entity]));

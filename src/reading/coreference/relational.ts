@@ -40,7 +40,9 @@ const MUTUAL: ReadonlySet<string> = new Set([
 /** Brothers and sisters, whose other is called by the other's sex. */
 const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister']);
 
-/** Whom "his counterpart", "her host" or "his widow" means: by the pair last spoken of, or by the word beside a name. */
+/**
+ * Whom "his counterpart", "her host" or "his widow" means: by the pair last spoken of, or by the word beside a name.
+ */
 export function relational(
   discourse: Discourse,
   view: SentenceView,

@@ -150,7 +150,10 @@ const isBesideGroup =
   (unit: number): boolean =>
     view.units[unit + 1]?.text !== "'s" && (unit < group || clauseOf(view, unit) === clauseOf(view, group));
 
-/** The verb of the clause in which a unit stands; of "they met, | and Bo Ek left |" the tree may give the name to the first. */
+/**
+ * The verb of the clause in which a unit stands; of "they met, | and Bo Ek left |" the tree may give the name to the
+ * first.
+ */
 const clauseOf = (view: SentenceView, unit: number): number | null =>
   beginsClause(view, unit + 1) ? unit + 1 : verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
 
@@ -191,7 +194,8 @@ function reflexive(
   const isMeant = (entity: number): boolean => (discourse.genderOf(entity) ?? sex) === sex;
   const before = referentsOf(unit - 1);
   if (before.length > 0) return before.filter(isMeant);
-  // "Ana Lima said that at a meeting between | herself | and Bo Ek money was offered": the next subject up who is somebody.
+  // "Ana Lima said that at a meeting between | herself | and Bo Ek money was offered": the next subject up who is
+  // somebody.
   let verb = verbAbove(view, view.tree.heads[unit] ?? NO_HEAD);
   for (let steps = 0; steps < HIGHEST_CLIMB && verb !== null; steps++) {
     const meant = subjectsOf(view, verb).flatMap(referentsOf).filter(isMeant);

@@ -56,7 +56,9 @@ export class Services {
     this.#known.push({ as, server, served });
   }
 
-  /** Whom "her client" or "his lawyer" means, she or he being `owner`; null where nobody, or more than one, is known. */
+  /**
+   * Whom "her client" or "his lawyer" means, she or he being `owner`; null where nobody, or more than one, is known.
+   */
   of(owner: number, noun: string): number | null {
     const as = SERVED_BY_NOUN.get(noun) ?? noun;
     const [one, second] = new Set(

@@ -39,8 +39,8 @@ export function they(
 const GOING_ON = /^(?:afterwards|also|later|subsequently|then)$/;
 
 /**
- * "| The Lao guests | arrived on Monday. They …", "toured the port, where they …": who leads the group that is the subject
- * before; null where it met somebody there, with whom "they" may be, unless it goes on with something else.
+ * "| The Lao guests | arrived on Monday. They …", "toured the port, where they …": who leads the group that is the
+ * subject before; null where it met somebody there, with whom "they" may be, unless it goes on with something else.
  */
 function leaderOfBand(discourse: Discourse, view: SentenceView, unit: number): number | null {
   const here = bandIn(discourse, view, unit);
@@ -89,8 +89,8 @@ function spokenOfTogether(
 }
 
 /**
- * "| She quarrelled with Bo Ek |; in 1974 | they | made up": the two of the joined clause before, where nobody only tells
- * of others in it.
+ * "| She quarrelled with Bo Ek |; in 1974 | they | made up": the two of the joined clause before, where nobody only
+ * tells of others in it.
  */
 function twoInClauseBefore(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
   const end = view.units.findLastIndex(

@@ -75,7 +75,9 @@ export function thirdPerson(
   return next && best[1] - next[1] < MARGIN ? null : best[0];
 }
 
-/** "| The stoker | went to Prague. He …": whether the sentence before is about somebody of whom nobody knows who he is. */
+/**
+ * "| The stoker | went to Prague. He …": whether the sentence before is about somebody of whom nobody knows who he is.
+ */
 function strangerBefore(discourse: Discourse, view: SentenceView): boolean {
   const before = discourse.viewAt(view.index - 1);
   if (!before?.units.some(({ lower }, at) => isPersonNoun(lower) && before.entities[at] === null))
@@ -108,7 +110,10 @@ function isTakenUp(discourse: Discourse, { sentence, unit }: Mentioned): boolean
   return units?.[unit + 1]?.text === ',' && units[unit + 2]?.lower === 'who';
 }
 
-/** "She had met him twice, | Ana Lima | said.": who says it at the end speaks of himself, where nobody was spoken of before. */
+/**
+ * "She had met him twice, | Ana Lima | said.": who says it at the end speaks of himself, where nobody was spoken of
+ * before.
+ */
 function sayerBehind(discourse: Discourse, view: SentenceView, unit: number): number | null {
   const comma = view.units.findLastIndex(({ text }, at) => at > unit && text === ',');
   const said = view.units.findIndex(({ lower }, at) => at > comma && SAID_VERBS.has(lower));

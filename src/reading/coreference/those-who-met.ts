@@ -14,7 +14,10 @@ const ANYBODY =
 const AKIN =
   /^(?:adversaries|antagonists|brothers|colleagues|combatants|enemies|foes|friends|neighbou?rs|rivals|sisters)$/;
 
-/** "Minister Ana Lima met Minister Bo Ek. | The ministers | …": the two of the last encounter, where both are that; none for others. */
+/**
+ * "Minister Ana Lima met Minister Bo Ek. | The ministers | …": the two of the last encounter, where both are that; none
+ * for others.
+ */
 export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
   const noun = view.units[unit]?.lower ?? '';
   const singular = PERSON_PLURALS.get(noun) ?? singularRole(noun);
@@ -72,7 +75,10 @@ const isThose = ({ units }: SentenceView, unit: number): boolean =>
 const COMING =
   /^(?:arriv(?:e|ed|es|ing)|c[ao]mes?|flew|greet(?:ed|s)|guests?|host(?:ed|s)|landed|reached|received|stayed|travel(?:led|ed)|visit(?:ed|s|ors)?|welcom(?:ed|es))$/;
 
-/** "Ana Lima and Bo Ek arrived on Monday. Cleo Ruiz received | the visitors |": those who came together, or who were welcomed. */
+/**
+ * "Ana Lima and Bo Ek arrived on Monday. Cleo Ruiz received | the visitors |": those who came together, or who were
+ * welcomed.
+ */
 function theVisitors(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
   const { group, met } = discourse;
   const welcomed = met?.sides.filter((side) => side.length > 1) ?? [];

@@ -2,8 +2,8 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 
 /**
- * The phrases in which each entity is named, with the titles and appositions that belong to its name. Who is named only as
- * the head of an administration is its president.
+ * The phrases in which each entity is named, with the titles and appositions that belong to its name. Who is named only
+ * as the head of an administration is its president.
  */
 export function titledPhrases(views: readonly SentenceView[]): ReadonlyMap<number, readonly string[]> {
   const phrases = new Map<number, string[]>();

@@ -1,4 +1,6 @@
-/** Days of the proleptic Gregorian calendar as whole numbers (0 is 1970-01-01), so that no clock or zone is involved. */
+/**
+ * Days of the proleptic Gregorian calendar as whole numbers (0 is 1970-01-01), so that no clock or zone is involved.
+ */
 export type DayNumber = number;
 
 const MS_PER_DAY = 86_400_000;

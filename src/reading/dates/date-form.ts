@@ -52,7 +52,9 @@ export type Season = 'SPRING' | 'SUMMER' | 'AUTUMN' | 'WINTER';
  * April", "the following April" and "the previous April" lean on what was told.
  */
 export type Which = 'LAST' | 'NEXT' | 'THIS' | 'TENSE' | 'STORY' | 'FOLLOWING' | 'PRECEDING';
-/** "yesterday" leans on the day of publication, "two days later" on the day told of before, "a year earlier" on either. */
+/**
+ * "yesterday" leans on the day of publication, "two days later" on the day told of before, "a year earlier" on either.
+ */
 export type LeansOn = 'PUBLICATION' | 'CONTEXT' | 'EITHER';
 /** The day number on which a feast falls in a year. */
 export type DayIn = (year: number) => number;
@@ -62,7 +64,10 @@ export interface FoundForm {
   readonly start: number;
   readonly end: number;
   readonly form: DateForm;
-  /** Dates within its words that are some in their own right: the ends of a range, Christmas in "the day after Christmas". */
+  /**
+   * Dates within its words that are some in their own right: the ends of a range, Christmas in "the day after
+   * Christmas".
+   */
   readonly inner?: readonly FoundForm[];
 }
 

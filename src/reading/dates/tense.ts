@@ -7,7 +7,10 @@ const BETWEEN = '(?:(?:also|now|then|still|not|tentatively|currently|formally) )
 /** Verbs that make a date beside them a coming one, wherever they stand. */
 const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|should)\\b(?! have)|(?<!\\bdid (?:do )?)(?!been to\\b)(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:is|are|am|'re) ${BETWEEN}(?:attending|coming|flying|going|holding|hosting|meeting|receiving|seeing|travell?ing|visiting)\\b|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to(?! [A-Z])|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|falls on\\b|(?:departs|flies|heads|leaves|returns|travels) (?:for|home|to)\\b|(?<!\\b(?:to|did|did not|did n't|didn't|never) )meet\\b`;
 const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
-/** The same, and words that do so only where the date follows them: "agreed to meet in May", "the upcoming visit in June". */
+/**
+ * The same, and words that do so only where the date follows them: "agreed to meet in May", "the upcoming visit in
+ * June".
+ */
 const AHEAD_BEFORE = new RegExp(
   `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
   'g',
@@ -19,7 +22,10 @@ const CLAUSE_END =
   /[;:!?]|,? (?:but|while|whereas|although|though) |(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Sgt|Capt))\. |, (?:and|which|who|when|where) /g;
 const WRITER_WAS_THERE =
   /\b(?:[Ww]hen|[Aa]s) (?:I|we) (?:call|catch|enter|find|interview|join|meet|reach|ring|see|speak|visit)\b/;
-/** "Before the vote on | 3 May |", "ahead of the summit that begins on Friday": of what was still to come, whenever that was. */
+/**
+ * "Before the vote on | 3 May |", "ahead of the summit that begins on Friday": of what was still to come, whenever that
+ * was.
+ */
 const BEFORE_EVENT =
   /\b(?:[Aa]head of|[Bb]efore) (?:[\w'-]+ ){1,5}(?:on|in|of|for) $|\b(?:[Aa]head of|[Bb]efore) (?:next |this )?$/;
 /** "Testified before the committee on | Friday |", "before Judge Bo Ek on": no event that was still to come. */
@@ -75,7 +81,9 @@ const HAD_ANYWHERE = new RegExp(HAD, 'g');
 /** A date at the head: "In January | she had met him". */
 const HAD_BEHIND = new RegExp(`^,? (?:[\\w'-]+ ){1,5}?${HAD}`);
 
-/** Whether the verb that a date goes with is in the pluperfect: "had met him on | Friday |", of a time before that told. */
+/**
+ * Whether the verb that a date goes with is in the pluperfect: "had met him on | Friday |", of a time before that told.
+ */
 export function isPluperfect(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   let clause = 0;
@@ -88,7 +96,10 @@ export function isPluperfect(text: string, start: number, end: number): boolean 
   return HEAD.test(left) && HAD_BEHIND.test(text.slice(end));
 }
 
-/** "The eve of the summit, | which opens on |": whether the verb before a date within a phrase looks ahead, whatever its clause does. */
+/**
+ * "The eve of the summit, | which opens on |": whether the verb before a date within a phrase looks ahead, whatever its
+ * clause does.
+ */
 export const looksAhead = (phrase: string): boolean => lastEnd(phrase, AHEAD_BEFORE) > lastEnd(phrase, BACK);
 
 /** Where the last match ends; -1 for none. */

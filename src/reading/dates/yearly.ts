@@ -6,7 +6,9 @@ import type { Interval } from './interval.ts';
 /** Days. News states the year of a day longer ago than this in another year, unless the article is about that year. */
 export const LONG_AGO = 120;
 
-/** A day of the year that the article is about, where by publication alone it would be of a year before, and long ago. */
+/**
+ * A day of the year that the article is about, where by publication alone it would be of a year before, and long ago.
+ */
 export function inStatedYear(
   inYear: (year: number) => Interval | null,
   { published, tense, stated }: Anchors,

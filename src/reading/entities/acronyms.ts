@@ -2,7 +2,10 @@ import type { Sentence } from '../text/token.ts';
 import type { Acronym } from './cluster-organizations.ts';
 import type { NamedMention } from './entity-draft.ts';
 
-/** Pairs of a long name and the short one in brackets behind it: "Lao Unity and Progress Party (LUPP)", 'Skandia ASA ("Skandia")'. */
+/**
+ * Pairs of a long name and the short one in brackets behind it: "Lao Unity and Progress Party (LUPP)", 'Skandia ASA
+ * ("Skandia")'.
+ */
 export function acronymsIn(sentences: readonly Sentence[], mentions: readonly NamedMention[]): Acronym[] {
   const byStart = new Map(
     mentions.flatMap((mention) =>

@@ -38,7 +38,10 @@ function initialsOf(name: string): string | null {
   return initials.length >= 2 ? initials : null;
 }
 
-/** Puts the mentions of organizations of one article together: equal names, acronyms with what they stand for, short forms with the one long name that they begin or end. */
+/**
+ * Puts the mentions of organizations of one article together: equal names, acronyms with what they stand for, short
+ * forms with the one long name that they begin or end.
+ */
 export function clusterOrganizations(
   mentions: readonly NamedMention[],
   acronyms: readonly Acronym[],
@@ -71,7 +74,9 @@ export function clusterOrganizations(
   });
 }
 
-/** The one organization whose name the shorter one begins, ends or abbreviates; null where there are none or several. */
+/**
+ * The one organization whose name the shorter one begins, ends or abbreviates; null where there are none or several.
+ */
 function longerName(key: string, folded: string, byKey: ReadonlyMap<string, Cluster>): Cluster | null {
   const isAcronym = /^[A-Z]{2,}$/.test(folded);
   const [opening, closing] = [`${key} `, ` ${key}`];

@@ -7,7 +7,10 @@ export interface TitledName {
   readonly from: number;
 }
 
-/** "King Salman and | Prince Saad bin Salman |": each name with the one that it is joined to; nobody is joined to himself. */
+/**
+ * "King Salman and | Prince Saad bin Salman |": each name with the one that it is joined to; nobody is joined to
+ * himself.
+ */
 export function joinedPersons(
   titled: readonly TitledName[],
   sentences: readonly Sentence[],

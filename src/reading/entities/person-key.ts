@@ -73,7 +73,9 @@ export function isAddressOf(short: PersonKey, long: PersonKey): boolean {
 const generationsFit = (a: PersonKey, b: PersonKey): boolean =>
   a.generation === null || b.generation === null || a.generation === b.generation;
 
-/** A word for itself, an initial for a word, a part of a hyphened name for the whole ("al-Sardi" for "al-Sardi-Bani"). */
+/**
+ * A word for itself, an initial for a word, a part of a hyphened name for the whole ("al-Sardi" for "al-Sardi-Bani").
+ */
 function matches(a: string, b: string): boolean {
   if (a === b) return true;
   if (isInitial(a)) return b.startsWith(a.charAt(0));

@@ -23,7 +23,9 @@ const find: EventExtractor = (context) => {
   });
 };
 
-/** States that change what they are to each other: "A and B established relations", "the upgrade of A-B ties in May". */
+/**
+ * States that change what they are to each other: "A and B established relations", "the upgrade of A-B ties in May".
+ */
 export const agreements: EventFamily = {
   words: RELATION_NOUNS,
   isPossible: () => true,

@@ -75,7 +75,10 @@ function partsOf(context: EventContext, report: ReportDraft): readonly ReportDra
   }));
 }
 
-/** "Met him on Sunday | and the governor on Monday |", where nobody knows who "him" is: the date of the one who is known. */
+/**
+ * "Met him on Sunday | and the governor on Monday |", where nobody knows who "him" is: the date of the one who is
+ * known.
+ */
 function dateOfTheLast(context: EventContext, { sides, when }: ReportDraft): FoundDate | null {
   const { view, original } = context;
   const [party, ...others] = sides.at(-1) ?? [];
@@ -95,7 +98,9 @@ function dateOfTheLast(context: EventContext, { sides, when }: ReportDraft): Fou
 const areApart = (met: readonly { readonly place: number | null }[]): boolean =>
   met.every(({ place }) => place !== null) && new Set(met.map(({ place }) => place)).size === met.length;
 
-/** Those of a list in order, each with the time and place between it and those beside it; none where one is not found. */
+/**
+ * Those of a list in order, each with the time and place between it and those beside it; none where one is not found.
+ */
 function withTimeAndPlace(context: EventContext, parties: readonly number[]): readonly Listed[] {
   const { view } = context;
   const named = parties.map((party) => ({ party, at: unitOf(context, party) })).sort((a, b) => a.at - b.at);
@@ -135,8 +140,9 @@ function unitOf({ view, discourse }: EventContext, party: number): number {
 }
 
 /**
- * "Met Ana Lima on Monday | and, on Tuesday, | Bo Ek", "with Ana Lima on Monday|, on Tuesday with | Bo Ek": what stands between two of a
- * list belongs to the first up to the "and", or the comma before the last date, and then to the second.
+ * "Met Ana Lima on Monday | and, on Tuesday, | Bo Ek", "with Ana Lima on Monday|, on Tuesday with | Bo Ek": what stands
+ * between two of a list belongs to the first up to the "and", or the comma before the last date, and then to the
+ * second.
  */
 function ownFrom({ view }: EventContext, first: number, second: number): number {
   const last = (marks: RegExp, until: number): number =>

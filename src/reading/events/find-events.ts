@@ -85,8 +85,8 @@ export function findEvents(
 }
 
 /**
- * "Telephoned him, and the two discussed trade", "met him, but they did not speak of it": what was talked of on an occasion
- * that is told. "Knocked on his door; he let her in": the visit says it.
+ * "Telephoned him, and the two discussed trade", "met him, but they did not speak of it": what was talked of on an
+ * occasion that is told. "Knocked on his door; he let her in": the visit says it.
  */
 const isOfAnother = (one: ReportDraft, told: readonly ReportDraft[]): boolean =>
   (one.isOfTopic === true || one.kind === 'MEETING') &&

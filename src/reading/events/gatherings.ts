@@ -126,7 +126,9 @@ const elections: EventExtractor = (context) => {
   });
 };
 
-/** Whether a noun is what its clause tells of: a subject, or, where the verb hangs below it, what an auxiliary follows. */
+/**
+ * Whether a noun is what its clause tells of: a subject, or, where the verb hangs below it, what an auxiliary follows.
+ */
 const isToldOf = (view: SentenceView, noun: number): boolean =>
   /^nsubj/.test(view.tree.labels[noun] ?? '') ||
   /^(?:are|is|was|were|will)$/.test(view.units[noun + 1]?.lower ?? '');

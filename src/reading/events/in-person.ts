@@ -29,7 +29,10 @@ const find: EventExtractor = (context) => {
   });
 };
 
-/** "A thanked B in person", "A broke the news to B by phone", "A was seen deep in conversation with B": whatever is done to somebody so brings the two together. */
+/**
+ * "A thanked B in person", "A broke the news to B by phone", "A was seen deep in conversation with B": whatever is done
+ * to somebody so brings the two together.
+ */
 export const inPerson: EventFamily = {
   words: new Set(
     'arm breakfast call company conversation dinner hand lunch meeting person personally phone telephone'.split(
@@ -79,7 +82,10 @@ const isDonePersonally = (units: SentenceView['units'], unit: number): boolean =
     !units.slice(unit + 1, unit + 5).some(({ lower }) => IN_WRITING.test(lower)) &&
     units.slice(Math.max(0, unit - TOLD_WITHIN), unit).some(({ lower }) => PERSONALLY.test(lower)));
 
-/** The way that ends at a unit: "in | person |", "| personally | handed", "by | phone |", "over the | phone |", "in a | call |". */
+/**
+ * The way that ends at a unit: "in | person |", "| personally | handed", "by | phone |", "over the | phone |", "in a |
+ * call |".
+ */
 function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   const word = units[unit]?.lower ?? '';
   if (word === 'personally') return isDonePersonally(units, unit) ? 'MEETING' : null;

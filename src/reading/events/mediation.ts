@@ -63,7 +63,10 @@ const find: EventExtractor = (context) => {
   });
 };
 
-/** "C mediated between A and B", "C persuaded A and B to talk", "C brought A and B together", "C brought A face to face with B", "C introduced A to B", "the debate pitted A against B": who brings two together has a side of his own. */
+/**
+ * "C mediated between A and B", "C persuaded A and B to talk", "C brought A and B together", "C brought A face to face
+ * with B", "C introduced A to B", "the debate pitted A against B": who brings two together has a side of his own.
+ */
 export const mediation: EventFamily = {
   words: new Set(VERBS.flatMap(formsOf)),
   isPossible: areTwo,
@@ -89,7 +92,10 @@ function bringsTogether({ view }: EventContext, verb: number): boolean {
   );
 }
 
-/** "A state that brings together Peru and Chile": the parts of a thing, where no person is among them and no meeting is named. */
+/**
+ * "A state that brings together Peru and Chile": the parts of a thing, where no person is among them and no meeting is
+ * named.
+ */
 const isMadeOf = (
   { view, discourse }: EventContext,
   bringing: readonly number[],

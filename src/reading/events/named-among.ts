@@ -21,8 +21,8 @@ const MEETING = /^(?:chaired|convened|dined|entertained|greeted|held|hosted|lunc
 const COMING_TOGETHER = /^(?:breakfast|dinner|lunch|meeting|reception|session|talks)$/;
 
 /**
- * "Ana Lima met airline bosses on Monday. | Among them were Bo Ek and Dan Orr. |": those named are the ones met, where the
- * sentence before names but one person, as the one who met them.
+ * "Ana Lima met airline bosses on Monday. | Among them were Bo Ek and Dan Orr. |": those named are the ones met, where
+ * the sentence before names but one person, as the one who met them.
  */
 export const namedAmong: EventFamily = {
   words: new Set(['include', 'included', 'includes', 'was', 'were']),

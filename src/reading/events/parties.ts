@@ -118,7 +118,10 @@ const personsListed = (discourse: Discourse, view: SentenceView, first: number):
     .flatMap((unit) => view.entities[unit] ?? [])
     .filter((entity) => discourse.isPerson(entity));
 
-/** "| Members | of the strike committee, led by Bo Ek,", "| farmers | led by Bo Ek": any noun for several, with its leader. */
+/**
+ * "| Members | of the strike committee, led by Bo Ek,", "| farmers | led by Bo Ek": any noun for several, with its
+ * leader.
+ */
 function isLedGroup(view: SentenceView, unit: number): boolean {
   if (view.entities[unit] !== null || !/^NN/.test(view.tree.tags[unit] ?? '')) return false;
   const isLed = (at: number): boolean => /^(?:led|headed|chaired)$/.test(view.units[at]?.lower ?? '');

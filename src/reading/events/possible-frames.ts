@@ -36,7 +36,10 @@ const wordsBehind = ({ units }: SentenceView, verb: number): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-/** The same without days told on the way: "put their names | yesterday | to it", "sat | on Monday | beside her"; null where none is. */
+/**
+ * The same without days told on the way: "put their names | yesterday | to it", "sat | on Monday | beside her"; null
+ * where none is.
+ */
 function undatedBehind({ units, dates }: SentenceView, verb: number): string | null {
   const to = Math.min(units.length, verb + 1 + WITHIN);
   if (!dates.slice(verb + 1, to).some((date) => date !== null)) return null;
@@ -106,7 +109,10 @@ function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): bo
   return has('by') || frame.other.some(mayBe);
 }
 
-/** "Hosting Bo Ek, | Ana Lima | said", "received by | Ana Lima |": only where nothing else does it may the subject come later. */
+/**
+ * "Hosting Bo Ek, | Ana Lima | said", "received by | Ana Lima |": only where nothing else does it may the subject come
+ * later.
+ */
 function mayHaveSubjectBehind(view: SentenceView, verb: number): boolean {
   if (/^(?:to|,)$/.test(view.units[verb - 1]?.lower ?? ',')) return true;
   if (view.units.some(({ lower }, at) => at > verb && lower === 'by')) return true;
@@ -118,8 +124,8 @@ const WITHIN_NOUN: ReadonlySet<string> = new Set(['of', 'than']);
 const LEADING = /^(?:led|headed|chaired)$/;
 
 /**
- * Whether anybody may be meant by what stands right behind a verb, up to the preposition behind it: not "received | equal
- * treatment | under the law of Bo Ek's state". Of what stands behind a preposition itself nothing is said.
+ * Whether anybody may be meant by what stands right behind a verb, up to the preposition behind it: not "received |
+ * equal treatment | under the law of Bo Ek's state". Of what stands behind a preposition itself nothing is said.
  */
 function mayBeObject({ view, parties }: EventContext, verb: number, { personsOnly }: VerbFrame): boolean {
   let hasNoun = false;
@@ -133,7 +139,9 @@ function mayBeObject({ view, parties }: EventContext, verb: number, { personsOnl
   return false;
 }
 
-/** "Bo Ek, | whom | Ana Lima received": somebody stands between; "said | that | Ana Lima received" has no noun before. */
+/**
+ * "Bo Ek, | whom | Ana Lima received": somebody stands between; "said | that | Ana Lima received" has no noun before.
+ */
 function mayBeRelative({ view, parties }: EventContext, verb: number): boolean {
   for (let unit = verb - 1, hasSubject = false; unit >= 0; unit--) {
     const word = view.units[unit]?.lower ?? '';
@@ -155,8 +163,8 @@ const mayBeOwned = ({ units }: SentenceView, house: number): boolean =>
 const OWNER_WITHIN = 8;
 
 /**
- * "| Ana Lima and Bo Ek | discussed it", "it was discussed | by Ana Lima and Bo Ek |", "Ana Lima rang Bo Ek and | the two |
- * discussed it".
+ * "| Ana Lima and Bo Ek | discussed it", "it was discussed | by Ana Lima and Bo Ek |", "Ana Lima rang Bo Ek and | the
+ * two | discussed it".
  */
 const mayBeJoined = ({ units, entities }: SentenceView, verb: number): boolean => {
   const isPast = /ed$/.test(units[verb]?.lower ?? '');

@@ -72,7 +72,9 @@ function clauseWords(view: SentenceView, predicate: number): string {
     .join(' ');
 }
 
-/** "Received Bo Ek | and talked by phone with Cleo Ruiz", "met him | after ringing": where another encounter is told. */
+/**
+ * "Received Bo Ek | and talked by phone with Cleo Ruiz", "met him | after ringing": where another encounter is told.
+ */
 function nextEncounter(view: SentenceView, predicate: number): number {
   const joined = childrenOf(view.tree, predicate, 'conj', 'advcl', 'acl').find(
     (verb) => verb > predicate && isVerb(view, verb) && FRAMES_BY_FORM.has(view.units[verb]?.lower ?? ''),

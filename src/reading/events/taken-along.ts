@@ -5,7 +5,10 @@ import type { EventContext } from './extractor.ts';
 import { partiesOf } from './parties.ts';
 import { facing } from './sides.ts';
 
-/** "Took | her | to his office": the one who is taken, and whoever comes along, face the host; null where either is unknown. */
+/**
+ * "Took | her | to his office": the one who is taken, and whoever comes along, face the host; null where either is
+ * unknown.
+ */
 export function takenAlong(
   { discourse, view }: EventContext,
   verb: number,

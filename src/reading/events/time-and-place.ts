@@ -116,7 +116,9 @@ export function whenIn(
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
 
-/** "Ana Lima greets Bo Ek before their talks in Oslo, | May 3, 2024 |.": the day at the end of a caption in the present. */
+/**
+ * "Ana Lima greets Bo Ek before their talks in Oslo, | May 3, 2024 |.": the day at the end of a caption in the present.
+ */
 function ofCaption(view: SentenceView, predicate: number): FoundDate | null {
   const at = view.dates.findLastIndex((date) => date !== null);
   const date = view.dates[at];
@@ -167,7 +169,10 @@ function preferring<T>(passes: (one: T) => boolean, all: readonly T[]): readonly
   return chosen.length > 0 ? chosen : all;
 }
 
-/** Of dates on both sides of a semicolon those on the predicate's: "… was in 1998; | their last was on Monday"; else those before. */
+/**
+ * Of dates on both sides of a semicolon those on the predicate's: "… was in 1998; | their last was on Monday"; else
+ * those before.
+ */
 function withinSemicolons(
   view: SentenceView,
   predicate: number,
@@ -193,7 +198,9 @@ function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedU
   return isTold || tellsApart(view, verbOver(view, only.unit)) ? null : only.date;
 }
 
-/** "Met him to discuss a contract | that ended in | April |": of the thing that a clause without a comma tells apart. */
+/**
+ * "Met him to discuss a contract | that ended in | April |": of the thing that a clause without a comma tells apart.
+ */
 function isOfThing(view: SentenceView, date: number, predicate: number): boolean {
   const verb = verbOver(view, date);
   return (
@@ -305,7 +312,10 @@ const isWithinHours = ({ units }: SentenceView, above: number, clause: number): 
     wordsOf({ units: units.slice(above, clause) }),
   );
 
-/** The place that the sentence gives an event: "in", "at" in its own clause, the nearest to its word; else one at the sentence's head. */
+/**
+ * The place that the sentence gives an event: "in", "at" in its own clause, the nearest to its word; else one at the
+ * sentence's head.
+ */
 export function placeIn(discourse: Discourse, view: SentenceView, predicate: number): number | null {
   const clause = verbOver(view, predicate);
   const places = view.entities.flatMap((entity, unit) =>

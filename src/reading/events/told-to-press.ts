@@ -45,7 +45,10 @@ const find: EventExtractor = (context) => {
   });
 };
 
-/** "A told the reporter B", "A told Radio Caribe's B", "A told B of the Argus": what is told to the press is an interview. */
+/**
+ * "A told the reporter B", "A told Radio Caribe's B", "A told B of the Argus": what is told to the press is an
+ * interview.
+ */
 export const toldToPress: EventFamily = {
   words: new Set(['tells', 'told']),
   isPossible: areTwo,

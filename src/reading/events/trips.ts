@@ -69,7 +69,10 @@ function onDay(when: DraftWhen, day: number): DraftWhen {
   return { ...when, from: formatDay(one), to: formatDay(one) };
 }
 
-/** "Travelled to Oslo last month and, | from 6 to 9 March |, stayed with her": the days of the stay are those of the journey. */
+/**
+ * "Travelled to Oslo last month and, | from 6 to 9 March |, stayed with her": the days of the stay are those of the
+ * journey.
+ */
 function withOwnDays(trip: ReportDraft, view: SentenceView, original: string): ReportDraft {
   const { dates } = view;
   const { from, to, precision } = trip.when;
@@ -83,9 +86,9 @@ function withOwnDays(trip: ReportDraft, view: SentenceView, original: string): R
 }
 
 /**
- * Of a report with the story's time and one with a journey's: with the day of the journey that the story has come to since,
- * else with the journey's, and with the story's where it was on none. "On Wednesday she toured the library. She then met
- * him". Of a journey told with its first day only any later day may be one.
+ * Of a report with the story's time and one with a journey's: with the day of the journey that the story has come to
+ * since, else with the journey's, and with the story's where it was on none. "On Wednesday she toured the library. She
+ * then met him". Of a journey told with its first day only any later day may be one.
  */
 export function exacter(inStory: ReportDraft, onTrip: ReportDraft): ReportDraft {
   const [day, days] = [inStory.when, onTrip.when];

@@ -100,7 +100,10 @@ const isOfTopic = ({ units }: SentenceView, verb: number): boolean => {
 
 const TALKING = /^(?:catch|caught|sp[eo]|talk)/;
 
-/** "Spoke to the reporter Bo Ek", "Bo Ek of the Argus caught up with her": who talks with one of the press is interviewed. */
+/**
+ * "Spoke to the reporter Bo Ek", "Bo Ek of the Argus caught up with her": who talks with one of the press is
+ * interviewed.
+ */
 function isWithPress(context: EventContext, verb: number, [one = [], other = [], ...others]: Sides): boolean {
   if (!TALKING.test(context.view.units[verb]?.lower ?? '') || others.length > 0) return false;
   const areOfPress = (side: readonly number[]): boolean =>

@@ -47,7 +47,10 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
   return /^c[ao]m/.test(word) || object.some((next) => AGREEMENT_NOUNS.has(next) || MADE_TOGETHER.test(next));
 }
 
-/** "Welcomed its accords | signed | with Peru", "criticised a deal, including one | signed | with Chile": whoever says so signed nothing. */
+/**
+ * "Welcomed its accords | signed | with Peru", "criticised a deal, including one | signed | with Chile": whoever says
+ * so signed nothing.
+ */
 const isSignedByOthers = (view: SentenceView, verb: number): boolean =>
   view.units[verb + 1]?.lower === 'with' &&
   isPaper(view.units[verb - 1]?.lower ?? '') &&
@@ -71,8 +74,8 @@ const isPaper = (words: string): boolean =>
     );
 
 /**
- * "She called him a friend", "called it \"a start\"": what follows the object says how it was named, as does what follows
- * the verb in "whom she called | a friend |" and "an alliance called | One Chile |".
+ * "She called him a friend", "called it \"a start\"": what follows the object says how it was named, as does what
+ * follows the verb in "whom she called | a friend |" and "an alliance called | One Chile |".
  */
 function isNaming(view: SentenceView, verb: number): boolean {
   if (isBehindWhatIsNamed(view, verb) && isNameBehind(view, verb + 1)) return true;
@@ -162,7 +165,10 @@ function isSeeing(view: SentenceView, verb: number): boolean {
 /** What shows behind whom one sees that one met him: "saw him | in Oslo", "saw the two | separately". */
 const WHERE_OR_HOW = /^(?:in|at|on|for|only|again|twice|once|there|here|separately|privately|alone|[,.;])$/;
 
-/** "Saw him | in Oslo", "saw her | on Monday", "the last time she saw him | was |": with a time, a place or a way behind whom one sees. */
+/**
+ * "Saw him | in Oslo", "saw her | on Monday", "the last time she saw him | was |": with a time, a place or a way behind
+ * whom one sees.
+ */
 function isAppointed(view: SentenceView, verb: number): boolean {
   const isOfTime = before(view, verb).slice(-TIME_WITHIN).includes('time');
   return objectsOf(view, verb).some((object) => {

@@ -17,7 +17,9 @@ const REGION = "[A-Z][A-Za-z.']+(?: [A-Z][A-Za-z.']+){0,2}";
 const PLACE = `${CAPITALS}(?:(?:, ${REGION})(?=\\s*(?:,|\\(|-|–|—)))?`;
 const DASH = '(?:\\s*(?:—|–|--|-)\\s+|\\s*:\\s+)';
 
-/** Capitals make a place; a day or an agency behind a plain name makes one as well ("Addis Ababa, 18 February (ENA) -"). */
+/**
+ * Capitals make a place; a day or an agency behind a plain name makes one as well ("Addis Ababa, 18 February (ENA) -").
+ */
 const FORMS: readonly RegExp[] = [
   new RegExp(
     `^(?<places>${PLACE}(?:/${PLACE})?)(?:,? ${DAY})?(?:,? ?${AGENCY})?(?:${DASH}(?<second>${PLACE})(?:,? ${DAY})?)?(?:${DASH}|(?<=\\))\\. )`,

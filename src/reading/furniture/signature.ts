@@ -7,7 +7,10 @@ const ALONE = /^[-–—\s]*\(?[A-Z]{2,6}(?:[ /-][A-Z]{2,6})?\)?\.?$/;
 const CREDIT =
   /\s*\((?:file )?(?:photo|picture|image|video)s?(?: by| courtesy of)?\s*[:/ ]\s*[^()]{2,60}\)$/i;
 
-/** How many code units at the paragraph's end are an agency's signature; the paragraph's length where it is nothing else. */
+/**
+ * How many code units at the paragraph's end are an agency's signature; the paragraph's length where it is nothing
+ * else.
+ */
 export function signatureLength(paragraph: string): number {
   if (ALONE.test(paragraph)) return paragraph.length;
   const match = CREDIT.exec(paragraph) ?? AT_END.exec(paragraph);

@@ -252,7 +252,10 @@ const BY_CAPITAL = new Map(
   COUNTRIES.flatMap((country) => country.capitals.map((name) => [key(name), country] as const)),
 );
 
-/** Words with which people, capitals and those with an article begin that have more words than one: "north", "sri", "the". */
+/**
+ * Words with which people, capitals and those with an article begin that have more words than one: "north", "sri",
+ * "the".
+ */
 const BEGINNINGS: ReadonlySet<string> = new Set([
   'the',
   ...[...BY_DEMONYM.keys(), ...BY_CAPITAL.keys()].flatMap((name) =>
@@ -274,7 +277,9 @@ export const countryMeant = (words: string): Country | null => {
 /** The same for two words in lower case, else for the first of them alone: "sri lankan", "hanoi agreed". */
 export const countryMeantFrom = (first: string, second: string): Country | null =>
   (isBeginning(first) ? countryMeant(`${first} ${second}`) : null) ?? countryMeant(first);
-/** The country of two words for its people in lower case, else of the last of them alone: "north korean", "the korean". */
+/**
+ * The country of two words for its people in lower case, else of the last of them alone: "north korean", "the korean".
+ */
 export const countryOfDemonymUpTo = (first: string, last: string): Country | null =>
   (isBeginning(first) ? countryOfDemonym(`${first} ${last}`) : null) ?? countryOfDemonym(last);
 /** The country whose government a folded city name can stand for. */

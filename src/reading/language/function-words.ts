@@ -1,8 +1,8 @@
 /**
- * The words that hold sentences together, by script and language (BCP 47): articles, prepositions, conjunctions, pronouns,
- * auxiliaries. A handful of them makes a good part of any text (Cavnar and Trenkle's and Grefenstette's "short words"
- * way of telling languages apart), and they are hardly ever lent. Words of neighbours that are often mixed up
- * (Danish and Norwegian, Indonesian and Malay) are chosen for where the two differ.
+ * The words that hold sentences together, by script and language (BCP 47): articles, prepositions, conjunctions,
+ * pronouns, auxiliaries. A handful of them makes a good part of any text (Cavnar and Trenkle's and Grefenstette's
+ * "short words" way of telling languages apart), and they are hardly ever lent. Words of neighbours that are often
+ * mixed up (Danish and Norwegian, Indonesian and Malay) are chosen for where the two differ.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Latin: {

@@ -6,8 +6,8 @@ const YIELD = 2;
 
 /**
  * Lets the places where an article writes the same capitalised word agree on what it is: each word's leaning towards
- * each type (its best label of that type against O) moves towards the mean of all places. In the spirit of Krishnan
- * and Manning, "An effective two-stage model for exploiting non-local dependencies", ACL 2006, without its second model.
+ * each type (its best label of that type against O) moves towards the mean of all places. In the spirit of Krishnan and
+ * Manning, "An effective two-stage model for exploiting non-local dependencies", ACL 2006, without its second model.
  */
 export function agree(contexts: readonly SentenceContext[], scores: readonly Int32Array[]): void {
   const sums = new Map<number, Leanings>();

@@ -77,7 +77,9 @@ function isBehindName(tokens: readonly Token[], at: number): boolean {
   return before.pos === 'PROPN' || at > 1;
 }
 
-/** Whether the day is somebody's name: of one who is called so elsewhere, or who does something and has one more name. */
+/**
+ * Whether the day is somebody's name: of one who is called so elsewhere, or who does something and has one more name.
+ */
 function isOfName(tokens: readonly Token[], at: number, bearers: ReadonlySet<string>): boolean {
   const [day, next] = [tokens[at], tokens[at + 1]];
   if (!day || !NAMESAKE.test(day.text)) return false;

@@ -39,8 +39,9 @@ export function createTokenScorer(model: NameModel): TokenScorer {
 const TIES = /^(?:['&./–-]|'s|plc)$/;
 
 /**
- * Whether a name may reach this token: names hold no three small words in a row, and in prose a small word begins one only
- * where it is like "de" or tied to what follows; it ends one only behind a hyphen or its like, a number only right behind it.
+ * Whether a name may reach this token: names hold no three small words in a row, and in prose a small word begins one
+ * only where it is like "de" or tied to what follows; it ends one only behind a hyphen or its like, a number only right
+ * behind it.
  */
 function mayBeOfName({ words, style }: SentenceContext, i: number): boolean {
   const word = words[i];

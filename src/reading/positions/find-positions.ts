@@ -16,7 +16,9 @@ export interface PositionDraft {
   readonly evidence: Span;
 }
 
-/** Reads the titles beside names as positions: "Samantha Power, administrator of USAID" holds "administrator" at USAID. */
+/**
+ * Reads the titles beside names as positions: "Samantha Power, administrator of USAID" holds "administrator" at USAID.
+ */
 export function findPositions(found: FoundEntities, sentences: readonly Sentence[]): PositionDraft[] {
   const entityOf = new Map<NameSpan, number>();
   for (const [index, draft] of found.drafts.entries())

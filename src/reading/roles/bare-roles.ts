@@ -33,7 +33,10 @@ const BEHIND_OFFICES = /^(?:designate|emerit(?:a|us)|extraordinary|plenipotentia
 const STYLES =
   /^(?:beatitude|eminence|excellency|excellencies|grace|highness|holiness|honor|honour|ladyship|lordship|majesties|majesty)$/;
 
-/** A role and no name ("Deputy Chairwoman", "Mr. Secretary"), unless a form of address makes a surname of it: "Mr Baker". */
+/**
+ * A role and no name ("Deputy Chairwoman", "Mr. Secretary"), unless a form of address makes a surname of it: "Mr
+ * Baker".
+ */
 export function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
   const own = tokens.slice(name.first, name.last);
   const words = own.map(({ lower }) => lower);
@@ -92,7 +95,10 @@ export function withoutOffice(tokens: readonly Token[], name: NameSpan): NameSpa
 const OF_BODIES =
   /^(?:administrator|chair(?:man|woman)|commissioner|coordinator|minister|secretary|senator|spokes(?:man|person|woman)|under-?secretary)$/;
 
-/** "FEMA | Administrator | Lim": a body, an office there and who holds it, which were taken for one name; null for others. */
+/**
+ * "FEMA | Administrator | Lim": a body, an office there and who holds it, which were taken for one name; null for
+ * others.
+ */
 export function bodyAndOfficer(tokens: readonly Token[], name: NameSpan): NameSpan[] | null {
   const { first, last } = name;
   const own = tokens.slice(first, last);
@@ -131,7 +137,9 @@ function behindOffice(tokens: readonly Token[], { first, last }: NameSpan): numb
   return tokens[behind]?.text === '-' && tokens[behind + 1]?.lower === 'elect' ? behind + 2 : behind;
 }
 
-/** "Director of National | Intelligence Lim": whether "of" and a role stand before, with nothing but capitals between. */
+/**
+ * "Director of National | Intelligence Lim": whether "of" and a role stand before, with nothing but capitals between.
+ */
 export function isBehindOffice(tokens: readonly Token[], at: number): boolean {
   let of = at - 1;
   while (/^(?:[A-Z]|and$)/.test(tokens[of]?.text ?? '') && at - of < 6) of--;

@@ -58,7 +58,9 @@ function behindParty({ tokens }: RoleContext, at: number): number {
   return comma < 1 ? at : at + 4 + comma;
 }
 
-/** The token behind ", left,"; `at` where no such words follow. "The mayor, Ana Lima, left, saying …" has a verb there. */
+/**
+ * The token behind ", left,"; `at` where no such words follow. "The mayor, Ana Lima, left, saying …" has a verb there.
+ */
 function behindPosition({ tokens }: RoleContext, name: NamedTokens, at: number): number {
   if (tokens[at]?.text !== ',' || tokens[name.from - 1]?.text === ',') return at;
   let end = at + 1;

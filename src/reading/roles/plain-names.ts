@@ -69,7 +69,9 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
   });
 }
 
-/** "Pacific Affairs", "Affairs of Somalia", "Peace": fields with no body named before them; "Women for Peace" is one. */
+/**
+ * "Pacific Affairs", "Affairs of Somalia", "Peace": fields with no body named before them; "Women for Peace" is one.
+ */
 function isField(own: readonly Token[]): boolean {
   const isBody = own.some(({ lower }) => BODY_NOUNS.has(lower) || lower === 'for');
   return !isBody && (FIELD.test(own[0]?.lower ?? '') || FIELD.test(own.at(-1)?.lower ?? ''));
@@ -105,7 +107,10 @@ function surnameOf({ type, sentence, first, last }: NameSpan, sentences: readonl
   return type === 'PERSON' && from > first ? [wordsOf(tokens.slice(from, last))] : [];
 }
 
-/** "Senators | Lim | and | Ek |": an office in the plural and who hold it, which were taken for one body; null for others. */
+/**
+ * "Senators | Lim | and | Ek |": an office in the plural and who hold it, which were taken for one body; null for
+ * others.
+ */
 function heldTogether(name: NameSpan, own: readonly Token[]): NameSpan[] | null {
   const and = own.findIndex(({ lower }) => lower === 'and');
   if (and < 2 || and === own.length - 1 || !isPluralRole(own[0])) return null;

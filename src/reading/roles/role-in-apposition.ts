@@ -111,8 +111,8 @@ const isSayer = ({ tokens }: RoleContext, verb: number): boolean =>
 const LONGEST_OPENING = 12;
 
 /**
- * "Against the advice of his doctor, | Ana Lima | met Bo Ek", "After a row with the minister, | Ana Lima | left": behind the
- * comma of an opening phrase, and right before a verb, stands who did it.
+ * "Against the advice of his doctor, | Ana Lima | met Bo Ek", "After a row with the minister, | Ana Lima | left":
+ * behind the comma of an opening phrase, and right before a verb, stands who did it.
  */
 function isBehindOpening({ tokens, isDate }: RoleContext, role: number, name: NamedTokens): boolean {
   const verb = tokens[name.to];
@@ -197,7 +197,10 @@ function firstHead(context: RoleContext, from: number, to: number): number | nul
   return null;
 }
 
-/** "Bo Ek, registrar, | University of Oslo | and Ana Lima", ", rector, | Nordkall, Norway |": where the body behind a bare role ends. */
+/**
+ * "Bo Ek, registrar, | University of Oslo | and Ana Lima", ", rector, | Nordkall, Norway |": where the body behind a
+ * bare role ends.
+ */
 function behindBody({ tokens, nameAt }: RoleContext, from: number, close: number): number | null {
   const body = nameAt[close + 1];
   if (close !== from + 1 || tokens[close]?.text !== ',' || body?.type !== 'ORGANIZATION') return null;

@@ -9,7 +9,9 @@ export interface NamedTokens {
   readonly type: EntityType;
 }
 
-/** Words that say what somebody is: "Assistant Secretary of State for Pacific Affairs". Token indexes, `to` exclusive. */
+/**
+ * Words that say what somebody is: "Assistant Secretary of State for Pacific Affairs". Token indexes, `to` exclusive.
+ */
 export interface RolePhrase {
   readonly from: number;
   readonly to: number;

@@ -36,7 +36,10 @@ export function partTitledNames(sentences: readonly Sentence[], names: readonly 
   });
 }
 
-/** "Andres Manuel | Lopez Obrador", "Khalid bin Salman | bin | Abdulaziz": parts that nothing or a particle parts are one name. */
+/**
+ * "Andres Manuel | Lopez Obrador", "Khalid bin Salman | bin | Abdulaziz": parts that nothing or a particle parts are
+ * one name.
+ */
 function joinParts(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
   for (const name of names) {

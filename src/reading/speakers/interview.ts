@@ -14,8 +14,8 @@ const FEWEST_MARKED = 2;
 
 /**
  * The turn of each sentence of an article of questions and answers; all null in other articles. A question is a
- * paragraph that ends in a question mark and is followed by one that does not; what precedes the first is no turn. Where
- * paragraphs are marked "Q:" and "A:", those are the turns.
+ * paragraph that ends in a question mark and is followed by one that does not; what precedes the first is no turn.
+ * Where paragraphs are marked "Q:" and "A:", those are the turns.
  */
 export function turnsOf(views: readonly SentenceView[]): readonly (Turn | null)[] {
   const marked = markedTurns(views);
@@ -77,7 +77,10 @@ const isQuestion = ({ sentence }: SentenceView): boolean => sentence.tokens.at(-
 
 const TALKED = /^(?:is|spoke|spoken|talked|talking|speaking|was)$/;
 
-/** The person of a closing line, "| Ana Lima | was talking to Bo Ek.", whose answers the interview prints; null where there is none. */
+/**
+ * The person of a closing line, "| Ana Lima | was talking to Bo Ek.", whose answers the interview prints; null where
+ * there is none.
+ */
 export function answererOf(views: readonly SentenceView[], drafts: readonly EntityDraft[]): number | null {
   for (const { entities, units } of views.slice(-CLOSING_WITHIN)) {
     const [person] = entities;

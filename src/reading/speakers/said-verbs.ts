@@ -1,8 +1,8 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 /**
- * Verbs of telling: what is told has its own time, which is not that of the telling. Those of remembering are none: their
- * date is that of what is remembered. Lower case, finite forms.
+ * Verbs of telling: what is told has its own time, which is not that of the telling. Those of remembering are none:
+ * their date is that of what is remembered. Lower case, finite forms.
  */
 export const TELLING_VERBS: ReadonlySet<string> = new Set(
   words(

@@ -13,7 +13,10 @@ export interface Speech {
   /** The person who tells a sentence as "I"; null where there is none. */
   narrator(sentence: number): number | null;
   isQuoted(sentence: number, unit: number): boolean;
-  /** Whether the words of a unit may be somebody's own: in a quotation, in an interview, or where the article has a narrator. */
+  /**
+   * Whether the words of a unit may be somebody's own: in a quotation, in an interview, or where the article has a
+   * narrator.
+   */
   isVoiced(sentence: number, unit: number): boolean;
   /** The person whose words a unit is: a quotation's speaker, the one who asks or answers, else the narrator. */
   speaker(discourse: Discourse, view: SentenceView, unit: number): number | null;
@@ -30,7 +33,9 @@ export interface Speech {
 /** The paragraphs that name persons before the first question, as far as they introduce the interview. */
 const INTRODUCTION = 3;
 
-/** Finds the quotations, questions and answers of an article, and who speaks them as its sentences are read in order. */
+/**
+ * Finds the quotations, questions and answers of an article, and who speaks them as its sentences are read in order.
+ */
 export function createSpeech(views: readonly SentenceView[], drafts: readonly EntityDraft[]): Speech {
   const quotations = quotationsOf(views);
   const turns = turnsOf(views);

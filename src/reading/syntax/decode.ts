@@ -108,10 +108,11 @@ const ONLY_RIGHT: readonly number[] = [RIGHT];
 const ALL_BUT_LEFT: readonly number[] = [SHIFT, RIGHT];
 
 /**
- * The moves that English rules out: nothing hangs on an article or on "his", which belongs to the name right behind it, a phrase with a preposition does not hang on
- * the name right behind it, "the BBC's" belongs to the person behind, nothing before a colon to a noun behind it,
- * and "and on Tuesday they" begins a clause, to whose verb the phrase belongs, as does what opens a speech: 'said:
- * "On Tuesday I"'. "A call today" is no kind of today, "in 2020 Ana Lima" none of her, and "met Ana Lima years ago" no years of hers.
+ * The moves that English rules out: nothing hangs on an article or on "his", which belongs to the name right behind it,
+ * a phrase with a preposition does not hang on the name right behind it, "the BBC's" belongs to the person behind,
+ * nothing before a colon to a noun behind it, and "and on Tuesday they" begins a clause, to whose verb the phrase
+ * belongs, as does what opens a speech: 'said: "On Tuesday I"'. "A call today" is no kind of today, "in 2020 Ana Lima"
+ * none of her, and "met Ana Lima years ago" no years of hers.
  */
 function barred(seen: Seen, { stack, front }: State): readonly number[] {
   if (!stack) return NONE;

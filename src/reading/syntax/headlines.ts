@@ -7,7 +7,10 @@ const OF_TALKS = /^(?:begin|collapse|continue|end|open|resume|stall|start)$/;
 const TALKS = /^(?:discussions|meetings|negotiations|talks)$/;
 const JOINING = /^(?:,|&|and)$/;
 
-/** "Ana Lima, Bo Ek | discuss | trade", "talks between Ana Lima and Bo Ek | resume |": the verb of a headline; null for other sentences. */
+/**
+ * "Ana Lima, Bo Ek | discuss | trade", "talks between Ana Lima and Bo Ek | resume |": the verb of a headline; null for
+ * other sentences.
+ */
 export function headlineVerb(units: readonly Unit[]): number | null {
   const areTalks = TALKS.test(units[0]?.lower ?? '') && /^(?:between|with)$/.test(units[1]?.lower ?? '');
   let verb = areTalks ? 2 : 0;

@@ -22,7 +22,10 @@ const MENDED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Mends what the tagger gets wrong though the words beside leave no choice. Changes `tags`, which are indexes of `names`. */
+/**
+ * Mends what the tagger gets wrong though the words beside leave no choice. Changes `tags`, which are indexes of
+ * `names`.
+ */
 export function mendTags(units: readonly Unit[], tags: Int32Array, names: readonly string[]): void {
   const nameAt = (unit: number): string => names[tags[unit] ?? -1] ?? '';
   const asMainVerb = (unit: number): void => {
@@ -53,7 +56,8 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     if (isDoneByTwo(units, at) && !tags.subarray(0, at).some((one) => isVerbal(names[one])))
       tags[at] = names.indexOf('VBP');
     if (!isMended) continue;
-    // "Ana Lima and Bo Ek | face | each other", "both candidates | visit | the judge": nothing follows that it describes.
+    // "Ana Lima and Bo Ek | face | each other", "both candidates | visit | the judge": nothing follows that it
+    // describes.
     const isPlural = nameAt(at - 1) === 'NNS' || units[at - 1]?.kind === 'PERSON';
     if (isPlural && NOUNS_TOO.test(lower) && nameAt(at) === 'NN' && nameAt(at + 1) === 'DT')
       tags[at] = names.indexOf('VBP');

@@ -16,11 +16,12 @@ import { createWordSeer } from './words.ts';
 /**
  * Parses the units of one sentence. Takes time in proportion to their number; gives the same tree every time.
  *
- * A sentence is parsed in four steps, of which the last three wait until somebody asks for more than tags: each unit is seen as hashes of its word, class, ends and shape (words.ts);
- * a perceptron tags the units from left to right (tagger.ts) but for those whose tag is sure (sure-tags.ts); the arc-hybrid system (transitions.ts) builds a tree
- * of the words by the moves that a second perceptron prefers (state-features.ts, state-scorer.ts), while a third names each arc
- * (arc-features.ts, decode.ts); a fourth hangs the marks into the tree (hooks.ts, hang-marks.ts). What they look
- * at is data (templates.ts); their weights stand in hash tables (weights.ts, move-scorer.ts, model-file.ts).
+ * A sentence is parsed in four steps, of which the last three wait until somebody asks for more than tags: each unit is
+ * seen as hashes of its word, class, ends and shape (words.ts); a perceptron tags the units from left to right
+ * (tagger.ts) but for those whose tag is sure (sure-tags.ts); the arc-hybrid system (transitions.ts) builds a tree of
+ * the words by the moves that a second perceptron prefers (state-features.ts, state-scorer.ts), while a third names
+ * each arc (arc-features.ts, decode.ts); a fourth hangs the marks into the tree (hooks.ts, hang-marks.ts). What they
+ * look at is data (templates.ts); their weights stand in hash tables (weights.ts, move-scorer.ts, model-file.ts).
  */
 export type Parser = (units: readonly Unit[]) => Tree;
 

@@ -4,8 +4,9 @@ import { indexOfBest, type Scorer } from './weights.ts';
 import { NOTHING, type SeenWord } from './words.ts';
 
 /**
- * What a word is tagged by: words w, their classes c, the forms of verbs f that they can be and the tags g that wink-nlp
- * gives to them, here, before (-1, -2) and behind (+1, +2); the tags t given to the two words before; beginnings (p3), ends (s2, s3) and shapes of words.
+ * What a word is tagged by: words w, their classes c, the forms of verbs f that they can be and the tags g that
+ * wink-nlp gives to them, here, before (-1, -2) and behind (+1, +2); the tags t given to the two words before;
+ * beginnings (p3), ends (s2, s3) and shapes of words.
  */
 const A = attributes([
   'w',

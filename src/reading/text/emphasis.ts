@@ -1,6 +1,9 @@
 /** "Andr**é**s": some editors set letters within a word apart; Markdown's asterisks there are no part of the word. */
 const WITHIN_WORD = /(\*{1,3})(?<=\p{L}\1)(\p{L}{1,12})\1/gu;
-/** "**Ana Lima** said", "met _Bo Ek_, who": words set apart. A footnote's asterisk and a list's have no other, or a space beside them. */
+/**
+ * "**Ana Lima** said", "met _Bo Ek_, who": words set apart. A footnote's asterisk and a list's have no other, or a
+ * space beside them.
+ */
 const OF_WORDS =
   /(?<=^|[\s("'\u2018\u201c\u2014[-])(\*{1,3}|_{1,3})(?=[\p{L}\d"'\u2018\u201c])([^*_\n]{0,200}[^*_\s])\1(?![\p{L}\d*_])/gmu;
 

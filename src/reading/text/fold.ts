@@ -71,7 +71,9 @@ export function foldCodePoint(character: string): string {
   return character.normalize('NFKD').replace(COMBINING, '') || character;
 }
 
-/** ASCII but for control characters and the backtick; a comparison, as nearly every character of an article comes by. */
+/**
+ * ASCII but for control characters and the backtick; a comparison, as nearly every character of an article comes by.
+ */
 export const isPlain = (code: number): boolean =>
   (code >= 0x20 && code <= 0x7e && code !== 0x60) || code === 0x0a;
 

@@ -7,8 +7,8 @@ const SPACES = /[\s\p{Cc}]+/gu;
 const PLAIN = /^[!-)+-~]+(?: [!-)+-~]+)*$/;
 
 /**
- * A name or title as it is shown: a line end within it, no-break spaces and the like are one space, and emphasis within a word is none. Its characters
- * in the article are those of its mention.
+ * A name or title as it is shown: a line end within it, no-break spaces and the like are one space, and emphasis within
+ * a word is none. Its characters in the article are those of its mention.
  */
 export function inOneLine(words: string): string {
   if (PLAIN.test(words)) return words;

@@ -3,8 +3,8 @@ import { WORDS_BEFORE_STOP } from './abbreviations.ts';
 import type { PartOfSpeech, Sentence, Token } from './token.ts';
 
 /**
- * "She came in. | Bo Ek rose", "he said no. | Bo Ek left": a word that looks like an abbreviation ends its sentence where the
- * next begins with a capital. Apart from the sentence reader, which the models have learned their texts by.
+ * "She came in. | Bo Ek rose", "he said no. | Bo Ek left": a word that looks like an abbreviation ends its sentence
+ * where the next begins with a capital. Apart from the sentence reader, which the models have learned their texts by.
  */
 export const partSentences = (sentences: readonly Sentence[]): Sentence[] => sentences.flatMap(partsOf);
 

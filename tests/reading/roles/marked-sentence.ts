@@ -14,7 +14,10 @@ export interface MarkedSentence {
   readonly names: readonly NameSpan[];
 }
 
-/** A sentence in which names are marked: `[Ana Lima]` a person, `[Quito|PLACE]` a place, `[Andes Bank|ORG]` an organization. */
+/**
+ * A sentence in which names are marked: `[Ana Lima]` a person, `[Quito|PLACE]` a place, `[Andes Bank|ORG]` an
+ * organization.
+ */
 export function markedSentence(marked: string): MarkedSentence {
   const spans: { start: number; end: number; type: EntityType }[] = [];
   let removed = 0;

@@ -17,7 +17,10 @@ const KINDS: Readonly<Record<string, NameKind>> = {
   '<': 'DATE',
 };
 
-/** Parses a sentence in which people stand in [brackets], places in {braces}, organizations between |bars|, dates in <angles>. */
+/**
+ * Parses a sentence in which people stand in [brackets], places in {braces}, organizations between |bars|, dates in
+ * <angles>.
+ */
 export function parseBracketed(bracketed: string, read: SentenceReader, parse: Parser): Parsed {
   const spans: { start: number; end: number; kind: NameKind }[] = [];
   let text = '';

@@ -29,7 +29,9 @@ const DAY_ALONE = new RegExp(
   `\\b(?<=(?:\\d(?:st|nd|rd|th),|\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|to|and|(?:morning|afternoon|evening|night|hours) of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)) )the ${FIGURES} ?(?=[,.;:)]|$|(?:and|but|to|of (?:the month|(?:this|last|next|that) month)|when|he|she|they|it|at)\\b)`,
   'g',
 );
-/** "On the 12th | the mayor …", "On the 12th | Ana Lima met …", but not "on the 12th Avenue", "on the 12th in a row". */
+/**
+ * "On the 12th | the mayor …", "On the 12th | Ana Lima met …", but not "on the 12th Avenue", "on the 12th in a row".
+ */
 const DAY_BEFORE_WORDS = new RegExp(
   `\\b(?<=\\b[Oo]n )the ${FIGURES}(?= (?:(?:the|his|her|its|their|an?|we|by|with|in (?!a row))\\b|(?:[A-Z][\\w'.-]* ){1,3}(?:[a-z]+ed|came|flew|gave|had|held|left|met|rang|sat|saw|sent|spoke|took|was|went|wrote)\\b))`,
   'g',

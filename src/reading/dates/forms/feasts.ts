@@ -21,7 +21,9 @@ const lastMondayOfMay: DayIn = (year) => {
   return last - weekdayOf(last);
 };
 
-/** Easter Sunday of the Western churches, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8). */
+/**
+ * Easter Sunday of the Western churches, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8).
+ */
 const easter: DayIn = (year) => {
   const a = year % 19;
   const b = Math.floor(year / 100);
@@ -37,7 +39,10 @@ const aroundEaster =
   (year) =>
     easter(year) + days;
 
-/** Days that have a name and one meaning wherever English news is written. "Independence Day" is another in every country. */
+/**
+ * Days that have a name and one meaning wherever English news is written. "Independence Day" is another in every
+ * country.
+ */
 const FEASTS: Readonly<Record<string, DayIn>> = {
   'All Saints Day': fixed(11, 1),
   "All Saints' Day": fixed(11, 1),

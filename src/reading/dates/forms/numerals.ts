@@ -3,7 +3,10 @@ import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
 import { matches } from '../matches.ts';
 import { yearOfDigits } from '../words.ts';
 
-/** Days in figures alone. Slashes and dashes follow American order unless the first number is no month; full stops European. */
+/**
+ * Days in figures alone. Slashes and dashes follow American order unless the first number is no month; full stops
+ * European.
+ */
 const FORMS: readonly RegExp[] = [
   /(?<![\d./-])(?<year>(?:1[6-9]|20)\d\d)(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)(?!\d|[./-]\d)(?:T\d\d:?\d\d\S*)?/g,
   /(?<![\d./-])(?<first>\d\d?)(?<mark>[-/])(?<second>\d\d?)\k<mark>(?<year>(?:1[6-9]|20)?\d\d)(?!\d|[./-]\d)/g,

@@ -18,7 +18,9 @@ const RECKONED_FROM_CLAUSE = new RegExp(
   'gi',
 );
 
-/** "A week before the vote", "the eve of the trial", "the Thursday before the poll": counted from what the text told of. */
+/**
+ * "A week before the vote", "the eve of the trial", "the Thursday before the poll": counted from what the text told of.
+ */
 export const fromOccasions: FormExtractor = (text) =>
   [RECKONED, ON_DAY, RECKONED_FROM_CLAUSE].flatMap((pattern) => matches(text, pattern).flatMap(found));
 

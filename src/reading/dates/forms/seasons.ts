@@ -13,7 +13,10 @@ const QUARTER_OF = new RegExp(
   'g',
 );
 
-/** "last summer", "that summer", "the winter before", "in the spring of 2019", "Winter 2020". A bare "fall" is no season. */
+/**
+ * "last summer", "that summer", "the winter before", "in the spring of 2019", "Winter 2020". A bare "fall" is no
+ * season.
+ */
 export const seasons: FormExtractor = (text) => [
   ...matches(text, SEASON_BEFORE).map((match): FoundForm => {
     const { season: word = '', way } = match.groups ?? {};

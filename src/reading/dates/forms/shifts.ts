@@ -11,7 +11,10 @@ const shift = (unit: Unit, amount: number, leansOn: LeansOn): Shift => ({
   leansOn,
 });
 
-/** Where "before" and "after" end a phrase and govern nothing: "the day before, in Paris", but not "the day before the vote". */
+/**
+ * Where "before" and "after" end a phrase and govern nothing: "the day before, in Paris", but not "the day before the
+ * vote".
+ */
 export const PHRASE_END =
   '(?=\\s*(?:[,.;:)"?!-]|\'?$|(?:and|but|or|in|at|by|with|from|on|to|near|during|had|has|have|was|were|is|are|as|for|when|while|who|that|which|over|about)\\b))';
 

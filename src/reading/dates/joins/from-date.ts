@@ -75,7 +75,9 @@ function fromEvent(before: string, base: DateForm): RegExpExecArray | null {
   return IN_DAYS.test(unit) ? match : null;
 }
 
-/** Counted where the unit is no longer than the date is exact: "a year after she was elected in 2016", but not "in May". */
+/**
+ * Counted where the unit is no longer than the date is exact: "a year after she was elected in 2016", but not "in May".
+ */
 function fromClause(before: string, base: DateForm): RegExpExecArray | null {
   const match = /^(?:DAY|MONTH|WEEKDAY|YEAR)$/.test(base.form) ? FROM_CLAUSE.exec(before) : null;
   const { one, unit = one ?? '' } = match?.groups ?? {};

@@ -10,7 +10,10 @@ const PART_OF_DAYS = new RegExp(
 const IS_DAY = /^(?:DAY|DAY_OF_MONTH|WEEKDAY|FEAST)$/;
 const LONGEST = 36;
 
-/** "Early May", "later this week", "the end of 1989", "the morning of 9 May": which part is said too vaguely to be more than the whole. */
+/**
+ * "Early May", "later this week", "the end of 1989", "the morning of 9 May": which part is said too vaguely to be more
+ * than the whole.
+ */
 export const parts: FormJoiner = (text, forms) =>
   forms.map((found) => {
     const from = Math.max(0, found.start - LONGEST);

@@ -1,6 +1,9 @@
 import { frames, type VerbFrame } from './verb-frame.ts';
 
-/** Nothing that the verb has for an object: "reconciled | with Bo Ek |", "made up | on Monday |", not "made up | a story |". */
+/**
+ * Nothing that the verb has for an object: "reconciled | with Bo Ek |", "made up | on Monday |", not "made up | a story
+ * |".
+ */
 const ENDED =
   '(?:(?:after|at|before|in|last|on|over|when|with|yesterday)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|[,.;]|$)';
 

@@ -2,9 +2,9 @@ import type { EventKind } from '../../reading.ts';
 import { formsOf } from './inflection.ts';
 
 /**
- * Where a verb's other side stands: its object, what it says the subject is (PREDICATE), or behind this preposition; HOST
- * is whose house, office or door is the object or stands behind "at", "by", "in", "on" or "to"; OWNER is whose hand is the
- * object, or whose guest the subject is.
+ * Where a verb's other side stands: its object, what it says the subject is (PREDICATE), or behind this preposition;
+ * HOST is whose house, office or door is the object or stands behind "at", "by", "in", "on" or "to"; OWNER is whose
+ * hand is the object, or whose guest the subject is.
  */
 export type Complement = 'OBJECT' | 'PREDICATE' | 'HOST' | 'OWNER' | string;
 

@@ -43,7 +43,9 @@ export interface FormFrames {
   readonly followedBy: RegExp;
 }
 
-/** The frames of every form of a verb, lower case. Forms of which as much is asked share a pattern, as each is compiled. */
+/**
+ * The frames of every form of a verb, lower case. Forms of which as much is asked share a pattern, as each is compiled.
+ */
 export const FRAMES_BY_FORM: ReadonlyMap<string, FormFrames> = (() => {
   const patterns = new Map<string, RegExp>();
   return new Map(

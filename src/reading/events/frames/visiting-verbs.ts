@@ -34,7 +34,9 @@ const CARRY = [
   'take takes took taken taking',
 ];
 
-/** One who was told of and is there: "came to | her | with a plan", but not "came to her aid", "awaited her decision". */
+/**
+ * One who was told of and is there: "came to | her | with a plan", but not "came to her aid", "awaited her decision".
+ */
 const toOneToldOf = (preposition: string): RegExp =>
   new RegExp(
     `^(?:[a-z]+ )?${preposition} ?(?:her|him|me|them|us)(?: (?:after|and|at|for|in|last|on|once|outside|when|with)\\b| ?[.,;"]|$)`,

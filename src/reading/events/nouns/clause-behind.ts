@@ -10,7 +10,10 @@ import { eachAlone, facing } from '../sides.ts';
 import { claimOfVerb } from '../status/claim-of-verb.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
-/** "The call that A and B held in May", "the talks A had with B", "the call he had from B": the clause behind the noun tells it. */
+/**
+ * "The call that A and B held in May", "the talks A had with B", "the call he had from B": the clause behind the noun
+ * tells it.
+ */
 export function byClauseBehind(
   { view, discourse }: EventContext,
   { at: noun, kind }: EventNoun,
@@ -34,7 +37,9 @@ export function byClauseBehind(
   return null;
 }
 
-/** The verbs of the clauses that hang on a noun, also where the tree takes its "that" for the head of something else. */
+/**
+ * The verbs of the clauses that hang on a noun, also where the tree takes its "that" for the head of something else.
+ */
 function clausesBehind(view: SentenceView, noun: number): readonly number[] {
   const hanging = childrenOf(view.tree, noun, 'acl:relcl', 'acl', 'ccomp');
   // "The talks | Ana Lima had | with Bo Ek", "a meeting | he had held | with Bo Ek".

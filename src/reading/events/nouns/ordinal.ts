@@ -7,7 +7,10 @@ export const ORDINALS: ReadonlySet<string> = new Set('first fourth last latest o
 /** How far before it the noun may stand for which an ordinal stands. */
 const WITHIN = 9;
 
-/** "Monday's meeting was her | first | with B", "it was the | second | between them", "their | last | was on Monday": what stands for a noun told before it. */
+/**
+ * "Monday's meeting was her | first | with B", "it was the | second | between them", "their | last | was on Monday":
+ * what stands for a noun told before it.
+ */
 export function kindOfOrdinal({ units }: SentenceView, at: number): EventKind | null {
   if (!ORDINALS.has(units[at]?.lower ?? '')) return null;
   const isTold =

@@ -131,7 +131,10 @@ function claimed(
   return sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
 }
 
-/** Where the other side of an owned noun stands: behind its preposition, or behind "was" ("her first call was to | Bo Ek |"). */
+/**
+ * Where the other side of an owned noun stands: behind its preposition, or behind "was" ("her first call was to | Bo Ek
+ * |").
+ */
 function othersOf(view: SentenceView, { at, kind }: EventNoun): readonly number[] {
   const prepositions = [
     'with',
@@ -156,7 +159,9 @@ function othersOf(view: SentenceView, { at, kind }: EventNoun): readonly number[
 const madeKnown = (view: SentenceView, noun: number): readonly number[] =>
   childrenOf(view.tree, noun, 'acl').filter((unit) => MADE_KNOWN.test(view.units[unit]?.lower ?? ''));
 
-/** "| Ana Lima's | meeting", "| Ana Lima and Bo Ek's | meeting", also of an ordinal that the tree takes for a predicate. */
+/**
+ * "| Ana Lima's | meeting", "| Ana Lima and Bo Ek's | meeting", also of an ordinal that the tree takes for a predicate.
+ */
 function ownersOf(view: SentenceView, noun: number): readonly number[] {
   // "| Monday's | talks" are nobody's.
   const owners = childrenOf(view.tree, noun, 'nmod:poss').filter((unit) => view.dates[unit] === null);

@@ -100,8 +100,8 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
 }
 
 /**
- * "Ana Lima made a point, and Bo Ek disputed it, | in a debate |", "in a debate Ana Lima made a point, and …": the subjects
- * of all the clauses that the setting is parted from.
+ * "Ana Lima made a point, and Bo Ek disputed it, | in a debate |", "in a debate Ana Lima made a point, and …": the
+ * subjects of all the clauses that the setting is parted from.
  */
 function debatersAt(view: SentenceView, noun: number, verb: number): readonly number[] {
   const { heads, labels } = view.tree;

@@ -14,8 +14,8 @@ const SAYINGS =
 const HEARD_FROM = /^(?:extracted|got|heard|hears|learn(?:ed|s|t)|obtained|picked|secured|sought|wrung)$/;
 
 /**
- * "Explained the plan | to Bo Ek | over lunch", "heard of it | from Bo Ek | at a dinner": whom words pass to or come from;
- * where they were exchanged, the two met.
+ * "Explained the plan | to Bo Ek | over lunch", "heard of it | from Bo Ek | at a dinner": whom words pass to or come
+ * from; where they were exchanged, the two met.
  */
 export function otherOfWords(view: SentenceView, verb: number): readonly number[] {
   const word = view.units[verb]?.lower ?? '';

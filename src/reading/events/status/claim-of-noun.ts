@@ -28,7 +28,10 @@ const HELD_LATER =
   /\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:took place|went ahead|w(?:as|ere) (?:eventually |finally |instead )?held)\b/;
 const NEVER_CAME = /\bto have been\b/;
 
-/** What is claimed of an event that a noun names: "the planned meeting", "no talks", "before a meeting", "proposed a meeting". */
+/**
+ * What is claimed of an event that a noun names: "the planned meeting", "no talks", "before a meeting", "proposed a
+ * meeting".
+ */
 export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const { tree, units } = view;
   const modifiers = units

@@ -1,7 +1,10 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isRoleNoun } from '../../roles/role-nouns.ts';
 
-/** "Ana Lima, Bo Ek | to meet | on Friday", "talks between them | to resume |": without an auxiliary a headline tells of what will be. */
+/**
+ * "Ana Lima, Bo Ek | to meet | on Friday", "talks between them | to resume |": without an auxiliary a headline tells of
+ * what will be.
+ */
 export function isHeadlineOfPlan({ entities, units, tree }: SentenceView, to: number): boolean {
   return (
     to > 0 &&

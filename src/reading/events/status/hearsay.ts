@@ -37,7 +37,9 @@ const SAYING = /^(?:believe|claim|ha[sv]e?|say|says|swear|think|whisper)$/;
 /** How long the "in the town" between "people" and their verb may be. */
 const LONGEST_PLACE = 4;
 
-/** "| Some say | that they met", "there are | those who say |", "| people in the town believe |", "| rumour has it |". */
+/**
+ * "| Some say | that they met", "there are | those who say |", "| people in the town believe |", "| rumour has it |".
+ */
 function isTownTalk({ units, quoted }: SentenceView, verb: number): boolean {
   for (let said = verb - 1; said >= Math.max(1, verb - WITHIN); said--) {
     const word = units[said]?.lower ?? '';

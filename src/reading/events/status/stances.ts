@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 
 /**
- * What a word that governs an event makes of it: it lies ahead, is refused, called off, wished for, alleged by somebody,
- * or goes on from what the word tells ("began to", "flew to Oslo to").
+ * What a word that governs an event makes of it: it lies ahead, is refused, called off, wished for, alleged by
+ * somebody, or goes on from what the word tells ("began to", "flew to Oslo to").
  */
 export type Stance = 'PLANS' | 'REFUSES' | 'CALLS_OFF' | 'WISHES' | 'ALLEGES' | 'GOES_ON';
 

@@ -36,7 +36,10 @@ const isBeforeColon = ({ units }: SentenceView, verb: number): boolean =>
   !/^(?:how|what|when|where|which|who|whom|whose|why)$/.test(units[0]?.lower ?? '') &&
   units.findIndex(({ text }) => text === ':') > verb;
 
-/** "| Had | Ana Lima met Bo Ek, …", "but | had | she met him": the auxiliary before its subject, at the head of the clause. */
+/**
+ * "| Had | Ana Lima met Bo Ek, …", "but | had | she met him": the auxiliary before its subject, at the head of the
+ * clause.
+ */
 function isInverted(view: SentenceView, verb: number): boolean {
   const auxiliary = childrenOf(view.tree, verb, 'aux', 'cop').find((unit) =>
     /^(?:had|were)$/.test(view.units[unit]?.lower ?? ''),

@@ -11,8 +11,8 @@ const BETWEEN =
 const MARK = /^[,;:-]$/;
 
 /**
- * "They spoke on March 3 and again a week later", "in Oslo in March, in May and last week": the same once more for every
- * date that is joined to the report's own. Days that follow each other are one date ("on Monday and Tuesday").
+ * "They spoke on March 3 and again a week later", "in Oslo in March, in May and last week": the same once more for
+ * every date that is joined to the report's own. Days that follow each other are one date ("on Monday and Tuesday").
  */
 export function toldAgain(report: ReportDraft, context: EventContext): ReportDraft[] {
   const { view, original } = context;

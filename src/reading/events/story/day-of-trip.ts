@@ -15,8 +15,8 @@ const ON_THE_EVE = /\bon the eve of (?:his|her|their) departure\b/;
 const DURING_TRIP = new RegExp(`\\b(?:(?:during|on|in the course of) (?!an?\\b)${TRIP}\\b|${OF_TRIP})`);
 
 /**
- * "On the second day of the visit" is 1, "on her last day" -1, from the end, as is "on the day of her departure"; null where
- * the sentence says no such thing.
+ * "On the second day of the visit" is 1, "on her last day" -1, from the end, as is "on the day of her departure"; null
+ * where the sentence says no such thing.
  */
 export function dayOfTrip(view: SentenceView): number | null {
   const words = wordsOf(view);

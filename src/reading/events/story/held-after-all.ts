@@ -10,7 +10,9 @@ const WITHIN = 2;
 const WAS_HELD =
   /^(?:it|they|(?:the|their|that|this) (?:[a-z]+ )?(?<noun>[a-z]+)) (?:eventually |finally )?(?:took place|went ahead|(?:was|were) (?:eventually |finally )?held)\b/;
 
-/** "The talks were put off on Monday. | They were held on Wednesday |": what had been planned or called off came to be. */
+/**
+ * "The talks were put off on Monday. | They were held on Wednesday |": what had been planned or called off came to be.
+ */
 export function heldAfterAll(
   reports: readonly ReportDraft[],
   { view, discourse, original }: EventContext,

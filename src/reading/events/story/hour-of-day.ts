@@ -6,7 +6,10 @@ import { wordsOf } from './words-of.ts';
 export const AN_HOUR =
   "(?:at|until|till|since|around|about|by|after|before) (?:mid-?day|midnight|noon|dawn|dusk|lunchtime|breakfast|nightfall|\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.? ?m\\b|o'clock)?)";
 
-/** The same in words, and parts of the day at the head of a sentence: "In the evening, …", "The afternoon belonged to …". */
+/**
+ * The same in words, and parts of the day at the head of a sentence: "In the evening, …", "The afternoon belonged to
+ * …".
+ */
 const IN_WORDS = new RegExp(
   `\\b${AN_HOUR}|\\b(?:at|by|around|until) (?:about )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?: in the (?:morning|afternoon|evening))?(?= (?:with|in|on|she|he|they|the|and|sharp|to)\\b| [,.])|^(?:(?:early|later|late) )?(?:in |during )?the (?:morning|afternoon|evening)\\b|^(?:that|later) (?:morning|afternoon|evening|night)\\b`,
 );

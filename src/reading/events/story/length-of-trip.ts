@@ -14,8 +14,8 @@ const BEGAN =
   /\b(?:arriv(?:ed|es|ing)|began|beg[iu]ns?|beginning|embark(?:ed|s|ing)|fl(?:ew|ies|ying)|kick(?:ed|s|ing) off|landed|open(?:ed|s|ing)|start(?:ed|s|ing))\b/;
 
 /**
- * The days of a journey whose sentence tells its length and its first or last day: "ended a two-day visit on Tuesday" is
- * Monday and Tuesday. The days as they are where it does not.
+ * The days of a journey whose sentence tells its length and its first or last day: "ended a two-day visit on Tuesday"
+ * is Monday and Tuesday. The days as they are where it does not.
  */
 export function daysOfTrip(view: SentenceView, when: DraftWhen): DraftWhen {
   const { from, to, precision } = when;
@@ -30,7 +30,10 @@ export function daysOfTrip(view: SentenceView, when: DraftWhen): DraftWhen {
 /** How many words may stand between the journey and its days: "the visit, | which ran from | 3 to 7 May". */
 const TOLD_WITHIN = 5;
 
-/** "| The visit, from | 3 to 7 May |, was her first": the days that a sentence gives the journey told before; null for none. */
+/**
+ * "| The visit, from | 3 to 7 May |, was her first": the days that a sentence gives the journey told before; null for
+ * none.
+ */
 export function daysToldOfTrip({ units, dates }: SentenceView): FoundDate | null {
   const at = units.findIndex(
     ({ lower }, unit) =>

@@ -7,7 +7,10 @@ import { moved } from '../../dates/shifted.ts';
 import { numberOf } from '../../dates/words.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 
-/** "Two | days | after", before a clause or a noun: the unit that measures it from the one above, with its marker; null for none. */
+/**
+ * "Two | days | after", before a clause or a noun: the unit that measures it from the one above, with its marker; null
+ * for none.
+ */
 function measureOf(
   view: SentenceView,
   clause: number,
@@ -25,10 +28,10 @@ function measureOf(
 export const isMeasured = (view: SentenceView, clause: number): boolean => measureOf(view, clause) !== null;
 
 /**
- * The date of a clause or noun that is measured from the one above: "met him on Tuesday, | two days after | she rang" has
- * her ring on Sunday, "| two days after | a meeting" has that then; "in 1996, | two years after | they met" has them meet
- * in 1994. Null where the unit is longer than the date is exact, or of no known number; the date itself where nothing is
- * measured.
+ * The date of a clause or noun that is measured from the one above: "met him on Tuesday, | two days after | she rang"
+ * has her ring on Sunday, "| two days after | a meeting" has that then; "in 1996, | two years after | they met" has
+ * them meet in 1994. Null where the unit is longer than the date is exact, or of no known number; the date itself where
+ * nothing is measured.
  */
 export function measuredFrom(view: SentenceView, clause: number, date: FoundDate): FoundDate | null {
   const measure = measureOf(view, clause);

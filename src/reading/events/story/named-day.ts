@@ -5,7 +5,10 @@ import type { FoundDate } from '../../dates/find-dates.ts';
 const WITHIN = 12;
 const DAY = /^(?:afternoon|date|day|evening|month|morning|night|week|weekend|year)$/;
 
-/** "On the | morning | the contract was signed, | 4 December 2017 |": whether a date says which day a noun that passes means. */
+/**
+ * "On the | morning | the contract was signed, | 4 December 2017 |": whether a date says which day a noun that passes
+ * means.
+ */
 export function isDayNamedBy(
   { units }: SentenceView,
   date: number,
@@ -23,8 +26,8 @@ export function isDayNamedBy(
 const ARRIVING = /^(?:arrived|came|crossed|flew|landed|paid|reached|returned|travelled|traveled)$/;
 
 /**
- * "Ana Lima, who arrived on | Tuesday |, was driven to him", "in Oslo, where she landed on | Tuesday |, she met him": the only
- * date before the predicate, that of an arrival.
+ * "Ana Lima, who arrived on | Tuesday |, was driven to him", "in Oslo, where she landed on | Tuesday |, she met him":
+ * the only date before the predicate, that of an arrival.
  */
 export function arrivalBefore({ units, dates }: SentenceView, predicate: number): FoundDate | null {
   const [at, ...others] = dates.flatMap((date, unit) => (date && unit < predicate ? [unit] : []));

@@ -13,8 +13,8 @@ const DAY_WITHIN = 8;
 const RECEIVING = /^(?:entertained|grilled|hosted|interviewed|questioned|received|receives|welcomed)$/;
 
 /**
- * "Ana Lima received Bo Ek on Monday. | On Tuesday it was the turn of Dan Orr |": the same with another guest, on a day of
- * its own. `reports` are those before, of the same sentence too.
+ * "Ana Lima received Bo Ek on Monday. | On Tuesday it was the turn of Dan Orr |": the same with another guest, on a day
+ * of its own. `reports` are those before, of the same sentence too.
  */
 export function nextInTurn(
   reports: readonly ReportDraft[],

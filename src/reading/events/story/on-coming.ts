@@ -8,8 +8,8 @@ const TOGETHER = /^(?:both|pair|they|two)$/;
 const SUBJECT_WITHIN = 4;
 
 /**
- * "Bo Ek came to Oslo on | Monday |, and the two had lunch": the day of coming, for what both did then; null where other
- * dates stand behind it.
+ * "Bo Ek came to Oslo on | Monday |, and the two had lunch": the day of coming, for what both did then; null where
+ * other dates stand behind it.
  */
 export function dateOfComing(view: SentenceView, predicate: number): FoundDate | null {
   const { dates, units } = view;

@@ -29,7 +29,10 @@ export const isOfOtherTime = (view: SentenceView, date: number, predicate: numbe
   isOfWhatComes(view, date, predicate) ||
   isAcrossFollowing(view, date, predicate);
 
-/** "The first time | since the war ended in 2019", "a few days | after the vote on 3 May", "within a week | of the vote on 3 May". */
+/**
+ * "The first time | since the war ended in 2019", "a few days | after the vote on 3 May", "within a week | of the vote
+ * on 3 May".
+ */
 function isReckonedFrom({ units }: SentenceView, date: number, predicate: number): boolean {
   if (isSinceOf(units, date)) return true;
   for (let unit = date - 2; unit >= Math.max(0, date - WITHIN) && unit !== predicate; unit--) {

@@ -32,7 +32,9 @@ export const isOfKnownTerms = (report: ReportDraft, view: SentenceView): boolean
 const CAME =
   /^(?:it|that|this|the (?:call|conversation|meeting|talks|visit)) c[ao]mes? (?<days>an?|one|two|three|four|five|six|seven|eight|nine|ten) days? (?<way>after|before) /;
 
-/** "It came two days after she met him" is -2, "… before" 2: how many days from the occasion told before; 0 for others. */
+/**
+ * "It came two days after she met him" is -2, "… before" 2: how many days from the occasion told before; 0 for others.
+ */
 export function daysApart(view: SentenceView): number {
   if (view.dates.some((date) => date !== null)) return 0;
   const said = CAME.exec(`${wordsOf(view)} `)?.groups;

@@ -4,7 +4,9 @@ import type { FoundDate } from '../../dates/find-dates.ts';
 /** A heading is a date and at most so many marks or words beside it: "Monday, 4 March:", "4 March – Lisbon". */
 const MOST_BESIDE = 3;
 
-/** The date of a line that is nothing but a heading: of a diary's day, of a timeline's entry; null for other sentences. */
+/**
+ * The date of a line that is nothing but a heading: of a diary's day, of a timeline's entry; null for other sentences.
+ */
 export function sectionHead({ units, dates, sentence }: SentenceView): FoundDate | null {
   if (units.length > MOST_BESIDE + 1) return null;
   const date = dates.find((one) => one !== null && one.from !== null) ?? null;
@@ -14,8 +16,8 @@ export function sectionHead({ units, dates, sentence }: SentenceView): FoundDate
 }
 
 /**
- * The date before the colon or dash at the head of a timeline's entry, "26 September 2016: | The parties sign", or the one
- * beside a place at the head of a caption or a diary's entry: "Oslo, Monday."; null for other sentences.
+ * The date before the colon or dash at the head of a timeline's entry, "26 September 2016: | The parties sign", or the
+ * one beside a place at the head of a caption or a diary's entry: "Oslo, Monday."; null for other sentences.
  */
 export const entryHead = (view: SentenceView): FoundDate | null =>
   view.units.length > MOST_BESIDE + 1 && /^[:–—-]$/.test(view.units[1]?.text ?? '')

@@ -1,10 +1,15 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
 
-/** How the words end between what is planned and its date: "scheduled for", "to resume on", "which had been set for". */
+/**
+ * How the words end between what is planned and its date: "scheduled for", "to resume on", "which had been set for".
+ */
 const SCHEDULED =
   /\b(?:(?:arranged|booked|due|expected|fixed|pencilled in|planned|scheduled|set|slated) (?:tentatively )?(?:to (?:be held|begin|happen|open|start|take place) )?|to (?:begin|continue|open|restart|resume|start|take place) )(?:(?:at|for|from|in|on) )?(?:the )?$/;
-/** The same between an event and the day on which it is told that it came to pass: "which took place, by his diary, on", "held in Oslo on", "planned for Monday, took place on". */
+/**
+ * The same between an event and the day on which it is told that it came to pass: "which took place, by his diary, on",
+ * "held in Oslo on", "planned for Monday, took place on".
+ */
 const TOOK_PLACE =
   /(?:\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?(?:took place|went ahead|w(?:as|ere) (?:eventually |finally |instead )?held)|, (?:(?:last )?held|which (?:[a-z]+ly )?(?:had )?(?:happened|lasted|took place|w(?:as|ere) held)))\b[^;:]*? (?:on|in|during) (?:the )?$/;
 /** How the words end between talks and the day on which they began, and between that day and the last. */
@@ -15,11 +20,15 @@ const WENT_ON =
 /** How many units behind its word the date of a plan may stand. */
 const WITHIN = 20;
 
-/** "The meeting with Bo Ek, which took place on | 3 May |, …": the day on which it is told to have been; null for none. */
+/**
+ * "The meeting with Bo Ek, which took place on | 3 May |, …": the day on which it is told to have been; null for none.
+ */
 export const tookPlaceOn = (view: SentenceView, toldBy: number): FoundDate | null =>
   dateBehind(view, toldBy, TOOK_PLACE) ?? begunAndEnded(view, toldBy);
 
-/** "Talks with Bo Ek opened on | Monday and were continued on Tuesday |": from the one day to the other; null for none. */
+/**
+ * "Talks with Bo Ek opened on | Monday and were continued on Tuesday |": from the one day to the other; null for none.
+ */
 function begunAndEnded(view: SentenceView, toldBy: number): FoundDate | null {
   const first = dateBehind(view, toldBy, BEGUN);
   const at = first === null ? -1 : view.dates.indexOf(first);
@@ -30,7 +39,9 @@ function begunAndEnded(view: SentenceView, toldBy: number): FoundDate | null {
     : null;
 }
 
-/** "A meeting with Bo Ek, scheduled for | Thursday |, was called off": the day that a plan was made for; null for none. */
+/**
+ * "A meeting with Bo Ek, scheduled for | Thursday |, was called off": the day that a plan was made for; null for none.
+ */
 export const scheduledFor = (view: SentenceView, toldBy: number): FoundDate | null =>
   dateBehind(view, toldBy, SCHEDULED);
 

@@ -4,7 +4,10 @@ import { isVerb } from '../../clauses/verbs.ts';
 /** How far the words that say who speaks may part a quotation. */
 const PARTED_BY = 14;
 
-/** "\"I met him once,\" she said, \"at a wedding in | August |.\"": whether a date ends the quotation that a predicate begins. */
+/**
+ * "\"I met him once,\" she said, \"at a wedding in | August |.\"": whether a date ends the quotation that a predicate
+ * begins.
+ */
 export function isInSpokenRest(view: SentenceView, date: number, predicate: number): boolean {
   const { quoted, units } = view;
   if (!quoted[date] || !quoted[predicate] || predicate > date) return false;

@@ -115,7 +115,10 @@ export class StoryTime {
     }
   }
 
-  /** To the day of what was told last, or to a later one that its sentence sets: "met him on Monday and left on Tuesday". */
+  /**
+   * To the day of what was told last, or to a later one that its sentence sets: "met him on Monday and left on
+   * Tuesday".
+   */
   #moveTo(view: SentenceView, last: ReportDraft, original: string): void {
     const now = toldAt(view, last);
     const isBack = looksBack(view);
@@ -190,7 +193,8 @@ export class StoryTime {
   }
 
   /**
-   * "She waited for him on Monday. They spoke by telephone | instead |", "She opened the fair on Monday. He had tea with her
+   * "She waited for him on Monday. They spoke by telephone | instead |", "She opened the fair on Monday. He had tea
+   * with her
    * | after the ceremony |": on the day of the sentence before.
    */
   #besideLast(view: SentenceView): Now | null {
@@ -202,7 +206,10 @@ export class StoryTime {
     return isDay ? at(last.view, date, last.original) : null;
   }
 
-  /** "She took part in the talks of 1983. | On that occasion | she met him": the only date of a sentence that told of no encounter. */
+  /**
+   * "She took part in the talks of 1983. | On that occasion | she met him": the only date of a sentence that told of no
+   * encounter.
+   */
   #onThatOccasion(view: SentenceView): Now | null {
     const last = this.#last;
     if (last?.view.index !== view.index - 1 || !/\bon that occasion\b/.test(wordsOf(view))) return null;

@@ -11,7 +11,10 @@ const RELATIVE_WITHIN = 12;
 
 const textAt = (view: SentenceView, unit: number): string => view.units[unit]?.lower ?? '';
 
-/** Whether a date stands in a relative clause that the predicate is outside of: "Ek, elected in May | who left on Monday, met". */
+/**
+ * Whether a date stands in a relative clause that the predicate is outside of: "Ek, elected in May | who left on
+ * Monday, met".
+ */
 export function isInOtherRelative(view: SentenceView, date: number, predicate: number): boolean {
   for (let unit = date - 1; unit >= Math.max(1, date - RELATIVE_WITHIN); unit--) {
     const word = textAt(view, unit);
@@ -28,7 +31,10 @@ export function isInOtherRelative(view: SentenceView, date: number, predicate: n
 /** What may stand between a comma and its date: ", earlier on | Tuesday |". */
 const BEFORE_DATE = /^(?:at|early|earlier|in|late|later|on)$/;
 
-/** "Met Bo Ek, who leads the party, earlier on | Tuesday |": whether a date stands right behind a relative clause on what a predicate tells. */
+/**
+ * "Met Bo Ek, who leads the party, earlier on | Tuesday |": whether a date stands right behind a relative clause on
+ * what a predicate tells.
+ */
 export function isBehindRelativeOf(view: SentenceView, date: number, predicate: number): boolean {
   let comma = date - 1;
   while (BEFORE_DATE.test(textAt(view, comma))) comma--;
@@ -51,7 +57,10 @@ const tellsOfSame = (view: SentenceView, relative: number): boolean =>
   ) &&
   /^(?:her|him|them)$/.test(textAt(view, relative + 2));
 
-/** Whether a date stands in the clause at the sentence's end that tells what one of the two behind a predicate did to the other. */
+/**
+ * Whether a date stands in the clause at the sentence's end that tells what one of the two behind a predicate did to
+ * the other.
+ */
 export function isOfSameOccasion(view: SentenceView, date: number, predicate: number): boolean {
   const opening = view.units.findLastIndex((_, unit) => unit < date && tellsOfSame(view, unit));
   return (
@@ -99,7 +108,9 @@ export function isCleft(view: SentenceView, date: number, predicate: number): bo
   return isOpened && that > date && that - date <= 6 && predicate > that;
 }
 
-/** "On Tuesday, when A and B signed", "to Oslo on Tuesday, where …": whether the clause of a predicate hangs on a date. */
+/**
+ * "On Tuesday, when A and B signed", "to Oslo on Tuesday, where …": whether the clause of a predicate hangs on a date.
+ */
 export function isWhenClauseOf(view: SentenceView, date: number, predicate: number): boolean {
   const next = textAt(view, date + 1) === ',' ? date + 2 : date + 1;
   if (!/^(?:when|where)$/.test(textAt(view, next)) || predicate < next) return false;

@@ -5,7 +5,10 @@ import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 /** How far before a verb the comma stands that opens its insertion. */
 const LONGEST_INSERTION = 12;
 
-/** Whether a verb tells what has a time of its own: "said on Friday | that he had met", but not "In 2018, he said, they met". */
+/**
+ * Whether a verb tells what has a time of its own: "said on Friday | that he had met", but not "In 2018, he said, they
+ * met".
+ */
 export const tellsApart = (view: SentenceView, verb: number): boolean =>
   (TELLING_VERBS.has(view.units[verb]?.lower ?? '') || isComingOut(view, verb)) &&
   !isInserted(view, verb) &&

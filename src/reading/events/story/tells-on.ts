@@ -12,7 +12,10 @@ const BEFORE_VERB = 4;
 /** Before a verb these lead away from the time that the story is at: "had met", "have often met", "first met". */
 const LEADS_AWAY =
   /^(?:had|has|have|having|'d|'ve|will|would|could|may|might|once|previously|earlier|ever|never|often|sometimes|repeatedly|twice|formerly|originally|regularly|usually|frequently|occasionally|always|recently|first|finally|last|already)$/;
-/** A time of its own that is no date: "a few days later", "years ago", "each day at seven", "the other day", "as a child". */
+/**
+ * A time of its own that is no date: "a few days later", "years ago", "each day at seven", "the other day", "as a
+ * child".
+ */
 const OWN_TIME =
   /(?:^|\b(?:few|several|many|some|of|couple|dozen) )(?:days|weeks|months|years|decades) (?:ago|later|earlier|before|after|afterwards)\b|\b(?:each|every) (?:day|week|month|year|morning|evening|night)\b|\bthe other (?:day|week|night)\b|\b(?:long|some time|a while) ago\b|\bin recent (?:days|weeks|months|years)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:before|after|ahead of|following) (?:his|her|its|their|the|a|an)\b|\bon (?:the|his|her|their) (?:first|second|third|fourth|fifth|sixth|seventh|last|final|opening|closing) (?:day|evening|night|morning)\b|\bwithin (?:the |a |an? few |two |three )?(?:days?|weeks?|months?|years?)\b|\b(?:in|over|during) the (?:coming |ensuing |following |next |subsequent )?(?:few |two |three )?(?:days|weeks|months|years)\b(?! of\b)|\bas an? (?:child|boy|girl|student|schoolboy|schoolgirl)\b/;
 /** Who says "the talks", "their meeting" speaks of one that is known, and does not tell it. */

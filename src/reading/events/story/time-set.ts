@@ -13,9 +13,9 @@ const MAIN = /^(?:root|conj|parataxis|advcl)$/;
 const HIGHEST_CLIMB = 5;
 
 /**
- * The date at which a sentence puts the story: that of a main clause in the past which does not only tell what
- * somebody said. Null where it has none, or two. Of what had been before ("she had left in 1942") only the same paragraph
- * goes on to tell: `paragraph` is that of the sentence that asks.
+ * The date at which a sentence puts the story: that of a main clause in the past which does not only tell what somebody
+ * said. Null where it has none, or two. Of what had been before ("she had left in 1942") only the same paragraph goes
+ * on to tell: `paragraph` is that of the sentence that asks.
  */
 export function timeSetBy(view: SentenceView, paragraph: number): FoundDate | null {
   const sure = view.dates.flatMap((date, unit) =>
@@ -27,7 +27,10 @@ export function timeSetBy(view: SentenceView, paragraph: number): FoundDate | nu
   return first && sure.every(({ from }) => from === first.from) ? first : null;
 }
 
-/** "Met him on Monday and left for Rome on | Tuesday |": the day of the last of the main clauses in the past; null for none. */
+/**
+ * "Met him on Monday and left for Rome on | Tuesday |": the day of the last of the main clauses in the past; null for
+ * none.
+ */
 export const lastDaySetBy = (view: SentenceView): FoundDate | null =>
   view.dates.findLast(
     (date, unit): date is FoundDate =>
@@ -37,7 +40,9 @@ export const lastDaySetBy = (view: SentenceView): FoundDate | null =>
       isOfMainClause(view, unit, false),
   ) ?? null;
 
-/** "She reached the camp, | where on | Sunday | she saw him": the only date, in the clause with which the sentence ends. */
+/**
+ * "She reached the camp, | where on | Sunday | she saw him": the only date, in the clause with which the sentence ends.
+ */
 function inClauseBehind(view: SentenceView): readonly FoundDate[] {
   const [at, ...others] = view.dates.flatMap((date, unit) => (date ? [unit] : []));
   const date = at === undefined ? null : view.dates[at];
@@ -133,8 +138,8 @@ function isOfReason({ dates, units }: SentenceView, date: number): boolean {
 const GETS = /^(?:got|had|kept|left|set)$/;
 
 /**
- * What a date hangs on. Trees hang days on the noun beside as well ("signed an accord on Tuesday"); months are told of nouns.
- * "Got things | moving | on Monday" was on the day.
+ * What a date hangs on. Trees hang days on the noun beside as well ("signed an accord on Tuesday"); months are told of
+ * nouns. "Got things | moving | on Monday" was on the day.
  */
 function clauseHead({ tree, dates, units }: SentenceView, date: number): number {
   let head = tree.heads[date] ?? NO_HEAD;

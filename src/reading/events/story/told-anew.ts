@@ -67,8 +67,8 @@ const ORDINAL = /^(?:first|second|third|fourth|last|latest)$/;
 const STANDS_ALONE = /^(?:[,(]|at|came|ended|in|lasted|on|took|was)$/;
 
 /**
- * "It was their third encounter. | The first, on Friday, broke up; the second, on Saturday, was held by a river. |": one for
- * each ordinal with a day of its own, where the sentence before counts encounters of the parties told last.
+ * "It was their third encounter. | The first, on Friday, broke up; the second, on Saturday, was held by a river. |":
+ * one for each ordinal with a day of its own, where the sentence before counts encounters of the parties told last.
  */
 function toldInTurn(reports: readonly ReportDraft[], context: EventContext): ReportDraft[] {
   const { view, discourse, original } = context;
@@ -108,7 +108,10 @@ function standsAlone({ units }: SentenceView, ordinal: number): boolean {
 /** "Met him | four times |", "dined | twice | with her". */
 const TIMES = /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many) times)\b/;
 
-/** The kind of encounter that a sentence counts: "their third | meeting |", "three | calls |"; null where it counts none. */
+/**
+ * The kind of encounter that a sentence counts: "their third | meeting |", "three | calls |"; null where it counts
+ * none.
+ */
 function countedIn(view: SentenceView | null): EventKind | null {
   if (view && TIMES.test(wordsOf(view))) return 'MEETING';
   const at = view?.units.findIndex(({ lower }) => NOUN_FRAMES.has(lower)) ?? -1;

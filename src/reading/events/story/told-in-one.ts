@@ -11,8 +11,9 @@ const BETWEEN =
 const DAY_WITHIN = 7;
 
 /**
- * "Held two meetings: the first on 6 May, | the second on 7 May |", "met on 6 May; | a second meeting, on 8 May, | failed":
- * the same once more for each ordinal with a day of its own, in one sentence with the encounter that `told` has.
+ * "Held two meetings: the first on 6 May, | the second on 7 May |", "met on 6 May; | a second meeting, on 8 May, |
+ * failed": the same once more for each ordinal with a day of its own, in one sentence with the encounter that `told`
+ * has.
  */
 export function toldInOne(told: readonly ReportDraft[], { view, original }: EventContext): ReportDraft[] {
   const { dates, units } = view;

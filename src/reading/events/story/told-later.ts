@@ -92,7 +92,10 @@ function subjectOfTelling(view: SentenceView): Telling | null {
   return null;
 }
 
-/** "A spokesman confirmed | the meeting |, in Quito on May 3": a coming together as one known, with where and when it was. */
+/**
+ * "A spokesman confirmed | the meeting |, in Quito on May 3": a coming together as one known, with where and when it
+ * was.
+ */
 function confirmedAt({ units, dates }: SentenceView): Telling | null {
   const verb = units.findIndex(({ lower }) => /^(?:acknowledged|confirmed|described|disclosed)$/.test(lower));
   const unit = verb + 2;

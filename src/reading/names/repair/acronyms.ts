@@ -5,8 +5,8 @@ import type { Word } from '../words.ts';
 import { claimsOf } from './claims.ts';
 
 /**
- * "Ministry of Public Security (MPS)", 'Skandia Freight ASA ("Skandia")': the short form is what the long one is, here and
- * everywhere in the article.
+ * "Ministry of Public Security (MPS)", 'Skandia Freight ASA ("Skandia")': the short form is what the long one is, here
+ * and everywhere in the article.
  */
 export function repairAcronyms(
   names: readonly NameSpan[],
@@ -47,7 +47,10 @@ export function repairAcronyms(
   }
 }
 
-/** The word in quotation marks and brackets by which the article will call a body: 'Skandia Freight ASA ("| Skandia |")'. */
+/**
+ * The word in quotation marks and brackets by which the article will call a body: 'Skandia Freight ASA ("| Skandia
+ * |")'.
+ */
 function definedBehind({ type, last }: NameSpan, { words }: SentenceContext): Word | null {
   const textAt = (at: number): string => words[at]?.text ?? '';
   const term = words[last + 2];

@@ -5,7 +5,9 @@ import { listsOf, listsOfWord, unclaimed } from './claims.ts';
 import { replaced } from './replaced.ts';
 import { ADDRESS, COURTESY, CROWN, OFFICE, OFFICES } from './triggers.ts';
 
-/** What goes on with an office or has it for its owner: "Governor General", "the Office of the President Management". */
+/**
+ * What goes on with an office or has it for its owner: "Governor General", "the Office of the President Management".
+ */
 const OF_OFFICE =
   /^(?:Counsell?or|Designate|Elect|Emerit(?:a|us)|General|Pro|Secretary|\w+(?:ics|ment|ship|tion))$/;
 const FORMS = ADDRESS | OFFICE | CROWN | OFFICES;
@@ -69,14 +71,18 @@ const isCrowned = (at: number, context: SentenceContext): boolean =>
   context.words[at]?.usualCase === 0 &&
   standsAlone(at, context);
 
-/** Whether an office stands before a single capitalised word that nothing but a surname can be: "President | Turk |". */
+/**
+ * Whether an office stands before a single capitalised word that nothing but a surname can be: "President | Turk |".
+ */
 const isOfficeOf = (at: number, context: SentenceContext): boolean =>
   context.style === 0 &&
   ((context.words[at - 1]?.triggers ?? 0) & OFFICE) !== 0 &&
   !OF_OFFICE.test(context.words[at]?.text ?? '') &&
   standsAlone(at, context);
 
-/** Whether a word is the only capitalised one behind a title, and can be a name: not "King Street", "Minister May 3". */
+/**
+ * Whether a word is the only capitalised one behind a title, and can be a name: not "King Street", "Minister May 3".
+ */
 function standsAlone(at: number, { lists, words, runs }: SentenceContext): boolean {
   return (
     runs.to[at] === at + 1 &&
@@ -113,7 +119,10 @@ const isAdherent = ({ first, last }: NameSpan, context: SentenceContext): boolea
 /** Those that stand in no other name, as "Dr" does in those of streets. */
 const INNER_ADDRESS = /^(?:Mr|Mrs|Ms|Messrs|Miss)\.?$/;
 
-/** "Canon Erasmus Byamukama", "Baptist | Tom Okoro": whoever has a title is a person, unless it is known for more ("General Santos"). */
+/**
+ * "Canon Erasmus Byamukama", "Baptist | Tom Okoro": whoever has a title is a person, unless it is known for more
+ * ("General Santos").
+ */
 export function retypeAddressed(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],

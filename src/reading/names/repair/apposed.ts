@@ -85,7 +85,9 @@ function endOfName(first: number, { words }: SentenceContext, claims: Uint8Array
   return last;
 }
 
-/** Whether a name behind a comma stands behind a role ("the club's | goalkeeper |, …,"), and is nobody's but a person's. */
+/**
+ * Whether a name behind a comma stands behind a role ("the club's | goalkeeper |, …,"), and is nobody's but a person's.
+ */
 function isOfRole(name: NameSpan, context: SentenceContext): boolean {
   const { first, last } = name;
   // A single word is a name behind words of family: "her son, | Springer |, said".

@@ -79,7 +79,9 @@ function isApposed(name: NameSpan, context: SentenceContext): boolean {
   return last - first >= 2 && last - first <= 4 && isPersonal(name, context);
 }
 
-/** Whether nothing in a name is known for more than persons; its first word may be any ("Hope Mensah", "Bright Okai"). */
+/**
+ * Whether nothing in a name is known for more than persons; its first word may be any ("Hope Mensah", "Bright Okai").
+ */
 export function isPersonal(name: NameSpan, context: SentenceContext): boolean {
   const { first, last } = name;
   const { lists, words } = context;
@@ -121,7 +123,10 @@ export function isBehindRole({ first, last }: NameSpan, context: SentenceContext
 /** How many words at most stand between a role and the comma behind what it is held at. */
 const MOST_OF_ROLE = 6;
 
-/** The role before a comma: the last word, or "governor" of "the governor of Sughd,"; "the head of the bank," may be the bank. */
+/**
+ * The role before a comma: the last word, or "governor" of "the governor of Sughd,"; "the head of the bank," may be the
+ * bank.
+ */
 function roleBefore(comma: number, { lists, words }: SentenceContext): number {
   for (let at = comma - 2; at > Math.max(0, comma - MOST_OF_ROLE); at--) {
     const word = words[at];

@@ -41,8 +41,8 @@ const PLACES =
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 
 /**
- * What is called after a body is one: "Kestrel Foundries Group" is no person and no place, nor then is "Kestrel", unless the
- * article names somebody so.
+ * What is called after a body is one: "Kestrel Foundries Group" is no person and no place, nor then is "Kestrel",
+ * unless the article names somebody so.
  */
 export function repairBodies(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const typed = names.map((name): NameSpan => {

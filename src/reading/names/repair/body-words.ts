@@ -3,7 +3,10 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf, opensWithGiven } from './claims.ts';
 
-/** What no person and no place is, behind a name and an article: "Tidewater Solberg, the Norwegian shipping | company |,". */
+/**
+ * What no person and no place is, behind a name and an article: "Tidewater Solberg, the Norwegian shipping | company
+ * |,".
+ */
 const BODIES =
   /^(?:airline|bank|brewery|carmaker|chain|charity|chipmaker|company|conglomerate|consortium|cooperative|distillery|drugmaker|federation|firm|fund|group|insurer|lender|ngo|shipyard|smelter|start-?up|steelmaker|subsidiary|utility)$/;
 const ARTICLE = /^(?:an?|its|one|the)$/i;

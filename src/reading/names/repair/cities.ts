@@ -11,7 +11,10 @@ const MOST_WORDS = 4;
 const OF_THINGS =
   /^(?:believ\w+|code|confidence|deal\w*|faith|fluent|invest\w*|price\w*|role|shares?|specialis\w+|specializ\w+|stake|star\w*|trad\w+|trust\w*|versed|written)$/;
 
-/** "In | Mejillones | and", "in | Lomawai |.": a word of no other use and in no list, with nothing behind it that it could describe. */
+/**
+ * "In | Mejillones | and", "in | Lomawai |.": a word of no other use and in no list, with nothing behind it that it
+ * could describe.
+ */
 function isNowhereElse({ first, last }: NameSpan, { lists, pos, words }: SentenceContext): boolean {
   const word = words[first];
   return (

@@ -23,8 +23,8 @@ const NEARLY_ALWAYS = 2;
 const DICTIONARY_ONLY = 8;
 
 /**
- * "Airbus and Boeing", "Eton College and Charterhouse": two bodies rather than one, where lists know either half, or the
- * second begins with a name and has no noun that both halves could share.
+ * "Airbus and Boeing", "Eton College and Charterhouse": two bodies rather than one, where lists know either half, or
+ * the second begins with a name and has no noun that both halves could share.
  */
 export function partCoordinated(
   names: readonly NameSpan[],

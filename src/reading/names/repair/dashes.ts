@@ -49,7 +49,9 @@ function typedAnew(piece: NameSpan, { lists }: SentenceContext): NameSpan | null
   return null;
 }
 
-/** Of a person two words at least, no body's: what is left of "Fund - Derrick Moss" and "Gina Lodi - Secretary" is none. */
+/**
+ * Of a person two words at least, no body's: what is left of "Fund - Derrick Moss" and "Gina Lodi - Secretary" is none.
+ */
 function isWhole(piece: NameSpan, context: SentenceContext): boolean {
   const words = context.words.slice(piece.first, piece.last);
   if (words.length === 0 || words[0]?.capital !== true) return false;

@@ -10,8 +10,9 @@ const FEAST = /^(?:Day|Eve)$/;
 const BEFORE_FEAST = /^(?:Boxing|Christmas|May|Year|Years|Year's|'s)$/;
 
 /**
- * Parts days from the names beside them: "on Sunday | Lima |", "in March | Ana Lima |", "on 3 May | Ana Lima |", "on Christmas Eve | Ana Lima |",
- * "| Ana Maria Lima | Monday met him"; "Christmas Eve" is nobody. "Sunday Okoro" and "May Lim" by themselves are names.
+ * Parts days from the names beside them: "on Sunday | Lima |", "in March | Ana Lima |", "on 3 May | Ana Lima |", "on
+ * Christmas Eve | Ana Lima |", "| Ana Maria Lima | Monday met him"; "Christmas Eve" is nobody. "Sunday Okoro" and "May
+ * Lim" by themselves are names.
  */
 export function partDays(
   names: readonly NameSpan[],

@@ -20,8 +20,8 @@ const NAMED_OTHERWISE =
 const ROLES = bitOf('occupations') | bitOf('titles');
 
 /**
- * "Faculty Director", "Native American", "Rescue Plan": what ends in a role, a people or a thing is nobody's name, nor is a
- * title of one word before its bearer, "the | Asantehene |, Nana Boateng,".
+ * "Faculty Director", "Native American", "Rescue Plan": what ends in a role, a people or a thing is nobody's name, nor
+ * is a title of one word before its bearer, "the | Asantehene |, Nana Boateng,".
  */
 export function dropDescriptions(
   names: readonly NameSpan[],

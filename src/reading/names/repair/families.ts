@@ -7,8 +7,8 @@ const KNOWN =
   bitOf('organizations') | bitOf('teams') | bitOf('geography') | bitOf('countries') | bitOf('regions');
 
 /**
- * "The | Okoros | invited her": a family is no body, no place and nobody by itself, where the article names one of them or
- * plain text never has the word.
+ * "The | Okoros | invited her": a family is no body, no place and nobody by itself, where the article names one of them
+ * or plain text never has the word.
  */
 export function dropFamilies(
   names: readonly NameSpan[],

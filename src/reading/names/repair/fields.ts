@@ -34,7 +34,10 @@ function isField(name: NameSpan, context: SentenceContext): boolean {
     );
 }
 
-/** Where a list of fields begins that goes on at a word: "Minister of | Energy and Water", "of | Trade, Energy and Water". */
+/**
+ * Where a list of fields begins that goes on at a word: "Minister of | Energy and Water", "of | Trade, Energy and
+ * Water".
+ */
 function fieldsStart(words: readonly Word[], at: number): number {
   let first = at;
   while (

@@ -19,7 +19,10 @@ const MADE =
 const DETERMINERS = /^(?:an?|her|his|its|our|the|their|'s)$/i;
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 
-/** "the seafarers' union Marea Clara, …": what is called so is a body, unless it does something ("the firm Lim founded"). */
+/**
+ * "the seafarers' union Marea Clara, …": what is called so is a body, unless it does something ("the firm Lim
+ * founded").
+ */
 export function repairKinds(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const persons = introducedPersons(names, contexts);
   const bodies = new Set<string>();

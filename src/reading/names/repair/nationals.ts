@@ -6,7 +6,10 @@ const NATIONALS =
   /^(?:Briton|Croat|Dane|Finn|Kurd|Pole|Scot|Serb|Slovene|Spaniard|Swede|Turk|(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man|(?:Green|Ice|Zea)lander)$/;
 const BEFORE_NATIONALS = /^(?:an?|another|fellow|the|,)$/i;
 
-/** "the | Dane | Søren Bæk", "New Zealander | Tane Rangi": who belongs to a nation is somebody, and the nation no part of the name. */
+/**
+ * "the | Dane | Søren Bæk", "New Zealander | Tane Rangi": who belongs to a nation is somebody, and the nation no part
+ * of the name.
+ */
 export function partNationals(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   return names.map((name): NameSpan => {
     const context = contexts[name.sentence];

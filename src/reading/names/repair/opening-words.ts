@@ -16,7 +16,10 @@ const NO_PART =
   bitOf('titles');
 const LONGEST_WORD = 4;
 
-/** "Met | To | Thi Mai", "with | Spin | Gul Zadran": a short word that elsewhere is small, with a capital within a sentence. */
+/**
+ * "Met | To | Thi Mai", "with | Spin | Gul Zadran": a short word that elsewhere is small, with a capital within a
+ * sentence.
+ */
 export function withShortWord(name: NameSpan, { initial, lists, style, words }: SentenceContext): NameSpan {
   const first = name.first - 1;
   const word = words[first];

@@ -10,7 +10,10 @@ const BODY_NOUNS = bitOf('org-nouns');
 const OF_SEVERAL = /^(?:agree|are|both|have|plan|say|their|were)$/;
 const SEVERAL_WITHIN = 4;
 
-/** "Kestrel Rail and Bonaventure Lines have": two bodies, where either half ends like one and what follows is said of several. */
+/**
+ * "Kestrel Rail and Bonaventure Lines have": two bodies, where either half ends like one and what follows is said of
+ * several.
+ */
 export function partBodies(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
@@ -37,7 +40,10 @@ export function partBodies(
   });
 }
 
-/** "Echeverri and Villalba" is no firm where the article has both for persons: it is the two of them. Nor are "Samsung and Toyota" one. */
+/**
+ * "Echeverri and Villalba" is no firm where the article has both for persons: it is the two of them. Nor are "Samsung
+ * and Toyota" one.
+ */
 export function partPairs(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],

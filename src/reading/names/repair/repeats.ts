@@ -117,7 +117,10 @@ function placesOfCapitals(contexts: readonly SentenceContext[]): Map<number, Pla
   return places;
 }
 
-/** Where one string has several types, the most frequent by far takes all; a surname of a person named in full is a person. */
+/**
+ * Where one string has several types, the most frequent by far takes all; a surname of a person named in full is a
+ * person.
+ */
 function settleTypes(
   names: readonly NameSpan[],
   spelt: readonly Spelling[],
@@ -176,7 +179,10 @@ function settleTypes(
     );
   }
 
-  /** "Bikram" where the article has "Bikram Thapa", but no body or place that is called so; "Jordan" if it is nowhere a place. */
+  /**
+   * "Bikram" where the article has "Bikram Thapa", but no body or place that is called so; "Jordan" if it is nowhere a
+   * place.
+   */
   function isKnownPart(name: NameSpan): boolean {
     const context = contexts[name.sentence];
     const word = context?.words[name.first]?.lower ?? 0;

@@ -1,6 +1,8 @@
 import type { NameSpan } from '../name.ts';
 
-/** The names with others in place of those for which `others` finds some (perhaps none); null leaves a name as it is. */
+/**
+ * The names with others in place of those for which `others` finds some (perhaps none); null leaves a name as it is.
+ */
 export function replaced(
   names: readonly NameSpan[],
   others: (name: NameSpan) => readonly NameSpan[] | null,

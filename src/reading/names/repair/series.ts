@@ -85,8 +85,8 @@ const isStranger = ([comma, stranger, other]: readonly Word[]): boolean =>
 const isAnd = (link: string | undefined): boolean => link === 'and' || link === 'or' || link === '&';
 
 /**
- * "The counties of | Cowlitz, Franklin and Skagit", "firms such as | Cisco and Boeing", "Senators | Durbin and Lim": what
- * the words before call them all.
+ * "The counties of | Cowlitz, Franklin and Skagit", "firms such as | Cisco and Boeing", "Senators | Durbin and Lim":
+ * what the words before call them all.
  */
 function calledType([name]: readonly NameSpan[], contexts: readonly SentenceContext[]): EntityType | null {
   const words = name ? (contexts[name.sentence]?.words ?? []) : [];

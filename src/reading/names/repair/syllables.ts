@@ -16,7 +16,10 @@ const KNOWN =
 /** "Jun", "Kyung". */
 export const isSyllable = (text = ''): boolean => text.length > 1 && text.length < 7 && SYLLABLE.test(text);
 
-/** "Park Joo-Ho", "Yau Wai | -ching": a family name and two syllables tied by a hyphen are somebody's name, and all of it. */
+/**
+ * "Park Joo-Ho", "Yau Wai | -ching": a family name and two syllables tied by a hyphen are somebody's name, and all of
+ * it.
+ */
 export function repairSyllables(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],

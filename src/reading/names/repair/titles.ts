@@ -14,7 +14,10 @@ const OF_TITLES =
 /** Titles of two words of which the first is a name by itself, or none. */
 const OF_TWO_WORDS = /^(?:Luang (?:Phor?|Por|Pu)|Naib Tehsildar|Tan Sri|Toh Puan)$/;
 
-/** Takes the titles off the beginning of a person's name, unless nothing would be left or the word is a given name ("Dean", "Earl"). */
+/**
+ * Takes the titles off the beginning of a person's name, unless nothing would be left or the word is a given name
+ * ("Dean", "Earl").
+ */
 export function withoutTitles(name: NameSpan, context: SentenceContext): NameSpan {
   const { first, last } = name;
   let start = first;

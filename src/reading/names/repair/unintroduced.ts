@@ -56,7 +56,10 @@ function strangerIn(
   return isListed || isUsual ? null : word.lower;
 }
 
-/** Whether a role or what is done to somebody stands before, or a verb, "who", "and I", an age or what somebody has behind. */
+/**
+ * Whether a role or what is done to somebody stands before, or a verb, "who", "and I", an age or what somebody has
+ * behind.
+ */
 function isPersonal({ first, last }: NameSpan, { lists, pos, words }: SentenceContext): boolean {
   const textAt = (at: number): string => words[at]?.text ?? '';
   const role = textAt(first - 1) === ',' ? first - 2 : first - 1;

@@ -8,7 +8,9 @@ const MARKED = new RegExp(
 );
 /** The marks behind a word, among them a smiley that is none where a text is bold: "costs:**". */
 const MARKS = /:\*|./g;
-/** What wink-nlp takes for one: other smileys, dots in a row, and currencies, for which it looks within words as well. */
+/**
+ * What wink-nlp takes for one: other smileys, dots in a row, and currencies, for which it looks within words as well.
+ */
 const TAKEN_AS_ONE = /[:;][)(\]?]|;\*|\)[:;]|\.\.|\$\$|USD|AUD|INR|GBP/;
 const BETWEEN_WORDS = /(—|(?<=\d)-)/;
 

@@ -16,7 +16,9 @@ export interface Piece {
   readonly tags: ReadonlySet<number>;
   /** The symbol that stands for it where patterns of tags are looked for; 0 where its tag does. */
   readonly tagHint: number;
-  /** The symbols that stand for it where ends of sentences are looked for: next to another piece, and behind a space. */
+  /**
+   * The symbols that stand for it where ends of sentences are looked for: next to another piece, and behind a space.
+   */
   readonly endHint: number;
   readonly endHintBehindSpace: number;
 }
