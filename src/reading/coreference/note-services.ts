@@ -28,10 +28,16 @@ export function noteServices(
       if (isPassive(view, unit)) note(doing, behindPreposition(view, [unit], 'by'), doers);
       else note(doing, doers, others);
     }
-    const trade = lower.split(/[ ,]+/).find((word) => SERVED_BY_NOUN.has(word));
-    const served = trade === undefined ? undefined : SERVED_BY_NOUN.get(trade);
+    const served = servedBy(lower);
     if (served !== undefined) note(served, bearersOf(view, unit), ownersOf(view, unit));
   }
+}
+
+/** Whom somebody serves of whom a unit speaks: "lawyer", also within "Bo Ek's lawyer, Ana Lima". */
+function servedBy(words: string): string | undefined {
+  if (!words.includes(' ')) return SERVED_BY_NOUN.get(words);
+  const trade = words.split(/[ ,]+/).find((word) => SERVED_BY_NOUN.has(word));
+  return trade === undefined ? undefined : SERVED_BY_NOUN.get(trade);
 }
 
 /** The names of those whom a noun is said of. */

@@ -5,7 +5,7 @@ const WITHIN_WORD = /(\*{1,3})(?<=\p{L}\1)(\p{L}{1,12})\1/gu;
  * space beside them.
  */
 const OF_WORDS =
-  /(?<=^|[\s("'\u2018\u201c\u2014[-])(\*{1,3}|_{1,3})(?=[\p{L}\d"'\u2018\u201c])([^*_\n]{0,200}[^*_\s])\1(?![\p{L}\d*_])/gmu;
+  /(\*{1,3}|_{1,3})(?<=(?:^|[\s("'\u2018\u201c\u2014[-])\1)(?=[\p{L}\d"'\u2018\u201c])([^*_\n]{0,200}[^*_\s])\1(?![\p{L}\d*_])/gmu;
 
 /** The UTF-16 offsets of such marks, in order. */
 export function emphasis(text: string): readonly number[] {

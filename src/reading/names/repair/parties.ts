@@ -4,6 +4,7 @@ import { unclaimed } from './claims.ts';
 
 /** Parties that are called by their members; "Democrats" and "Republicans" are people. */
 export const PARTIES = /^(?:(?:Christian|Free|Liberal|Social|Sweden) Democrats|Greens)$/;
+const PARTISANS = /^(?:Democrats|Greens)$/;
 
 /** "The | Free Democrats | will govern". */
 export function addParties(
@@ -12,7 +13,7 @@ export function addParties(
 ): readonly NameSpan[] {
   const found: NameSpan[] = [];
   for (const [sentence, { style, words }] of contexts.entries()) {
-    if (style !== 0) continue;
+    if (style !== 0 || !words.some(({ text }) => PARTISANS.test(text))) continue;
     for (let first = 1; first < words.length; first++) {
       if (!/^the$/i.test(words[first - 1]?.text ?? '')) continue;
       for (const last of [first + 1, first + 2])
