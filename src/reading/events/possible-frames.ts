@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../clauses/appositions.ts';
 import { HOUSE } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
@@ -128,13 +129,15 @@ const LEADING = /^(?:led|headed|chaired)$/;
  * equal treatment | under the law of Bo Ek's state". Of what stands behind a preposition itself nothing is said.
  */
 function mayBeObject({ view, parties }: EventContext, verb: number, { personsOnly }: VerbFrame): boolean {
-  let hasNoun = false;
+  let hasThing = false;
   for (let unit = verb + 1; unit < view.units.length; unit++) {
     const { lower = '', pos = 'X' } = view.units[unit] ?? {};
     if (personsOnly ? parties.mayBePersonAt(unit) : parties.mayBeAt(unit)) return true;
     if ((pos === 'ADP' && !WITHIN_NOUN.has(lower)) || lower === 'including')
-      return !hasNoun || view.units.slice(unit).some((other) => LEADING.test(other.lower));
-    hasNoun ||= /^(?:NOUN|PROPN)$/.test(pos) && view.dates[unit] === null;
+      return !hasThing || view.units.slice(unit).some((other) => LEADING.test(other.lower));
+    // "Received | a lawyer | from Accra, Bo Ek".
+    if (isPersonNoun(lower)) return true;
+    hasThing ||= /^(?:NOUN|PROPN)$/.test(pos) && view.dates[unit] === null;
   }
   return false;
 }

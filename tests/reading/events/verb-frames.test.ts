@@ -247,6 +247,7 @@ describe('who stands where', () => {
       'MEETING @ Cork: Ana Lima | Bo Ek',
     ],
     ['Ana Lima met a lawyer from Accra, Bo Ek.', MET],
+    ['Ana Lima received a lawyer from Accra, Bo Ek.', MET],
     [
       'Ana Lima summoned both counsel, Bo Ek and Cleo Ruiz, to her chambers.',
       'MEETING: Ana Lima | Bo Ek, Cleo Ruiz',
