@@ -38,8 +38,12 @@ const isNextEnd = ({ tree }: SentenceView, name: number): boolean =>
 
 const JOINING = /^(?:,|and|nor)$/;
 
-/** A name, or a noun for somebody spoken of before: "the | ambassador |", "her | lawyer |". */
+/**
+ * A name, or a noun for somebody spoken of before: "the | ambassador |", "her | lawyer |". A place is a part of the setting:
+ * "in Oslo, | Norway |, on Monday".
+ */
 function listedAt(view: SentenceView, from: number): number | null {
+  if (view.units[from]?.kind === 'PLACE') return null;
   if (view.entities[from] != null) return from;
   const isLed = [from - 1, from].some((unit) =>
     /^(?:her|his|its|the|their)$/.test(view.units[unit]?.lower ?? ''),
@@ -61,7 +65,7 @@ function ledBehind(view: SentenceView, member: number): number | null {
 /** "On Tuesday, | Bo Ek |.", "a day later | the mayor |": who stands behind a date with no verb; null for all else. */
 export function ledBy(view: SentenceView, date: number): number | null {
   const listed = listedAt(view, view.units[date + 1]?.text === ',' ? date + 2 : date + 1);
-  if (listed === null || view.units[listed]?.kind === 'PLACE') return null;
+  if (listed === null) return null;
   return isWithoutVerb(view, listed) ? listed : null;
 }
 

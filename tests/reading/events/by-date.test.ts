@@ -29,6 +29,7 @@ describe('encounters with dates of their own', () => {
       'MEETING 2024-05-14: Bo Ek | Cleo Ruiz',
       'MEETING 2024-05-03: Bo Ek | Dan Orr',
     ],
+    ['Bo Ek met with President Lima in Oslo, Norway on Monday.', 'MEETING 2024-05-13 @ Oslo: Bo Ek | Lima'],
     [
       'Bo Ek met Ana Lima in Oslo on Monday, and Cleo Ruiz on Tuesday said nothing.',
       'MEETING 2024-05-13 @ Oslo: Bo Ek | Ana Lima',

@@ -31,6 +31,8 @@ export function withShortWord(name: NameSpan, { initial, lists, style, words }: 
     word.usualCase >= 4 &&
     word.text.length <= LONGEST_WORD &&
     words[first - 1]?.capital === false &&
+    // "[6] | In | Byron's memoirs": a sentence may begin behind a bracket.
+    !/^[\])]$/.test(words[first - 1]?.text ?? '') &&
     ((lists.begins[first] ?? 0) & NO_PART) === 0 &&
     !isTitle(word.text);
   return isPart ? { ...name, first } : name;
