@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { labelOf, OUTSIDE } from '../../src/reading/names/labels.ts';
+import { emphasisWithinWords } from '../../src/reading/text/emphasis.ts';
 import { foldText } from '../../src/reading/text/folded-text.ts';
 import type { SentenceReader } from '../../src/reading/text/sentences.ts';
 import type { Sentence } from '../../src/reading/text/token.ts';
@@ -49,7 +50,7 @@ export function markArticle(marked: MarkedText, reader: SentenceReader): MarkedA
 
 /** Paragraph by paragraph; a line break ends a paragraph. */
 export function readSentences(text: string, reader: SentenceReader): Sentence[] {
-  const folded = foldText(text);
+  const folded = foldText(text, emphasisWithinWords(text));
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const match of folded.text.matchAll(/[^\n]+/g)) {

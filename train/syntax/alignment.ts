@@ -1,5 +1,6 @@
 import type { Relation } from '../../src/reading/syntax/relations.ts';
 import { relationOf } from '../../src/reading/syntax/relations.ts';
+import { emphasisWithinWords } from '../../src/reading/text/emphasis.ts';
 import { foldText } from '../../src/reading/text/folded-text.ts';
 import type { SentenceReader } from '../../src/reading/text/sentences.ts';
 import type { Token } from '../../src/reading/text/token.ts';
@@ -20,7 +21,7 @@ export interface GoldToken {
  * and the others hang on that one. Null where a word has no token.
  */
 export function alignSentence(sentence: TreebankSentence, read: SentenceReader): GoldToken[] | null {
-  const folded = foldText(sentence.text);
+  const folded = foldText(sentence.text, emphasisWithinWords(sentence.text));
   const tokens = read(folded, { start: 0, end: folded.text.length }, 0).flatMap((part) => part.tokens);
   const { words } = sentence;
   const tokenOf = new Array<number>(words.length).fill(-1);

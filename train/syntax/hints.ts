@@ -1,6 +1,7 @@
 import { findDates } from '../../src/reading/dates/find-dates.ts';
 import type { NameTagger } from '../../src/reading/names/name.ts';
 import type { NameRange } from '../../src/reading/syntax/unit.ts';
+import { emphasisWithinWords } from '../../src/reading/text/emphasis.ts';
 import { foldText } from '../../src/reading/text/folded-text.ts';
 import type { GoldToken } from './alignment.ts';
 
@@ -25,7 +26,7 @@ export function hintsOf(document: readonly AlignedSentence[], tagNames: NameTagg
     const named = names.flatMap(({ sentence, first, last, type }): NameRange[] =>
       sentence === index ? [{ from: first, to: last, kind: type }] : [],
     );
-    const folded = foldText(text).text;
+    const folded = foldText(text, emphasisWithinWords(text)).text;
     const dates = findDates(folded, [{ start: 0, end: folded.length }], null).map((date): NameRange => {
       const within = ({ token }: GoldToken): boolean => token.start < date.end && token.end > date.start;
       return { from: gold.findIndex(within), to: gold.findLastIndex(within) + 1, kind: 'DATE' };

@@ -8,9 +8,15 @@ const OF_WORDS =
   /(\*{1,3}|_{1,3})(?<=(?:^|[\s("'\u2018\u201c\u2014[-])\1)(?=[\p{L}\d"'\u2018\u201c])([^*_\n]{0,200}[^*_\s])\1(?![\p{L}\d*_])/gmu;
 
 /** The UTF-16 offsets of such marks, in order. */
-export function emphasis(text: string): readonly number[] {
-  if (!text.includes('*') && !text.includes('_')) return [];
-  const offsets = [WITHIN_WORD, OF_WORDS].flatMap((pattern) =>
+export const emphasis = (text: string): readonly number[] =>
+  text.includes('*') || text.includes('_') ? offsetsOf(text, [WITHIN_WORD, OF_WORDS]) : [];
+
+/** Of those within words only: texts that the models learn from have the others as words of their own. */
+export const emphasisWithinWords = (text: string): readonly number[] =>
+  text.includes('*') ? offsetsOf(text, [WITHIN_WORD]) : [];
+
+function offsetsOf(text: string, patterns: readonly RegExp[]): readonly number[] {
+  const offsets = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: marks = '' }) => {
       const closing = index + whole.length - marks.length;
       return [...marks].flatMap((_, i) => [index + i, closing + i]);

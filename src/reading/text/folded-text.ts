@@ -15,14 +15,14 @@ export interface FoldedText {
   readonly endOf: Int32Array;
 }
 
-export function foldText(original: string): FoldedText {
+/** @param marks the offsets of marks that are no part of the text, in order */
+export function foldText(original: string, marks: readonly number[] = emphasis(original)): FoldedText {
   // Put together at once at the end: a text that grows is slow to look into, letter by letter.
   const parts: string[] = [];
   // Nearly all characters fold to one or none; where some give more, there is room made for them.
   let startOf: Int32Array = new Int32Array(original.length + 1);
   let endOf: Int32Array = new Int32Array(original.length + 1);
   let length = 0;
-  const marks = emphasis(original);
   let mark = 0;
   let offset = 0;
   // Where a letter for a breathing began that goes with the one behind it: "ʻOfa".
