@@ -1,6 +1,7 @@
 import { conjunctsOf } from '../syntax/tree.ts';
 import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What stands between a companion and the comma behind him: "with Bo Ek | at his side |,". */
 const BESIDE = /^(?:(?:at|by) (?:his|her|their) side|beside (?:him|her|them)|in (?:tow|attendance))$/;
@@ -29,10 +30,7 @@ function openingCompanions(view: SentenceView, subject: number): readonly number
   const comma = view.units.findLastIndex(({ text }, unit) => unit < subject && text === ',');
   if (comma < 0 || comma > LONGEST || subject - comma > 3) return [];
   const names = personsFrom(view, isJoined ? 2 : 1, comma);
-  const rest = view.units
-    .slice((names.at(-1) ?? 0) + 1, comma)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const rest = wordsOf({ units: view.units.slice((names.at(-1) ?? 0) + 1, comma) });
   return isJoined || BESIDE.test(rest) ? names : [];
 }
 

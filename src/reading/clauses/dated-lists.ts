@@ -25,9 +25,9 @@ export function datedBehind(view: SentenceView, member: number): readonly number
     if (end !== null || (isNext && isNextEnd(view, next))) found.push(...together);
   }
   const led = ledBehind(view, found.at(-1) ?? member);
-  return led === null
-    ? found
-    : [...found, ...listedFrom(view, led), ...datedBehind(view, listedFrom(view, led).at(-1) ?? led)];
+  if (led === null) return found;
+  const together = listedFrom(view, led);
+  return [...found, ...together, ...datedBehind(view, together.at(-1) ?? led)];
 }
 
 const listedFrom = (view: SentenceView, first: number): readonly number[] =>

@@ -1,5 +1,6 @@
 import { caseOf } from '../clauses/cases.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf } from '../syntax/tree.ts';
@@ -118,10 +119,7 @@ export function namedByNoun(discourse: Discourse, view: SentenceView, unit: numb
 
 /** "The | engineer, Ana Lima |", "the | man |, Bo Ek". */
 function isCalled({ units }: SentenceView, name: number, noun: string): boolean {
-  const words = units
-    .slice(Math.max(0, name - 3), name + 1)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const words = wordsOf({ units: units.slice(Math.max(0, name - 3), name + 1) });
   const called = words.lastIndexOf(`the ${noun}`);
   return called >= 0 && /^ ?,/.test(words.slice(called + noun.length + 4));
 }

@@ -1,6 +1,7 @@
 import { listAround } from '../clauses/lists.ts';
 import { nominalAt } from '../clauses/nominal-at.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import type { EventExtractor, EventFamily } from './extractor.ts';
 import { partiesOf } from './parties.ts';
 import { areTwo } from './possible-parties.ts';
@@ -45,11 +46,7 @@ function withOfCaption({ units }: SentenceView): number | null {
   const first = units.findIndex(({ kind }) => kind === 'PERSON');
   const preposition = units.findIndex(({ lower }, unit) => unit > first && lower === 'with');
   if (first < 0 || preposition < 0 || units.length > LONGEST) return null;
-  const said = (from: number, to: number): string =>
-    units
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const said = (from: number, to: number): string => wordsOf({ units: units.slice(from, to) });
   const isCaption =
     OPENING.test(first === 0 ? '' : `${said(0, first)} `) &&
     WHICH.test(said(first + 1, preposition)) &&

@@ -73,7 +73,7 @@ export function findEvents(
     }
     const isBegun = reports.length > 0;
     if (isBegun && told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));
-    told.push(...toldInOne(told, context), ...nextInTurn([...reports, ...told], context));
+    told.push(...toldInOne(told, context), ...nextInTurn(reports, told, context));
     story.close(view, told, original);
     const held = isBegun ? heldAfterAll(reports, context) : null;
     if (held) told.push(withStoryTime(held, view));

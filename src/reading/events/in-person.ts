@@ -2,6 +2,7 @@ import { behind, objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb, verbAbove } from '../clauses/verbs.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import type { EventKind } from '../reading.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
@@ -91,10 +92,7 @@ function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   if (word === 'personally') return isDonePersonally(units, unit) ? 'MEETING' : null;
   if (/^(?:breakfast|dinner|lunch|meeting)$/.test(word)) return isToldAt(units, unit) ? 'MEETING' : null;
   if (!/^(?:arm|call|company|conversation|hand|person|(?:tele)?phone)$/.test(word)) return null;
-  const before = units
-    .slice(Math.max(0, unit - 3), unit)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const before = wordsOf({ units: units.slice(Math.max(0, unit - 3), unit) });
   // "Put it to him in a telephone | conversation |".
   if (word === 'conversation' && /\ban? (?:tele)?phone$/.test(before)) return 'CALL';
   // "Came out arm in | arm | with Bo Ek", "deep in | conversation | with".

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import { wordsOf } from './story/words-of.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 
 /** How many units before and behind a verb tell what came of it. */
 const BEFORE = 8;

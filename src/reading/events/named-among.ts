@@ -2,6 +2,7 @@ import { listAround } from '../clauses/lists.ts';
 import { nominalAt } from '../clauses/nominal-at.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import { canMeanPersons } from '../coreference/nominal.ts';
 import type { EventContext, EventFamily } from './extractor.ts';
 import { partiesOf } from './parties.ts';
@@ -45,10 +46,7 @@ export const namedAmong: EventFamily = {
 };
 
 const openingWords = ({ units }: SentenceView): string =>
-  `${units
-    .slice(0, LONGEST_OPENING)
-    .map(({ lower }) => lower)
-    .join(' ')} `;
+  `${wordsOf({ units: units.slice(0, LONGEST_OPENING) })} `;
 
 /** The verb of a sentence that tells of a meeting which took place with several whom nobody names; null for others. */
 function meetingIn(view: SentenceView): number | null {

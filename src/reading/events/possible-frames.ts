@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../clauses/appositions.ts';
 import { HOUSE } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
 import { RELATIVE } from '../coreference/pronouns.ts';
 import type { EventContext } from './extractor.ts';
@@ -32,10 +33,7 @@ const isOfComing = ({ units }: SentenceView, verb: number, { kind }: VerbFrame):
   kind === 'VISIT' || (kind === 'MEETING' && units[verb - 1]?.lower === 'to');
 
 const wordsBehind = ({ units }: SentenceView, verb: number): string =>
-  units
-    .slice(verb + 1, verb + 1 + WITHIN)
-    .map(({ lower }) => lower)
-    .join(' ');
+  wordsOf({ units: units.slice(verb + 1, verb + 1 + WITHIN) });
 
 /**
  * The same without days told on the way: "put their names | yesterday | to it", "sat | on Monday | beside her"; null
@@ -44,15 +42,14 @@ const wordsBehind = ({ units }: SentenceView, verb: number): string =>
 function undatedBehind({ units, dates }: SentenceView, verb: number): string | null {
   const to = Math.min(units.length, verb + 1 + WITHIN);
   if (!dates.slice(verb + 1, to).some((date) => date !== null)) return null;
-  return units
+  const undated = units
     .slice(verb + 1, to)
     .filter(
       ({ lower }, i) =>
         (dates[verb + 1 + i] ?? null) === null &&
         !(/^(?:in|on)$/.test(lower) && (dates[verb + 2 + i] ?? null) !== null),
-    )
-    .map(({ lower }) => lower)
-    .join(' ');
+    );
+  return wordsOf({ units: undated });
 }
 
 /** Whether the words behind a verb are those that its frame asks for. */
@@ -186,10 +183,7 @@ const JOINING = /^(?:[,;&]|and|or|nor|plus|as|(?:be|been|being|was|were|is|are|a
 /** "Ran into | each other |", "spoke to | one another |". */
 export const isReciprocal = (view: SentenceView, verb: number): boolean =>
   /^(?:[a-z]+ ){0,4}(?:each other|one another)\b/.test(
-    view.units
-      .slice(verb + 1, verb + 7)
-      .map(({ lower }) => lower)
-      .join(' '),
+    wordsOf({ units: view.units.slice(verb + 1, verb + 7) }),
   );
 
 /** "Will | see", "is due to | see". */

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import type { EventKind } from '../reading.ts';
 import { childrenOf, NO_HEAD, subtreeOf } from '../syntax/tree.ts';
 import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
@@ -66,10 +67,9 @@ function clauseWords(view: SentenceView, predicate: number): string {
     ? subtreeOf(view.tree, predicate)
     : { from: Math.max(0, predicate - 4), to: predicate + 6 };
   const start = Math.max(from, predicate - 8);
-  return view.units
-    .slice(start, Math.min(to, predicate + 14, nextEncounter(view, predicate)))
-    .map(({ lower }) => lower)
-    .join(' ');
+  return wordsOf({
+    units: view.units.slice(start, Math.min(to, predicate + 14, nextEncounter(view, predicate))),
+  });
 }
 
 /**

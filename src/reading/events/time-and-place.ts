@@ -2,6 +2,7 @@ import { caseOf } from '../clauses/cases.ts';
 import { isJoinedNoun } from '../clauses/joined-nouns.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
@@ -25,7 +26,6 @@ import {
 import { tellsApart } from './story/telling.ts';
 import { tellsOn } from './story/tells-on.ts';
 import { isOfBirth } from './story/time-set.ts';
-import { wordsOf } from './story/words-of.ts';
 
 /** A date that heads its sentence has no more words before it. */
 const FRAME_WITHIN = 2;

@@ -2,6 +2,7 @@ import { objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { Unit } from '../syntax/unit.ts';
 import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
@@ -81,10 +82,7 @@ function isOfPress({ view }: EventContext, unit: number): boolean {
 /** "Bo Ek | of the parish magazine |", "| for the union's podcast |". */
 const isPaperBehind = ({ units }: SentenceView, unit: number): boolean =>
   /^(?:at|for|from|of) (?:an?|her|his|its|our|the|their|this) (?:[^ ,]+ ){0,3}?(?:magazine|newsletter|newspaper|podcast|weekly)\b/.test(
-    units
-      .slice(unit + 1, unit + 1 + PAPER_WITHIN)
-      .map(({ lower }) => lower)
-      .join(' '),
+    wordsOf({ units: units.slice(unit + 1, unit + 1 + PAPER_WITHIN) }),
   );
 
 /** How far behind a name what somebody writes for may end. */

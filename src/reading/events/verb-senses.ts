@@ -1,6 +1,7 @@
 import { objectsOf } from '../clauses/complements.ts';
 import { firstToDo } from '../clauses/first-to-do.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import { AGREEMENT_NOUNS } from './frames/noun-frames.ts';
 import type { VerbFrame } from './frames/verb-frame.ts';
 
@@ -102,10 +103,7 @@ function isNameBehind(view: SentenceView, from: number): boolean {
 /** "Called her | several times", "called her | late on Monday", "called her | a day after the vote". */
 const isTimeBehind = ({ units }: SentenceView, from: number): boolean =>
   /^(?:early|late|many times|several times|shortly|(?:an?|the) (?:few )?(?:days?|evening|hours?|minutes?|months?|morning|next|night|previous|same|weeks?))\b/.test(
-    units
-      .slice(from, from + 3)
-      .map(({ lower }) => lower)
-      .join(' '),
+    wordsOf({ units: units.slice(from, from + 3) }),
   );
 
 /** "Seeing | Bo Ek | late on Monday", not "seeing | Bo Ek | score". */

@@ -246,7 +246,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:[a-z\d-]+ ){1,6}in the same (?:bunker|cabin|camp|car|carriage|cell|cottage|hospital|hotel|house|hut|jail|prison|room|tent|village|ward)\b/,
   }),
-  ...frames('MEETING', [COME], 'with EACH_OTHER', { followedBy: /^to blows\b/ }),
   ...frames('MEETING', ['play'], 'to', { followedBy: /^hosts? to\b/ }),
   ...frames('MEETING', ['buttonhole', 'accost', 'waylay waylays waylaid waylaying'], 'OBJECT'),
   ...frames('MEETING', ['sound'], 'OBJECT', { followedBy: /^(?:[^ ]+ ){0,3}?out\b/ }),
@@ -352,5 +351,4 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     only: 'PERSON',
     followedBy: /^(?:(?:last|never|once|recently) )?(?:on (?:holiday|honeymoon|vacation) )?together\b/,
   }),
-  ...frames('MEETING', [HAVE], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
 ];

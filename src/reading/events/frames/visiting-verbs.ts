@@ -104,8 +104,8 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
     'HOST',
     { followedBy: /^(?:vigil )?(?:at|by) (?:[^ ]+ ){1,4}bedside\b/ },
   ),
-  // "Lunched | at Bo Ek's house |", "was a guest | in his villa |".
-  ...frames('VISIT', ['dine', 'lunch', 'sleep sleeps slept sleeping', 'sup sups supped supping'], 'HOST', {
+  // "Slept | at Bo Ek's house |", "was a guest | in his villa |".
+  ...frames('VISIT', ['sleep sleeps slept sleeping'], 'HOST', {
     followedBy: /^(?:[a-z]+ )?(?:at|in) (?!(?:her|his|their)\b)/,
   }),
   ...frames('VISIT', ['be am is are was were been being'], 'HOST', {

@@ -1,5 +1,6 @@
 import { caseOf } from '../../clauses/cases.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import type { EventKind } from '../../reading.ts';
 import type { EventContext, EventExtractor, EventFamily } from '../extractor.ts';
 import {
@@ -136,12 +137,9 @@ const isExchanged = (view: SentenceView, at: number): boolean =>
     wordsBefore(view, at),
   );
 
-/** The few words before a unit, each with a space behind it. */
+/** The few words before a unit, with a space behind them. */
 const wordsBefore = ({ units }: SentenceView, at: number): string =>
-  units
-    .slice(Math.max(0, at - 4), at)
-    .map(({ lower }) => `${lower} `)
-    .join('');
+  `${wordsOf({ units: units.slice(Math.max(0, at - 4), at) })} `;
 
 /** "A and B agreed over the | phone |", "A assured B by | telephone |". */
 function isOnThePhone({ units }: SentenceView, at: number): boolean {

@@ -1,6 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { NO_HEAD } from '../../syntax/tree.ts';
 import type { Claim } from './claim.ts';
 import { claimOfVerb } from './claim-of-verb.ts';
@@ -26,7 +27,6 @@ const CAME_ABOUT =
 /** "A meeting planned for Monday | took place on Wednesday |". */
 const HELD_LATER =
   /\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:took place|went ahead|w(?:as|ere) (?:eventually |finally |instead )?held)\b/;
-const NEVER_CAME = /\bto have been\b/;
 
 /**
  * What is claimed of an event that a noun names: "the planned meeting", "no talks", "before a meeting", "proposed a
@@ -39,31 +39,23 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
     .map(({ lower }) => lower);
   const described = (pattern: RegExp): boolean => modifiers.some((word) => pattern.test(word));
   if (described(NONE_SUCH)) return 'DENIED';
-  const before = units.slice(Math.max(0, noun - 8), noun).map(({ lower }) => lower);
-  const isWished = WISHED.test(`${before.join(' ')} `) && !described(AHEAD);
-  if (isWished || described(IMAGINED) || NOT_TO_BE.test(before.join(' '))) return 'NONE';
-  const behind = units.slice(noun, noun + 18).map(({ lower }) => lower);
+  const before = wordsOf({ units: units.slice(Math.max(0, noun - 8), noun) });
+  const isWished = WISHED.test(`${before} `) && !described(AHEAD);
+  if (isWished || described(IMAGINED) || NOT_TO_BE.test(before)) return 'NONE';
+  const next = units.slice(noun, noun + 18);
+  const behind = wordsOf({ units: next });
   if (isUrging(view, noun)) return 'NONE';
   const to = units.findIndex(({ lower }) => lower === 'to');
   if (to > noun && isHeadlineOfPlan(view, to)) return 'PLANNED';
   const governor = tree.heads[noun] ?? NO_HEAD;
   // "Had asked for the meeting, | which lasted | an hour": it took place, whatever was asked.
-  if (CAME_ABOUT.test(behind.join(' ')) || HELD_LATER.test(behind.join(' '))) return 'OCCURRED';
-  if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind.join(' ')))
+  if (CAME_ABOUT.test(behind) || HELD_LATER.test(behind)) return 'OCCURRED';
+  if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind))
     return 'CANCELLED';
-  // "There was to have been a meeting": it did not come to it.
-  if (
-    NEVER_CAME.test(
-      units
-        .slice(Math.max(0, noun - 7), noun)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return 'NONE';
-  if (isAim(view, noun, before.join(' '))) return 'PLANNED';
+  if (isAim(view, noun, before)) return 'PLANNED';
   // "Their next meeting was in May": next to one told before.
-  const isAhead = described(AHEAD) || (described(/^next$/) && !behind.slice(0, 6).includes('was'));
+  const isAhead =
+    described(AHEAD) || (described(/^next$/) && !next.slice(0, 6).some(({ lower }) => lower === 'was'));
   if (isVerb(view, governor)) return claimUnderVerb(view, noun, governor, isAhead);
   const word = units[governor]?.lower ?? '';
   if (CALLING_OFF.has(word)) return 'CANCELLED';

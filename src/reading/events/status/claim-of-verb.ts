@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
-import { wordsOf } from '../story/words-of.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { type Claim, negate } from './claim.ts';
 import { clauseOf } from './clause.ts';
 import { claimOfGoverned } from './governed.ts';

@@ -3,6 +3,7 @@ import { firstToDo } from '../../clauses/first-to-do.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { whoseTurn } from '../../clauses/turns.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import { type Claim, negate } from './claim.ts';
 import { type Clause, clauseOf } from './clause.ts';
@@ -103,12 +104,7 @@ function claimOfInfinitive(
   // "Has | been | to see her".
   if (
     units[lead - 2]?.lower === 'been' &&
-    HAVE.test(
-      units
-        .slice(Math.max(0, lead - 5), lead - 2)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
+    HAVE.test(wordsOf({ units: units.slice(Math.max(0, lead - 5), lead - 2) }))
   )
     return 'OCCURRED';
   if (governor === NO_HEAD || isHeadlineOfPlan(view, lead - 1)) return 'PLANNED';

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 
 const OFTEN = /^(?:often|usually|regularly|frequently|always|normally|typically|seldom|rarely|sometimes)$/;
 const EVERY =
@@ -16,11 +17,7 @@ const REGULARLY =
 
 /** "Will | meet regularly |", "will meet her twice a year": no one event to come. */
 export function isRegular({ units }: SentenceView, verb: number): boolean {
-  const said = (from: number, to: number): string =>
-    units
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const said = (from: number, to: number): string => wordsOf({ units: units.slice(from, to) });
   return (
     [verb - 1, verb + 1].some((from) => REGULARLY.test(said(from, from + 5))) ||
     EVERY.test(said(verb, verb + 8))

@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 import { NO_HEAD } from '../../syntax/tree.ts';
-import { wordsOf } from '../story/words-of.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 import { HEARSAY, takes } from './stances.ts';

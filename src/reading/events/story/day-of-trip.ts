@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 
 const NUMBERS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 const TRIP = '(?:the|this|that|his|her|their|its|an?) (?:[\\w-]+ ){0,2}(?:visit|trip|tour|stay|journey)';

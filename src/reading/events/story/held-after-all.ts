@@ -1,3 +1,4 @@
+import { wordsOf } from '../../clauses/words-of.ts';
 import type { EventContext } from '../extractor.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
 import type { ReportDraft } from '../report-draft.ts';
@@ -17,12 +18,7 @@ export function heldAfterAll(
   reports: readonly ReportDraft[],
   { view, discourse, original }: EventContext,
 ): ReportDraft | null {
-  const said = WAS_HELD.exec(
-    view.units
-      .slice(0, 8)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+  const said = WAS_HELD.exec(wordsOf({ units: view.units.slice(0, 8) }));
   if (!said) return null;
   const noun = said.groups?.noun;
   const kind = noun === undefined ? null : NOUN_FRAMES.get(noun);

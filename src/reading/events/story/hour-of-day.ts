@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import type { Unit } from '../../syntax/unit.ts';
-import { wordsOf } from './words-of.ts';
 
 /** An hour of the day: "by noon", "at seven", "at 9.30 a.m.". */
 export const AN_HOUR =

@@ -1,10 +1,10 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { formatDay, parseDay } from '../../dates/calendar.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
 import { numberOf } from '../../dates/words.ts';
 import { VISIT_NOUNS } from '../frames/noun-frames.ts';
 import type { DraftWhen } from '../report-draft.ts';
-import { wordsOf } from './words-of.ts';
 
 const LENGTH =
   /\b(?<days>two|three|four|five|six|seven|eight|nine|ten) ?- ?day (?:[a-z]+ ){0,3}(?:visit|trip|tour|stay|journey)\b/;

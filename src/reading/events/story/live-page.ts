@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { AN_HOUR } from './hour-of-day.ts';
-import { wordsOf } from './words-of.ts';
 
 /** So many entries that begin with an hour make a live page. */
 const FEWEST_ENTRIES = 3;

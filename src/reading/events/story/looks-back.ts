@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
-import { wordsOf } from './words-of.ts';
 
 /** How far before its participle "had" may stand: "had | only once briefly | met". */
 const HAD_WITHIN = 4;
@@ -11,7 +11,11 @@ const HAD_WITHIN = 4;
 const BY_THE_WAY =
   /\b(?:had|'d) (?:[a-z]+ly |only |also |both )?(?:last|first|never|once|previously|already)\b|\blast (?:[a-z]+ly )?(?:came|dined|met|sat|saw|spoke|talked|visited)\b/;
 
-export const isByTheWay = (view: SentenceView): boolean => BY_THE_WAY.test(wordsOf(view));
+/** One of its words. Asked of every sentence, and few have one. */
+const BACK = /^(?:'d|had|last)$/;
+
+export const isByTheWay = (view: SentenceView): boolean =>
+  view.units.some(({ lower }) => BACK.test(lower)) && BY_THE_WAY.test(wordsOf(view));
 
 /** Whether all that a sentence tells had been before ("she had met him in June"): its paragraph may tell more of it. */
 export function looksBack(view: SentenceView): boolean {

@@ -14,19 +14,22 @@ const RECEIVING = /^(?:entertained|grilled|hosted|interviewed|questioned|receive
 
 /**
  * "Ana Lima received Bo Ek on Monday. | On Tuesday it was the turn of Dan Orr |": the same with another guest, on a day
- * of its own. `reports` are those before, of the same sentence too.
+ * of its own. `reports` are those of the sentences before, `told` those of its own.
  */
 export function nextInTurn(
   reports: readonly ReportDraft[],
+  told: readonly ReportDraft[],
   { view, discourse, original }: EventContext,
 ): ReportDraft[] {
   const bearer = bearerOfTurn(view);
   if (bearer === null) return [];
-  const before = reports.findLast(({ sides }) => sides.length > 1);
-  const told = before?.sentences[0] ?? -1;
+  const isEncounter = ({ sides }: ReportDraft): boolean => sides.length > 1;
+  const before = told.findLast(isEncounter) ?? reports.findLast(isEncounter);
+  const sentence = before?.sentences[0] ?? -1;
   const [host, guest, ...others] = before?.sides ?? [];
-  const isOfHost = discourse.viewAt(told)?.units.some(({ lower }) => RECEIVING.test(lower));
-  if (!before || !host || !guest || others.length > 0 || !isOfHost || told < view.index - WITHIN) return [];
+  const isOfHost = discourse.viewAt(sentence)?.units.some(({ lower }) => RECEIVING.test(lower));
+  if (!before || !host || !guest || others.length > 0 || !isOfHost || sentence < view.index - WITHIN)
+    return [];
   const guests = partiesOf(discourse, view, [bearer], { exclude: [...host, ...guest], personsOnly: true });
   const date = view.dates.findLast((one, unit) => one !== null && Math.abs(unit - bearer) <= DAY_WITHIN);
   if (guests.length === 0 || !date || date.from === null || before.status !== 'OCCURRED') return [];

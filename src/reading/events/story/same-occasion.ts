@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { numberOf } from '../../dates/words.ts';
 import type { ReportDraft } from '../report-draft.ts';
-import { wordsOf } from './words-of.ts';
 
 const OCCASION =
   '(?:occasion|meeting|talks|discussions?|conversation|call|session|encounter|summit|conference|dinner|lunch|breakfast|debate|negotiations|ceremony|visit|gathering|event|reception)';

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { formatDay, parseDay } from '../../dates/calendar.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { isByTheHour } from './hour-of-day.ts';
@@ -8,7 +9,6 @@ import { daysApart, isOfKnownTerms, tieOf } from './same-occasion.ts';
 import { entryHead, sectionHead } from './section-head.ts';
 import { partiesKey } from './spoken-there.ts';
 import { lastDaySetBy, timeSetBy } from './time-set.ts';
-import { wordsOf } from './words-of.ts';
 
 /** How many sentences of a paragraph a time holds for when nothing renews it. */
 const HOLDS = 2;
@@ -71,12 +71,8 @@ export class StoryTime {
     if (report.status !== 'OCCURRED' || report.when.text !== null) return report;
     const there = this.#onThatOccasion(view);
     if (there) return withTime(report, there.when, there.said);
-    const tied = this.#tiedTo(report, view);
-    if (tied) return withTime(report, tied.when, tied.sentences[0] ?? view.index);
-    const apart = this.#apartFrom(view);
-    if (apart) return withTime(report, apart.when, apart.sentences[0] ?? view.index);
-    const agreed = this.#agreedThere(report, view);
-    if (agreed) return withTime(report, agreed.when, agreed.sentences[0] ?? view.index);
+    const occasion = this.#tiedTo(report, view) ?? this.#apartFrom(view) ?? this.#agreedThere(report, view);
+    if (occasion) return withTime(report, occasion.when, occasion.sentences[0] ?? view.index);
     const own = this.#entryOf(view) ?? this.#besideLast(view);
     if (own) return withTime(report, own.when, own.said);
     if (!report.when.tellsOn && !isByTheHour(view)) {
@@ -194,16 +190,12 @@ export class StoryTime {
 
   /**
    * "She waited for him on Monday. They spoke by telephone | instead |", "She opened the fair on Monday. He had tea
-   * with her
-   * | after the ceremony |": on the day of the sentence before.
+   * with her | after the ceremony |": on the day of the sentence before.
    */
   #besideLast(view: SentenceView): Now | null {
-    const last = this.#last;
     const isBeside = /\binstead\b(?! of\b)/.test(wordsOf(view)) || tieOf(view) !== null;
-    if (last?.view.index !== view.index - 1 || !isBeside) return null;
-    const [date, ...others] = last.view.dates.flatMap((one) => one ?? []);
-    const isDay = date?.precision === 'DAY' && date.from !== null && others.length === 0;
-    return isDay ? at(last.view, date, last.original) : null;
+    const last = isBeside ? this.#onlyDateBefore(view) : null;
+    return last?.when.precision === 'DAY' ? last : null;
   }
 
   /**
@@ -211,9 +203,14 @@ export class StoryTime {
    * encounter.
    */
   #onThatOccasion(view: SentenceView): Now | null {
+    if (!/\bon that occasion\b/.test(wordsOf(view))) return null;
+    return this.#occasions.at(-1)?.sentences[0] === view.index - 1 ? null : this.#onlyDateBefore(view);
+  }
+
+  /** The time that the sentence before names, where it is one only. */
+  #onlyDateBefore({ index }: SentenceView): Now | null {
     const last = this.#last;
-    if (last?.view.index !== view.index - 1 || !/\bon that occasion\b/.test(wordsOf(view))) return null;
-    if (this.#occasions.at(-1)?.sentences[0] === last.view.index) return null;
+    if (last?.view.index !== index - 1) return null;
     const [date, ...others] = last.view.dates.flatMap((one) => one ?? []);
     return date?.from != null && others.length === 0 ? at(last.view, date, last.original) : null;
   }

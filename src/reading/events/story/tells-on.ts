@@ -1,8 +1,8 @@
 import { firstToDo, whoIsFirst } from '../../clauses/first-to-do.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
-import { wordsOf } from './words-of.ts';
 
 /** More steps up than any clause needs; a bound for odd trees. */
 const HIGHEST_CLIMB = 6;

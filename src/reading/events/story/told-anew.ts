@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import type { EventKind } from '../../reading.ts';
 import type { EventContext } from '../extractor.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
@@ -7,7 +8,6 @@ import { reportOf } from '../report-of.ts';
 import { kindByWords } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
 import { isOfKind } from './told-later.ts';
-import { wordsOf } from './words-of.ts';
 
 /** How many sentences behind an encounter another of the same parties may be told without naming them. */
 const WITHIN = 3;

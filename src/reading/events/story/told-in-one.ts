@@ -17,9 +17,9 @@ const DAY_WITHIN = 7;
  */
 export function toldInOne(told: readonly ReportDraft[], { view, original }: EventContext): ReportDraft[] {
   const { dates, units } = view;
-  if (!units.some(({ lower }) => NTH.test(lower))) return [];
   const [report, ...others] = told.filter(({ sides, when }) => sides.length > 1 && when.from !== null);
   if (!report || others.some(({ sides }) => partiesKey(sides) !== partiesKey(report.sides))) return [];
+  if (!units.some(({ lower }) => NTH.test(lower))) return [];
   const days = new Set(told.map(({ when }) => when.from));
   return units.flatMap(({ lower }, unit): ReportDraft[] => {
     const article = units[unit - 1]?.lower ?? '';

@@ -1,10 +1,10 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import type { EventKind } from '../../reading.ts';
 import type { EventContext } from '../extractor.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
 import { type DraftWhen, type ReportDraft, UNDATED, whenOf } from '../report-draft.ts';
 import { placeIn, whenIn } from '../time-and-place.ts';
-import { wordsOf } from './words-of.ts';
 
 /** How many sentences behind an event its date may be told, and among how many events it is looked for. */
 const WITHIN = 2;
@@ -57,10 +57,7 @@ const endsInOtherTime = (before: SentenceView | null | undefined): boolean =>
 /** "The talks, which took place on | May 3 |, were brief": the only date, behind what says that they were held. */
 function whenHeld({ units, dates }: SentenceView, noun: number, original: string): DraftWhen {
   const [date, ...others] = dates.filter((one) => one !== null);
-  const behind = units
-    .slice(noun + 1, noun + 5)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = wordsOf({ units: units.slice(noun + 1, noun + 5) });
   const isHeld = /^, (?:held|which (?:took place|was held|were held))\b/.test(behind);
   return date && others.length === 0 && isHeld ? whenOf(date, original) : UNDATED;
 }

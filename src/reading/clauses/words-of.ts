@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../clauses/sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /**
  * All words and marks of a sentence, or of a stretch of one, in lower case, parted by single spaces, for patterns of
