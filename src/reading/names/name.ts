@@ -11,3 +11,6 @@ export interface NameSpan {
 
 /** Finds the outermost names of one article, in order of reading; titles stay outside. A pure function. */
 export type NameTagger = (sentences: readonly Sentence[]) => NameSpan[];
+
+/** Compares names by where they begin. */
+export const inOrder = (a: NameSpan, b: NameSpan): number => a.sentence - b.sentence || a.first - b.first;

@@ -23,9 +23,8 @@ export function headlineVerb(units: readonly Unit[]): number | null {
   return (areSeveral || isPlan) && units[verb - 1]?.isName ? verb : null;
 }
 
-/** A headline as prose has it: where it has a comma, prose has "and". */
-export function asProse(units: readonly Unit[]): readonly Unit[] {
-  const verb = units.some(({ text }) => text === ',') ? headlineVerb(units) : null;
+/** A headline with that verb as prose has it: where it has a comma, prose has "and". */
+export function asProse(units: readonly Unit[], verb: number | null): readonly Unit[] {
   if (verb === null) return units;
   return units.map((unit, at) =>
     at < verb && unit.text === ',' ? { ...unit, text: 'and', lower: 'and', pos: 'CCONJ' } : unit,
@@ -33,7 +32,11 @@ export function asProse(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** Tags the verb of a headline as one. Changes `tags`, which are indexes of `names`. */
-export function tagHeadline(units: readonly Unit[], tags: Int32Array, names: readonly string[]): void {
-  const verb = headlineVerb(units);
+export function tagHeadline(
+  units: readonly Unit[],
+  verb: number | null,
+  tags: Int32Array,
+  names: readonly string[],
+): void {
   if (verb !== null && units[verb]?.lower !== 'to') tags[verb] = names.indexOf('VBP');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createArcNamer, createDecoder } from './decode.ts';
 import { createHookChooser, hangMarks, marksOf } from './hang-marks.ts';
-import { asProse, tagHeadline } from './headlines.ts';
+import { asProse, headlineVerb, tagHeadline } from './headlines.ts';
 import { mendTags } from './mend-tags.ts';
 import { type Model, readModel } from './model-file.ts';
 import { type Landmarks, seeSentence } from './seen.ts';
@@ -40,10 +40,11 @@ export function parserOf(model: Model, sure: SureTags): Parser {
   const seeWord = createWordSeer(model.classes);
   const choose = createHookChooser(model.marks);
   return (units) => {
-    const words = asProse(units).map(seeWord);
+    const verb = headlineVerb(units);
+    const words = asProse(units, verb).map(seeWord);
     const tagged = tagWords(words);
     mendTags(units, tagged, tags);
-    tagHeadline(units, tagged, tags);
+    tagHeadline(units, verb, tagged, tags);
     return new TreeOnDemand(
       units.map((_, unit) => tags[tagged[unit] ?? -1] ?? 'NN'),
       () => {

@@ -2,9 +2,10 @@ import { isSurnameToo } from '../../roles/bare-roles.ts';
 import { SURNAMES_TOO } from '../../roles/institution-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { inOrder, type NameSpan } from '../name.ts';
 import { NAMED_AFTER } from './addressed.ts';
 import { claimsOf, listsOf, listsOfWord } from './claims.ts';
+import { foundInProse } from './in-prose.ts';
 import { DONE_TO_PERSONS, ONLY_PERSONS_DO } from './person-verbs.ts';
 import { isSyllable } from './syllables.ts';
 
@@ -29,18 +30,13 @@ export function repairActors(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  const found: NameSpan[] = [];
-  for (const [sentence, context] of contexts.entries()) {
-    if (context.style !== 0) continue;
-    for (let at = 0; at < context.words.length; at++) {
-      const name = actorFrom(sentence, at, context);
-      if (name && !names.some((other) => reachesBeyond(other, name))) found.push(name);
-    }
-  }
+  const found = foundInProse(contexts, actorFrom).filter(
+    (name) => !names.some((other) => reachesBeyond(other, name)),
+  );
   if (found.length === 0) return names;
   const claims = claimsOf(found, contexts);
   const others = names.filter(({ sentence, first }) => claims[sentence]?.[first] !== 1);
-  return [...others, ...found].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+  return [...others, ...found].sort(inOrder);
 }
 
 const reachesBeyond = (other: NameSpan, { sentence, first, last }: NameSpan): boolean =>

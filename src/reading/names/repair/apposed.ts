@@ -1,7 +1,7 @@
 import { isTitle } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { inOrder, type NameSpan } from '../name.ts';
 import { isBehindRole, isPersonal } from './appositions.ts';
 import { claimsOf } from './claims.ts';
 
@@ -75,8 +75,6 @@ function isTitled(first: number, last: number, { lists, words }: SentenceContext
     return (bits & TITLES) !== 0 || isTitle(text);
   });
 }
-
-const inOrder = (a: NameSpan, b: NameSpan): number => a.sentence - b.sentence || a.first - b.first;
 
 /** Behind the last of the capitalised words that stand here and belong to no name. */
 function endOfName(first: number, { words }: SentenceContext, claims: Uint8Array | undefined): number {

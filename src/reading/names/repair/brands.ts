@@ -1,7 +1,8 @@
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { inOrder, type NameSpan } from '../name.ts';
 import type { Word } from '../words.ts';
 import { unclaimed } from './claims.ts';
+import { foundInProse } from './in-prose.ts';
 
 /** "NordKraft", but not "MacDonald", "FitzGerald", "DeLuca". */
 const CAMEL = /^(?!Mac|Fitz|Van|Von|Del|Della|San|Ben|Bar|Vander)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
@@ -11,21 +12,17 @@ export function repairBrands(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  const found: NameSpan[] = [];
-  for (const [sentence, { runs, style, words }] of contexts.entries()) {
-    if (style !== 0) continue;
-    for (let first = 0; first < words.length; first++)
-      if (isBrand(words[first]) && runs.to[first] === first + 1)
-        found.push({ type: 'ORGANIZATION', sentence, first, last: first + 1 });
-  }
+  const found = foundInProse(contexts, (sentence, first, { runs, words }) =>
+    isBrand(words[first]) && runs.to[first] === first + 1
+      ? { type: 'ORGANIZATION', sentence, first, last: first + 1 }
+      : null,
+  );
   if (found.length === 0) return names;
   const typed = names.map((name): NameSpan => {
     const word = contexts[name.sentence]?.words[name.first];
     return name.last - name.first === 1 && isBrand(word) ? { ...name, type: 'ORGANIZATION' } : name;
   });
-  return [...typed, ...unclaimed(found, names, contexts)].sort(
-    (a, b) => a.sentence - b.sentence || a.first - b.first,
-  );
+  return [...typed, ...unclaimed(found, names, contexts)].sort(inOrder);
 }
 
 const isBrand = (word: Word | undefined): boolean => word?.usualCase === 0 && CAMEL.test(word.text);

@@ -1,8 +1,9 @@
 import { isTitle } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { inOrder, type NameSpan } from '../name.ts';
 import { listsOfWord, unclaimed } from './claims.ts';
+import { foundInProse } from './in-prose.ts';
 import { isSyllable } from './syllables.ts';
 
 /** What stands before a name and is none. */
@@ -55,28 +56,22 @@ export function addFamilyHe(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  const found: NameSpan[] = [];
-  for (const [sentence, context] of contexts.entries()) {
-    const { runs, style, words } = context;
-    if (style !== 0) continue;
-    for (let first = 0; first < words.length - 1; first++) {
-      if (words[first]?.text !== 'He') continue;
-      const last = runs.to[first + 1] ?? -1;
-      const isName =
-        last === first + 2 &&
-        words[first + 1]?.upper === false &&
-        (listsOfWord(first + 1, context) & OTHERS) === 0 &&
-        areSyllables(words[first + 1]?.text ?? '');
-      if (isName) found.push({ type: 'PERSON', sentence, first, last });
-    }
-  }
+  const found = foundInProse(contexts, (sentence, first, context) => {
+    const { runs, words } = context;
+    if (words[first]?.text !== 'He') return null;
+    const last = runs.to[first + 1] ?? -1;
+    const isName =
+      last === first + 2 &&
+      words[first + 1]?.upper === false &&
+      (listsOfWord(first + 1, context) & OTHERS) === 0 &&
+      areSyllables(words[first + 1]?.text ?? '');
+    return isName ? { type: 'PERSON', sentence, first, last } : null;
+  });
   if (found.length === 0) return names;
   const isPart = ({ sentence, first, last }: NameSpan): boolean =>
     found.some((name) => name.sentence === sentence && name.first < first && last <= name.last);
   const others = names.filter((name) => !isPart(name));
-  return [...others, ...unclaimed(found, others, contexts)].sort(
-    (a, b) => a.sentence - b.sentence || a.first - b.first,
-  );
+  return [...others, ...unclaimed(found, others, contexts)].sort(inOrder);
 }
 
 /** "Jun", "Lifan": one syllable or two, as Chinese given names have. */

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { isFullName } from './addressed.ts';
 import { listsOfWord, unclaimed } from './claims.ts';
+import { foundInProse } from './in-prose.ts';
 
 const DAYS = bitOf('calendar');
 /** Words that are capitalised as often as this, or less often, are no names where a sentence begins with them. */
@@ -13,19 +14,15 @@ export function addFullNames(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  const found: NameSpan[] = [];
-  for (const [sentence, context] of contexts.entries()) {
-    if (context.style !== 0) continue;
+  const found = foundInProse(contexts, (sentence, first, context) => {
     const { initial, runs, words } = context;
-    for (let first = 0; first < words.length; first++) {
-      // "On Sunday | Tomas Brink | left".
-      const isBehindDay = runs.from[first] === first - 1 && (listsOfWord(first - 1, context) & DAYS) !== 0;
-      if ((runs.from[first] !== first && !isBehindDay) || runs.to[first] !== first + 2) continue;
-      const name: NameSpan = { type: 'PERSON', sentence, first, last: first + 2 };
-      const isName = initial[first] === 0 || (words[first]?.usualCase ?? 0) <= SELDOM_SMALL;
-      if (isName && isWritten(name, context) && isFullName(name, context)) found.push(name);
-    }
-  }
+    // "On Sunday | Tomas Brink | left".
+    const isBehindDay = runs.from[first] === first - 1 && (listsOfWord(first - 1, context) & DAYS) !== 0;
+    if ((runs.from[first] !== first && !isBehindDay) || runs.to[first] !== first + 2) return null;
+    const name: NameSpan = { type: 'PERSON', sentence, first, last: first + 2 };
+    const isName = initial[first] === 0 || (words[first]?.usualCase ?? 0) <= SELDOM_SMALL;
+    return isName && isWritten(name, context) && isFullName(name, context) ? name : null;
+  });
   return [...names, ...unclaimed(found, names, contexts)];
 }
 

@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { inOrder, type NameSpan } from '../name.ts';
 import { repairAcronyms } from './acronyms.ts';
 import { repairActors } from './actors.ts';
 import { addAddressed, partAtAddress, retypeAddressed } from './addressed.ts';
@@ -121,9 +121,7 @@ const REPAIRS: readonly Repair[] = [
 /** Makes the names of one article agree with each other; in order of reading, without overlaps. */
 export function repairNames(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const repaired = REPAIRS.reduce<readonly NameSpan[]>((current, repair) => repair(current, contexts), names);
-  const sorted = [...repaired].sort(
-    (a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last,
-  );
+  const sorted = [...repaired].sort((a, b) => inOrder(a, b) || b.last - a.last);
   return sorted.filter((name, i) => {
     const before = sorted[i - 1];
     return !before || before.sentence !== name.sentence || before.last <= name.first;
