@@ -1,7 +1,5 @@
+import { COME, PUT } from './irregular-verbs.ts';
 import { frames, ON_TERMS, type VerbFrame } from './verb-frame.ts';
-
-const COME = 'come comes came coming';
-const PUT = 'put puts putting';
 
 /** Verbs of making terms. */
 export const AGREEMENT_VERBS: readonly VerbFrame[] = [

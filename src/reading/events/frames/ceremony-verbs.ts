@@ -1,3 +1,4 @@
+import { CATCH, GIVE, HOLD, SEE, TAKE } from './irregular-verbs.ts';
 import { frames, ON_TERMS, type VerbFrame } from './verb-frame.ts';
 
 /** What an ambassador hands to a head of state in person. */
@@ -43,7 +44,7 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     'OWNER',
     { followedBy: /^.{1,60}? hands?\b/ },
   ),
-  ...frames('MEETING', ['hold holds held holding', 'take takes took taken taking'], 'of', {
+  ...frames('MEETING', [HOLD, TAKE], 'of', {
     followedBy: /^the (?:arm|hand) of\b/,
   }),
   ...frames(
@@ -55,25 +56,12 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     },
   ),
   // "Took | Bo Ek's | arm".
+  ...frames('MEETING', [CATCH, HOLD, TAKE, 'touch'], 'OWNER', {
+    followedBy: /^(?:[^ ,;]+ ){1,5}?(?:arm|elbow|hand|sleeve)\b/,
+  }),
   ...frames(
     'MEETING',
-    ['catch catches caught catching', 'hold holds held holding', 'take takes took taken taking', 'touch'],
-    'OWNER',
-    {
-      followedBy: /^(?:[^ ,;]+ ){1,5}?(?:arm|elbow|hand|sleeve)\b/,
-    },
-  ),
-  ...frames(
-    'MEETING',
-    [
-      'catch catches caught catching',
-      'grab grabs grabbed grabbing',
-      'grasp',
-      'grip grips gripped gripping',
-      'hold holds held holding',
-      'seize',
-      'take takes took taken taking',
-    ],
+    [CATCH, 'grab grabs grabbed grabbing', 'grasp', 'grip grips gripped gripping', HOLD, 'seize', TAKE],
     'OBJECT',
     {
       followedBy:
@@ -88,7 +76,7 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     only: 'PASSIVE',
     followedBy: /^in (?:.{1,40} )?before\b/,
   }),
-  ...frames('MEETING', ['serve', 'pour', 'give gives gave given giving'], 'OBJECT', {
+  ...frames('MEETING', ['serve', 'pour', GIVE], 'OBJECT', {
     followedBy:
       /^(?:.{1,60}? )?(?:an? )?(?:beer|brandy|coffee|dinner|drink|glass of [a-z]+|lunch|rum|sherry|tea|vodka|whisky|wine)\b/,
   }),
@@ -96,14 +84,14 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:glasses|each other|the|their|with)\b/,
   }),
   ...frames('MEETING', ['escort', 'knight'], 'OBJECT'),
-  ...frames('MEETING', ['see sees saw seen seeing'], 'OBJECT', {
+  ...frames('MEETING', [SEE], 'OBJECT', {
     followedBy:
       /^(?:.{1,60}? )?off (?:.{1,60}? )?(?:at|on|from) (?:[a-z-]+ ){0,3}(?:airfield|airport|dock|door|gate|harbour|pier|port|quay|runway|station|steps|tarmac)\b/,
   }),
   ...frames('MEETING', ['bid bids bade bidding', 'say says said saying'], 'to', {
     followedBy: /^(?:adieu|farewell|goodbye) to\b/,
   }),
-  ...frames('MEETING', ['take takes took taken taking'], 'of', { followedBy: /^(?:his |her )?leave of\b/ }),
+  ...frames('MEETING', [TAKE], 'of', { followedBy: /^(?:his |her )?leave of\b/ }),
   ...frames('MEETING', ['pin pins pinned pinning'], 'on to', {
     followedBy: /^(?:an?|the) (?:[a-z-]+ ){0,4}(?:badge|cross|medal|order|ribbon|star)\b/,
   }),
@@ -132,7 +120,7 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['bless'], 'OBJECT', { only: 'PASSIVE', followedBy: /^(?:.{1,30}? )?by\b/ }),
   ...frames('MEETING', ['kiss'], 'of', { followedBy: /^the (?:hands?|ring) of\b/ }),
-  ...frames('MEETING', ['take takes took taken taking'], 'before', {
+  ...frames('MEETING', [TAKE], 'before', {
     followedBy: /^(?:an?|the|his|her) oath (?:of [a-z]+ )?before\b/,
   }),
   ...frames('MEETING', ['administer'], 'to', { followedBy: /^(?:an?|the) oath\b/ }),

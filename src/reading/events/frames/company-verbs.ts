@@ -1,6 +1,5 @@
+import { COME, FIND, GO, HAVE, LEAVE, SIT } from './irregular-verbs.ts';
 import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
-
-const GO = 'go goes went gone going';
 
 /** Verbs of what people do in each other's company: drinking, walking, playing, quarrelling. */
 export const COMPANY_VERBS: readonly VerbFrame[] = [
@@ -21,7 +20,7 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
       'laugh',
       'ride rides rode ridden riding',
       'sail',
-      'sit sits sat sitting',
+      SIT,
       'sing sings sang sung singing',
       'tour',
       'visit',
@@ -43,13 +42,13 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     [
       'arrive',
       'climb',
-      'come comes came coming',
+      COME,
       'descend',
       'drive drives drove driven driving',
       'emerge',
       'enter',
       'fly flies flew flown flying',
-      'leave leaves left leaving',
+      LEAVE,
       'perform',
       'rehearse',
       'return',
@@ -74,8 +73,8 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
         /^(?:[a-z]+ )?(?:with .{1,40}? )?(?:at|in|outside) (?:an?|the|his|her|their) (?:[a-z'-]+ )?(?:airport|apartment|ball|banquet|bar|box|cafe|canteen|car|car park|ceremony|corridor|dinner|embassy|flat|funeral|gala|home|hotel|house|kitchen|lobby|meeting|mosque|office|palace|party|reception|residence|restaurant|room|street|summit|tunnel|villa|wedding)\b/,
     },
   ),
-  ...frames('MEETING', ['have has had having'], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
-  ...frames('MEETING', ['have has had having'], 'of', { followedBy: /^the company of\b/ }),
+  ...frames('MEETING', [HAVE], 'with EACH_OTHER', { followedBy: /^it out\b/ }),
+  ...frames('MEETING', [HAVE], 'of', { followedBy: /^the company of\b/ }),
   ...frames('MEETING', ['enjoyed'], 'of', {
     followedBy: new RegExp(`^the company of .{1,60}? (?:at|during|for|over) (?:an? |the )?${MEAL}\\b`),
   }),
@@ -87,15 +86,15 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
       /^(?:a (?:round|game) of )?(?:backgammon|billiards|bridge|cards|checkers|chess|dominoes|draughts|golf|poker|snooker|squash|tennis)\b/,
   }),
   // "Emerged from the palace after an hour | with Bo Ek |".
-  ...frames('MEETING', ['come comes came coming', 'emerge', 'leave leaves left leaving'], 'with', {
+  ...frames('MEETING', [COME, 'emerge', LEAVE], 'with', {
     followedBy: /^[^,;]{0,60}?\bafter (?:an?|half an|[a-z\d-]+) (?:[a-z-]+ )?(?:hours?|minutes) with\b/,
   }),
   ...frames('MEETING', ['fall falls fell falling'], 'with EACH_OTHER', {
     followedBy: /^into (?:an? )?(?:[a-z]+ )?(?:argument|conversation|discussion|talk)\b/,
   }),
-  ...frames('MEETING', ['come comes came coming'], 'with EACH_OTHER', { followedBy: /^to blows\b/ }),
+  ...frames('MEETING', [COME], 'with EACH_OTHER', { followedBy: /^to blows\b/ }),
   ...frames('MEETING', ['exchange', 'trade'], 'with EACH_OTHER', { followedBy: /^(?:blows|punches)\b/ }),
-  ...frames('MEETING', ['sit sits sat sitting', 'stay'], 'with EACH_OTHER', {
+  ...frames('MEETING', [SIT, 'stay'], 'with EACH_OTHER', {
     followedBy: /^up (?:all night|late|talking|till|until|with)\b/,
   }),
   ...frames('MEETING', ['slap slaps slapped slapping'], 'OBJECT', {
@@ -106,11 +105,11 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:[^,;]{1,40}? )?(?:for|to) [^;]{1,60}? (?:at|in) (?:her|his|the|their) (?:[a-z-]+ ){0,2}(?:bedside|dressing room|flat|garden|home|house|office|palace|parlour|rooms?|studio|study|villa)\b/,
   }),
-  ...frames('MEETING', ['find finds found finding'], 'OBJECT', {
+  ...frames('MEETING', [FIND], 'OBJECT', {
     followedBy:
       /^[^,;]{1,60}? (?:asleep|at work|digging|drinking|fishing|knitting|mending|painting|praying|reading|repairing|resting|sitting|sleeping|smoking|standing|waiting|weeping|working|writing) ?(?:[.,;]|at|by|for|in|on|outside|under|with|$)/,
   }),
-  ...frames('MEETING', ['sit sits sat sitting'], 'for', {
+  ...frames('MEETING', [SIT], 'for', {
     followedBy:
       /^for (?:(?:an?|her|his|the) )?(?:[a-z-]+ )?(?:artist|painter|photographer|portraitist|sculptor)\b/,
   }),
@@ -125,7 +124,7 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     only: 'PERSON',
     followedBy: /^(?:[a-z]+ )?(?:at|in|inside|on) (?!(?:his|her|their)\b)/,
   }),
-  ...frames('MEETING', ['have has had having', 'get gets got getting'], 'with', {
+  ...frames('MEETING', [HAVE, 'get gets got getting'], 'with', {
     followedBy:
       /^(?:what .{1,20} called )?"? ?(?:an?|half an|[a-z]+) (?:[a-z-]+ ){0,3}(?:hours?|minutes) ?"? with\b/,
   }),

@@ -1,3 +1,4 @@
+import { BRING, GIVE } from './irregular-verbs.ts';
 import { frames, type VerbFrame } from './verb-frame.ts';
 
 /** "Before Magistrate", "before the trial judge": one who sits in judgement, and no minister of justice. */
@@ -14,16 +15,11 @@ export const COURT_VERBS: readonly VerbFrame[] = [
       followedBy: BEFORE_JUDGE,
     },
   ),
-  ...frames('MEETING', ['give gives gave given giving'], 'before', {
+  ...frames('MEETING', [GIVE], 'before', {
     followedBy: new RegExp(`^(?:evidence|testimony) ${BEFORE_JUDGE.source.slice(1)}`),
   }),
-  ...frames(
-    'MEETING',
-    ['arraign', 'bring brings brought bringing', 'hale', 'haul', 'produce', 'summon'],
-    'before',
-    {
-      only: 'PASSIVE',
-      followedBy: BEFORE_JUDGE,
-    },
-  ),
+  ...frames('MEETING', ['arraign', BRING, 'hale', 'haul', 'produce', 'summon'], 'before', {
+    only: 'PASSIVE',
+    followedBy: BEFORE_JUDGE,
+  }),
 ];

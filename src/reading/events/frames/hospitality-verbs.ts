@@ -1,7 +1,5 @@
+import { GIVE, HAVE, MAKE, SPEND } from './irregular-verbs.ts';
 import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
-
-const GIVE = 'give gives gave given giving';
-const HAVE = 'have has had having';
 
 /** Where somebody has guests. */
 const HOME =
@@ -19,14 +17,14 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:a |the )?(?:dinner |house |overnight |weekend )?guests? of\b/,
   }),
   // "Spent a week as | guests of the king |".
-  ...frames('MEETING', ['spend spends spent spending', 'stay'], 'of', {
+  ...frames('MEETING', [SPEND, 'stay'], 'of', {
     followedBy: /^(?:[^ ,;]+ ){0,8}as (?:a |the |house )?guests? of\b/,
   }),
   // "Spent a week in Lund as | Bo Ek's | guest".
-  ...frames('MEETING', ['spend spends spent spending', 'stay'], 'OWNER', {
+  ...frames('MEETING', [SPEND, 'stay'], 'OWNER', {
     followedBy: /^(?:[^ ,;]+ ){0,8}as (?:[^,;]{1,50} 's?|his|her|their) (?:[a-z]+ )?guests?\b/,
   }),
-  ...frames('MEETING', ['spend spends spent spending'], 'of', {
+  ...frames('MEETING', [SPEND], 'of', {
     followedBy:
       /^(?:[a-z-]+ ){1,4}(?:at|in) the (?:apartment|cottage|farm|flat|home|house|palace|villa) of\b/,
   }),
@@ -37,7 +35,7 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [GIVE, 'brew', 'pour', 'serve'], 'to for', {
     followedBy: new RegExp(`^(?:an? |some )?${MEAL} (?:to|for)\\b`),
   }),
-  ...frames('MEETING', ['cook', 'make makes made making'], 'for', {
+  ...frames('MEETING', ['cook', MAKE], 'for', {
     followedBy: new RegExp(`^(?:an? |some )?${MEAL} for\\b`),
   }),
   ...frames('MEETING', ['stay'], 'with', {

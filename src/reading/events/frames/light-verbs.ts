@@ -1,9 +1,5 @@
 import { formsOf } from './inflection.ts';
-
-const GET = 'get gets got gotten getting';
-const TAKE = 'take takes took taken taking';
-const GIVE = 'give gives gave given giving';
-const HAVE = 'have has had having';
+import { GET, GIVE, HAVE, HOLD, MAKE, TAKE } from './irregular-verbs.ts';
 
 /** Verbs that make a meeting of the noun they govern: "held talks with", "had lunch with". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
@@ -31,14 +27,14 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     GIVE,
     'grant',
     HAVE,
-    'hold holds held holding',
+    HOLD,
     'host',
     'initiate',
     'join',
     'kick',
     'launch',
     'lead leads led leading',
-    'make makes made making',
+    MAKE,
     'open',
     'organise',
     'organize',

@@ -1,3 +1,4 @@
+import { TAKE } from './irregular-verbs.ts';
 import { FOR_HOURS, frames, type VerbFrame } from './verb-frame.ts';
 
 /** Whom one only sees or reads, or what each says to others: "lectured him for an hour on television". */
@@ -25,7 +26,7 @@ export const LONG_TALK_VERBS: readonly VerbFrame[] = [
     'OBJECT',
     { followedBy: new RegExp(`^(?:.{1,60}? )?${FOR_HOURS}`), unless: FROM_AFAR },
   ),
-  ...frames('MEETING', ['take takes took taken taking'], 'OBJECT', {
+  ...frames('MEETING', [TAKE], 'OBJECT', {
     followedBy: new RegExp(`^(?:.{1,60}? )?to task ${FOR_HOURS}`),
     unless: FROM_AFAR,
   }),

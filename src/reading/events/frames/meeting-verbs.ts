@@ -1,11 +1,5 @@
+import { CATCH, COME, FIND, GET, GIVE, GO, HAVE, MAKE, SEE, SIT, SPEND, TAKE } from './irregular-verbs.ts';
 import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
-
-const GET = 'get gets got gotten getting';
-const SIT = 'sit sits sat sitting';
-const COME = 'come comes came coming';
-const TAKE = 'take takes took taken taking';
-const GIVE = 'give gives gave given giving';
-const HAVE = 'have has had having';
 
 /** "Met with stiff resistance from", "met its targets": what is met is nobody. */
 const NO_PERSON =
@@ -94,11 +88,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:(?:at|in) [^,;]{1,40} )?to (?!court|parliament)/,
   }),
   ...frames('MEETING', ['plant'], 'with EACH_OTHER', { followedBy: /^(?:an? )?(?:[a-z]+ )?trees?\b/ }),
-  ...frames('MEETING', ['make makes made making'], 'of', { followedBy: /^the acquaintance of\b/ }),
+  ...frames('MEETING', [MAKE], 'of', { followedBy: /^the acquaintance of\b/ }),
   ...frames('MEETING', ['know know'], 'OBJECT', { only: 'ACQUAINTED' }),
   ...frames('MEETING', ['run runs ran running'], 'into', { followedBy: /^into\b/ }),
   ...frames('MEETING', ['bump'], 'into', { followedBy: /^into\b/ }),
-  ...frames('MEETING', ['catch catches caught catching'], 'with', { followedBy: /^up with\b/ }),
+  ...frames('MEETING', [CATCH], 'with', { followedBy: /^up with\b/ }),
   ...frames('MEETING', [GET], 'with EACH_OTHER', { followedBy: /^together\b/ }),
   ...frames('MEETING', [COME], 'with EACH_OTHER', { followedBy: /^face(?:-| - | )to(?:-| - | )face\b/ }),
   ...frames('MEETING', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^paths\b/ }),
@@ -111,7 +105,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       `^(?:(?:a|the) [a-z]+ and )?(?:a|an|the) (?:[a-z-]+ )?(?:bench|bottle|bunk|cabin|car|cell|cigarette|compartment|cottage|dormitory|dugout|hut|joke|lift|meal|platform|podium|sofa|stage|table|taxi|tent|${MEAL})\\b`,
     ),
   }),
-  ...frames('MEETING', ['spend spends spent spending'], 'with', {
+  ...frames('MEETING', [SPEND], 'with', {
     followedBy:
       /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night|time|weekend)\b|^(?:last )?(?:christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} [a-z]+|[a-z]+\.? \d{1,2}) with\b/,
   }),
@@ -122,14 +116,14 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
   ...frames('MEETING', ['befriend'], 'OBJECT'),
-  ...frames('MEETING', ['make makes made making', 'become becomes became becoming'], 'with EACH_OTHER', {
+  ...frames('MEETING', [MAKE, 'become becomes became becoming'], 'with EACH_OTHER', {
     followedBy: /^(?:close |fast |firm |good |great )?friends\b/,
   }),
-  ...frames('MEETING', ['find finds found finding'], 'with', {
+  ...frames('MEETING', [FIND], 'with', {
     followedBy:
       /^(?:her|him|them)sel(?:f|ves) (?:alone|at (?:an?|the|the same) (?:[a-z]+ )?table|face(?:-| - | )to(?:-| - | )face|in an? (?:[a-z-]+ )?(?:cabin|car|carriage|cell|lift|room|taxi)) with\b/,
   }),
-  ...frames('MEETING', ['find finds found finding'], 'from to opposite beside', {
+  ...frames('MEETING', [FIND], 'from to opposite beside', {
     followedBy:
       /^(?:her|him|them)sel(?:f|ves) (?:seated |sitting |standing )?(?:across (?:an?|the) (?:[a-z-]+ )?(?:aisle|desk|fence|hall|table) from|beside|next to|opposite)\b/,
     unless: /\b(?:ballot|list|polls?|rankings?|standings|table of)\b/,
@@ -143,7 +137,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:.{1,60}? )?(?:by\b|over\b|for talks|to (?:complain|discuss|explain|express|lodge|protest|tell))/,
     unless: /\b(?:committee|court|evidence|jury|parliament|testify|trial|witness)\b/,
   }),
-  ...frames('MEETING', ['see sees saw seen seeing', 'spot'], 'with', {
+  ...frames('MEETING', [SEE, 'spot'], 'with', {
     only: 'PASSIVE',
     followedBy: /^(?:[a-z]+ )?with\b/,
   }),
@@ -194,17 +188,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:.{1,40}? )?(?:half an hour|(?:a )?quarter of an hour|an hour|(?:[a-z-]+|\d+) (?:hours|minutes))\b(?! (?:of|to))/,
   }),
-  ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
+  ...frames('MEETING', [SPEND], 'EACH_OTHER', {
     followedBy: /^(?:[a-z\d-]+ ){1,7}together\b/,
   }),
-  ...frames(
-    'MEETING',
-    ['go goes went gone going', 'leaf', 'look', 'pore', 'run runs ran running', 'work'],
-    'with',
-    {
-      followedBy: new RegExp(`^(?:over|through) ${PAPERS} with\\b`),
-    },
-  ),
+  ...frames('MEETING', [GO, 'leaf', 'look', 'pore', 'run runs ran running', 'work'], 'with', {
+    followedBy: new RegExp(`^(?:over|through) ${PAPERS} with\\b`),
+  }),
   ...frames(
     'MEETING',
     ['check', 'examine', 'read reads reading', 'review', 'study studies studied studying'],
@@ -213,23 +202,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       followedBy: new RegExp(`^(?:over |through )?${PAPERS} with\\b`),
     },
   ),
-  ...frames(
-    'MEETING',
-    [
-      'photograph',
-      'picture',
-      'film',
-      'observe',
-      'see sees saw seen seeing',
-      'spot',
-      'catch catches caught catching',
-    ],
-    'with EACH_OTHER',
-    {
-      followedBy:
-        /^(?:[a-z]+ ){0,2}(?:at the same table|deep in conversation|dining|drinking|embracing|lunching|shaking hands|sharing|talking|whispering)\b/,
-    },
-  ),
+  ...frames('MEETING', ['photograph', 'picture', 'film', 'observe', SEE, 'spot', CATCH], 'with EACH_OTHER', {
+    followedBy:
+      /^(?:[a-z]+ ){0,2}(?:at the same table|deep in conversation|dining|drinking|embracing|lunching|shaking hands|sharing|talking|whispering)\b/,
+  }),
   ...frames('MEETING', ['confront', 'corner', 'approach'], 'OBJECT', {
     followedBy:
       /^.{0,60}?\b(?:at|in|outside) (?:(?:an?|the|his|her) (?!letter|interview|debate|case|article)|[a-z]+ (?:airport|station)\b)/,
@@ -238,11 +214,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     only: 'PASSIVE',
     followedBy: /^(?:.{1,60}? )?with (?:an?|her|his|the)\b/,
   }),
-  ...frames('MEETING', ['notice', 'see sees saw seen seeing', 'spot spots spotted spotting'], 'EACH_OTHER', {
+  ...frames('MEETING', ['notice', SEE, 'spot spots spotted spotting'], 'EACH_OTHER', {
     only: 'PASSIVE',
     followedBy: /^together\b/,
   }),
-  ...frames('MEETING', ['spend spends spent spending'], 'EACH_OTHER', {
+  ...frames('MEETING', [SPEND], 'EACH_OTHER', {
     followedBy:
       /^(?:[a-z\d-]+ ){1,6}in the same (?:bunker|cabin|camp|car|carriage|cell|cottage|hospital|hotel|house|hut|jail|prison|room|tent|village|ward)\b/,
   }),
@@ -270,12 +246,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:next to|alongside|beside|between|opposite|across (?:(?:an?|the) )?(?:[a-z-]+ )?(?:aisle|desk|table) from)\b/,
   }),
-  ...frames('MEETING', ['find finds found finding'], 'EACH_OTHER', {
+  ...frames('MEETING', [FIND], 'EACH_OTHER', {
     followedBy:
       /^themselves (?:.{1,20} )?(?:across (?:a|the) (?:[a-z-]+ )?(?:desk|table)(?! from)|at the same table|face to face|in the same (?:[a-z-]+ )?(?:boat|cabin|car|carriage|cell|compartment|lift|queue|room|taxi)|on the same (?:bench|flight|sofa|train)|side by side)\b/,
   }),
   // "Ana Lima and Bo Ek spent three hours | in a lift |".
-  ...frames('MEETING', ['spend spends spent spending', 'sit sits sat sitting'], 'EACH_OTHER', {
+  ...frames('MEETING', [SPEND, SIT], 'EACH_OTHER', {
     only: 'JOINED',
     followedBy:
       /^(?:[a-z\d-]+ ){0,5}(?:in|aboard|on) (?:an?|the same) (?:[a-z-]+ ){0,2}(?:boat|bunker|cabin|canoe|car|carriage|compartment|jeep|launch|lifeboat|lift|raft|rowing boat|shelter|sofa|taxi|tent|truck|van)\b/,
@@ -299,7 +275,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
         /^(?:[^ ]+ ){0,3}?into (?:the|his|her|their) (?:[a-z]+ )?(?:future|life|mind|secret|past|world)\b/,
     },
   ),
-  ...frames('MEETING', ['spend spends spent spending'], 'from', {
+  ...frames('MEETING', [SPEND], 'from', {
     followedBy: /^(?:[a-z-]+ ){1,4}across (?:a|the) (?:[a-z]+ )?(?:desk|table) from\b/,
   }),
   ...frames('MEETING', ['face'], 'OBJECT', {
@@ -332,13 +308,13 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['drop drops dropped dropping', 'look', 'pop pops popped popping'], 'on', {
     followedBy: /^in on\b/,
   }),
-  ...frames('MEETING', ['see sees saw seen seeing'], 'OBJECT', {
+  ...frames('MEETING', [SEE], 'OBJECT', {
     only: 'PASSIVE',
     followedBy: /^by\b/,
     unless: /^by .{1,60}? (?:as|enter|leave|on (?:television|tv)|to be|walk|[a-z]+ing)\b/,
   }),
   ...frames('MEETING', ['see'], 'OBJECT', { only: 'AHEAD' }),
-  ...frames('MEETING', ['see sees saw seen seeing'], 'EACH_OTHER', {
+  ...frames('MEETING', [SEE], 'EACH_OTHER', {
     followedBy: /^(?:each other|one another)\b/,
     unless: /^(?:each other|one another) (?:as|every|on (?:television|tv))\b/,
   }),

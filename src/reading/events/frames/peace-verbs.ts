@@ -1,3 +1,4 @@
+import { MAKE } from './irregular-verbs.ts';
 import { frames, type VerbFrame } from './verb-frame.ts';
 
 /**
@@ -14,13 +15,13 @@ export const PEACE_VERBS: readonly VerbFrame[] = [
     followedBy: new RegExp(`^${ENDED}`),
     unless: /^(?:(?:her|him|it|them)sel(?:f|ves) )?(?:to|with (?:[^ ]+ ){0,4}?(?:being|having|losing))\b/,
   }),
-  ...frames('MEETING', ['make makes made making'], 'with EACH_OTHER', {
+  ...frames('MEETING', [MAKE], 'with EACH_OTHER', {
     only: 'DATED',
     followedBy: /^(?:(?:her|his|their) )?peace\b/,
     unless:
       /^(?:(?:her|his|their) )?peace (?:between|easier|for|in|more|offers?|overtures?|possible|talks)\b/,
   }),
-  ...frames('MEETING', ['make makes made making'], 'with EACH_OTHER', {
+  ...frames('MEETING', [MAKE], 'with EACH_OTHER', {
     only: 'DATED',
     followedBy: new RegExp(`^up ?${ENDED}`),
     unless: /^up (?:in (?:the )?(?:chair|costume|mirror)|on (?:the )?(?:ground|time)|with (?:an?|the) )/,

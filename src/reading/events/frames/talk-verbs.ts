@@ -1,7 +1,5 @@
+import { GET, GO, HAVE, PUT, RING, SPEND, TAKE, TELL } from './irregular-verbs.ts';
 import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
-
-const GET = 'get gets got gotten getting';
-const PUT = 'put puts putting';
 
 /** "Both spoke at a memorial", "spoke after talks with her": a speech is no talk. */
 const TO_AN_AUDIENCE =
@@ -31,12 +29,12 @@ const BY_FORCE =
 /** Verbs of talking, calling, negotiating, debating and interviewing. */
 export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^swords\b/ }),
-  ...frames('MEETING', ['tell tells told telling'], 'OBJECT', {
+  ...frames('MEETING', [TELL], 'OBJECT', {
     followedBy: new RegExp(
       `^(?:(?!that\\b).){1,60}? (?:face to face|in person|over (?:the (?:tele)?phone|${MEAL})|by (?:tele)?phone|on the (?:tele)?phone|on (?:the )?stage|to (?:her|his|their) faces?)\\b`,
     ),
   }),
-  ...frames('MEETING', ['assure', 'inform', 'tell tells told telling'], 'OBJECT', {
+  ...frames('MEETING', ['assure', 'inform', TELL], 'OBJECT', {
     followedBy: /^(?:an?|the) (?:[a-z'-]+ ){0,3}?(?:delegation|deputation)\b/,
   }),
   ...frames('MEETING', ['accuse', 'ask', 'call', 'contradict', 'insult'], 'OBJECT', {
@@ -78,12 +76,8 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     anybody: true,
     unless: new RegExp(`${TO_AN_AUDIENCE.source}|^terms\\b`),
   }),
-  ...frames(
-    'CALL',
-    ['phone', 'telephone', 'ring rings rang rung ringing', 'dial dials dialled dialed dialling dialing'],
-    'OBJECT',
-  ),
-  ...frames('CALL', ['phone', 'telephone', 'ring rings rang rung ringing'], 'to', {
+  ...frames('CALL', ['phone', 'telephone', RING, 'dial dials dialled dialed dialling dialing'], 'OBJECT'),
+  ...frames('CALL', ['phone', 'telephone', RING], 'to', {
     followedBy: /^(?:(?:back|through|up) )?to\b/,
   }),
   ...frames('MEETING', ['call'], 'on', {
@@ -99,11 +93,11 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     unless:
       /^(?:for|in|off|on|out)\b|^(?:[^ ]+ ){1,2}(?:in|out)(?: (?:[,.;]|for|over)|$)|^.{1,60}? (?:as an? (?:expert|witness)|to (?:account|arms|mind|order|testify|give evidence|the (?:bar|bench|dock|front|microphone|podium|pulpit|rostrum|stage|stand|witness)))\b/,
   }),
-  ...frames('CALL', [GET, 'have has had having', 'keep keeps kept keeping'], 'OBJECT', {
+  ...frames('CALL', [GET, HAVE, 'keep keeps kept keeping'], 'OBJECT', {
     followedBy: /^(?:.{1,60}? )?on the line\b/,
   }),
   ...frames('CALL', ['radio radios radioed radioing', 'skype', 'video-call'], 'OBJECT'),
-  ...frames('CALL', ['spend spends spent spending'], 'to with', {
+  ...frames('CALL', [SPEND], 'to with', {
     followedBy: /^(?:[a-z\d-]+ ){1,5}on the (?:tele)?phone\b/,
   }),
   ...frames('CALL', ['pick'], 'to', { followedBy: /^up the (?:tele)?phone to\b/ }),
@@ -114,10 +108,10 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     ['interview', 'interrogate', 'question', 'cross-examine', 'quiz quizzes quizzed quizzing', 'grill'],
     'OBJECT',
   ),
-  ...frames('INTERVIEW', ['take takes took taken taking', 'hear hears heard hearing'], 'from', {
+  ...frames('INTERVIEW', [TAKE, 'hear hears heard hearing'], 'from', {
     followedBy: /^(?:[a-z]+ )?(?:evidence|testimony) (?:.{1,40} )?from\b/,
   }),
-  ...frames('INTERVIEW', ['put puts putting'], 'to', { followedBy: /^(?:[a-z-]+ ){0,3}questions? to\b/ }),
+  ...frames('INTERVIEW', [PUT], 'to', { followedBy: /^(?:[a-z-]+ ){0,3}questions? to\b/ }),
   ...frames('INTERVIEW', ['ask'], 'OBJECT', {
     only: 'PASSIVE',
     followedBy: /^by (?:.{1,80}? )?(?:about|how|if|what|when|whether|why)\b/,
@@ -127,15 +121,15 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^by (?:.{1,80}? )?(?:about|on (?!behalf\b)|over (?!the\b)|to (?:clarify|confirm|elaborate|explain|name|rule|say|specify))\b/,
   }),
-  ...frames('DEBATE', ['take takes took taken taking'], 'OBJECT on', {
+  ...frames('DEBATE', [TAKE], 'OBJECT on', {
     followedBy: /^on .{1,60}? in (?:an?|the) (?:[a-z]+ ){0,2}debate\b/,
   }),
-  ...frames('DEBATE', ['go goes went gone going'], 'with EACH_OTHER', {
+  ...frames('DEBATE', [GO], 'with EACH_OTHER', {
     followedBy: /^head(?:-| | - )to(?:-| | - )head\b.{0,60}? (?:debate|live|radio|television|tv)\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   // "Went at | each other | for two hours over the dam".
-  ...frames('DEBATE', ['go goes went gone going', 'tear tears tore torn tearing'], 'EACH_OTHER', {
+  ...frames('DEBATE', [GO, 'tear tears tore torn tearing'], 'EACH_OTHER', {
     followedBy: new RegExp(`^(?:at|into) (?:each other|one another)\\b.{0,60}? (?:${IN_WORDS})\\b`),
     unless: BY_FORCE,
   }),

@@ -1,7 +1,5 @@
+import { BRING, COME, FIND, GO, HOLD, SIT, SPEND, TAKE } from './irregular-verbs.ts';
 import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
-
-const COME = 'come comes came coming';
-const GO = 'go goes went gone going';
 
 /** Other ways of going somewhere. */
 const ON_THE_WAY = [
@@ -19,20 +17,15 @@ const ON_THE_WAY = [
 /** Ways of bringing somebody somewhere. */
 const TAKE_ALONG = [
   'accompany accompanies accompanied accompanying',
-  'bring brings brought bringing',
+  BRING,
   'drive drives drove driven driving',
   'escort',
   'fly flies flew flown flying',
-  'take takes took taken taking',
+  TAKE,
 ];
 
 /** Ways of bringing somewhere what is given from hand to hand, as a letter need not be. */
-const CARRY = [
-  'bring brings brought bringing',
-  'carry carries carried carrying',
-  'lug lugs lugged lugging',
-  'take takes took taken taking',
-];
+const CARRY = [BRING, 'carry carries carried carrying', 'lug lugs lugged lugging', TAKE];
 
 /**
  * One who was told of and is there: "came to | her | with a plan", but not "came to her aid", "awaited her decision".
@@ -70,7 +63,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('VISIT', ['barge', 'burst', GO, 'march', 'storm', 'walk'], 'HOST', {
     followedBy: /^(?:[a-z]+ )?into\b/,
   }),
-  ...frames('VISIT', ['find finds found finding'], 'OBJECT', {
+  ...frames('VISIT', [FIND], 'OBJECT', {
     only: 'ON_ARRIVAL',
     unless: /^.{1,40}? (?:dead|gone|had|missing|was|were)\b/,
   }),
@@ -81,7 +74,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('VISIT', ['breakfast', 'dine', 'lunch', 'sup sups supped supping'], 'HOST', {
     unless: /^(?:[^ ]+ ){0,3}?(?:at|in) (?:his|her|their)\b/,
   }),
-  ...frames('VISIT', ['spend spends spent spending'], 'HOST', {
+  ...frames('VISIT', [SPEND], 'HOST', {
     followedBy:
       /^(?:[^ ,;]+ ){0,4}(?:afternoon|christmas|days?|easter|evening|fortnight|hours?|minutes|months?|morning|night|nights|summer|weekend|weeks?|winter) (?:at|in) (?!(?:his|her|their)\b)/,
   }),
@@ -91,16 +84,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames(
     'VISIT',
-    [
-      'hold holds held holding',
-      'keep keeps kept keeping',
-      'kneel kneels knelt kneeling',
-      'remain',
-      'sit sits sat sitting',
-      'stay',
-      'watch',
-      'wait',
-    ],
+    [HOLD, 'keep keeps kept keeping', 'kneel kneels knelt kneeling', 'remain', SIT, 'stay', 'watch', 'wait'],
     'HOST',
     { followedBy: /^(?:vigil )?(?:at|by) (?:[^ ]+ ){1,4}bedside\b/ },
   ),

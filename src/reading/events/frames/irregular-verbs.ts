@@ -1,0 +1,19 @@
+/** All forms of the irregular verbs that several frames have, the infinitive first. */
+export const BRING = 'bring brings brought bringing';
+export const CATCH = 'catch catches caught catching';
+export const COME = 'come comes came coming';
+export const FIND = 'find finds found finding';
+export const GET = 'get gets got gotten getting';
+export const GIVE = 'give gives gave given giving';
+export const GO = 'go goes went gone going';
+export const HAVE = 'have has had having';
+export const HOLD = 'hold holds held holding';
+export const LEAVE = 'leave leaves left leaving';
+export const MAKE = 'make makes made making';
+export const PUT = 'put puts putting';
+export const RING = 'ring rings rang rung ringing';
+export const SEE = 'see sees saw seen seeing';
+export const SIT = 'sit sits sat sitting';
+export const SPEND = 'spend spends spent spending';
+export const TAKE = 'take takes took taken taking';
+export const TELL = 'tell tells told telling';
