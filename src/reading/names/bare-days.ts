@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../text/token.ts';
-import type { NameSpan } from './name.ts';
+import { type NameSpan, resized } from './name.ts';
 
 export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** The same written short, with its stop or that as a token of its own: "Tues." */
@@ -40,7 +40,7 @@ export function spellDays(sentences: readonly Sentence[]): SpelledDays {
       // In the sentence as it is read, the k-th "on" stands k places behind its day's as it is written.
       const places = (added[name.sentence] ?? []).map((at, k) => at + k);
       const shift = (at: number): number => at - places.filter((place) => place < at).length;
-      return { ...name, first: shift(name.first), last: shift(name.last) };
+      return resized(name, shift(name.first), shift(name.last));
     },
   };
 }

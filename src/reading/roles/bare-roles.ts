@@ -1,4 +1,4 @@
-import type { NameSpan } from '../names/name.ts';
+import { type NameSpan, resized, retyped } from '../names/name.ts';
 import type { Token } from '../text/token.ts';
 import { INSTITUTION_NOUNS } from './institution-nouns.ts';
 import { HONORIFICS, singularRole } from './role-nouns.ts';
@@ -70,24 +70,25 @@ export function isRoleAlone(tokens: readonly Token[], name: NameSpan): boolean {
 export function withoutOffice(tokens: readonly Token[], name: NameSpan): NameSpan {
   const { first, last } = name;
   if (last - first > 1 && NO_GIVEN_NAME.test(tokens[first]?.lower ?? ''))
-    return { ...name, first: first + 1 };
+    return resized(name, first + 1, name.last);
   const start = isDean(tokens, name) ? first + 1 : behindOffice(tokens, name);
   const behind = tokens[start];
   if (start > first && start < last && isCapital(behind) && !GENERATION.test(behind?.lower ?? ''))
-    return { ...name, first: start };
+    return resized(name, start, name.last);
   const [opening, surname] = tokens.slice(first, last);
   const isField = INSTITUTION_NOUNS.has(opening?.lower ?? '');
-  if (last - first > 2 && isPluralRole(opening) && isCapital(surname)) return { ...name, first: first + 1 };
+  if (last - first > 2 && isPluralRole(opening) && isCapital(surname))
+    return resized(name, first + 1, name.last);
   if (last - first > 2) {
     const before = tokens[first - 1];
     const isTitled = HONORIFICS.has(before?.lower.replace('.', '') ?? '');
     return isField && isCapital(before) && !isTitled && isCapital(surname)
-      ? { ...name, first: first + 1 }
+      ? resized(name, first + 1, name.last)
       : name;
   }
   if (last - first < 2 || !isCapital(surname)) return name;
   return (isField && isBehindOffice(tokens, first)) || isPluralRole(opening)
-    ? { ...name, first: first + 1 }
+    ? resized(name, first + 1, name.last)
     : name;
 }
 
@@ -111,8 +112,8 @@ export function bodyAndOfficer(tokens: readonly Token[], name: NameSpan): NameSp
     officer.every((token) => isCapital(token) && !isRoleHead(token) && !INSTITUTION_NOUNS.has(token.lower));
   if (!isOfficer) return null;
   return [
-    { ...name, last: first + office },
-    { ...name, type: 'PERSON', first: first + office + 1 },
+    resized(name, name.first, first + office),
+    retyped(resized(name, first + office + 1, name.last), 'PERSON'),
   ];
 }
 

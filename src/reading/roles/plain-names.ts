@@ -1,5 +1,5 @@
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
-import type { NameSpan } from '../names/name.ts';
+import { type NameSpan, resized, retyped } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { bodyAndOfficer, isBehindOffice, isRoleAlone, NAMES_TOO, withoutOffice } from './bare-roles.ts';
 import { BODY_NOUNS, INSTITUTION_NOUNS } from './institution-nouns.ts';
@@ -118,8 +118,8 @@ function heldTogether(name: NameSpan, own: readonly Token[]): NameSpan[] | null 
   const isBody = own.some(({ lower }) => INSTITUTION_NOUNS.has(lower));
   if (!isCapital || isBody) return null;
   return [
-    { ...name, type: 'PERSON', first: name.first + 1, last: name.first + and },
-    { ...name, type: 'PERSON', first: name.first + and + 1 },
+    retyped(resized(name, name.first + 1, name.first + and), 'PERSON'),
+    retyped(resized(name, name.first + and + 1, name.last), 'PERSON'),
   ];
 }
 
@@ -134,8 +134,8 @@ function joinedPersons(
   if (!isPair || !surnames.has(one?.lower ?? '') || !surnames.has(other?.lower ?? '')) return null;
   if (surnames.has(wordsOf(own))) return null;
   return [
-    { ...name, type: 'PERSON', last: name.first + 1 },
-    { ...name, type: 'PERSON', first: name.first + 2 },
+    retyped(resized(name, name.first, name.first + 1), 'PERSON'),
+    retyped(resized(name, name.first + 2, name.last), 'PERSON'),
   ];
 }
 
@@ -149,8 +149,8 @@ function joinedStates(name: NameSpan, own: readonly Token[]): NameSpan[] | null 
   if (!countryNamed(wordsOf(first)) || !countryNamed(wordsOf(second))) return null;
   const border = name.first + hyphen;
   return [
-    { ...name, type: 'PLACE', last: border },
-    { ...name, type: 'PLACE', first: border + 1 },
+    retyped(resized(name, name.first, border), 'PLACE'),
+    retyped(resized(name, border + 1, name.last), 'PLACE'),
   ];
 }
 
@@ -159,5 +159,5 @@ function withoutRole(name: NameSpan, own: readonly Token[]): NameSpan[] {
   const of = own.findIndex((token) => /^(?:of|for)$/.test(token.lower));
   if (of < 1 || !isRoleHead(own[of - 1])) return [name];
   const start = own[of + 1]?.lower === 'the' ? of + 2 : of + 1;
-  return start < own.length && own.length - start >= 2 ? [{ ...name, first: name.first + start }] : [];
+  return start < own.length && own.length - start >= 2 ? [resized(name, name.first + start, name.last)] : [];
 }

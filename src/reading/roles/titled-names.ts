@@ -1,6 +1,6 @@
 import { MONTH, WEEKDAY } from '../dates/words.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
-import type { NameSpan } from '../names/name.ts';
+import { type NameSpan, resized } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { INSTITUTION_NOUNS, SURNAMES_TOO } from './institution-nouns.ts';
 import { HONORIFICS } from './role-nouns.ts';
@@ -51,7 +51,7 @@ function joinParts(tokens: readonly Token[], names: readonly NameSpan[]): NameSp
       between.every(
         (token) => PARTICLES.has(token.lower) || RARE_PARTICLES.has(token.text) || isHyphen(token),
       );
-    if (last && goesOn) joined[joined.length - 1] = { ...last, last: name.last };
+    if (last && goesOn) joined[joined.length - 1] = resized(last, last.first, name.last);
     else joined.push(name);
   }
   return joined;
@@ -209,7 +209,7 @@ function cutAt(tokens: readonly Token[], names: readonly NameSpan[], person: Nam
     const isOfTitle =
       person.first - name.first === 1 && BEFORE_SURNAMES.test(tokens[name.first]?.lower ?? '');
     const isKept = name.first < person.first && name.type !== 'PERSON' && !isOfTitle;
-    return isKept ? [{ ...name, last: person.first }] : [];
+    return isKept ? [resized(name, name.first, person.first)] : [];
   });
   return [...kept, person];
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../reading.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { claimsOf } from './claims.ts';
 
@@ -24,9 +24,9 @@ export function repairAcronyms(
     if (abbreviates(short.text, name, context) && name.type !== 'PERSON') types.set(short.lower, name.type);
   }
   if (types.size === 0 && defined.size === 0) return names;
-  const retyped = names.map((name) => {
+  const typed = names.map((name) => {
     const type = name.last - name.first === 1 ? typeAt(name.sentence, name.first) : undefined;
-    return type ? { ...name, type } : name;
+    return type ? retyped(name, type) : name;
   });
   const claims = claimsOf(names, contexts);
   const found: NameSpan[] = [];
@@ -38,7 +38,7 @@ export function repairAcronyms(
       if (type && claims[sentence]?.[first] === 0) found.push({ type, sentence, first, last: first + 1 });
     }
   }
-  return [...retyped, ...found];
+  return [...typed, ...found];
 
   function typeAt(sentence: number, token: number): EntityType | undefined {
     const word = contexts[sentence]?.words[token];

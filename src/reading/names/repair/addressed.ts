@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf, listsOfWord, unclaimed } from './claims.ts';
 import { replaced } from './replaced.ts';
 import { ADDRESS, COURTESY, CROWN, OFFICE, OFFICES } from './triggers.ts';
@@ -101,10 +101,7 @@ export function partAtAddress(
     const words = contexts[name.sentence]?.words ?? [];
     for (let i = name.first + 1; i < name.last - 1; i++)
       if (INNER_ADDRESS.test(words[i]?.text ?? ''))
-        return [
-          { ...name, last: i },
-          { ...name, first: i + 1, type: 'PERSON' },
-        ];
+        return [resized(name, name.first, i), retyped(resized(name, i + 1, name.last), 'PERSON')];
     return null;
   });
 }
@@ -132,18 +129,18 @@ export function retypeAddressed(
     if (!context || name.type === 'PERSON') return name;
     // "President | Lima | on Thursday": the town holds no office.
     if (name.last - name.first < 2)
-      return name.type === 'PLACE' && isOfficeOf(name.first, context) ? { ...name, type: 'PERSON' } : name;
+      return name.type === 'PLACE' && isOfficeOf(name.first, context) ? retyped(name, 'PERSON') : name;
     if (isAddressee(name, context)) {
       // The name of a body or place that begins with "King" is no name of a person with that given name.
       const isCrownedInFull =
         name.last - name.first > 2 && ((context.words[name.first]?.triggers ?? 0) & CROWN) !== 0;
-      return { ...name, type: 'PERSON', first: isCrownedInFull ? name.first + 1 : name.first };
+      return retyped(resized(name, isCrownedInFull ? name.first + 1 : name.first, name.last), 'PERSON');
     }
-    if (isFullName(name, context)) return { ...name, type: 'PERSON' };
-    const described: NameSpan = { ...name, first: name.first + 1 };
+    if (isFullName(name, context)) return retyped(name, 'PERSON');
+    const described: NameSpan = resized(name, name.first + 1, name.last);
     const description = listsOfWord(name.first, context);
     const isDescribed = (description & DESCRIPTIONS) !== 0 && isFullName(described, context);
-    return isDescribed || isAdherent(name, context) ? { ...described, type: 'PERSON' } : name;
+    return isDescribed || isAdherent(name, context) ? retyped(described, 'PERSON') : name;
   });
 }
 

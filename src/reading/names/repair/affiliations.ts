@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 
 const GIVEN = bitOf('first-names') | bitOf('titles') | bitOf('honorifics');
 const MOST_WORDS = 3;
@@ -20,7 +20,7 @@ export function repairAffiliations(
     const isGiven = ((context.lists.begins[first] ?? 0) & GIVEN) !== 0;
     const size = last - first;
     return isBehind && !isGiven && size > 1 && size <= MOST_WORDS && before.last - before.first > 1
-      ? { ...name, type: 'ORGANIZATION' }
+      ? retyped(name, 'ORGANIZATION')
       : name;
   });
 }

@@ -1,7 +1,7 @@
 import { isTitle } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import { inOrder, type NameSpan } from '../name.ts';
+import { inOrder, type NameSpan, resized } from '../name.ts';
 import { isBehindRole, isPersonal } from './appositions.ts';
 import { claimsOf } from './claims.ts';
 
@@ -65,7 +65,7 @@ function placesBehindCommas({ words }: SentenceContext): number[] {
 /** "her husband, Prince | Haldor |". */
 const withoutTitle = (name: NameSpan, { lists }: SentenceContext): NameSpan =>
   name.last - name.first > 1 && ((lists.begins[name.first] ?? 0) & bitOf('titles')) !== 0
-    ? { ...name, first: name.first + 1 }
+    ? resized(name, name.first + 1, name.last)
     : name;
 
 /** Whether any of the words is a title or a role: "Mr", "Senior Chief". */

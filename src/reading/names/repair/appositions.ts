@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOf, listsOfWord, opensWithGiven } from './claims.ts';
 import { PERSONAL_VERBS } from './person-verbs.ts';
@@ -43,7 +43,7 @@ export function repairAppositions(
     const context = contexts[name.sentence];
     const isPerson =
       context && (isApposed(name, context) || isNamesake(name, context) || isWho(name, context));
-    return isPerson ? { ...name, type: 'PERSON' } : name;
+    return isPerson ? retyped(name, 'PERSON') : name;
   });
 }
 

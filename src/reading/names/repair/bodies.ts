@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import { listsOf, listsOfWord } from './claims.ts';
 
 /** Nouns that firms end in, beyond those of the word list. */
@@ -54,7 +54,7 @@ export function repairBodies(names: readonly NameSpan[], contexts: readonly Sent
       (name.type === 'PERSON'
         ? endsInBody(name, context)
         : name.type === 'PLACE' && isCalledBody(name, context));
-    return isBody ? { ...name, type: 'ORGANIZATION' } : name;
+    return isBody ? retyped(name, 'ORGANIZATION') : name;
   });
   const heads = new Set<number>();
   const persons = new Set<number>();
@@ -68,7 +68,7 @@ export function repairBodies(names: readonly NameSpan[], contexts: readonly Sent
     const word = contexts[name.sentence]?.words[name.first];
     const isShort = name.type === 'PERSON' && name.last - name.first === 1 && word !== undefined;
     return isShort && heads.has(word.lower) && !persons.has(word.lower)
-      ? { ...name, type: 'ORGANIZATION' }
+      ? retyped(name, 'ORGANIZATION')
       : name;
   });
 }

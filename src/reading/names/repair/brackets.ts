@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized } from '../name.ts';
 import type { Word } from '../words.ts';
 import { replaced } from './replaced.ts';
 
@@ -46,7 +46,7 @@ function partAtLinks(name: NameSpan, { words }: SentenceContext): NameSpan[] {
     if (!isBorder) continue;
     const start = words.findIndex(({ letters }, i) => letters && i >= first);
     const end = words.findLastIndex(({ letters, text: mark }, i) => i < at && (letters || mark === '.')) + 1;
-    if (start < end && words[start]?.capital) parts.push({ ...name, first: start, last: end });
+    if (start < end && words[start]?.capital) parts.push(resized(name, start, end));
     first = at + 1;
   }
   return parts;
@@ -59,14 +59,14 @@ function withNickname(name: NameSpan, { words }: SentenceContext): NameSpan {
   const closing = words.slice(first, last).findIndex(({ text }) => text === ')');
   if (closing > 0 && !words.slice(first, first + closing).some(({ text }) => text === '(')) {
     const isNickname = type === 'PERSON' && textAt(first - 1) === OPENING[')'] && words[first - 2]?.capital;
-    return isNickname ? { ...name, first: first - 2 } : { ...name, first: first + closing + 1 };
+    return isNickname ? resized(name, first - 2, name.last) : resized(name, first + closing + 1, name.last);
   }
   const marks = words.slice(first, last).filter(({ text }) => text === '"').length;
   if (type !== 'PERSON' || marks % 2 === 0) return name;
   for (let at = last; at < last + LONGEST; at++) {
     if (textAt(at) !== '"' || !words[at + 1]?.capital) continue;
-    return { ...name, last: at + 2 };
+    return resized(name, name.first, at + 2);
   }
   const opening = words.findLastIndex(({ text }, at) => at < last && text === '"');
-  return opening > first ? { ...name, last: opening } : name;
+  return opening > first ? resized(name, name.first, opening) : name;
 }

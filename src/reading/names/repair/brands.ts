@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import { inOrder, type NameSpan } from '../name.ts';
+import { inOrder, type NameSpan, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { unclaimed } from './claims.ts';
 import { foundInProse } from './in-prose.ts';
@@ -20,7 +20,7 @@ export function repairBrands(
   if (found.length === 0) return names;
   const typed = names.map((name): NameSpan => {
     const word = contexts[name.sentence]?.words[name.first];
-    return name.last - name.first === 1 && isBrand(word) ? { ...name, type: 'ORGANIZATION' } : name;
+    return name.last - name.first === 1 && isBrand(word) ? retyped(name, 'ORGANIZATION') : name;
   });
   return [...typed, ...unclaimed(found, names, contexts)].sort(inOrder);
 }

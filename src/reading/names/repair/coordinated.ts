@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized } from '../name.ts';
 import { listsOf } from './claims.ts';
 import { LEGAL_FORMS } from './firms.ts';
 import { replaced } from './replaced.ts';
@@ -39,8 +39,8 @@ export function partCoordinated(
     if (and >= name.last - 1 || (listsOf(name, context) & BODIES) !== 0) return null;
     const within = (lists.inside[and] ?? 0) & (BODIES | PLACES);
     if (within !== 0) return null;
-    const first: NameSpan = { ...name, last: and };
-    const second: NameSpan = { ...name, first: and + 1 };
+    const first: NameSpan = resized(name, name.first, and);
+    const second: NameSpan = resized(name, and + 1, name.last);
     return areTwo(first, second, context) ? [first, second] : null;
   });
 }

@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
 
 const OTHERS = bitOf('first-names') | bitOf('last-names') | bitOf('organizations') | bitOf('companies');
@@ -14,6 +14,6 @@ export function repairCountries(
     const context = contexts[name.sentence];
     if (!context || name.type === 'PLACE') return name;
     const lists = listsOf(name, context);
-    return (lists & bitOf('countries')) !== 0 && (lists & OTHERS) === 0 ? { ...name, type: 'PLACE' } : name;
+    return (lists & bitOf('countries')) !== 0 && (lists & OTHERS) === 0 ? retyped(name, 'PLACE') : name;
   });
 }

@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
 import { replaced } from './replaced.ts';
 
@@ -20,7 +20,7 @@ export function partAtDashes(
     const dashes = context ? dashesIn(name, context) : [];
     if (!context || dashes.length === 0) return null;
     const starts = [name.first, ...dashes.map((at) => at + 1)];
-    const pieces = starts.map((first, i) => ({ ...name, first, last: dashes[i] ?? name.last }));
+    const pieces = starts.map((first, i) => resized(name, first, dashes[i] ?? name.last));
     return pieces.flatMap((piece, i) => {
       const own = i === 0 ? piece : typedAnew(piece, context);
       return own !== null && isWhole(own, context) ? [own] : [];
@@ -41,7 +41,7 @@ function dashesIn({ first, last }: NameSpan, { words, tokens }: SentenceContext)
 
 /** What the whole was taken for is sure of its first piece only: behind a body may stand who speaks for it. */
 function typedAnew(piece: NameSpan, { lists }: SentenceContext): NameSpan | null {
-  if (((lists.begins[piece.first] ?? 0) & bitOf('first-names')) !== 0) return { ...piece, type: 'PERSON' };
+  if (((lists.begins[piece.first] ?? 0) & bitOf('first-names')) !== 0) return retyped(piece, 'PERSON');
   if (piece.type !== 'ORGANIZATION') return piece;
   for (let at = piece.first; at < piece.last; at++) {
     if (((lists.begins[at] ?? 0) & (BODIES | bitOf('org-nouns'))) !== 0) return piece;

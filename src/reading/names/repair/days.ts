@@ -1,6 +1,6 @@
 import { WEEKDAY } from '../bare-days.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized } from '../name.ts';
 import { replaced } from './replaced.ts';
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -27,8 +27,8 @@ export function partDays(
     const isDay = BEFORE_DAYS.test(before)
       ? WEEKDAY.test(opening) || MONTH.test(opening)
       : NUMBER_OF_DAY.test(before) && MONTH.test(opening);
-    if (isDay || isFeast) return [{ ...name, first: first + 1 }];
+    if (isDay || isFeast) return [resized(name, first + 1, name.last)];
     const isClosing = name.type === 'PERSON' && last - first > 2 && WEEKDAY.test(words[last - 1]?.text ?? '');
-    return isClosing ? [{ ...name, last: last - 1 }] : null;
+    return isClosing ? [resized(name, name.first, last - 1)] : null;
   });
 }

@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { isPostNominal } from '../post-nominals.ts';
 import type { Word } from '../words.ts';
 import { withInitials } from './initials.ts';
@@ -41,7 +41,7 @@ function withEdges(short: NameSpan, context: SentenceContext): NameSpan {
   const hyphened = withHyphens(withoutHyphen(name, context), context);
   const whole = withoutTrade(withoutCamp(withoutSmallWords(hyphened, context), context), context);
   if (whole.type !== 'PERSON' && isPeeress(whole, context))
-    return { ...whole, type: 'PERSON', first: whole.first + 1 };
+    return retyped(resized(whole, whole.first + 1, whole.last), 'PERSON');
   if (whole.type !== 'PERSON')
     return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
   const untitled = withoutTitles(whole, context);
@@ -51,15 +51,17 @@ function withEdges(short: NameSpan, context: SentenceContext): NameSpan {
 
 /** "| Oslo |-based firm": the hyphen behind a name is none of it. */
 const withoutHyphen = (name: NameSpan, { words }: SentenceContext): NameSpan =>
-  words[name.last - 1]?.text === '-' && name.last - name.first > 1 ? { ...name, last: name.last - 1 } : name;
+  words[name.last - 1]?.text === '-' && name.last - name.first > 1
+    ? resized(name, name.first, name.last - 1)
+    : name;
 
 /** "Democrat-led | Senate", "Pan-democrat | Mateu Ferrer": whose side somebody is on is no part of the name. */
 function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {
   const { first, last, type } = name;
   // "Owed | AquaNam | N$14 million".
   const isCurrency = words[last]?.text === '$' && /^\p{Lu}{1,3}$/u.test(words[last - 1]?.text ?? '');
-  if (last - first > 1 && isCurrency) return { ...name, last: last - 1 };
-  if (last - first > 1 && CAMP.test(words[first]?.text ?? '')) return { ...name, first: first + 1 };
+  if (last - first > 1 && isCurrency) return resized(name, name.first, last - 1);
+  if (last - first > 1 && CAMP.test(words[first]?.text ?? '')) return resized(name, first + 1, name.last);
   const camp = words[first + 2];
   const isCamp =
     type !== 'PLACE' &&
@@ -68,7 +70,7 @@ function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {
     camp.usualCase >= 4 &&
     words[first + 3]?.text !== '-' &&
     first + 3 < last;
-  return isCamp ? { ...name, first: first + 3 } : name;
+  return isCamp ? resized(name, first + 3, name.last) : name;
 }
 
 /** No name begins with a small word, but for the particles that names have; nor with an article. */
@@ -81,7 +83,7 @@ function withoutSmallWords(name: NameSpan, { lists, pos, tokens, words }: Senten
     const isSmall = word !== undefined && (word.usualCase >= 4 || pos[first] === 'VERB');
     if (!isArticle && (word?.capital || !word?.letters || !isSmall || isParticle)) break;
   }
-  return first === name.first ? name : { ...name, first };
+  return first === name.first ? name : resized(name, first, name.last);
 }
 
 /** "Citizens for Order | party", "Norwegian | company": a small noun behind a name says what it is. */
@@ -91,7 +93,7 @@ function withoutSmallNouns(name: NameSpan, { words }: SentenceContext): NameSpan
     const word = words[last - 1];
     if (word?.capital || !word?.letters || word.usualCase < 5) break;
   }
-  return last === name.last ? name : { ...name, last };
+  return last === name.last ? name : resized(name, name.first, last);
 }
 
 /** "Communist Party of Viet | Nam": a name that ends inside a country's goes on to its end. */
@@ -100,7 +102,7 @@ function withWholeCountry(name: NameSpan, { lists }: SentenceContext): NameSpan 
   let { last } = name;
   if (((lists.begins[last - 1] ?? 0) & ~(lists.ends[last - 1] ?? 0) & country) === 0) return name;
   while (((lists.ends[last - 1] ?? 0) & country) === 0 && last < lists.ends.length) last++;
-  return { ...name, last };
+  return resized(name, name.first, last);
 }
 
 function withoutPostNominals(name: NameSpan, { words }: SentenceContext): NameSpan {
@@ -109,16 +111,17 @@ function withoutPostNominals(name: NameSpan, { words }: SentenceContext): NameSp
     last--;
     if (words[last - 1]?.text === ',') last--;
   }
-  return last < name.last && last > name.first ? { ...name, last } : name;
+  return last < name.last && last > name.first ? resized(name, name.first, last) : name;
 }
 
 /** "Elias Worth | III", "Elias Worth |, Jr.". */
 function withGeneration(name: NameSpan, { words }: SentenceContext): NameSpan {
   if (name.last - name.first < 2) return name;
-  if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(words[name.last]?.text ?? '')) return { ...name, last: name.last + 1 };
+  if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(words[name.last]?.text ?? ''))
+    return resized(name, name.first, name.last + 1);
   const isBehindComma =
     words[name.last]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(words[name.last + 1]?.text ?? '');
-  return isBehindComma ? { ...name, last: name.last + 2 } : name;
+  return isBehindComma ? resized(name, name.first, name.last + 2) : name;
 }
 
 /** What stands before "bin", "van der" or "al-" belongs to the name behind it. */
@@ -133,7 +136,7 @@ function withFather(name: NameSpan, { lists, words, initial }: SentenceContext):
   const isWord = initial[first - 1] === 1 && given.usualCase >= 4;
   const isOther =
     ((lists.ends[first - 1] ?? 0) & (FORMS_OF_ADDRESS | bitOf('demonyms') | bitOf('countries'))) !== 0;
-  return isWord || isOther ? name : { ...name, first: first - 1 };
+  return isWord || isOther ? name : resized(name, first - 1, name.last);
 }
 
 const isHyphen = (word: Word | undefined): boolean => word?.text === '-' || word?.text === '–';
@@ -161,5 +164,5 @@ function withHyphens(name: NameSpan, { tokens, words }: SentenceContext): NameSp
     if (!isArticle && !isFirstHalf && !isPart) break;
     first -= 2;
   }
-  return first === name.first && last === name.last ? name : { ...name, first, last };
+  return first === name.first && last === name.last ? name : resized(name, first, last);
 }

@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import { introducedPersons } from './introduced.ts';
 
 /** Offices of firms, which stand between the firm's name and the bearer's. */
@@ -24,6 +24,6 @@ export function repairEmployers(
       .slice(last, next.first)
       .every(({ letters, text }) => letters && !/^(?:and|of|to)$/.test(text));
     persons ??= introducedPersons(names, contexts);
-    return isPlain && !persons.has(words[first]?.lower ?? 0) ? { ...name, type: 'ORGANIZATION' } : name;
+    return isPlain && !persons.has(words[first]?.lower ?? 0) ? retyped(name, 'ORGANIZATION') : name;
   });
 }

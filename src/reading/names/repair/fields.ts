@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOf } from './claims.ts';
 
@@ -25,7 +25,7 @@ function isField(name: NameSpan, context: SentenceContext): boolean {
   // The title stands before the name, or was taken into it.
   const at = isOffice(words, first) ? first + 2 : first;
   if (at >= last || !isOffice(words, fieldsStart(words, at) - 2)) return false;
-  if ((listsOf({ ...name, first: at }, context) & BODIES) !== 0) return false;
+  if ((listsOf(resized(name, at, name.last), context) & BODIES) !== 0) return false;
   return words
     .slice(at, last)
     .every(

@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 
@@ -31,7 +31,7 @@ export function joinFirms(names: readonly NameSpan[], contexts: readonly Sentenc
     const context = contexts[name.sentence];
     const isFirm = context && (hasLegalForm(name, context) || isPair(name, context));
     return context && isFirm && name.type !== 'ORGANIZATION'
-      ? { ...name, type: 'ORGANIZATION', last: name.last + (isForm(name.last, context) ? 1 : 0) }
+      ? retyped(resized(name, name.first, name.last + (isForm(name.last, context) ? 1 : 0)), 'ORGANIZATION')
       : name;
   });
 }
@@ -73,5 +73,5 @@ function firmOf(
           b.last - b.first === 2 &&
           PARTNERSHIP.test(words[b.last - 1]?.text ?? '')
         : /^(?:da|de|del|della|di|do|dos|du)$/.test(link) && isForm(b.last - 1, context);
-  return isFirm ? { ...a, type: 'ORGANIZATION', last: b.last } : null;
+  return isFirm ? retyped(resized(a, a.first, b.last), 'ORGANIZATION') : null;
 }

@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { isPostNominal } from '../post-nominals.ts';
 import type { Word } from '../words.ts';
 import { NAMED_AFTER } from './addressed.ts';
@@ -31,7 +31,7 @@ export function repairFullNames(
       const isSomebody =
         opensWithGiven(first, context) &&
         (belongsToPlace(name, names[i - 1], context) || ownsRoom(name, context));
-      return isSomebody ? { ...name, type: 'PERSON' } : name;
+      return isSomebody ? retyped(name, 'PERSON') : name;
     }
     const { words } = context;
     const letters = isPostNominal(words[last - 1]?.text ?? '') ? last - 1 : last;
@@ -47,7 +47,7 @@ export function repairFullNames(
       words
         .slice(first + 1, last)
         .some(({ text }) => OF_FAMILIES.test(text) || (isGiven && SMALL.test(text)));
-    return isFullName ? { ...name, type: 'PERSON', last: letters } : name;
+    return isFullName ? retyped(resized(name, name.first, letters), 'PERSON') : name;
   });
 }
 

@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized } from '../name.ts';
 import type { Word } from '../words.ts';
 
 /** "J.", "K.R.", "Ma.": what stands for given names, unless it is known for something else ("U.S."). */
@@ -25,5 +25,5 @@ export function withInitials(name: NameSpan, { lists, words }: SentenceContext):
     first--;
   // The tokenizer parts some abbreviations from their stop.
   if (words[first - 1]?.text === '.' && isInitial(words[first - 2])) first -= 2;
-  return first === name.first ? name : { ...name, first };
+  return first === name.first ? name : resized(name, first, name.last);
 }

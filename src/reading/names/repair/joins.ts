@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized } from '../name.ts';
 import { listsOfWord } from './claims.ts';
 
 /** "Foundation" + "for the" + "Visual Arts": two organizations with nothing but that between them are one. */
@@ -17,7 +17,7 @@ export function joinOrganizations(
     const before = joined.at(-1);
     const context = contexts[name.sentence];
     if (before && context && before.sentence === name.sentence && belongTogether(before, name, context)) {
-      joined[joined.length - 1] = { ...before, last: name.last };
+      joined[joined.length - 1] = resized(before, before.first, name.last);
     } else joined.push(name);
   }
   return joined;
@@ -33,7 +33,7 @@ function withNation(name: NameSpan, context: SentenceContext | undefined): NameS
   const nation = listsOfWord(name.first - 1, context);
   const isNation =
     (nation & bitOf('demonyms')) !== 0 || (before.upper && (nation & bitOf('countries')) !== 0);
-  return head !== 0 && isNation ? { ...name, first: name.first - 1 } : name;
+  return head !== 0 && isNation ? resized(name, name.first - 1, name.last) : name;
 }
 
 /** "King's | College Hospital", "Women's | Institute". */
@@ -44,7 +44,7 @@ function withPatron(name: NameSpan, context: SentenceContext | undefined): NameS
     context?.words[first - 1]?.text === "'s" &&
     PATRONS.test(context.words[first - 2]?.text ?? '') &&
     ((context.lists.begins[first] ?? 0) & bitOf('org-nouns')) !== 0;
-  return isPatrons ? { ...name, first: first - 2 } : name;
+  return isPatrons ? resized(name, first - 2, name.last) : name;
 }
 const PATRONS = /^(?:Boys|Children|Christ|Girls|Guy|King|Men|People|Queen|Women|Workers)$/;
 

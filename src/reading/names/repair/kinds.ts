@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { isBodyByWords, PLACES } from './body-words.ts';
 import { listsOf, opensWithGiven, unclaimed } from './claims.ts';
@@ -35,12 +35,12 @@ export function repairKinds(names: readonly NameSpan[], contexts: readonly Sente
     const isPerson = name.last - name.first === 1 && word !== undefined && persons.has(word.lower);
     if (!isNamed || isPerson) return name;
     bodies.add(spelling(name, context));
-    return { ...name, type: 'ORGANIZATION' };
+    return retyped(name, 'ORGANIZATION');
   });
   if (bodies.size === 0) return typed;
   const whole = typed.map((name): NameSpan => {
     const context = contexts[name.sentence];
-    return context && bodies.has(spelling(name, context)) ? { ...name, type: 'ORGANIZATION' } : name;
+    return context && bodies.has(spelling(name, context)) ? retyped(name, 'ORGANIZATION') : name;
   });
   return withShortForms(whole, new Set([...bodies].flatMap(firstOfSeveral)), contexts);
 }
@@ -58,9 +58,7 @@ function withShortForms(
   return names.map((name): NameSpan => {
     const word = contexts[name.sentence]?.words[name.first];
     const isShort = name.last - name.first === 1 && name.type !== 'ORGANIZATION' && word !== undefined;
-    return isShort && heads.has(word.text) && !persons.has(word.lower)
-      ? { ...name, type: 'ORGANIZATION' }
-      : name;
+    return isShort && heads.has(word.text) && !persons.has(word.lower) ? retyped(name, 'ORGANIZATION') : name;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 
 /** What is built or lies somewhere and acts for nobody: what is called after it is a place. */
 const LANDMARKS = new Set(
@@ -27,6 +27,6 @@ export function repairLandmarks(
     const word = contexts[sentence]?.words[last - 1];
     const kinds = type === 'ORGANIZATION' ? LANDMARKS : type === 'PERSON' ? NO_SURNAMES : null;
     const isLandmark = last - first > 1 && word?.capital && kinds?.has(word.text.toLowerCase());
-    return isLandmark ? { ...name, type: 'PLACE' } : name;
+    return isLandmark ? retyped(name, 'PLACE') : name;
   });
 }

@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { introducedPersons } from './introduced.ts';
 import { replaced } from './replaced.ts';
@@ -21,7 +21,7 @@ export function repairLetters(
     const isBare = name.type === 'PERSON' && name.last - name.first === 1;
     if (!isBare || !word || context?.style !== 0 || persons.has(word.lower)) return null;
     if (/^\p{Lu}{2,}s$/u.test(word.text)) return [];
-    return isShortForm(word) ? [{ ...name, type: 'ORGANIZATION' }] : null;
+    return isShortForm(word) ? [retyped(name, 'ORGANIZATION')] : null;
   });
 }
 

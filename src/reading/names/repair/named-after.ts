@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import { introducedPersons } from './introduced.ts';
 
 /** What is called after people. */
@@ -29,7 +29,7 @@ export function repairNamedAfter(
   );
   return names.map((name) =>
     isAfter(name) && !persons.has(contexts[name.sentence]?.words[name.last - 1]?.lower ?? 0)
-      ? { ...name, type: 'ORGANIZATION' }
+      ? retyped(name, 'ORGANIZATION')
       : name,
   );
 }

@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 
 /** Nouns for one person of a nation that are no adjectives, the last word of each. */
 const NATIONALS =
@@ -14,7 +14,7 @@ export function partNationals(names: readonly NameSpan[], contexts: readonly Sen
   return names.map((name): NameSpan => {
     const context = contexts[name.sentence];
     const first = context ? behindNational(name, context) : null;
-    return first === null ? name : { ...name, type: 'PERSON', first };
+    return first === null ? name : retyped(resized(name, first, name.last), 'PERSON');
   });
 }
 

@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOfWord } from './claims.ts';
 
 const GIVEN = bitOf('first-names');
@@ -21,6 +21,8 @@ export function repairOfficers(names: readonly NameSpan[], contexts: readonly Se
     const isWhole = first === name.first;
     const isBeforeRole =
       isWhole && words[name.last]?.text === ',' && ((lists.begins[name.last + 1] ?? 0) & ROLE) !== 0;
-    return isGiven && (isBehindRole || isBeforeRole) ? { ...name, type: 'PERSON', first } : name;
+    return isGiven && (isBehindRole || isBeforeRole)
+      ? retyped(resized(name, first, name.last), 'PERSON')
+      : name;
   });
 }

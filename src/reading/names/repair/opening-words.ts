@@ -1,7 +1,7 @@
 import { isTitle } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import { inOrder, type NameSpan } from '../name.ts';
+import { inOrder, type NameSpan, resized, retyped } from '../name.ts';
 import { listsOfWord, unclaimed } from './claims.ts';
 import { foundInProse } from './in-prose.ts';
 import { isSyllable } from './syllables.ts';
@@ -36,7 +36,7 @@ export function withShortWord(name: NameSpan, { initial, lists, style, words }: 
     !/^[\])]$/.test(words[first - 1]?.text ?? '') &&
     ((lists.begins[first] ?? 0) & NO_PART) === 0 &&
     !isTitle(word.text);
-  return isPart ? { ...name, first } : name;
+  return isPart ? resized(name, first, name.last) : name;
 }
 
 /** "Wouter van 't | Hof |". */
@@ -45,7 +45,7 @@ export function withDutch(name: NameSpan, { tokens, words }: SentenceContext): N
   const given = words[name.first - 4];
   const isDutch =
     /^(?:aan|in|op|van) ' t$/.test(particles.join(' ')) && given?.capital && given.usualCase < 4;
-  return isDutch ? { ...name, type: 'PERSON', first: name.first - 4 } : name;
+  return isDutch ? retyped(resized(name, name.first - 4, name.last), 'PERSON') : name;
 }
 
 const OTHERS =

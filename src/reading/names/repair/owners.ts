@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf, listsOfWord } from './claims.ts';
 import { replaced } from './replaced.ts';
 
@@ -25,16 +25,16 @@ export function partOwners(
     let mark = name.first + 1;
     while (mark < name.last - 1 && context.words[mark]?.text !== "'s") mark++;
     if (mark >= name.last - 1 || (listsOf(name, context) & OTHERS) !== 0) return null;
-    const owner: NameSpan = { ...name, last: mark };
-    const owned: NameSpan = { ...name, first: mark + 1 };
-    if ((listsOf(owner, context) & NATIONS) !== 0) return [{ ...owner, type: 'PLACE' }, owned];
-    return isPerson(owned, context) ? [asOwner(owner), { ...owned, type: 'PERSON' }] : null;
+    const owner: NameSpan = resized(name, name.first, mark);
+    const owned: NameSpan = resized(name, mark + 1, name.last);
+    if ((listsOf(owner, context) & NATIONS) !== 0) return [retyped(owner, 'PLACE'), owned];
+    return isPerson(owned, context) ? [asOwner(owner), retyped(owned, 'PERSON')] : null;
   });
 }
 
 /** Who has somebody is a body rather than a person, unless it was read as a place. */
 const asOwner = (owner: NameSpan): NameSpan =>
-  owner.type === 'PLACE' ? owner : { ...owner, type: 'ORGANIZATION' };
+  owner.type === 'PLACE' ? owner : retyped(owner, 'ORGANIZATION');
 
 /** Two or three words of which the first is a given name or the last a family name, and none heads a body. */
 function isPerson({ first, last }: NameSpan, context: SentenceContext): boolean {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../reading.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf, listsOfWord } from './claims.ts';
 import { replaced } from './replaced.ts';
 
@@ -32,10 +32,7 @@ export function partBodies(
       words[name.first - 1]?.text === 'between' ||
       words.slice(name.last, name.last + SEVERAL_WITHIN).some(({ text }) => OF_SEVERAL.test(text));
     return isPlain && areTwo && isBody(and - 1) && isBody(name.last - 1)
-      ? [
-          { ...name, last: and },
-          { ...name, first: and + 1 },
-        ]
+      ? [resized(name, name.first, and), resized(name, and + 1, name.last)]
       : null;
   });
 }
@@ -74,8 +71,8 @@ export function partPairs(
 }
 
 const parted = (name: NameSpan, type: EntityType): NameSpan[] => [
-  { ...name, type, last: name.first + 1 },
-  { ...name, type, first: name.first + 2 },
+  retyped(resized(name, name.first, name.first + 1), type),
+  retyped(resized(name, name.first + 2, name.last), type),
 ];
 
 /** "Samsung and Toyota": each is a firm of its own, and no list knows one of both. */
@@ -99,10 +96,7 @@ export function partAtTitles(
     const { words, lists } = context;
     for (let comma = name.first + 1; comma < name.last - 2; comma++)
       if (words[comma]?.text === ',' && ((lists.begins[comma + 1] ?? 0) & TITLES) !== 0)
-        return [
-          { ...name, last: comma },
-          { ...name, first: comma + 1 },
-        ];
+        return [resized(name, name.first, comma), resized(name, comma + 1, name.last)];
     return null;
   });
 }

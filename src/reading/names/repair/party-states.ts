@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { replaced } from './replaced.ts';
 
 /** Parties as newspapers shorten them before the state that somebody sits for. */
@@ -18,8 +18,8 @@ export function partPartyStates(
     // "Kim Min-jae (D-Ohio": what stands before the bracket.
     let inside = first + 2;
     while (inside < last && !isParty(inside)) inside++;
-    if (inside < last && isOpened(inside)) return [{ ...name, last: inside - 1 }];
+    if (inside < last && isOpened(inside)) return [resized(name, name.first, inside - 1)];
     if (!isParty(first) || !isOpened(first)) return null;
-    return last > first + 2 ? [{ ...name, type: 'PLACE', first: first + 2 }] : [];
+    return last > first + 2 ? [retyped(resized(name, first + 2, name.last), 'PLACE')] : [];
   });
 }

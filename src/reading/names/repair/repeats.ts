@@ -3,7 +3,7 @@ import { isRoleNoun } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { NAME_TYPES } from '../labels.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import { claimsOf, isFree, listsOf, listsOfWord, matchesAt, wordsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 
@@ -154,14 +154,14 @@ function settleTypes(
   return names.map((name, i) => {
     const key = spelt[i]?.key ?? '';
     const isPart = isKnownPart(name);
-    if (isFullName(name)) return { ...name, type: 'PERSON' };
+    if (isFullName(name)) return retyped(name, 'PERSON');
     if ((surnames.has(key) || isPart) && !afterPlacePreposition(name, contexts))
-      return { ...name, type: 'PERSON' };
+      return retyped(name, 'PERSON');
     const tally = counts.get(key) ?? [];
     const total = tally.reduce((sum, count) => sum + count, 0);
     const top = Math.max(...tally);
     const type = NAME_TYPES[tally.indexOf(top)];
-    return type !== undefined && type !== name.type && top >= 0.7 * total ? { ...name, type } : name;
+    return type !== undefined && type !== name.type && top >= 0.7 * total ? retyped(name, type) : name;
   });
 
   /** "Des Brannigan", read as a body, where "Brannigan" by itself is a person. */

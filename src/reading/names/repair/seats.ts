@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { replaced } from './replaced.ts';
 
 /** Offices and ranks written short, which no name has within it. */
@@ -26,10 +26,10 @@ function partBefore(name: NameSpan, { lists, words }: SentenceContext): readonly
   let title = last - 1;
   while (title >= first && !SHORT_TITLE.test(words[title]?.text ?? '')) title--;
   if (title < first) return null;
-  const person: readonly NameSpan[] = title + 1 < last ? [{ ...name, first: title + 1 }] : [];
+  const person: readonly NameSpan[] = title + 1 < last ? [resized(name, title + 1, name.last)] : [];
   if (((lists.begins[first] ?? 0) & SEATS) === 0) return person;
   const end = lists.ends.findIndex((bits, at) => at >= first && (bits & SEATS) !== 0);
-  return end < title ? [{ ...name, type: 'PLACE', last: end + 1 }, ...person] : person;
+  return end < title ? [retyped(resized(name, name.first, end + 1), 'PLACE'), ...person] : person;
 }
 
 /** Null where no seat stands within it. */
@@ -46,7 +46,7 @@ function partBehind(name: NameSpan, { lists, words }: SentenceContext): readonly
     of + 1 < last;
   if (!isSeat || !(isTitled || type === 'PERSON')) return null;
   return [
-    { ...name, type: 'PERSON', last: of },
-    { ...name, type: 'PLACE', first: of + 1 },
+    retyped(resized(name, name.first, of), 'PERSON'),
+    retyped(resized(name, of + 1, name.last), 'PLACE'),
   ];
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../reading.ts';
 import { bitOf, NAME_BITS } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
@@ -29,7 +29,7 @@ export function repairSeries(names: readonly NameSpan[], contexts: readonly Sent
     return series.map((name) => {
       // "Banks including | Norvik and Brell |": no list has a town of that name.
       const isNoTown = called === 'ORGANIZATION' && name.type === 'PLACE' && isUnlisted(name, contexts);
-      return isNoTown ? { ...name, type: called } : retyped(name, type, persons, contexts);
+      return isNoTown ? retyped(name, called) : asMember(name, type, persons, contexts);
     });
   });
 }
@@ -40,7 +40,7 @@ function isUnlisted(name: NameSpan, contexts: readonly SentenceContext[]): boole
 }
 
 /** A single word as one of the series; a title of several is no part of it. */
-function retyped(
+function asMember(
   name: NameSpan,
   type: EntityType,
   persons: ReadonlySet<number>,
@@ -52,9 +52,9 @@ function retyped(
   if (!context || name.last - first > 1) return name;
   const isOther =
     type === 'PERSON'
-      ? (listsOf({ ...name, first }, context) & KNOWN) === 0
+      ? (listsOf(resized(name, first, name.last), context) & KNOWN) === 0
       : name.type === 'PERSON' && !persons.has(context.words[first]?.lower ?? 0);
-  return isOther ? { ...name, type, first } : name;
+  return isOther ? retyped(resized(name, first, name.last), type) : name;
 }
 
 /** The names, those that only commas and "and" part together. */

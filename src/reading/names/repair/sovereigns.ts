@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOfWord } from './claims.ts';
 import { replaced } from './replaced.ts';
@@ -35,7 +35,7 @@ export function repairSovereigns(
     const isAlone =
       CROWNED.test(textAt(first)) && (isGiven || isCalled(name, context)) && isSingle(first + 1, end, words);
     if (!isNumbered && !isAlone && end === last) return null;
-    return withoutRealm({ ...name, first: first + 1 }, end, words);
+    return withoutRealm(resized(name, first + 1, name.last), end, words);
   });
 }
 
@@ -65,6 +65,6 @@ const isCalled = ({ first }: NameSpan, { lists, words }: SentenceContext): boole
 /** The name up to "of", which stands at `of`, and the realm behind it. */
 function withoutRealm(name: NameSpan, of: number, words: readonly Word[]): NameSpan[] {
   const realm = words[of + 1]?.text === 'the' ? of + 2 : of + 1;
-  const ruler: NameSpan = { ...name, last: of };
-  return realm < name.last ? [ruler, { ...name, type: 'PLACE', first: realm }] : [ruler];
+  const ruler: NameSpan = resized(name, name.first, of);
+  return realm < name.last ? [ruler, retyped(resized(name, realm, name.last), 'PLACE')] : [ruler];
 }

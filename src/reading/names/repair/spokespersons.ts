@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOfWord } from './claims.ts';
 import { replaced } from './replaced.ts';
 
@@ -15,10 +15,7 @@ export function partSpokespersons(
     const context = contexts[name.sentence];
     if (!context || name.type !== 'ORGANIZATION' || !isSpokenFor(name, context)) return null;
     const body = context.words[name.first + 3]?.text === 'the' ? name.first + 4 : name.first + 3;
-    return [
-      { ...name, type: 'PERSON', last: name.first + 2 },
-      { ...name, first: body },
-    ];
+    return [retyped(resized(name, name.first, name.first + 2), 'PERSON'), resized(name, body, name.last)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../reading.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import { listsOf, opensWithGiven } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 import { LED } from './triggers.ts';
@@ -46,10 +46,10 @@ export function repairStrangers(
   return names.flatMap((name): NameSpan[] => {
     const word = wordAt(name.sentence, name.first);
     if (isBare(name) ? bodies.has(word) : isBody(name, contexts[name.sentence]))
-      return [{ ...name, type: 'ORGANIZATION' }];
+      return [retyped(name, 'ORGANIZATION')];
     const verdict = isBare(name) && !persons.has(word) && !agents.has(word) ? verdicts.get(word) : undefined;
     if (verdict === 'THING') return [];
-    return [verdict ? { ...name, type: verdict } : name];
+    return [verdict ? retyped(name, verdict) : name];
   });
 }
 

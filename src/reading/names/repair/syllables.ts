@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
 
 /** A syllable of Chinese and Korean names as newspapers spell them. */
@@ -26,7 +26,9 @@ export function repairSyllables(
 ): NameSpan[] {
   return names.map((name): NameSpan => {
     const context = contexts[name.sentence];
-    return context && isFamilyFirst(name, context) ? { ...name, type: 'PERSON', last: name.first + 4 } : name;
+    return context && isFamilyFirst(name, context)
+      ? retyped(resized(name, name.first, name.first + 4), 'PERSON')
+      : name;
   });
 }
 

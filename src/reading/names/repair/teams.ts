@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import { SPORT } from './triggers.ts';
 
 /** An article that has this many different words of matches reports on sport. */
@@ -32,7 +32,7 @@ export function repairTeams(
     const whole = (lists.begins[name.first] ?? 0) & (lists.ends[name.last - 1] ?? 0) & bitOf('countries');
     const before = words[name.first - 1]?.text.toLowerCase() ?? '';
     const article = before === 'the' ? (words[name.first - 2]?.text.toLowerCase() ?? '') : before;
-    return whole !== 0 && !SOMEWHERE.test(article) ? { ...name, type: 'ORGANIZATION' } : name;
+    return whole !== 0 && !SOMEWHERE.test(article) ? retyped(name, 'ORGANIZATION') : name;
   });
 }
 

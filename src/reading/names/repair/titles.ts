@@ -1,7 +1,7 @@
 import { HONORIFICS, isRoleNoun, isTitle } from '../../roles/role-nouns.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { isInitial } from './initials.ts';
 
@@ -27,7 +27,7 @@ export function withoutTitles(name: NameSpan, context: SentenceContext): NameSpa
     behind = behindTitle(start, last, context)
   )
     start = behind;
-  return start === first ? name : { ...name, first: start };
+  return start === first ? name : resized(name, start, name.last);
 }
 
 /** Where the name goes on behind the title that begins at `first`; `first` itself where none does. */
@@ -83,14 +83,14 @@ export function withoutTrade(name: NameSpan, { initial, lists, tokens }: Sentenc
       : isOpening && last - first === 3 && isGiven;
   const isRole =
     isPerson && ((lists.begins[first] ?? 0) & PERSONAL) === 0 && isRoleNoun(tokens[first]?.lower ?? '');
-  return isRole ? { ...name, type: 'PERSON', first: first + 1 } : name;
+  return isRole ? retyped(resized(name, first + 1, name.last), 'PERSON') : name;
 }
 
 /** "Homeland Security | Dr. Ana Lim": a form of address belongs to the name behind it. */
 export function withoutHonorific(name: NameSpan, { lists, words }: SentenceContext): NameSpan {
   const at = name.last - 1;
   const isAddress = words[at]?.text.endsWith('.') && ((lists.begins[at] ?? 0) & bitOf('honorifics')) !== 0;
-  return isAddress && at > name.first && words[name.last]?.capital ? { ...name, last: at } : name;
+  return isAddress && at > name.first && words[name.last]?.capital ? resized(name, name.first, at) : name;
 }
 
 /** "Dr | Made | Suryawan Lempad": between a form of address and a name stands a name, however common a word it is. */
@@ -104,7 +104,7 @@ export function withAddressed(name: NameSpan, { lists, words }: SentenceContext)
     OF_TITLES.test(given.text);
   const isAddressed =
     ADDRESS.test(words[first - 1]?.text ?? '') || HONORIFICS.has(words[first - 1]?.text.toLowerCase() ?? '');
-  return isAddressed && !isOfTitle ? { ...name, first } : name;
+  return isAddressed && !isOfTitle ? resized(name, first, name.last) : name;
 }
 
 /** "| Baroness | Thistlewick": no place and no body is called so. */

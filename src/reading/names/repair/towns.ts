@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 
@@ -32,7 +32,7 @@ export function repairTowns(names: readonly NameSpan[], contexts: readonly Sente
   );
   return townsKnown.map((name): NameSpan => {
     const isBehindTown = ends.has(`${name.sentence} ${name.first - 1}`) && isState(name);
-    return isBehindTown ? { ...name, type: 'PLACE' } : name;
+    return isBehindTown ? retyped(name, 'PLACE') : name;
   });
 }
 
@@ -42,7 +42,7 @@ function townOf(name: NameSpan, context: SentenceContext, persons: ReadonlySet<n
   let comma = name.first;
   while (comma < name.last && words[comma]?.text !== ',') comma++;
   if (comma - name.first > MOST_WORDS || words[comma]?.text !== ',') return null;
-  const town: NameSpan = { ...name, type: 'PLACE', last: comma };
+  const town: NameSpan = retyped(resized(name, name.first, comma), 'PLACE');
   const letters = words[comma + 1]?.text ?? '';
   if (comma - name.first > 1) {
     const isGiven = ((lists.begins[name.first] ?? 0) & bitOf('first-names')) !== 0;
@@ -55,7 +55,9 @@ function townOf(name: NameSpan, context: SentenceContext, persons: ReadonlySet<n
 }
 
 const withSaint = (town: NameSpan, { words }: SentenceContext): NameSpan =>
-  /^(?:St|St\.|Saint)$/.test(words[town.first - 1]?.text ?? '') ? { ...town, first: town.first - 1 } : town;
+  /^(?:St|St\.|Saint)$/.test(words[town.first - 1]?.text ?? '')
+    ? resized(town, town.first - 1, town.last)
+    : town;
 
 /** "Fort Collins, | CO |". */
 const isStateBehindComma = ({ first, last, type }: NameSpan, context: SentenceContext | undefined): boolean =>

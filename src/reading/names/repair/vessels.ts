@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, resized } from '../name.ts';
 import { introducedPersons } from './introduced.ts';
 
 /** Before the names of ships. */
@@ -37,7 +37,7 @@ export function dropVessels(
     if (!context || !isVessel(name, context)) continue;
     vessels.add(spelt(name));
     if (STORMS.has(context.tokens[name.first]?.lower ?? ''))
-      vessels.add(spelt({ ...name, first: name.first + 1 }));
+      vessels.add(spelt(resized(name, name.first + 1, name.last)));
   }
   if (vessels.size === 0) return names;
   const persons = introducedPersons(names, contexts);

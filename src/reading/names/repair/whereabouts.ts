@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NameSpan } from '../name.ts';
+import { type NameSpan, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 
@@ -33,7 +33,7 @@ export function repairWhereabouts(
     if (!context || !word || name.type === 'PLACE') return name;
     if (name.last - name.first > 1) {
       const isSeat = (name.type === 'PERSON' && isGoverned(name, context)) || isInCity(name, context);
-      return isSeat ? { ...name, type: 'PLACE' } : name;
+      return isSeat ? retyped(name, 'PLACE') : name;
     }
     if (((context.lists.begins[name.last] ?? 0) & bitOf('said-verbs')) !== 0) speakers.add(word.lower);
     const isSomewhere =
@@ -45,13 +45,13 @@ export function repairWhereabouts(
       context.words[name.last]?.text !== '-' &&
       (context.words[name.last]?.text !== "'s" || isGoverned(name, context));
     if (isSomewhere) places.add(word.lower);
-    return isSomewhere ? { ...name, type: 'PLACE' } : name;
+    return isSomewhere ? retyped(name, 'PLACE') : name;
   });
   // What is somewhere once, and has nothing to say, is a place all over the article.
   return moved.map((name): NameSpan => {
     const word = contexts[name.sentence]?.words[name.first];
     if (name.type !== 'PERSON' || name.last - name.first > 1 || !word) return name;
-    return places.has(word.lower) && !speakers.has(word.lower) ? { ...name, type: 'PLACE' } : name;
+    return places.has(word.lower) && !speakers.has(word.lower) ? retyped(name, 'PLACE') : name;
   });
 }
 
