@@ -99,7 +99,9 @@ function assemble(article: Article, language: string | null, stages: Stages): Re
     language,
     entities,
     dates: dates.map(({ start, end, from, to, precision, basis }) => ({
-      ...passage(article.text, start, end),
+      start,
+      end,
+      text: article.text.slice(start, end),
       from,
       to,
       precision,

@@ -91,20 +91,23 @@ function datesOf(
     start: foldedOffset(folded.startOf, start),
     end: foldedOffset(folded.endOf, end) + 1,
   }));
-  return findDates(folded.text, spans, publishedOn, writtenOn).map((date) => ({
-    ...date,
-    ...originalSpan(folded, date.start, date.end),
-  }));
+  return findDates(folded.text, spans, publishedOn, writtenOn).map((date) =>
+    inOriginal(folded, date, date.sentence),
+  );
 }
 
 /** A dateline's day is a date expression, but the date of no event: its sentence is none. */
 function datelineDates(folded: FoldedText, body: Body, publishedOn: string | null): FoundDate[] {
   const starts = new Map(body.datelinePlaces.map(({ dateline }) => [dateline.start, dateline]));
-  return findDates(folded.text, [...starts.values()], publishedOn).map((date) => ({
-    ...date,
-    sentence: -1,
-    ...originalSpan(folded, date.start, date.end),
-  }));
+  return findDates(folded.text, [...starts.values()], publishedOn).map((date) =>
+    inOriginal(folded, date, -1),
+  );
+}
+
+/** The date with offsets of the original. */
+function inOriginal(folded: FoldedText, date: FoundDate, sentence: number): FoundDate {
+  const { start, end } = originalSpan(folded, date.start, date.end);
+  return { sentence, start, end, from: date.from, to: date.to, precision: date.precision, basis: date.basis };
 }
 
 /** Days. A report is published so soon after it was filed. */

@@ -19,13 +19,20 @@ export function joinedModifiers({ tokens }: Sentence, names: readonly NameRange[
   const found: NameRange[] = [];
   for (let and = 1; and < tokens.length - 2; and++) {
     if (tokens[and]?.lower !== 'and') continue;
-    const from = afterDeterminer(tokens, and);
-    const to = from === null ? null : beforeDescribed(tokens, and);
-    if (from === null || to === null) continue;
-    if (names.every((name) => name.to <= from || name.from >= to)) found.push({ from, to });
+    const modifiers = modifiersAround(tokens, and);
+    if (modifiers && !holdsName(modifiers, names)) found.push(modifiers);
   }
   return found;
 }
+
+function modifiersAround(tokens: readonly Token[], and: number): NameRange | null {
+  const from = afterDeterminer(tokens, and);
+  const to = from === null ? null : beforeDescribed(tokens, and);
+  return from === null || to === null ? null : { from, to };
+}
+
+const holdsName = ({ from, to }: NameRange, names: readonly NameRange[]): boolean =>
+  names.some((name) => name.to > from && name.from < to);
 
 /** Where the words between a determiner and the "and" begin; null where others than nouns and adjectives are there. */
 function afterDeterminer(tokens: readonly Token[], and: number): number | null {

@@ -140,16 +140,20 @@ function noteKin(
   view: SentenceView,
   referentsOf: (unit: number) => readonly number[],
 ): void {
-  for (const [unit, entity] of view.entities.entries()) {
-    if (entity === null || !discourse.isPerson(entity)) continue;
-    const words = view.units[unit]?.lower.split(/[ ,]+/) ?? [];
-    const noun = words.find((word) => RELATIONAL_NOUNS.has(word));
-    const owner = noun === undefined ? undefined : childOf(view.tree, unit, 'nmod:poss');
+  for (let unit = 0; unit < view.entities.length; unit++) {
+    const entity = view.entities[unit] ?? null;
+    const noun =
+      entity === null || !discourse.isPerson(entity) ? null : kinNoun(view.units[unit]?.lower ?? '');
+    const owner = noun === null ? undefined : childOf(view.tree, unit, 'nmod:poss');
     const [other, second] = owner === undefined ? [] : referentsOf(owner);
-    if (noun !== undefined && other !== undefined && second === undefined && other !== entity)
+    if (noun !== null && entity !== null && other !== undefined && second === undefined && other !== entity)
       discourse.relate(noun, other, entity);
   }
 }
+
+/** "Cousin" of "cousin, Ana Lima". */
+const kinNoun = (words: string): string | null =>
+  words.split(/[ ,]+/).find((word) => RELATIONAL_NOUNS.has(word)) ?? null;
 
 /** "Persuaded | Ana Lima and Bo Ek | to share a platform": who are brought to do something do it together. */
 const isMadeToDo = ({ tree, units }: SentenceView, unit: number): boolean =>

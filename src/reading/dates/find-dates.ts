@@ -144,7 +144,8 @@ export function findDates(
 
     function placed({ start, end }: Span, interval: Interval | null, basis: Basis): FoundDate {
       const offset = sentence.start;
-      return { sentence: index, start: offset + start, end: offset + end, ...dated(interval), basis };
+      const { from, to, precision } = dated(interval);
+      return { sentence: index, start: offset + start, end: offset + end, from, to, precision, basis };
     }
 
     /** Each end of a range leans on the other; what else stands within an expression means what it would alone. */

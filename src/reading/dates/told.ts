@@ -165,7 +165,7 @@ export function tell(
   const inStory =
     basis === 'STATED' || (told.story !== null && yearOf(told.story.at.from) === yearOf(interval.from));
   return {
-    ...told,
+    occasions: told.occasions,
     day: isDay ? interval.to : told.day,
     // "That year" is none of "next Tuesday".
     last: leansOnNow(form) && told.last !== null ? told.last : interval,

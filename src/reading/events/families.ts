@@ -58,9 +58,9 @@ export function familiesTold(units: readonly { readonly lower: string }[]): read
     families.push(known);
     all |= known;
   }
-  const told: FamilyTold[] = [];
-  FAMILIES.forEach((family, bit) => {
-    if ((all >> bit) & 1) told.push({ family, at: at.filter((_, i) => ((families[i] ?? 0) >> bit) & 1) });
-  });
-  return told;
+  return all === 0
+    ? []
+    : FAMILIES.flatMap((family, bit) =>
+        (all >> bit) & 1 ? [{ family, at: at.filter((_, i) => ((families[i] ?? 0) >> bit) & 1) }] : [],
+      );
 }

@@ -63,7 +63,7 @@ export function hangMarks(
       from = 0;
     }
     if (open.length > 1) from = choose(seen, tree, gap, mark.kind, open, from);
-    return { ...mark, head: open[from] ?? 0 };
+    return { unit: mark.unit, gap: mark.gap, kind: mark.kind, head: open[from] ?? 0 };
   });
 }
 

@@ -57,8 +57,8 @@ export function isLegal(move: number, { stack, front }: State, length: number): 
 export function apply(state: State, move: number, relation: number): State {
   const { stack, front } = state;
   if (move === SHIFT || !stack) {
-    const shifted = { ...front, below: stack };
-    return { stack: shifted, front: bareCell(front.unit + 1), previous: state, move, relation };
+    const next = bareCell(front.unit + 1);
+    return { stack: shifted(front, stack), front: next, previous: state, move, relation };
   }
   if (move === LEFT) {
     const grown: Cell = {
@@ -108,6 +108,23 @@ export function treeOf(final: State, length: number): WordTree {
 
 export function relationBit(index: number): number {
   return 1 << (index & 31);
+}
+
+/** Spelt out, so that all cells are of one shape. */
+function shifted(front: Cell, below: Cell | null): Cell {
+  return {
+    unit: front.unit,
+    below,
+    left: front.left,
+    left2: front.left2,
+    right: front.right,
+    leftRelation: front.leftRelation,
+    rightRelation: front.rightRelation,
+    leftCount: front.leftCount,
+    rightCount: front.rightCount,
+    leftSet: front.leftSet,
+    rightSet: front.rightSet,
+  };
 }
 
 function bareCell(unit: number): Cell {

@@ -10,6 +10,7 @@ export const partSentences = (sentences: readonly Sentence[]): Sentence[] => sen
 
 function partsOf(sentence: Sentence): readonly Sentence[] {
   const { tokens } = sentence;
+  if (!tokens.some(endsInStop)) return [sentence];
   if (!tokens.some(isBeforeStop) && !tokens.some(endsWithDay)) return [sentence];
   const parts: Token[][] = [[]];
   tokens.forEach((token, at) => {
@@ -28,6 +29,10 @@ function partsOf(sentence: Sentence): readonly Sentence[] {
     return first && last ? [{ ...sentence, start: first.start, end: last.end, tokens: part }] : [];
   });
 }
+
+/** Before the last, behind which nothing is to part. */
+const endsInStop = ({ text }: Token, at: number, tokens: readonly Token[]): boolean =>
+  at < tokens.length - 1 && text.endsWith('.');
 
 const isBeforeStop = ({ text }: Token, at: number, tokens: readonly Token[]): boolean => {
   if (!text.endsWith('.') || posBeforeStop(text) === undefined) return false;

@@ -23,7 +23,8 @@ const HOURS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const mayBeHour = ({ lower }: Unit): boolean => HOURS.has(lower) || /^\d/.test(lower);
+const STARTS_WITH_DIGIT = /^\d/;
+const mayBeHour = ({ lower }: Unit): boolean => HOURS.has(lower) || STARTS_WITH_DIGIT.test(lower);
 
 /** Whether a sentence without a date says at what hour of the day spoken of it was. */
 export function isByTheHour(view: SentenceView): boolean {

@@ -59,7 +59,7 @@ export function createWink(longest: number): (text: string, stretch: Span) => Wi
     const told = pieces.map(
       (piece, i) => tagNames[(piece.isTagFixed ? piece.tag : tags[i]) ?? NO_TAG] ?? 'X',
     );
-    return { ...placed, tags: told, ends };
+    return { pieces, starts: placed.starts, areBehindSpace: placed.areBehindSpace, tags: told, ends };
 
     /** A tag told as a negative number is so whatever the word. */
     function patch(tag: number, at: number): void {
