@@ -87,6 +87,6 @@ export function readModel(file: Uint8Array): Model {
 
 function classesOf(packed: PackedRows): WordClasses {
   const classes = new Map<number, number>();
-  readRows(packed, (word, [group = 0]) => classes.set(word, group));
+  readRows(packed, (word, groups) => classes.set(word, groups[0] ?? 0));
   return classes;
 }

@@ -1,5 +1,5 @@
 import { tableFor } from './slots.ts';
-import { LEFT, RIGHT, SHIFT } from './transitions.ts';
+import { LEFT, MOVES, RIGHT, SHIFT } from './transitions.ts';
 import { CHECK, MOST_FEATURES, type PackedRows, readRows, type Scorer } from './weights.ts';
 
 /** An entry holds eight bits of its key, the weight of RIGHT in twelve and that of LEFT in twelve. */
@@ -15,10 +15,12 @@ export function createMoveScorer(packed: PackedRows): Scorer {
   const shift = 32 - bits;
   const mask = (1 << bits) - 1;
   const table = new Int32Array(1 << bits);
-  readRows(packed, (key, classes, weights) => {
-    const of = (move: number): number => weights[classes.indexOf(move)] ?? 0;
-    const left = clamp(of(LEFT) - of(SHIFT));
-    const right = clamp(of(RIGHT) - of(SHIFT));
+  const of = new Int32Array(MOVES);
+  readRows(packed, (key, classes, weights, count) => {
+    of.fill(0);
+    for (let i = 0; i < count; i++) of[classes[i] ?? 0] = weights[i] ?? 0;
+    const left = clamp((of[LEFT] ?? 0) - (of[SHIFT] ?? 0));
+    const right = clamp((of[RIGHT] ?? 0) - (of[SHIFT] ?? 0));
     if (left === 0 && right === 0) return;
     table[slotOf(table, key)] = (left << 20) | ((right & 0xfff) << 8) | (key & CHECK);
   });

@@ -6,8 +6,8 @@ export const CLASS = (1 << CLASS_BITS) - 1;
 
 /** The weights of features, each row once: most rows are like another. */
 export interface RowStore {
-  /** Where a row stands, which is none before. Throws where its weights are too great. */
-  readonly placeOf: (classes: readonly number[], weights: readonly number[]) => number;
+  /** Where a row of so many entries stands, which is none before. Throws where its weights are too great. */
+  readonly placeOf: (classes: Int32Array, weights: Int32Array, count: number) => number;
   /** At each place the number of a row's entries, then these. No row stands at 0. */
   readonly entries: () => Int16Array;
 }
@@ -25,10 +25,10 @@ export function createRowStore(rows: number, most: number): RowStore {
   };
   return {
     entries: () => entries.slice(0, free),
-    placeOf(classes, weights) {
-      entries[free] = classes.length;
-      let hash = classes.length;
-      for (let i = 0; i < classes.length; i++) {
+    placeOf(classes, weights, count) {
+      entries[free] = count;
+      let hash = count;
+      for (let i = 0; i < count; i++) {
         const entry = entryOf(weights[i] ?? 0, classes[i] ?? 0);
         entries[free + 1 + i] = entry;
         hash = Math.imul(hash ^ entry, 0x9e3779b1);
@@ -40,7 +40,7 @@ export function createRowStore(rows: number, most: number): RowStore {
         if (isLast(place)) return place;
       }
       places[at] = free;
-      free += classes.length + 1;
+      free += count + 1;
       return places[at] ?? 0;
     },
   };

@@ -68,8 +68,8 @@ export function createScorer(packed: PackedRows): Scorer {
   const shift = 32 - bits;
   const slots = new Int32Array(1 << bits);
   const rows = createRowStore(packed.rows, packed.entries);
-  readRows(packed, (key, classes, weights) => {
-    slots[slotOf(slots, key)] = (rows.placeOf(classes, weights) << 8) | (key & CHECK);
+  readRows(packed, (key, classes, weights, count) => {
+    slots[slotOf(slots, key)] = (rows.placeOf(classes, weights, count) << 8) | (key & CHECK);
   });
   // The smaller the tables, the more of them is near the processor: it waits for memory most of the time.
   const entries = rows.entries();
@@ -109,35 +109,37 @@ export function createScorer(packed: PackedRows): Scorer {
   };
 }
 
-/** Hands on each row in turn, its classes and weights in arrays that are used again for the next. */
+/** No row has more entries: there are fewer tags and relations, and `CLASS_BITS` for them. */
+const MOST_ENTRIES = CLASS + 1;
+
+/**
+ * Hands on each row in turn: the first `count` of its classes and weights, in arrays that are used again for the next.
+ */
 export function readRows(
   { rows, bytes }: PackedRows,
-  take: (key: number, classes: readonly number[], weights: readonly number[]) => void,
+  take: (key: number, classes: Int32Array, weights: Int32Array, count: number) => void,
 ): void {
   let at = 0;
   const read = (): number => {
-    let value = 0;
-    let factor = 1;
     let byte = bytes[at++] ?? 0;
-    for (; byte > 0x7f; byte = bytes[at++] ?? 0) {
-      value += (byte & 0x7f) * factor;
-      factor *= 128;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
     }
-    return value + byte * factor;
+    return value;
   };
   let key = 0;
-  const classes: number[] = [];
-  const weights: number[] = [];
+  const classes = new Int32Array(MOST_ENTRIES);
+  const weights = new Int32Array(MOST_ENTRIES);
   for (let row = 0; row < rows; row++) {
-    key += read();
+    key = (key + read()) | 0;
     const count = read();
-    classes.length = 0;
-    weights.length = 0;
-    for (let i = 0; i < count; i++) classes.push(read());
+    for (let i = 0; i < count; i++) classes[i] = read();
     for (let i = 0; i < count; i++) {
       const weight = read();
-      weights.push(weight & 1 ? -((weight + 1) >> 1) : weight >> 1);
+      weights[i] = weight & 1 ? -((weight + 1) >> 1) : weight >> 1;
     }
-    take(key | 0, classes, weights);
+    take(key, classes, weights, count);
   }
 }
