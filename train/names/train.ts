@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LEXICAL } from '../../src/reading/names/features/feature.ts';
+import { LABELS } from '../../src/reading/names/labels.ts';
 import { createNameTagger, MODEL_FILE } from '../../src/reading/names/tagger.ts';
 import { readModel } from '../../src/reading/names/weights.ts';
 import { createWordReader } from '../../src/reading/names/words.ts';
@@ -13,7 +14,7 @@ import { hashText } from '../../src/reading/text/hash-text.ts';
 import { createSentenceReader } from '../../src/reading/text/sentences.ts';
 import { compileLexicon, compileLists, DICTIONARY } from './compile.ts';
 import { type MarkedText, markArticle, readMarkedTexts } from './corpus.ts';
-import { createLearner, type Example, learn } from './crf.ts';
+import { createLearner, type Example, type Learner, learn } from './crf.ts';
 import { evaluate, scoreLine } from './evaluate.ts';
 import { buildExamples } from './examples.ts';
 import { createDice } from './invented/dice.ts';
@@ -22,7 +23,7 @@ import { newsArticles } from './invented/news-sentences.ts';
 import { countCase, readTexts } from './lexicon.ts';
 import { readLists } from './lists.ts';
 import { encodeModel } from './model-file.ts';
-import { createRandom } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 import { substituteNames } from './substitute.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -32,7 +33,7 @@ const { values: options, positionals } = parseArgs({
     try: { type: 'string', multiple: true, default: [] },
     out: { type: 'string' },
     passes: { type: 'string', default: '10' },
-    seed: { type: 'string', default: '42' },
+    seeds: { type: 'string', default: '42 101' },
     rate: { type: 'string', default: '0.15' },
     floor: { type: 'string', default: '0.1' },
     bias: { type: 'string', default: '0.6' },
@@ -89,27 +90,15 @@ const { examples, keys } = buildExamples(
 );
 say(`${examples.length} sentences, ${keys.length} features`);
 
-const learner = createLearner(keys.length, Number(options.prior));
-const random = createRandom(Number(options.seed));
-const order = Int32Array.from(examples, (_, i) => i);
 const share = Number(options.drop);
 const passes = Number(options.passes);
+/** Each seed is an order of the sentences and a choice of what is left out. */
+const seeds = options.seeds.split(' ').map(Number);
 const mean = {
-  weights: new Float32Array(learner.weights.length),
-  transitions: new Float64Array(learner.transitions.length),
+  weights: new Float32Array(keys.length * LABELS),
+  transitions: new Float64Array(LABELS * LABELS),
 };
-for (let pass = 1; pass <= passes; pass++) {
-  random.shuffle(order);
-  let loss = 0;
-  for (const index of order) {
-    const example = examples[index];
-    if (example && example.labels.length > 0) {
-      loss += learn(learner, example, Number(options.rate), thinOut(example));
-    }
-  }
-  average(pass);
-  say(`pass ${pass}: loss ${(loss / examples.length).toFixed(3)} a sentence`);
-}
+for (const seed of seeds) learnInOrderOf(seed);
 
 const bytes = encodeModel(keys, withBias(Number(options.bias)), lists, lexicon, Number(options.floor));
 say(`${(bytes.length / 1e6).toFixed(2)} MB`);
@@ -154,8 +143,25 @@ function withInvented(own: readonly MarkedText[]): MarkedText[] {
   return [...own, ...copies, ...newsArticles(Number(options.news), names, dice)];
 }
 
+function learnInOrderOf(seed: number): void {
+  const learner = createLearner(keys.length, Number(options.prior));
+  const random = createRandom(seed);
+  const order = Int32Array.from(examples, (_, i) => i);
+  for (let pass = 1; pass <= passes; pass++) {
+    random.shuffle(order);
+    let loss = 0;
+    for (const index of order) {
+      const example = examples[index];
+      if (example && example.labels.length > 0)
+        loss += learn(learner, example, Number(options.rate), thinOut(example, random));
+    }
+    average(learner, pass);
+    say(`seed ${seed}, pass ${pass}: loss ${(loss / examples.length).toFixed(3)} a sentence`);
+  }
+}
+
 /** Leaves out features at random, and for some tokens all that know the word itself: lists and context must do. */
-function thinOut({ offsets, features }: Example): Int32Array {
+function thinOut({ offsets, features }: Example, random: Random): Int32Array {
   const thinned = features.slice();
   for (let i = 0; i + 1 < offsets.length; i++) {
     const strange = random.next() < Number(options.words);
@@ -167,14 +173,13 @@ function thinOut({ offsets, features }: Example): Int32Array {
   return thinned;
 }
 
-/** The model is the mean of the parameters after each pass of the second half (Polyak and Juditsky 1992). */
-function average(pass: number): void {
+/** The model is the mean of the parameters after each pass of the second half (Polyak and Juditsky 1992), of all orders. */
+function average({ weights, transitions }: Learner, pass: number): void {
   const first = Math.ceil(passes / 2) + 1;
   if (pass < first) return;
-  const part = 1 / (passes - first + 1);
-  for (const [i, weight] of learner.weights.entries())
-    mean.weights[i] = (mean.weights[i] ?? 0) + part * weight;
-  for (const [i, weight] of learner.transitions.entries())
+  const part = 1 / (passes - first + 1) / seeds.length;
+  for (const [i, weight] of weights.entries()) mean.weights[i] = (mean.weights[i] ?? 0) + part * weight;
+  for (const [i, weight] of transitions.entries())
     mean.transitions[i] = (mean.transitions[i] ?? 0) + part * weight;
 }
 

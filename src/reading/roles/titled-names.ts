@@ -65,7 +65,7 @@ const isHyphen = (token: Token | undefined): boolean => token?.text === '-' && !
 /** Between spaces it parts one of a list from the next. */
 const isDash = (token: Token): boolean => token.text === '-' && token.spaceBefore;
 const isLink = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:of|for|to|on|the|and|&|'s|-|,)$/.test(token.lower);
+  token !== undefined && /^(?:of|for|to|on|the|its|and|&|'s|-|,)$/.test(token.lower);
 
 /** Asked of nearly every capitalised word: comparisons take less time than a pattern. */
 const opensField = (token: Token | undefined): boolean =>

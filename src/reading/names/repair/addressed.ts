@@ -106,10 +106,14 @@ export function partAtAddress(
   });
 }
 
-/** "Marxist | Tom Okoro |": a given name and one more behind the word for who follows a teaching. */
+/**
+ * "Marxist | Tom Okoro |", "Ministers | Ana Lima | and Bo Ek": a given name and one more behind the word for who follows a
+ * teaching, or for the office of several.
+ */
 const isAdherent = ({ first, last }: NameSpan, context: SentenceContext): boolean =>
   last - first === 3 &&
-  /^\p{Lu}\p{Ll}{2,}(?:ist|ite)$/u.test(context.words[first]?.text ?? '') &&
+  (/^\p{Lu}\p{Ll}{2,}(?:ist|ite)$/u.test(context.words[first]?.text ?? '') ||
+    ((context.words[first]?.triggers ?? 0) & OFFICES) !== 0) &&
   (listsOfWord(first + 1, context) & bitOf('first-names')) !== 0 &&
   (listsOfWord(first + 2, context) & NOUNS) === 0;
 

@@ -30,7 +30,7 @@ export function joinFirms(names: readonly NameSpan[], contexts: readonly Sentenc
   return joined.map((name) => {
     const context = contexts[name.sentence];
     const isFirm = context && (hasLegalForm(name, context) || isPair(name, context));
-    return context && isFirm && name.type !== 'ORGANIZATION'
+    return context && isFirm && (name.type !== 'ORGANIZATION' || isForm(name.last, context))
       ? retyped(resized(name, name.first, name.last + (isForm(name.last, context) ? 1 : 0)), 'ORGANIZATION')
       : name;
   });

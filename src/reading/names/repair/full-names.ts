@@ -30,7 +30,7 @@ export function repairFullNames(
     if (name.type === 'PLACE') {
       const isSomebody =
         opensWithGiven(first, context) &&
-        (belongsToPlace(name, names[i - 1], context) || ownsRoom(name, context));
+        (isNowhere(name, context) || belongsToPlace(name, names[i - 1], context) || ownsRoom(name, context));
       return isSomebody ? retyped(name, 'PERSON') : name;
     }
     const { words } = context;
@@ -51,10 +51,16 @@ export function repairFullNames(
   });
 }
 
+/** "The chairs were | Pete Harrow | and", not "in Pete Harrow": nobody is there, and it has no article. */
+const isNowhere = ({ first }: NameSpan, { words }: SentenceContext): boolean =>
+  !/^(?:across|around|at|between|from|in|into|near|of|outside|over|the|through|to|toward|towards|via)$/i.test(
+    words[first - 1]?.text ?? '',
+  );
+
 /** "At | Bo Ek |'s office". */
 const ownsRoom = ({ last }: NameSpan, { words }: SentenceContext): boolean =>
   words[last]?.text === "'s" &&
-  /^(?:apartment|bedside|desk|door|farm|flat|home|house|lawyer|office|residence|villa|wife)$/.test(
+  /^(?:apartment|bedside|cabin|caravan|cell|cottage|desk|door|farm|flat|home|house|husband|kitchen|lawyer|office|residence|room|tent|villa|widow|wife)$/.test(
     words[last + 1]?.text ?? '',
   );
 

@@ -1,5 +1,7 @@
+import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
+import { listsOfWord } from './claims.ts';
 
 /** What is called after persons, written small behind their names. */
 const NAMED_THINGS =
@@ -14,9 +16,16 @@ export function dropNamedThings(
 ): readonly NameSpan[] {
   return names.filter((name) => {
     const context = contexts[name.sentence];
-    return !context || name.type !== 'PERSON' || !isNamedThing(name, context);
+    return !context || !mayBePerson(name, context) || !isNamedThing(name, context);
   });
 }
+
+/** A person, or a given name with one more that is taken for a body. */
+const mayBePerson = ({ type, first, last }: NameSpan, context: SentenceContext): boolean =>
+  type === 'PERSON' ||
+  (type === 'ORGANIZATION' &&
+    last - first === 2 &&
+    (listsOfWord(first, context) & bitOf('first-names')) !== 0);
 
 function isNamedThing({ first, last }: NameSpan, { words }: SentenceContext): boolean {
   const textAt = (at: number): string => words[at]?.text ?? '';

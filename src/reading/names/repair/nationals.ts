@@ -14,7 +14,8 @@ export function partNationals(names: readonly NameSpan[], contexts: readonly Sen
   return names.map((name): NameSpan => {
     const context = contexts[name.sentence];
     const first = context ? behindNational(name, context) : null;
-    return first === null ? name : retyped(resized(name, first, name.last), 'PERSON');
+    if (!context || first === null) return name;
+    return retyped(resized(name, first, Math.max(name.last, context.runs.to[first] ?? 0)), 'PERSON');
   });
 }
 
@@ -24,6 +25,6 @@ function behindNational({ type, first, last }: NameSpan, { words }: SentenceCont
   const isAway = NATIONALS.test(words[first - 2]?.text ?? '') && words[first - 1]?.capital === true;
   if (isAway && type === 'PERSON') return first - 1;
   const at = words[first]?.text === 'New' && words[first + 1]?.text === 'Zealander' ? first + 1 : first;
-  if (last - at < 3 || !NATIONALS.test(words[at]?.text ?? '')) return null;
+  if (last - at < (at > first ? 2 : 3) || !NATIONALS.test(words[at]?.text ?? '')) return null;
   return at > first || BEFORE_NATIONALS.test(words[first - 1]?.text ?? '') ? at + 1 : null;
 }

@@ -46,7 +46,7 @@ import { repairSovereigns } from './sovereigns.ts';
 import { partSpokespersons } from './spokespersons.ts';
 import { repairStrangers } from './strangers.ts';
 import { repairSyllables } from './syllables.ts';
-import { repairTeams } from './teams.ts';
+import { repairClubs, repairTeams } from './teams.ts';
 import { dropThings } from './things.ts';
 import { repairTowns } from './towns.ts';
 import { dropUnintroduced } from './unintroduced.ts';
@@ -116,6 +116,7 @@ const REPAIRS: readonly Repair[] = [
   dropFields,
   addParties,
   repairTeams,
+  repairClubs,
 ];
 
 /** Makes the names of one article agree with each other; in order of reading, without overlaps. */

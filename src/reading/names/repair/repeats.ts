@@ -1,6 +1,6 @@
 import type { EntityType } from '../../reading.ts';
 import { isRoleNoun } from '../../roles/role-nouns.ts';
-import { bitOf } from '../categories.ts';
+import { bitOf, NAME_BITS } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { NAME_TYPES } from '../labels.ts';
 import { type NameSpan, retyped } from '../name.ts';
@@ -13,6 +13,10 @@ const WELL_KNOWN =
   bitOf('cities-large') |
   bitOf('subdivisions') |
   bitOf('organizations');
+
+/** What a given name is listed as beside. */
+const OTHER_NAMES =
+  (NAME_BITS | bitOf('titles') | bitOf('honorifics')) & ~(bitOf('first-names') | bitOf('last-names'));
 
 /** What a place stands behind, and what somebody may come from, belong to or be talked to. */
 const WHEREABOUTS = new Set(['across', 'at', 'from', 'in', 'near', 'of', 'outside', 'to', 'with']);
@@ -87,6 +91,7 @@ function knownNames(
     note(name.type, spelling);
     const context = contexts[name.sentence];
     if (!context || name.type !== 'PERSON') continue;
+    if (isOnlyGiven(name.first, context)) note(name.type, spellingOf(words.slice(0, 1)));
     const surname = surnameOf(name, context);
     if (surname.length < words.length && (context.words[name.last - 1]?.text.length ?? 0) > 2)
       note(name.type, spellingOf(surname));
@@ -96,6 +101,10 @@ function knownNames(
   }
   return [...known.values()].sort((a, b) => b.words.length - a.words.length);
 }
+
+/** "Thank you, | Keziah |": a given name that is never written small, and of nothing else. */
+const isOnlyGiven = (at: number, context: SentenceContext): boolean =>
+  context.words[at]?.usualCase === 0 && (listsOfWord(at, context) & OTHER_NAMES) === 0;
 
 interface Place {
   readonly sentence: number;

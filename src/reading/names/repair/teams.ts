@@ -36,6 +36,24 @@ export function repairTeams(
   });
 }
 
+/** What clubs are called behind the name of a town, which is somebody's given name too. */
+const NICKNAMES: ReadonlySet<string> = new Set(
+  (
+    'Bandits Bears Blazers Broncos Buccaneers Bulldogs Bulls Chiefs Cowboys Crusaders Devils Dodgers Dolphins Dragons Eagles Falcons Giants ' +
+    'Hawks Hornets Hurricanes Jets Knights Lakers Lions Mariners Pacers Panthers Pirates Raiders Rangers Rovers Royals Sharks Spurs ' +
+    'Stormers Sundowns Tigers Wanderers Warriors Yankees'
+  ).split(' '),
+);
+
+/** "| Orlando Pirates |" is nobody. */
+export function repairClubs(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
+  return names.map((name): NameSpan => {
+    const nickname = contexts[name.sentence]?.words[name.last - 1]?.text ?? '';
+    const isClub = name.type === 'PERSON' && name.last - name.first > 1 && NICKNAMES.has(nickname);
+    return isClub ? retyped(name, 'ORGANIZATION') : name;
+  });
+}
+
 function reportsMatch(contexts: readonly SentenceContext[]): boolean {
   const found = new Set<string>();
   let sure = 0;

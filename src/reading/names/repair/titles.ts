@@ -52,8 +52,8 @@ function endOfListed(first: number, last: number, { lists, words }: SentenceCont
     (begins & bitOf('first-names')) !== 0 &&
     (begins & bitOf('honorifics')) === 0 &&
     words[first]?.text.endsWith('.') === false &&
-    // "| Baron | Bo Ek": before two names more it is a title.
-    !(words[first]?.text === 'Baron' && last - first > 2);
+    // "| Baron | Bo Ek", "| Major | Bo Ek": before two names more it is a title.
+    !(/^(?:Baron|Major)$/.test(words[first]?.text ?? '') && last - first > 2);
   let end = first;
   while (end < last && ((lists.ends[end] ?? 0) & FORMS_OF_ADDRESS) === 0) end++;
   return alsoGiven ? null : end + 1;

@@ -27,7 +27,9 @@ const WRITTEN: ReadonlyMap<number, ReadonlySet<string>> = new Map([
   [
     COURTESY,
     new Set(
-      words('Dame Dr Lady Lord Miss Mr Mrs Ms Prof Professor Sir').flatMap((word) => [word, `${word}.`]),
+      words('Dame Dr Lady Lord Miss Monsignor Mr Mrs Ms Msgr Prof Professor Rabbi Rev Reverend Sir').flatMap(
+        (word) => [word, `${word}.`],
+      ),
     ),
   ],
   [
