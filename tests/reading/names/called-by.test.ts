@@ -45,6 +45,8 @@ test.each([
   ['Shares of Samsung and Toyota fell.', 'Toyota'],
   ['Shares of Samsung and Toyota fell.', 'Samsung'],
   ['He owes banks including Barclays, Norvik and Brell.', 'Brell'],
+  ['The league fined Orlando Panthers twice.', 'Orlando Panthers'],
+  ['They advised Tregarth Water plc.', 'Tregarth Water plc'],
 ])('what is called by a trade is a body: %s', (text, body) => {
   expect(partiesIn(text)).toContain(`ORGANIZATION ${body}`);
 });
@@ -59,6 +61,10 @@ test.each([
   ['"She talked for two hours," laughed Boateng-Silva in a video.', 'Boateng-Silva'],
   ['Opening the case, Sorcha Delaney SC said little.', 'Sorcha Delaney'],
   ['Monsignor Said Stallmann Normat was kidnapped.', 'Said Stallmann Normat'],
+  ["The party's secretary and Chairman of its Commission for External Relations Bo Ek came.", 'Bo Ek'],
+  ['Ministers Ana Lima and Bo Ek met on 3 May.', 'Ana Lima'],
+  ['She was questioned by Major Bo Ek.', 'Bo Ek'],
+  ['Testifying, Atty. Ma. Corazin Dizon-Lim said so.', 'Ma. Corazin Dizon-Lim'],
   ['Queen Tashi, who paid a state visit in 1998, came again.', 'Tashi'],
 ])('a nation, a title, a verb or letters beside a name are no part of it: %s', (text, person) => {
   expect(partiesIn(text)).toContain(`PERSON ${person}`);
