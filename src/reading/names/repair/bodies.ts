@@ -16,7 +16,7 @@ const TRADES = new Set(
 /** Nouns of bodies that are never places. */
 const BODIES = new Set(
   (
-    'agency alliance association bureau club coalition commission committee confederation congress consortium council federation forum foundation front ' +
+    'agency alliance association bureau club coalition commission committee confederation congress consortium consulate council embassy federation forum foundation front ' +
     'league ministry movement navy organisation organization party patriarchate secretariat senate society union'
   ).split(' '),
 );
