@@ -173,7 +173,9 @@ function thinOut({ offsets, features }: Example, random: Random): Int32Array {
   return thinned;
 }
 
-/** The model is the mean of the parameters after each pass of the second half (Polyak and Juditsky 1992), of all orders. */
+/**
+ * The model is the mean of the parameters after each pass of the second half (Polyak and Juditsky 1992), of all orders.
+ */
 function average({ weights, transitions }: Learner, pass: number): void {
   const first = Math.ceil(passes / 2) + 1;
   if (pass < first) return;

@@ -39,8 +39,8 @@ const isNextEnd = ({ tree }: SentenceView, name: number): boolean =>
 const JOINING = /^(?:,|and|nor)$/;
 
 /**
- * A name, or a noun for somebody spoken of before: "the | ambassador |", "her | lawyer |". A place is a part of the setting:
- * "in Oslo, | Norway |, on Monday".
+ * A name, or a noun for somebody spoken of before: "the | ambassador |", "her | lawyer |". A place is a part of the
+ * setting: "in Oslo, | Norway |, on Monday".
  */
 function listedAt(view: SentenceView, from: number): number | null {
   if (view.units[from]?.kind === 'PLACE') return null;

@@ -107,8 +107,8 @@ export function partAtAddress(
 }
 
 /**
- * "Marxist | Tom Okoro |", "Ministers | Ana Lima | and Bo Ek": a given name and one more behind the word for who follows a
- * teaching, or for the office of several.
+ * "Marxist | Tom Okoro |", "Ministers | Ana Lima | and Bo Ek": a given name and one more behind the word for who
+ * follows a teaching, or for the office of several.
  */
 const isAdherent = ({ first, last }: NameSpan, context: SentenceContext): boolean =>
   last - first === 3 &&
