@@ -30,7 +30,9 @@ export function repairFullNames(
     if (name.type === 'PLACE') {
       const isSomebody =
         opensWithGiven(first, context) &&
-        (isNowhere(name, context) || belongsToPlace(name, names[i - 1], context) || ownsRoom(name, context));
+        (isAmongPersons(name, names[i - 1], names[i + 1]) ||
+          belongsToPlace(name, names[i - 1], context) ||
+          ownsRoom(name, context));
       return isSomebody ? retyped(name, 'PERSON') : name;
     }
     const { words } = context;
@@ -51,11 +53,15 @@ export function repairFullNames(
   });
 }
 
-/** "The chairs were | Pete Harrow | and", not "in Pete Harrow": nobody is there, and it has no article. */
-const isNowhere = ({ first }: NameSpan, { words }: SentenceContext): boolean =>
-  !/^(?:across|around|at|between|from|in|into|near|of|outside|over|the|through|to|toward|towards|via)$/i.test(
-    words[first - 1]?.text ?? '',
-  );
+/** "Gina Lodi - | Pete Harrow | - Dana Moss": with nothing but a mark or "and" between it and persons on both sides. */
+const isAmongPersons = (
+  { sentence, first, last }: NameSpan,
+  before: NameSpan | undefined,
+  behind: NameSpan | undefined,
+): boolean =>
+  [before, behind].every((other) => other?.type === 'PERSON' && other.sentence === sentence) &&
+  before?.last === first - 1 &&
+  behind?.first === last + 1;
 
 /** "At | Bo Ek |'s office". */
 const ownsRoom = ({ last }: NameSpan, { words }: SentenceContext): boolean =>
