@@ -142,11 +142,11 @@ function noteKin(
 ): void {
   for (let unit = 0; unit < view.entities.length; unit++) {
     const entity = view.entities[unit] ?? null;
-    const noun =
-      entity === null || !discourse.isPerson(entity) ? null : kinNoun(view.units[unit]?.lower ?? '');
+    if (entity === null || !discourse.isPerson(entity)) continue;
+    const noun = kinNoun(view.units[unit]?.lower ?? '');
     const owner = noun === null ? undefined : childOf(view.tree, unit, 'nmod:poss');
     const [other, second] = owner === undefined ? [] : referentsOf(owner);
-    if (noun !== null && entity !== null && other !== undefined && second === undefined && other !== entity)
+    if (noun !== null && other !== undefined && second === undefined && other !== entity)
       discourse.relate(noun, other, entity);
   }
 }

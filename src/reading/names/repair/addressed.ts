@@ -141,7 +141,7 @@ export function retypeAddressed(
       return retyped(resized(name, isCrownedInFull ? name.first + 1 : name.first, name.last), 'PERSON');
     }
     if (isFullName(name, context)) return retyped(name, 'PERSON');
-    const described: NameSpan = resized(name, name.first + 1, name.last);
+    const described = resized(name, name.first + 1, name.last);
     const description = listsOfWord(name.first, context);
     const isDescribed = (description & DESCRIPTIONS) !== 0 && isFullName(described, context);
     return isDescribed || isAdherent(name, context) ? retyped(described, 'PERSON') : name;

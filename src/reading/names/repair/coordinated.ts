@@ -39,8 +39,8 @@ export function partCoordinated(
     if (and >= name.last - 1 || (listsOf(name, context) & BODIES) !== 0) return null;
     const within = (lists.inside[and] ?? 0) & (BODIES | PLACES);
     if (within !== 0) return null;
-    const first: NameSpan = resized(name, name.first, and);
-    const second: NameSpan = resized(name, and + 1, name.last);
+    const first = resized(name, name.first, and);
+    const second = resized(name, and + 1, name.last);
     return areTwo(first, second, context) ? [first, second] : null;
   });
 }

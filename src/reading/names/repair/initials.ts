@@ -18,21 +18,22 @@ export const isInitial = (word: Word | undefined): boolean =>
 
 /** "| M. K. | Sivakumar", "| W. Edgar | Lim". */
 export function withInitials(name: NameSpan, context: SentenceContext): NameSpan {
-  const { lists, words } = context;
   let first = isBehindInitial(name.first - 1, context) ? name.first - 1 : name.first;
-  while (
-    isInitial(words[first - 1]) &&
-    (((lists.begins[first - 1] ?? 0) & KNOWN_LETTERS) === 0 || isInitial(words[first]))
-  )
-    first--;
-  // The tokenizer parts some abbreviations from their stop.
-  if (words[first - 1]?.text === '.' && isInitial(words[first - 2])) first -= 2;
+  while (isBehindLetters(first, context)) first--;
+  if (isBehindStop(first, context)) first -= 2;
   return first === name.first ? name : resized(name, first, name.last);
 }
 
 /** Whether a given name stands there behind what stands for another: "W. | Edgar |", "Ma. | Corazon |". */
-function isBehindInitial(given: number, { lists, words }: SentenceContext): boolean {
+function isBehindInitial(given: number, context: SentenceContext): boolean {
+  const { lists, words } = context;
   if (!words[given]?.capital || ((lists.begins[given] ?? 0) & ~GIVEN) !== 0) return false;
-  if (words[given - 1]?.text === '.') return isInitial(words[given - 2]);
-  return isInitial(words[given - 1]) && ((lists.begins[given - 1] ?? 0) & KNOWN_LETTERS) === 0;
+  return isBehindLetters(given, context) || isBehindStop(given, context);
 }
+
+const isBehindLetters = (at: number, { lists, words }: SentenceContext): boolean =>
+  isInitial(words[at - 1]) && (((lists.begins[at - 1] ?? 0) & KNOWN_LETTERS) === 0 || isInitial(words[at]));
+
+/** The tokenizer parts some abbreviations from their stop. */
+const isBehindStop = (at: number, { words }: SentenceContext): boolean =>
+  words[at - 1]?.text === '.' && isInitial(words[at - 2]);

@@ -25,8 +25,8 @@ export function partOwners(
     let mark = name.first + 1;
     while (mark < name.last - 1 && context.words[mark]?.text !== "'s") mark++;
     if (mark >= name.last - 1 || (listsOf(name, context) & OTHERS) !== 0) return null;
-    const owner: NameSpan = resized(name, name.first, mark);
-    const owned: NameSpan = resized(name, mark + 1, name.last);
+    const owner = resized(name, name.first, mark);
+    const owned = resized(name, mark + 1, name.last);
     if ((listsOf(owner, context) & NATIONS) !== 0) return [retyped(owner, 'PLACE'), owned];
     return isPerson(owned, context) ? [asOwner(owner), retyped(owned, 'PERSON')] : null;
   });

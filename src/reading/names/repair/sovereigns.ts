@@ -65,6 +65,6 @@ const isCalled = ({ first }: NameSpan, { lists, words }: SentenceContext): boole
 /** The name up to "of", which stands at `of`, and the realm behind it. */
 function withoutRealm(name: NameSpan, of: number, words: readonly Word[]): NameSpan[] {
   const realm = words[of + 1]?.text === 'the' ? of + 2 : of + 1;
-  const ruler: NameSpan = resized(name, name.first, of);
+  const ruler = resized(name, name.first, of);
   return realm < name.last ? [ruler, retyped(resized(name, realm, name.last), 'PLACE')] : [ruler];
 }

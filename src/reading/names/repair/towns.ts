@@ -42,7 +42,7 @@ function townOf(name: NameSpan, context: SentenceContext, persons: ReadonlySet<n
   let comma = name.first;
   while (comma < name.last && words[comma]?.text !== ',') comma++;
   if (comma - name.first > MOST_WORDS || words[comma]?.text !== ',') return null;
-  const town: NameSpan = retyped(resized(name, name.first, comma), 'PLACE');
+  const town = retyped(resized(name, name.first, comma), 'PLACE');
   const letters = words[comma + 1]?.text ?? '';
   if (comma - name.first > 1) {
     const isGiven = ((lists.begins[name.first] ?? 0) & bitOf('first-names')) !== 0;
