@@ -21,12 +21,14 @@ export interface PersonTraits {
 /** Titles that are written short, with the noun by which their bearers are spoken of again. */
 const SHORT_TITLES: Readonly<Record<string, string>> = {
   adm: 'admiral',
+  ald: 'councillor',
   amb: 'ambassador',
   brig: 'brigadier',
   capt: 'captain',
   cllr: 'councillor',
   cmdr: 'commander',
   col: 'colonel',
+  coun: 'councillor',
   cpl: 'corporal',
   det: 'detective',
   dr: 'doctor',

@@ -3,6 +3,7 @@ import type { PartOfSpeech } from './token.ts';
 /** Words whose full stop does not end a sentence, because a name or a number follows them. Lower case, no stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'adm',
+  'ald',
   'amb',
   'apr',
   'arc',
@@ -17,6 +18,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'cllr',
   'cmdr',
   'col',
+  'coun',
   'cpl',
   'dec',
   'det',

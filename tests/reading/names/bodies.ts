@@ -36,6 +36,7 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
     'Engineers from [Airbus|ORG] and [Boeing|ORG] looked at it.',
     '[Jaguar Land Rover|ORG] and [Ford|ORG] cut jobs.',
     'The league fined [Kaizer Chiefs|ORG] and [Orlando Pirates|ORG].',
+    '[Dinamo Vrbovec|ORG] manager [Zlatko Perić] praised [Sporting Leiria|ORG].',
     '[Eton College|ORG] and [Charterhouse|ORG] raised fees.',
     '[Rassemblement National|ORG] and [La France Insoumise|ORG] voted against it.',
     'The [Department of Trade and Industry|ORG] and the [Competition and Markets Authority|ORG] replied.',
@@ -78,7 +79,13 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
   'landmarks are places': [
     'He laid a wreath at the [Brest Fortress|PLACE].',
     'They slept at the [Al-Rashid Hotel|PLACE] and met at [Sugathadasa Stadium|PLACE].',
+    'She dined at the [Villa Serena|PLACE] and slept at the [Hotel Donauhof|PLACE].',
+    'They walked on [Kasempe Ridge|PLACE] near [Wattle Point|PLACE] and passed the [Ruby Tavern|PLACE].',
+    '[Tom Ridge] stood on [Kasempe Ridge|PLACE].',
+    'The [Villa Foundation|ORG] and the [Rua Augusta Bank|ORG] paid.',
+    "The [Hotel Workers' Union|ORG] struck.",
   ],
+  'sees are bodies': ['The [Diocese of Lori|ORG] sold the house.'],
   'short forms': [
     'The [Windward Fishermen\'s Congress|ORG] ([WFC|ORG]) won. "The [WFC|ORG] is tired," it said.',
     'The [Baltic Timber Exchange|ORG] opened in [Riga|PLACE]; the [BTE|ORG] trades pine.',

@@ -119,6 +119,9 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'Amir [Tarim bin Hamad Al Qasimi] and [Amir Khan] were not introduced.',
   ],
   'titles of many tongues': [
+    'Signorina [Ottavia Brandolin] received Contessa [Elvira Lanza].',
+    'Herr Doktor [Matthias Ellwanger] and Bapak [Sutrisno Hadi] bowed.',
+    '[Pak Chol-su] and [Conte] spoke.',
     'Ratu [Viliame Tuilagi-Storck] and Adi [Mere Vunibola] danced.',
     'Hajat [Amina Namutebi] and Canon [Wilson Okello-Odong] prayed together.',
     'Canon [Okello-Odong] left early.',
@@ -146,6 +149,15 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'Drs [Anil Basu] and [Maja Lindgren] agreed.',
     'The Princess Royal met [Callum Strathdee]. The Queen Mother slept.',
     '[Luang Kongsawat] and [Toh Wei Jie] left.',
+  ],
+  'offices of a town before the name': [
+    'Coun. [Denise Pelletier] met Coun. [Ray Halvorsen] and Ald. [Gus Petrakis].',
+    '[Lac Saint-Cyprien|PLACE] Mayor [Hélène Vaillancourt] met [Dubrovnik|PLACE] Bishop [Marko Perić].',
+    'The mayor saw [Ana Lima], Mayor [Bo Ek] said.',
+  ],
+  'surnames of landforms': [
+    'He met Mrs [Creek] and Mr [Lake] on Tuesday.',
+    'Dr [Field] and Ms [Rivers] agreed.',
   ],
   'surnames that are words': [
     '[Edward Winner] met [Theodore Speaker] and thanked [Simon Chancellor].',

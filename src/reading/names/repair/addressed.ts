@@ -155,11 +155,13 @@ function isAddressee(name: NameSpan, context: SentenceContext): boolean {
   if (isTitle === 0 || last - first < 2 || last - first > MOST_WORDS) return false;
   if ((listsOf(name, context) & NAMED_AFTER) !== 0) return false;
   const isCourtesy = ((words[first]?.triggers ?? 0) & COURTESY) !== 0;
+  // "Mrs | Creek |", "Dr | Field |".
+  const isSurname = last - first === 2 && isCourtesy;
   for (let i = first + 1; i < last; i++) {
     const word = words[i];
     const isWord = (word?.usualCase ?? 0) >= 4 && !isCourtesy;
     const isNoun = ((lists.begins[i] ?? 0) & NOUNS) !== 0 || isWord;
-    if (isNoun || !word?.letters || !word.capital) return false;
+    if ((isNoun && !isSurname) || !word?.letters || !word.capital) return false;
   }
   return true;
 }

@@ -78,8 +78,13 @@ function isCalledAbroad(name: NameSpan, { tokens }: SentenceContext): boolean {
   return name.last - name.first > 1 && (OPENING.has(opening) || CLOSING.has(closing));
 }
 
+/** "Diocese of Lori". */
+const SEES = /^(?:archdiocese|diocese|eparchy)$/;
+
 /** "Great Lakes Forum", unless a list knows it for a place ("Soviet Union"). */
 function isCalledBody(name: NameSpan, context: SentenceContext): boolean {
+  const [head, of] = context.tokens.slice(name.first, name.first + 2);
+  if (SEES.test(head?.lower ?? '') && of?.lower === 'of' && name.last - name.first > 2) return true;
   const word = context.words[name.last - 1];
   const isBody = name.last - name.first > 1 && word?.capital === true && BODIES.has(word.text.toLowerCase());
   return isBody && (listsOf(name, context) & PLACES) === 0;

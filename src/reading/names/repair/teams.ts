@@ -45,11 +45,22 @@ const NICKNAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "| Orlando Pirates |" is nobody. */
+/** And before it. */
+const OPENING: ReadonlySet<string> = new Set(
+  (
+    'Atletico Borussia Deportivo Dinamo Dynamo Eintracht FC Hapoel Lokomotiv Maccabi Olympique Partizan Racing Real Slavia Spartak ' +
+    'Sporting Torpedo Zenit'
+  ).split(' '),
+);
+
+/** "| Orlando Pirates |" and "| Dinamo Vrbovec |" are nobody, and "| Sporting Leiria |" is nowhere. */
 export function repairClubs(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   return names.map((name): NameSpan => {
-    const nickname = contexts[name.sentence]?.words[name.last - 1]?.text ?? '';
-    const isClub = name.type === 'PERSON' && name.last - name.first > 1 && NICKNAMES.has(nickname);
+    const { words = [] } = contexts[name.sentence] ?? {};
+    if (name.type === 'ORGANIZATION' || name.last - name.first < 2) return name;
+    const isClub =
+      OPENING.has(words[name.first]?.text ?? '') ||
+      (name.type === 'PERSON' && NICKNAMES.has(words[name.last - 1]?.text ?? ''));
     return isClub ? retyped(name, 'ORGANIZATION') : name;
   });
 }

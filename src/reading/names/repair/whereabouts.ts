@@ -1,7 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
-import { listsOf } from './claims.ts';
+import { listsOf, opensWithGiven } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 
 /** Small words before which something is always somewhere. */
@@ -32,7 +32,9 @@ export function repairWhereabouts(
     const word = context?.words[name.first];
     if (!context || !word || name.type === 'PLACE') return name;
     if (name.last - name.first > 1) {
-      const isSeat = (name.type === 'PERSON' && isGoverned(name, context)) || isInCity(name, context);
+      const isSeat =
+        (name.type === 'PERSON' && (isGoverned(name, context) || hasMayor(name, context))) ||
+        isInCity(name, context);
       return isSeat ? retyped(name, 'PLACE') : name;
     }
     if (((context.lists.begins[name.last] ?? 0) & bitOf('said-verbs')) !== 0) speakers.add(word.lower);
@@ -78,6 +80,15 @@ function isGoverned({ first, type }: NameSpan, { words }: SentenceContext): bool
   if (words[first - 1]?.text !== 'of') return false;
   const head = words[first - 2]?.text ?? '';
   return SEATS.test(head) || (type === 'PERSON' && /^governor$/i.test(head));
+}
+
+/** "| Lac Vert | Mayor Ana Lima": before a local office and its holder stands the place, unless a given name opens it. */
+function hasMayor(name: NameSpan, context: SentenceContext): boolean {
+  const [office, deputed, holder] = context.words.slice(name.last, name.last + 3);
+  const isLocal = /^(?:Archbishop|Bishop|Councillors?|Governor|Mayor)$/.test(office?.text ?? '');
+  const isDeputy = office?.text === 'Deputy' && /^(?:Governor|Mayor)$/.test(deputed?.text ?? '');
+  const isHeld = isDeputy ? holder?.capital : isLocal && deputed?.capital;
+  return isHeld === true && !opensWithGiven(name.first, context);
 }
 
 /** "Washington says": a city whose government is called so, or a large one that is nobody's given name. */
