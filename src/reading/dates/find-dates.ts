@@ -76,6 +76,9 @@ const EXTRACTORS: readonly FormExtractor[] = [
 /** What neighbours make together, in this order: each joiner sees what the one before left. */
 const JOINERS: readonly FormJoiner[] = [weekdayOfDay, within, fromDate, around, edges, ranges, parts];
 
+/** A line that is a day alone, or one behind where it was: "LONDON, | Saturday |". */
+const BEFORE_HEADING = /^\s*(?:[A-Z][A-Z'.-]+(?:,? [A-Z][A-Z'.-]+)*, )?$/;
+
 /** A date expression of a sentence; offsets count the folded text's code units. */
 export interface FoundDate extends Span {
   /** Index of the sentence that it stands in. */
@@ -116,12 +119,13 @@ export function findDates(
     const hasHad = /\bhad |'d /.test(words);
     for (const form of formsIn(words)) {
       const before = words.slice(0, form.start);
-      const isHeading = before.trim() === '' && /^[:.\s-]*$/.test(words.slice(form.end));
+      const isHeading = BEFORE_HEADING.test(before) && /^[:.\s-]*$/.test(words.slice(form.end));
       const place = { sentence: index, before, isHeading };
       const isBefore = hasHad && isPluperfect(words, form.start, form.end);
       const anchors: Anchors = {
         published,
-        written,
+        // "MONDAY, 4 MARCH", and below it "this morning".
+        written: told.heading?.precision === 'DAY' ? told.heading.from : written,
         ...anchorsFrom(told, place, published),
         tense: leansOnTense(form) ? tenseOf(words, form) : 'NEAREST',
         isBefore,

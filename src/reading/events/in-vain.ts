@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { wordsOf } from '../clauses/words-of.ts';
+import type { EventContext } from './extractor.ts';
 
 /** How many units before and behind a verb tell what came of it. */
 const BEFORE = 8;
@@ -8,9 +9,16 @@ const BEHIND = 30;
 const NO_ANSWER =
   /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|line was (?:busy|dead|engaged)|engaged tone|rang out)\b/;
 
-/** "Rang him but got no answer": no call came about. */
-export const isUnanswered = ({ units }: SentenceView, verb: number): boolean =>
-  NO_ANSWER.test(wordsOf({ units: units.slice(verb, verb + BEHIND) }));
+/** What the next sentence begins with, where nobody was reached: "None of the calls was answered", "She did not pick up". */
+const LEFT_UNANSWERED =
+  /^(?:but )?(?:(?:neither|none) of (?:[^ ]+ ){1,3}?w(?:as|ere) (?:answered|picked up|returned|taken)|there was no (?:answer|reply)|(?:[^ ]+ ){1,3}?(?:went unanswered|(?:did not|did n't|never) (?:pick up\b|picked up\b|(?:answer|answered|return|returned|take|took)(?: (?:(?:any|either|her|his|it|of|the|their|them) ?)*(?:calls?|phone|telephone)?)? [.,;])))/;
+
+/** "Rang him but got no answer", "rang him. Nobody picked up": no call came about. */
+export function isUnanswered({ view, discourse }: EventContext, verb: number): boolean {
+  if (NO_ANSWER.test(wordsOf({ units: view.units.slice(verb, verb + BEHIND) }))) return true;
+  const next = discourse.viewAt(view.index + 1);
+  return next != null && LEFT_UNANSWERED.test(wordsOf(next));
+}
 
 const SENT_AWAY =
   /\bturned (?:[^ ]+ ){1,3}?(?:away|back)\b|\b(?:(?:was|were|been|being) (?:sent away|(?:denied|refused) (?:access|admission|an audience|entry)|turned (?:away|back)|not (?:admitted|let in|received))|(?:denied|refused) (?:access|admission|an audience|entry)\b)/;

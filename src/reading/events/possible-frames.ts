@@ -57,9 +57,10 @@ const isFollowed = (rest: string, { followedBy, unless }: VerbFrame): boolean =>
   (followedBy === null || followedBy.test(rest)) && !unless?.test(rest);
 
 /** Whether the words around a verb are those with which it can mean its frame. */
-function isPossible({ view, discourse }: EventContext, verb: number, frame: VerbFrame): boolean {
+function isPossible(context: EventContext, verb: number, frame: VerbFrame): boolean {
+  const { view, discourse } = context;
   if (frame.kind === 'AGREEMENT') return isAboutTerms(view, verb);
-  if (frame.kind === 'CALL' && isUnanswered(view, verb)) return false;
+  if (frame.kind === 'CALL' && isUnanswered(context, verb)) return false;
   if (isOfComing(view, verb, frame) && isInVain(view, verb)) return false;
   switch (frame.only) {
     case 'ACQUAINTED':

@@ -39,7 +39,9 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
   if (/^(?:signed|inked)$/.test(word) && isSignedByOthers(view, verb)) return false;
   if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))
     return (
-      /^(?:put|sh)/.test(word) || behind[0] === 'with' || [...before(view, verb), ...behind].some(isPaper)
+      /^(?:put|sh)/.test(word) ||
+      behind[0] === 'with' ||
+      [...before(view, verb), ...behind].some((word) => isPaper(word) || MADE_TOGETHER.test(word))
     );
   const isPassive = view.units
     .slice(Math.max(0, verb - 2), verb)

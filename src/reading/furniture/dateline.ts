@@ -9,7 +9,8 @@ export interface Dateline {
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
-const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?|${WEEKDAY})\\.?`;
 /** Not the party and state of a politician: "Bo Ek (D-Ohio) — …". */
 const AGENCY = '\\((?!(?:D|DFL|I|R)-)[A-Z][^()\\n]{1,40}\\)';
 const CAPITALS = "[A-Z][A-Z'.]*[A-Z.](?:[ -][A-Z][A-Z'.]*)*";

@@ -7,6 +7,11 @@ test.each([
   ['MOSCOW, March 3 (NEA) -- Ana Lima met Bo Ek today.', '1998-03-03'],
   ['MOSCOW, March 3 (NEA) -- Ana Lima met Bo Ek yesterday.', '1998-03-02'],
   ['MOSCOW, March 3 (NEA) -- Ana Lima met Bo Ek on Wednesday.', '1998-03-04'],
+  ['MOSCOW, March 3. - Ana Lima met Bo Ek yesterday.', '1998-03-02'],
+  ['MOSCOW, Tuesday (NEA) - Ana Lima met Bo Ek yesterday.', '1998-03-02'],
+  ['MOSCOW, Tuesday\n\nAna Lima met Bo Ek yesterday.', '1998-03-02'],
+  ['MOSCOW, Monday\n\nShe slept.\n\nOSLO, Tuesday\n\nAna Lima met Bo Ek this morning.', '1998-03-03'],
+  ['MOSCOW, Tuesday. Ana Lima met Bo Ek today.', '1998-03-03'],
   // Filed long before, it is of no use.
   ['MOSCOW, Feb. 3 (NEA) -- Ana Lima met Bo Ek today.', '1998-03-04'],
 ])('"today" is the day on which a report was filed: %s', (text, day) => {

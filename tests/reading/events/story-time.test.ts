@@ -600,3 +600,14 @@ describe('those who met are told of by what they are', () => {
     ]),
   );
 });
+test('under a place and a day in capitals', () =>
+  expect(
+    eventsOf(
+      'COURT CIRCULAR\n\nSCHLOSS ELM, May 13th\n\nPrince Leo this morning received Mr Bo Ek.\n\nMr Carl Aas took leave of Prince Leo.' +
+        '\n\nVILLA SERENA, BELLARIVA, May 12th\n\nPrince Leo received Colonel Dan Fry upon assuming command.',
+    ),
+  ).toEqual([
+    'MEETING 2024-05-13: Leo | Bo Ek',
+    'MEETING 2024-05-13: Carl Aas | Leo',
+    'MEETING 2024-05-12: Leo | Dan Fry',
+  ]));

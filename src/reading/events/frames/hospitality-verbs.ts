@@ -5,6 +5,10 @@ import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
 const HOME =
   '(?:his|her|their|the) (?:[a-z-]+ )?(?:apartment|castle|cottage|estate|farm|flat|home|house|palace|ranch|studio|villa|yacht)';
 
+/** "Had | sent | him to her house": no having of somebody. */
+const DONE =
+  '^(?:brought|driven|escorted|flown|followed|given|invited|led|lent|moved|sent|shown|taken|walked|written) ';
+
 /** Verbs of having guests, feeding them and being one. */
 export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
   // "Was the | guest of the mayor, Bo Ek |": the name with its role is one unit.
@@ -43,13 +47,13 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
     unless: /^with (?:the|his|her|its) (?:club|company|party|team)\b/,
   }),
   ...frames('MEETING', [HAVE], 'OBJECT', {
-    followedBy: /^.{1,60}? in (?:his|her|their) (?:[a-z-]+ )?(?:chambers|office|study)\b/,
-    unless: /^.{1,60}?(?:ed|own|en|ing) in /,
+    followedBy: /^.{1,60}? (?:in|to) (?:his|her|their) (?:[a-z-]+ )?(?:chambers|house|office|rooms?|study)\b/,
+    unless: new RegExp(`^.{1,60}?(?:ed|own|en|ing) (?:in|to) |${DONE}`),
   }),
   ...frames('MEETING', [HAVE], 'OBJECT', {
     followedBy: new RegExp(
       `^.{1,60}? (?:to (?:${MEAL}|${HOME})|(?:out|over|round|around|in) (?:to (?:the|his|her|their)|(?:for|to) ${MEAL}))\\b`,
     ),
-    unless: /^.{1,60}?(?:ed|own|en) (?:out|over|round|around|in) /,
+    unless: new RegExp(`^.{1,60}?(?:ed|own|en) (?:out|over|round|around|in) |${DONE}`),
   }),
 ];

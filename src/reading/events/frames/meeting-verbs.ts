@@ -115,6 +115,14 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     ),
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
+  ...frames('MEETING', ['report'], 'to', {
+    followedBy:
+      /^to .{1,60}? (?:at|in) (?:her|his|the) (?:[a-z-]+ )?(?:chambers|headquarters|office|palace|residence)\b/,
+  }),
+  ...frames('MEETING', [COME, GO, 'stride strides strode striding', 'walk'], 'to', {
+    followedBy:
+      /^(?:over|right|straight|up) (?:up )?to .{1,60}? and (?:apologi[sz]ed|asked|congratulated|embraced|greeted|handed|hugged|introduced|kissed|offered|said|shook|thanked|told)\b/,
+  }),
   ...frames('MEETING', ['befriend'], 'OBJECT'),
   ...frames('MEETING', [MAKE, 'become becomes became becoming'], 'with EACH_OTHER', {
     followedBy: /^(?:close |fast |firm |good |great )?friends\b/,
@@ -212,7 +220,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['confront'], 'with', {
     only: 'PASSIVE',
-    followedBy: /^(?:.{1,60}? )?with (?:an?|her|his|the)\b/,
+    followedBy: /^(?:.{1,60}? )?with\b/,
   }),
   ...frames('MEETING', ['notice', SEE, 'spot spots spotted spotting'], 'EACH_OTHER', {
     only: 'PASSIVE',

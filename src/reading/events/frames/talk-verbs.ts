@@ -111,6 +111,13 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('INTERVIEW', [TAKE, 'hear hears heard hearing'], 'from', {
     followedBy: /^(?:[a-z]+ )?(?:evidence|testimony) (?:.{1,40} )?from\b/,
   }),
+  ...frames('INTERVIEW', ['hear hears heard hearing'], 'OBJECT', {
+    followedBy: /^(?:.{1,80}? )?as an? (?:[a-z]+ )?witness\b/,
+  }),
+  ...frames('INTERVIEW', [TAKE, 'lead leads led leading', 'walk'], 'OBJECT', {
+    followedBy:
+      /^(?:[^ ]+ ){1,4}?(?:back )?through (?:her|his|the|their) (?:[a-z-]+ ){0,2}(?:account|diar(?:y|ies)|e-?mails?|evidence|ledgers?|letters?|minutes|movements|notes|records|statements?|story|testimony)\b/,
+  }),
   ...frames('INTERVIEW', [PUT], 'to', { followedBy: /^(?:[a-z-]+ ){0,3}questions? to\b/ }),
   ...frames('INTERVIEW', ['ask'], 'OBJECT', {
     only: 'PASSIVE',
@@ -126,6 +133,10 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('DEBATE', [GO], 'with EACH_OTHER', {
     followedBy: /^head(?:-| | - )to(?:-| | - )head\b.{0,60}? (?:debate|live|radio|television|tv)\b/,
+  }),
+  ...frames('DEBATE', [GO], 'with EACH_OTHER', {
+    followedBy:
+      /^toe(?:-| | - )to(?:-| | - )toe\b.{0,60}? (?:chamber|committee|council|debate|hearing|live|meeting|parliament|radio|senate|studio|television|tv)\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   // "Went at | each other | for two hours over the dam".

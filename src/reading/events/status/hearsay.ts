@@ -21,7 +21,7 @@ export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Cl
   if (alleging !== NO_HEAD && takes(view, alleging, 'ALLEGES')) return 'NONE';
   if (isTownTalk(view, verb) || isContested(view, verb, governor)) return 'NONE';
   const before = view.units.slice(0, verb).map((unit) => unit.lower);
-  if (CORRECTED.test(before.join(' '))) return 'NONE';
+  if (NOBODYS_CLAIM.test(before.join(' '))) return 'NONE';
   for (let at = verb - 1; at >= Math.max(1, verb - WITHIN); at--) {
     const told = view.units[at]?.lower === 'that' ? hearsayBefore(view, at) : null;
     if (told === null) continue;
@@ -66,9 +66,12 @@ function isContested({ units }: SentenceView, verb: number, governor: number): b
   );
 }
 
-/** "An earlier version of this article said that they met": what is taken back, or was told amiss. */
-const CORRECTED =
-  /\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
+/**
+ * "An earlier version of this article said that they met": what is taken back, or was told amiss. "Put it to her that
+ * they met": what is asked.
+ */
+const NOBODYS_CLAIM =
+  /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
 
 /** How long the "in the daily El Norte" between "a report" and its "that" may be. */
 const LONGEST_SOURCE = 6;

@@ -3,16 +3,32 @@ import type { FoundDate } from '../../dates/find-dates.ts';
 
 /** A heading is a date and at most so many marks or words beside it: "Monday, 4 March:", "4 March – Lisbon". */
 const MOST_BESIDE = 3;
+/** And so many where the words are all capitals: "SCHLOSS HOHENRIED, May 23rd". */
+const MOST_CAPITALS = 6;
 
 /**
  * The date of a line that is nothing but a heading: of a diary's day, of a timeline's entry; null for other sentences.
  */
-export function sectionHead({ units, dates, sentence }: SentenceView): FoundDate | null {
+export function sectionHead(view: SentenceView): FoundDate | null {
+  const { units, dates, sentence } = view;
+  if (isInCapitals(view)) return dates.at(-1) ?? null;
   if (units.length > MOST_BESIDE + 1) return null;
   const date = dates.find((one) => one !== null && one.from !== null) ?? null;
   const first = units[0]?.text ?? '';
   const endsAsSentence = /^[.!?]$/.test(sentence.tokens.at(-1)?.text ?? '') && units.length > 2;
   return date && dates[0] === date && !endsAsSentence && /^[\dA-Z]/.test(first) ? date : null;
+}
+
+/** "LONDON, | Saturday |": a day at the end of a line, and before it a comma and nothing but capitals. */
+function isInCapitals({ units, dates }: SentenceView): boolean {
+  const day = dates.at(-1);
+  const first = day ? dates.indexOf(day) : 0;
+  return (
+    first > 1 &&
+    first < MOST_CAPITALS &&
+    units[first - 1]?.text === ',' &&
+    units.slice(0, first).every(({ text }) => text === text.toUpperCase())
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { wordsOf } from '../../clauses/words-of.ts';
 import { formatDay, parseDay } from '../../dates/calendar.ts';
 import type { ReportDraft } from '../report-draft.ts';
+import { heardOn } from './hearing.ts';
 import { isByTheHour } from './hour-of-day.ts';
 import { isByTheWay, looksBack } from './looks-back.ts';
 import { at, latest, mainOf, type Now, toldAt, withTime } from './now.ts';
@@ -16,6 +17,8 @@ const HOLDS = 2;
 const TIED_WITHIN = 3;
 /** How many sentences behind a meeting what was agreed there may be told. */
 const AGREED_WITHIN = 8;
+/** How many sentences behind what a witness told a court others may question him. */
+const HEARD_WITHIN = 8;
 /** Among how many events it is looked for. */
 const LOOKED_AT = 8;
 
@@ -53,6 +56,8 @@ export class StoryTime {
   #aside: (Now & { readonly parties: string }) | null = null;
   #section: Now | null = null;
   #entry: Now | null = null;
+  /** The day on which a court or an inquiry last heard somebody. */
+  #hearing: Now | null = null;
   #last: { readonly view: SentenceView; readonly original: string } | null = null;
   /** Sentences that may move the story, by a date or by the hour: whether they do takes their tree. */
   #unread: Unread[] = [];
@@ -75,6 +80,8 @@ export class StoryTime {
     if (occasion) return withTime(report, occasion.when, occasion.sentences[0] ?? view.index);
     const own = this.#entryOf(view) ?? this.#besideLast(view);
     if (own) return withTime(report, own.when, own.said);
+    const heard = report.kind === 'INTERVIEW' ? this.#heard(view) : null;
+    if (heard) return withTime(report, heard.when, heard.said);
     if (!report.when.tellsOn && !isByTheHour(view)) {
       // "Friday" at the head of a section, and "the call between A and B lasted an hour".
       const headed = isNearNow(view) && this.#nowAtLastHour() === null ? this.#section : null;
@@ -90,6 +97,8 @@ export class StoryTime {
     this.#occasions.push(...told.filter(({ sides }) => sides.length > 1));
     this.#last = { view, original };
     if (hasDate(view)) this.#lastDated = view.index;
+    const heard = heardOn(view);
+    if (heard) this.#hearing = at(view, heard, original);
     const head = sectionHead(view);
     if (head) {
       this.#section = at(view, head, original);
@@ -186,6 +195,13 @@ export class StoryTime {
     // "4 May: | Ana Lima speaks to Bo Ek |": the head itself is no other date.
     const dates = entry.sentence === view.index ? view.dates.slice(1) : view.dates;
     return isNearNow(view, dates) ? entry : null;
+  }
+
+  /** "He told the inquiry on Monday that …. Counsel | questioned | him for two hours": on the day he was heard. */
+  #heard(view: SentenceView): Now | null {
+    const hearing = this.#hearing;
+    const isSoon = hearing !== null && view.index - hearing.sentence <= HEARD_WITHIN;
+    return isSoon && isNearNow(view) ? hearing : null;
   }
 
   /**

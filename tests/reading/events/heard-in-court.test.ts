@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const HEARD = 'INTERVIEW 2024-05-13: Ana Lima | Bo Ek';
+
+describe('who is heard by somebody', () => {
+  test.each([
+    'Ana Lima, the magistrate, heard Bo Ek as a witness on Monday.',
+    'Ana Lima took Bo Ek through his notes for two hours on Monday.',
+    'On Monday Ana Lima led Bo Ek through the minutes.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual([HEARD]));
+
+  test.each([
+    'Ana Lima heard Bo Ek as a child on Monday.',
+    'Ana Lima took Bo Ek through the tunnel.',
+    'On Monday Ana Lima walked through the ledgers.',
+  ])('but not in: %s', (text) =>
+    expect(eventsOf(text).filter((event) => /INTERVIEW/.test(event))).toEqual([]),
+  );
+});
+
+describe('who questions a witness does so on the day on which he is heard', () => {
+  test.each([
+    'Bo Ek told the court on Monday that he had slept in May 2023. Ms Ana Lima, prosecuting, questioned him for two hours.',
+    'On Monday the committee heard from Mr Bo Ek, who was ill. Ms Ana Lima took him through his notes.',
+    'Bo Ek took the stand on Monday.\n\nAna Lima, for the defence, cross-examined him for two hours.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual([HEARD]));
+
+  test('not what was before', () =>
+    expect(
+      eventsOf('Bo Ek told the court on Monday that he had slept. Ana Lima had once questioned him.'),
+    ).toEqual(['INTERVIEW: Ana Lima | Bo Ek']));
+});
+
+test('what is put to a witness is nobody’s word', () =>
+  expect(
+    eventsOf('Ana Lima put it to the witness, Bo Ek, that he had dined with Carl Aas in Rome.').filter(
+      (event) => /Aas/.test(event),
+    ),
+  ).toEqual([]));
+
+describe('who is brought together with somebody', () => {
+  test.each([
+    'On Monday Bo Ek was confronted in her office with Ana Lima, whom he accused of forgery.',
+    'The secretary, Bo Ek, had Ana Lima to his room on Monday.',
+    'Bo Ek had Ana Lima to his house on Monday.',
+    'On Monday Bo Ek reported to the governor, Ana Lima, at her office.',
+    'Bo Ek walked up to Ana Lima in the corridor on Monday and introduced himself.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Bo Ek | Ana Lima']));
+
+  test('they speak face to face', () =>
+    expect(
+      eventsOf('Bo Ek walked up to Ana Lima on Monday and introduced himself. They spoke for some minutes.'),
+    ).toEqual(['MEETING 2024-05-13: Bo Ek | Ana Lima']));
+
+  test.each([
+    'On Monday Bo Ek was confronted with the claims of the union.',
+    'On Monday Bo Ek reported to Ana Lima that all was well.',
+    'On Monday Bo Ek reported to the police on Ana Lima.',
+    'Bo Ek walked up to the gate on Monday and thanked nobody.',
+    'On Monday Bo Ek had sent Ana Lima to his house.',
+  ])('but not in: %s', (text) =>
+    expect(eventsOf(text).filter((event) => event.startsWith('MEETING'))).toEqual([]),
+  );
+});
+
+test.each([
+  'Ana Lima and Bo Ek went toe to toe over it for an hour at a council meeting on Monday.',
+  'On Monday Ana Lima and Bo Ek went toe to toe in a live debate.',
+])('who goes toe to toe in a chamber debates: %s', (text) =>
+  expect(eventsOf(text)).toEqual(['DEBATE 2024-05-13: Ana Lima | Bo Ek']),
+);
+
+test('a match is no debate', () =>
+  expect(eventsOf('Ana Lima went toe to toe with Bo Ek in the ring on Monday.')).toEqual([]));
+
+describe('nobody was reached where the next sentence says so', () => {
+  test.each([
+    'Bo Ek rang Carl Aas nine times on Monday. None of the calls was answered.',
+    'Bo Ek telephoned Carl Aas on Monday. There was no answer.',
+    'Bo Ek rang Carl Aas on Monday. Mr Aas did not pick up.',
+    'Bo Ek rang Carl Aas on Monday. He never returned the call.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual([]));
+
+  test.each([
+    'Bo Ek rang Carl Aas on Monday. He did not answer all his questions.',
+    'Bo Ek rang Carl Aas on Monday. They never met again.',
+  ])('but in: %s', (text) => expect(eventsOf(text)[0]).toBe('CALL 2024-05-13: Bo Ek | Carl Aas'));
+});
+
+test.each([
+  'Bo Ek dismissed talk of talks with Ana Lima.',
+  'There was speculation about a meeting with Ana Lima, Bo Ek said.',
+])('talk of a meeting is none: %s', (text) => expect(eventsOf(text)).toEqual([]));
