@@ -77,9 +77,26 @@ export function definite(
   isExcluded: (entity: number) => boolean,
 ): number | null {
   const { fit, persons } = whoFit(discourse, view, unit, isExcluded);
-  if (persons.length === 0) return byElimination(discourse, view, unit, isExcluded);
-  if (persons.length > 1 && fit >= BY_TITLE) return lastOf(discourse, persons);
+  const isOfOne = RELATIONAL_NOUNS.has(view.units[unit]?.lower ?? '');
+  if (persons.length === 0)
+    return isOfOne
+      ? byKin(discourse, view, unit, isExcluded)
+      : byElimination(discourse, view, unit, isExcluded);
+  // "The nephew" is nobody in particular where there are two.
+  if (persons.length > 1 && fit >= BY_TITLE && !isOfOne) return lastOf(discourse, persons);
   return persons[0] !== undefined && persons.length === 1 ? persons[0] : null;
+}
+
+/** "Bo Ek's widow, Ana Lima, …. | The widow | …": who was last said to be somebody's. */
+function byKin(
+  discourse: Discourse,
+  view: SentenceView,
+  unit: number,
+  isExcluded: (entity: number) => boolean,
+): number | null {
+  const [, entity] = discourse.kinBy(view.units[unit]?.lower ?? '');
+  if (entity === undefined || isExcluded(entity)) return null;
+  return nominalAt(view, unit) !== null && !isNew(view, unit) ? entity : null;
 }
 
 /** Of several who bear a title the one spoken of last: of "Ana Lima met Bo Ek" the subject. */
@@ -141,7 +158,7 @@ function whoFit(
 ): { readonly fit: number; readonly persons: readonly number[] } {
   const nobody = { fit: 0, persons: [] };
   const nominal = nominalAt(view, unit);
-  if (!nominal || RELATIONAL_NOUNS.has(nominal.noun)) return nobody;
+  if (!nominal) return nobody;
   // "The visiting minister": who travels.
   const { leader } = discourse;
   const visitor = leader !== null && nominal.modifiers.includes('visiting') && !isExcluded(leader);

@@ -141,15 +141,23 @@ function noteKin(
   referentsOf: (unit: number) => readonly number[],
 ): void {
   for (let unit = 0; unit < view.entities.length; unit++) {
-    const entity = view.entities[unit] ?? null;
-    if (entity === null || !discourse.isPerson(entity)) continue;
     const noun = kinNoun(view.units[unit]?.lower ?? '');
-    const owner = noun === null ? undefined : childOf(view.tree, unit, 'nmod:poss');
+    if (noun === null) continue;
+    const named = view.entities[unit] ?? namedBehind(view, unit);
+    if (named === null || !discourse.isPerson(named)) continue;
+    const owner = childOf(view.tree, unit, 'nmod:poss') ?? possessorBefore(view, unit);
     const [other, second] = owner === undefined ? [] : referentsOf(owner);
-    if (noun !== null && other !== undefined && second === undefined && other !== entity)
-      discourse.relate(noun, other, entity);
+    if (other !== undefined && second === undefined && other !== named) discourse.relate(noun, other, named);
   }
 }
+
+/** "Bo Ek's | widow |, Ana Lima, …": who stands behind the comma. */
+const namedBehind = ({ tree, units, entities }: SentenceView, unit: number): number | null =>
+  units[unit + 1]?.text === ',' && tree.heads[unit + 2] === unit ? (entities[unit + 2] ?? null) : null;
+
+/** "Ana Lima and | her | father, Bo Ek,", where the tree hangs it elsewhere. */
+const possessorBefore = ({ units }: SentenceView, unit: number): number | undefined =>
+  /^(?:her|his)$/.test(units[unit - 1]?.lower ?? '') ? unit - 1 : undefined;
 
 /** "Cousin" of "cousin, Ana Lima". */
 const kinNoun = (words: string): string | null =>

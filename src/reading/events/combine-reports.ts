@@ -41,6 +41,9 @@ function partiesKey({ kind, status, sides }: ReportDraft): string {
 
 function isSame(a: ReportDraft, b: ReportDraft): boolean {
   if (a.place !== null && b.place !== null && a.place !== b.place) return false;
+  // "They embraced. They had last met | in May |": not in May.
+  if ((isUntold(a) && b.isOfBefore && !a.isOfBefore) || (isUntold(b) && a.isOfBefore && !b.isOfBefore))
+    return false;
   if (isUntold(a) || isUntold(b)) return a.sides.length > 1 || a.place === b.place;
   const { from, to } = a.when;
   if (from === null || to === null || b.when.from === null || b.when.to === null)

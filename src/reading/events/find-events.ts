@@ -12,6 +12,7 @@ import { SentenceContext } from './sentence-context.ts';
 import { toldAgain } from './story/again.ts';
 import { heldAfterAll } from './story/held-after-all.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
+import { isByTheWay, looksBack } from './story/looks-back.ts';
 import { nextInTurn } from './story/next-in-turn.ts';
 import { partiesKey, spokenThere } from './story/spoken-there.ts';
 import { StoryTime } from './story/story-time.ts';
@@ -75,11 +76,13 @@ export function findEvents(
     if (isBegun && told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));
     told.push(...toldInOne(told, context), ...nextInTurn(reports, told, context));
     story.close(view, told, original);
+    const isBack = told.length > 0 && (isByTheWay(view) || looksBack(view));
     const held = isBegun ? heldAfterAll(reports, context) : null;
     if (held) told.push(withStoryTime(held, view));
     const dated = isBegun ? datedLater(reports, context) : null;
     if (dated) reports[dated.index] = dated.report;
-    reports.push(...told.filter((one) => !isOfAnother(one, told)));
+    const kept = told.filter((one) => !isOfAnother(one, told));
+    reports.push(...(isBack ? kept.map((one) => ({ ...one, isOfBefore: true })) : kept));
   }
   return combineReports(reports);
 }

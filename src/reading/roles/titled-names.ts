@@ -84,7 +84,9 @@ function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpa
       if (close < 0 || close > at + 5) break;
       at = close;
     } else if (!INSTITUTION_NOUNS.has(token.lower) && !(isCapital(token) && endsCountry(tokens, at))) {
-      if (token.text === ',' || isDash(token) || (!isCapital(token) && !isLink(token))) break;
+      const goesOn =
+        isCapital(token) || isLink(token) || (OF_LEVEL.test(token.lower) && isCapital(tokens[at + 1]));
+      if (token.text === ',' || isDash(token) || !goesOn) break;
       continue;
     }
     const isCalled = HOLDS_FIELD.test(tokens[head]?.lower ?? '') && BEFORE_SURNAMES.test(token.lower);
@@ -93,6 +95,9 @@ function personBehindTitle(tokens: readonly Token[], head: number): Pick<NameSpa
   }
   return null;
 }
+
+/** "Secretary of the Ha Tinh | provincial | Party Committee". */
+const OF_LEVEL = /^(?:central|district|municipal|national|provincial|regional)$/;
 
 /** "Secretary of Defense | Lim": a single word that is no day, no country and no field. */
 function surnameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'first' | 'last'> | null {

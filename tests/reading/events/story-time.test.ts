@@ -600,6 +600,15 @@ describe('those who met are told of by what they are', () => {
     ]),
   );
 });
+test.each([
+  'Ana Lima and Bo Ek embraced. They had last spoken in May 1989, when they quarrelled over a farm.',
+  'Ana Lima embraced Bo Ek.\n\nThe quarrel dates from May 1989, when Lima stormed out of a meeting with Ek.',
+])('what was told undated is not of a day that had been before: %s', (text) => {
+  const events = eventsOf(text);
+  expect(events).toContain('MEETING: Ana Lima | Bo Ek');
+  expect(events.some((event) => event.includes('1989-05-01/1989-05-31'))).toBe(true);
+});
+
 test('under a place and a day in capitals', () =>
   expect(
     eventsOf(

@@ -30,3 +30,29 @@ test('an answer may end in a question', () =>
       ].join('\n\n'),
     ),
   ).toEqual(['CALL: Bo Ek | Ana Lima', 'MEETING: Ana Lima | Bo Ek']));
+
+describe('who is somebody’s nephew or widow is called so again', () => {
+  test.each([
+    'Dan Ek and his nephew Bo Ek are at odds. On Monday the nephew met Ana Lima.',
+    'Dan Ek and his nephew Bo Ek are at odds. On Monday Ana Lima met the nephew.',
+    "Dan Ek's brother, Bo Ek, lives in Ede. On Monday the brother met Ana Lima.",
+    'Bo Ek, the friend of Dan Fry, was out. On Monday the friend met Ana Lima.',
+  ])('%s', (text) =>
+    expect(eventsOf(text).map((event) => event.replace('Ana Lima | Bo Ek', 'Bo Ek | Ana Lima'))).toEqual([
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+    ]),
+  );
+
+  test.each([
+    "Dan Ek's brothers, Bo Ek and Al Ek, fled. On Monday the brother met Ana Lima.",
+    'Ana Lima fled. On Monday the nephew met her.',
+    'Bo Ek was met by his host, Dan Fry, in March. On Monday the host country beat Ana Lima.',
+  ])('not in: %s', (text) => expect(eventsOf(text).filter((event) => /05-13/.test(event))).toEqual([]));
+});
+
+test.each([
+  ['The Omukama of Bunyara, Bo Ek, sat down.\n\nOn Monday the Omukama met Ana Lima.'],
+  ['The Lamido of Ede, Bo Ek, sat down. On Monday the Lamido met Ana Lima.'],
+])('a ruler is called by his title: %s', (text) =>
+  expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Bo Ek | Ana Lima']),
+);

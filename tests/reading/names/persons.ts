@@ -150,6 +150,9 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'The Princess Royal met [Callum Strathdee]. The Queen Mother slept.',
     '[Luang Kongsawat] and [Toh Wei Jie] left.',
   ],
+  'offices of a province before the name': [
+    'Dan Fry was received by Secretary of the [Nghệ An provincial Party Committee|ORG] [Lê Đình Thuận].',
+  ],
   'offices of a town before the name': [
     'Coun. [Denise Pelletier] met Coun. [Ray Halvorsen] and Ald. [Gus Petrakis].',
     '[Lac Saint-Cyprien|PLACE] Mayor [Hélène Vaillancourt] met [Dubrovnik|PLACE] Bishop [Marko Perić].',

@@ -9,10 +9,10 @@ const HAD_WITHIN = 4;
 
 /** "Had last met in June", "last spoke in March", "had met only once": named by the way, and no story of its own. */
 const BY_THE_WAY =
-  /\b(?:had|'d) (?:[a-z]+ly |only |also |both )?(?:last|first|never|once|previously|already)\b|\blast (?:[a-z]+ly )?(?:came|dined|met|sat|saw|spoke|talked|visited)\b/;
+  /\b(?:had|'d) (?:[a-z]+ly |only |also |both )?(?:last|first|never|once|previously|already)\b|\blast (?:[a-z]+ly )?(?:came|dined|met|sat|saw|spoke|talked|visited)\b|\b(?:date[sd]? (?:back )?(?:from|to)|go(?:es)? back to)\b/;
 
 /** One of its words. Asked of every sentence, and few have one. */
-const BACK = /^(?:'d|had|last)$/;
+const BACK = /^(?:'d|back|dated?|dates|had|last)$/;
 
 export const isByTheWay = (view: SentenceView): boolean =>
   view.units.some(({ lower }) => BACK.test(lower)) && BY_THE_WAY.test(wordsOf(view));
