@@ -72,6 +72,15 @@ export function wideAntecedentOf(view: SentenceView, verb: number): readonly num
   return antecedent === null ? [] : listAround(view, firstConjunctOf(view.tree, antecedent));
 }
 
+const SHOWING =
+  /^(?:catch(?:es|ing)?|caught|film(?:ed|s)?|finds?|found|photograph(?:ed|s)?|pictured?|sees?|saw|seen|show(?:ed|n|s)?|spot(?:s|ted)?|watch(?:ed|es)?)$/;
+
+/** "A photograph shows | them | shaking hands": whom somebody sees doing it, right before the verb. */
+function seenDoing({ tree, units }: SentenceView, head: number, verb: number): number | null {
+  const isShown = SHOWING.test(units[head]?.lower ?? '') && tree.tags[verb] === 'VBG';
+  return isShown && tree.heads[verb - 1] === head && tree.labels[verb - 1] === 'obj' ? verb - 1 : null;
+}
+
 function climb(view: SentenceView, verb: number, steps: number): readonly number[] {
   const { tree } = view;
   // Of several that the tree names, the nearest before the verb; a "who" is the subject of its own verb only.
@@ -108,6 +117,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     return nearestSubject(view, verb);
   // "Ana Lima took Bo Ek | to see | Dan Orr": what follows a verb is none of its subjects.
   const isAim = label === 'xcomp' || label === 'advcl' || (label === 'csubj' && head < verb);
+  const seen = isAim ? seenDoing(view, head, verb) : null;
+  if (seen !== null) return listAround(view, firstConjunctOf(tree, seen));
   const taken = isAim ? takenTo(view, head, verb) : [];
   if (taken.length > 0) return [...new Set([...climb(view, head, steps + 1), ...taken])];
   switch (label) {

@@ -35,6 +35,8 @@ export const SIDES: ReadonlySet<string> = new Set(['parties', 'sides']);
 export interface Counted {
   readonly size: number;
   readonly noun: string | null;
+  /** "Two old enemies met": nobody spoken of before. */
+  readonly areNew?: boolean;
 }
 
 /** "The two", "both", "the pair", "both men", "the three of them", "the two ministers"; null for other units. */
@@ -63,8 +65,9 @@ export function countedAt(view: SentenceView, unit: number): Counted | null {
   // "Both sides' | lawyers |": the sides are two.
   if (before.slice(before.lastIndexOf(said ?? '')).some((other) => /^(?:'s|')$/.test(other))) return null;
   const size = said === undefined ? undefined : NUMBERS.get(said);
-  if (size === undefined || !(definite || said === 'both')) return null;
-  return { size, noun: singular };
+  if (size === undefined) return null;
+  if (definite || said === 'both') return { size, noun: singular };
+  return before.length < 4 && before[0] === said ? { size, noun: singular, areNew: true } : null;
 }
 
 /** The persons whom "the two men" or "both" means; empty where more or fewer fit. */

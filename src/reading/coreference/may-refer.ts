@@ -11,7 +11,8 @@ import { isStyle } from './styles.ts';
 export function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
   const word = view.units[unit]?.lower ?? '';
   if (ALWAYS.has(word) || isBodies(view, unit)) return true;
-  if (canMeanPersons(word)) return leadsNoun(view, unit) || ownerMarkBefore(view, unit) !== null;
+  if (canMeanPersons(word))
+    return leadsNoun(view, unit) || opensWithTwo(view, unit) || ownerMarkBefore(view, unit) !== null;
   return (
     leadsNoun(view, unit) &&
     (WHEN_LED.has(word) || isStyle(view, unit) || discourse.hasNoun(word) || countryOfDemonym(word) !== null)
@@ -24,6 +25,10 @@ export function leadsNoun({ units }: SentenceView, unit: number): boolean {
     if (LEADS_NOUN.has(units[before]?.lower ?? '')) return true;
   return false;
 }
+
+/** "Two old | rivals | met": at the head of a sentence. */
+const opensWithTwo = ({ units }: SentenceView, unit: number): boolean =>
+  unit > 0 && unit < 4 && units[0]?.lower === 'two';
 
 /** Words that may mean somebody whatever stands before them. */
 const ALWAYS: ReadonlySet<string> = new Set(

@@ -146,7 +146,8 @@ function canBe(discourse: Discourse, entity: number, noun: string): boolean {
 }
 
 /**
- * "The two rivals met on Monday. | Ana Lima and Bo Ek | …": those whom the next sentence begins by naming, if so many.
+ * "The two rivals met on Monday. | Ana Lima and Bo Ek | …": those whom the next sentence begins by naming, if so many:
+ * also "| Ana Lima | had come by bus; | Bo Ek | walked over".
  */
 export function groupNamedNext(discourse: Discourse, view: SentenceView, size: number): readonly number[] {
   if (!isLead(discourse, view)) return [];
@@ -162,7 +163,7 @@ export function groupNamedNext(discourse: Discourse, view: SentenceView, size: n
     last !== undefined &&
     before !== undefined &&
     first.some(({ unit }) => isSubject(next, unit)) &&
-    next.units.slice(before.unit, last.unit).some(({ lower }) => lower === 'and');
+    next.units.slice(before.unit, last.unit).some(({ lower }) => /^(?:and|;|while)$/.test(lower));
   const isNew = first.every(({ entity }) => discourse.firstSentenceOf(entity) === ahead);
   return isJoined && isNew ? first.map(({ entity }) => entity) : [];
 }

@@ -98,7 +98,9 @@ export function resolveUnit(
   }
   if (isBodies(view, unit)) return theBodies(discourse, view);
   if (counted) {
-    const known = countedGroup(discourse, view, unit, counted, excluding(isBesideGroup(view, unit)));
+    const known = counted.areNew
+      ? []
+      : countedGroup(discourse, view, unit, counted, excluding(isBesideGroup(view, unit)));
     return known.length > 0 ? known : groupNamedNext(discourse, view, counted.size);
   }
   // "The Lao guests": of the one who came with them.

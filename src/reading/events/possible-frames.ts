@@ -173,6 +173,7 @@ const mayBeJoined = ({ units, entities }: SentenceView, verb: number): boolean =
   named.delete(null);
   return (
     units.some(({ lower }) => lower === 'by') ||
+    units[0]?.lower === 'two' ||
     units
       .slice(0, isPast ? verb : units.length)
       .some(({ lower }) => JOINING.test(lower) || (named.size > 1 && /^(?:pair|two)$/.test(lower)))

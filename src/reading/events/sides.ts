@@ -22,7 +22,7 @@ export function facing(
 const BY_WIRE =
   /\b(?:by|over|on|via|in|through) (?:(?:the|a|an) )?(?:[a-z-]+ )?(?:phone|telephone|radio(?:-| )?telephone|radio|video ?(?:link|call|conference)?|telephone call|phone call|call)\b|\bphone call\b|\btelephoned?\b|\bby (?:video|telephone|phone)\b/;
 const IN_PERSON =
-  /\b(?:in person|face to face|over (?:lunch|dinner|breakfast|coffee|tea|a drink|drinks)|on the (?:sidelines|margins)|at the (?:sidelines|margins)|at (?:the )?g-?(?:7|8|20)|behind closed doors|privately with|alone with|corridor|backstage)\b/;
+  /\b(?:in person|face to face|over (?:lunch|dinner|breakfast|coffee|tea|a drink|drinks)|on the (?:sidelines|margins)|at the (?:sidelines|margins)|at (?:the )?g-?(?:7|8|20)|behind closed doors|privately with|(?<!let |left )alone\b|corridor|backstage)\b/;
 /** "In a coffee shop", "at his office": where one meets rather than calls. */
 const IN_ROOM =
   /\b(?:at|in|inside|outside|on|aboard) (?:an? |the |his |her |their |its )?(?:[a-z-]+ ){0,2}(?:airport|bar|boat|bus|cafe|canteen|cell|church|club|courtyard|embassy|farm|flat|garden|gym|hall|home|hospital|hotel|house|kitchen|library|lobby|market|mosque|office(?! of)|palace|park|party|porch|prison|pub|reception|residence|restaurant|room|sauna|shop|ship|station|street|studio|summit|table|tent|terrace|train|villa|wedding|yard)\b/;

@@ -214,8 +214,15 @@ function isOfThing(view: SentenceView, date: number, predicate: number): boolean
 function ofFrame(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
   const [head] = dated;
   if (!head || head.unit > FRAME_WITHIN || dated.length > 1 || !tellsOn(view, predicate)) return null;
+  if (isBeforeAttribution(view, head.unit, predicate)) return head.date;
   return tellsApart(view, verbOver(view, head.unit)) ? null : head.date;
 }
+
+/** "On | Thursday |, said Ana Lima, she met Bo Ek": of what is told, as a comma stands before who says it and behind. */
+const isBeforeAttribution = (view: SentenceView, date: number, predicate: number): boolean =>
+  view.units[date + 1]?.text === ',' &&
+  tellsApart(view, date + 2) &&
+  view.units.slice(date + 3, predicate).some(({ text }) => text.endsWith(','));
 
 /** "Paid a visit and attended the summit in May": the last of joined verbs bears the date of all. */
 function ofJoinedClause(

@@ -134,6 +134,9 @@ const BREAKING_OFF =
 /** "Took her | to see the vicar", "brought Bo Ek | to see him". */
 const TAKING = /\b(?:br(?:ings?|inging|ought)|t(?:ak(?:es|ing)|ook)) [^,;]+ to$/;
 
+/** "Was allowed | to see him", "was let in | to see her". */
+const ADMITTED = /\b(?:been|was|were) (?:admitted|allowed|let|permitted)(?: in)? to$/;
+
 /** "Was in Oslo on Tuesday to | see | her". */
 const BEING_THERE = /\b(?:was|were) (?:back |here |there )?(?:at|in) [^,;]+ to$/;
 
@@ -146,6 +149,7 @@ export function isOnTheWay(view: SentenceView, verb: number): boolean {
     BY_TRAIN.test(said) ||
     BREAKING_OFF.test(said) ||
     TAKING.test(said) ||
+    ADMITTED.test(said) ||
     BEING_THERE.test(said)
   );
 }

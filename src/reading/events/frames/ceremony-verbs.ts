@@ -68,8 +68,9 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
         /^.{1,60}? by (?:the|both|an?|one|her|his) (?:arms?|collar|elbow|hands?|lapels?|shoulders?|sleeve|wrists?)\b/,
     },
   ),
+  ...frames('MEETING', [HOLD], 'EACH_OTHER', { followedBy: /^hands\b/ }),
   ...frames('MEETING', ['shake shakes shook shaking shaken'], 'of', { followedBy: /^the hand\b/ }),
-  ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT', {
+  ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT in', {
     followedBy: /^(?:[^ ]+ ){0,4}?in\b/,
   }),
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'before', {

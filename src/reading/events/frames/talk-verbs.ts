@@ -109,7 +109,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     'OBJECT',
   ),
   ...frames('INTERVIEW', [TAKE, 'hear hears heard hearing'], 'from', {
-    followedBy: /^(?:[a-z]+ )?(?:evidence|testimony) (?:.{1,40} )?from\b/,
+    followedBy: /^(?:[a-z]+ )?(?:evidence|(?:an? |the )?(?:[a-z]+ )?statement|testimony) (?:.{1,40} )?from\b/,
   }),
   ...frames('INTERVIEW', ['hear hears heard hearing'], 'OBJECT', {
     followedBy: /^(?:.{1,80}? )?as an? (?:[a-z]+ )?witness\b/,

@@ -123,4 +123,11 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('VISIT', ['comfort', 'condole', 'congratulate', 'console', 'thank'], 'OBJECT with', {
     only: 'ON_ARRIVAL',
   }),
+  // "Flew to Lyon | to persuade | him".
+  ...frames(
+    'VISIT',
+    ['beg begs begged begging', 'confront', 'convince', 'implore', 'persuade', 'reassure', 'urge', 'warn'],
+    'OBJECT',
+    { only: 'ON_ARRIVAL' },
+  ),
 ];

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+describe('who is shown doing something together', () => {
+  test.each([
+    'Ana Lima denies knowing Bo Ek. A photograph shows them shaking hands in Riga on 7 June 1993.',
+    'Ana Lima knew Bo Ek. A waiter saw them dining together in Riga on 7 June 1993.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual(['MEETING 1993-06-07 @ Riga: Ana Lima | Bo Ek']));
+
+  test('not what each does alone', () =>
+    expect(eventsOf('Ana Lima knew Bo Ek. A photograph shows them leaving the hall.')).toEqual([]));
+});
+
+describe('those whom only the next sentence names', () => {
+  test.each([
+    'The two men shook hands on Tuesday. Al Roe, the mayor, had walked over; Bo Ek had come by bus.',
+    'The two women met on Tuesday. One, Al Roe, is a judge; the other, Bo Ek, a thief.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual(['MEETING 2024-05-14: Al Roe | Bo Ek']));
+
+  test.each([
+    'The two men shook hands on Tuesday. Al Roe, the mayor, was told by Bo Ek and Cy Nash.',
+    'The two men shook hands on Tuesday. It rained. Al Roe came by bus and Bo Ek on foot.',
+    'Two workers died on Tuesday. Al Roe, the coroner, blamed Bo Ek.',
+  ])('not where it names others: %s', (text) => expect(eventsOf(text)).toEqual([]));
+});
+
+test.each([
+  'On Monday, said Ana Lima, she met the minister, Bo Ek.',
+  'On Monday, Ana Lima said, she met the minister, Bo Ek.',
+])('the day before who says it is of what is told: %s', (text) =>
+  expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek']),
+);
+
+describe('who is on the way to somebody for something', () => {
+  test.each([
+    ['Ana Lima drove to the farm on Monday to warn Bo Ek.', 'VISIT 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima was allowed to see Bo Ek on Monday.', 'VISIT 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima drove out on Monday to take a statement from Bo Ek.',
+      'INTERVIEW 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima and Bo Ek held hands on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ['The judge, Ana Lima, spoke to Bo Ek alone on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
+
+  test.each([
+    'Ana Lima tried on Monday to persuade Bo Ek to stay.',
+    'Ana Lima went to court on Monday to warn the press.',
+    'Ana Lima was not allowed to see Bo Ek on Monday.',
+  ])('but not in: %s', (text) =>
+    expect(eventsOf(text).filter((event) => !/DENIED/.test(event) && /\|/.test(event))).toEqual([]),
+  );
+});
