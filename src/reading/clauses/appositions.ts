@@ -66,7 +66,7 @@ function nameDescribedBehind({ tree, units, entities }: SentenceView, comma: num
     entities[name + 1] !== undefined &&
     name < comma + LONGEST_DESCRIPTION &&
     (entities[name] == null || units[name]?.kind === 'PLACE') &&
-    (/^(?:DT|JJ|NN|NNP|VBN)$/.test(tree.tags[name] ?? '') ||
+    (/^(?:DT|JJ|NN|NNP|PRP\$|VBN)$/.test(tree.tags[name] ?? '') ||
       OF_PAST.test(units[name]?.lower ?? '') ||
       CALLED.test(units[name]?.lower ?? ''))
   )
@@ -75,7 +75,9 @@ function nameDescribedBehind({ tree, units, entities }: SentenceView, comma: num
   const before = units[name - 1]?.lower ?? '';
   // "The woman who taught her, the | former nun Ana Lima |": a name with its role is one unit.
   const isWithRole =
-    name === comma + 2 && /^(?:an?|the)$/.test(before) && /^[a-z]/.test(units[name]?.text ?? '');
+    name === comma + 2 &&
+    /^(?:an?|her|his|its|the|their)$/.test(before) &&
+    /^(?:[A-Z]\S+ )?[a-z]/.test(units[name]?.text ?? '');
   return name === comma + 1 || isNoun || isWithRole || OF_PAST.test(before) || CALLED.test(before)
     ? name
     : comma + 1;
@@ -122,7 +124,7 @@ export const isPersonNoun = (noun: string): boolean => isRoleNoun(noun) || MAY_B
 function commaBehind(view: SentenceView, noun: number): number | null {
   const opening = view.units[noun + 1]?.lower ?? '';
   const isClause = /^(?:he|i|she|that|they|we|who|whom|whose)$/.test(opening);
-  if (opening !== ',' && !isClause && !/^(?:at|for|from|in|of|on|to)$/.test(opening)) return null;
+  if (opening !== ',' && !isClause && !/^(?:against|at|for|from|in|of|on|to)$/.test(opening)) return null;
   for (let unit = noun + 1; unit <= noun + (isClause ? LONGEST_CLAUSE : LONGEST_COMPLEMENT); unit++) {
     const text = view.units[unit]?.text ?? '.';
     if (text === ',') return unit;

@@ -51,3 +51,14 @@ describe('who is on the way to somebody for something', () => {
     expect(eventsOf(text).filter((event) => !/DENIED/.test(event) && /\|/.test(event))).toEqual([]),
   );
 });
+
+test.each([
+  'Ana Lima met the chief witness against her, her former headmaster Bo Ek, on Monday.',
+  'Ana Lima met the man he had beaten, the Dutch champion Bo Ek, on Monday.',
+  'On Monday Ana Lima met the driver in his car, his old friend Bo Ek.',
+])('the name behind what describes somebody further: %s', (text) =>
+  expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek']),
+);
+
+test('what she said of the driver is another’s word', () =>
+  expect(eventsOf('Ana Lima met the driver of the bus, her husband Bo Ek said.')).toEqual([]));

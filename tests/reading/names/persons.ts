@@ -212,6 +212,10 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     '[Karaosmanli], who owns the lorry, has vanished.',
     "[Tukuitonga]'s office did not reply.",
   ],
+  'beside somebody with whom they meet': [
+    '[Kossi Agbe] and [Dan Fry] met on Monday.',
+    '[Hanoi|PLACE] and [Mr Fry] met on Monday.',
+  ],
   'in apposition and lists': [
     'An analyst at [Fjellbank|ORG], [Kristoffer Haugsrud], said the price would fall.',
     '[Petra Sundqvist], an analyst at [Meridian Securities|ORG], wrote a note.',

@@ -111,7 +111,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
     ['drop drops dropped dropping', 'pop pops popped popping', 'stop stops stopped stopping'],
     'HOST',
     {
-      followedBy: /^(?:by|in at|off at|round at)\b/,
+      followedBy: /^(?:at|by|in at|off at|round at)\b/,
     },
   ),
   ...frames('VISIT', ['turn', 'show shows showed shown showing'], 'HOST', {

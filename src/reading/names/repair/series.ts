@@ -3,6 +3,7 @@ import { bitOf, NAME_BITS } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
+import { actsAsPerson } from './actors.ts';
 import { listsOf } from './claims.ts';
 import { introducedPersons } from './introduced.ts';
 import { OFFICES } from './triggers.ts';
@@ -25,13 +26,30 @@ export function repairSeries(names: readonly NameSpan[], contexts: readonly Sent
   return seriesOf(names, contexts).flatMap((series) => {
     const called = calledType(series, contexts);
     const type = called ?? commonType(series);
-    if (type === null) return series;
+    if (type === null) return asPair(series, contexts);
     return series.map((name) => {
       // "Banks including | Norvik and Brell |": no list has a town of that name.
       const isNoTown = called === 'ORGANIZATION' && name.type === 'PLACE' && isUnlisted(name, contexts);
       return isNoTown ? retyped(name, called) : asMember(name, type, persons, contexts);
     });
   });
+}
+
+/**
+ * "| Kossi Agbe and Bo Ek | met": a place that no list has, beside a person with whom it does what only persons do, is
+ * one too.
+ */
+function asPair(series: readonly NameSpan[], contexts: readonly SentenceContext[]): readonly NameSpan[] {
+  const [one, other] = series;
+  const context = contexts[one?.sentence ?? -1];
+  if (series.length !== 2 || !one || !other || !context || one.type === other.type) return series;
+  const isFull = ({ first, last }: NameSpan): boolean => last - first > 1;
+  const isPerson = (name: NameSpan): boolean =>
+    isFull(name) && (name.type === 'PERSON' || (name.type === 'PLACE' && isUnlisted(name, contexts)));
+  const doBoth =
+    context.words[one.last]?.text === 'and' &&
+    actsAsPerson({ first: other.first, last: other.last }, context);
+  return doBoth && series.every(isPerson) ? series.map((name) => retyped(name, 'PERSON')) : series;
 }
 
 function isUnlisted(name: NameSpan, contexts: readonly SentenceContext[]): boolean {
