@@ -37,6 +37,8 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
   });
   const word = view.units[unit]?.lower ?? '';
   const noun = ageAt(view, unit) ?? TITLES_OF_TWO_WORDS.get(`${modifiers.at(-1)} ${word}`) ?? word;
+  // "The Lao guest" is anybody from there.
+  if (noun === 'guest' && countries.length > 0) return { noun: 'visitor', modifiers, countries };
   // "The Norwegian", by itself.
   const demonym = countryOfDemonym(noun);
   if (demonym && !/s$/.test(noun) && singularRole(noun) === null)
@@ -159,11 +161,15 @@ function whoFit(
   const nobody = { fit: 0, persons: [] };
   const nominal = nominalAt(view, unit);
   if (!nominal) return nobody;
-  // "The visiting minister": who travels.
+  // "The visiting minister", "the guest": who travels.
   const { leader } = discourse;
-  const visitor = leader !== null && nominal.modifiers.includes('visiting') && !isExcluded(leader);
+  const isGuest = view.units[unit]?.lower === 'guest';
+  const visitor =
+    leader !== null && (isGuest || nominal.modifiers.includes('visiting')) && !isExcluded(leader);
   const visiting = visitor ? discourse.traitsOf(leader) : null;
-  if (visiting && leader !== null && fitOf(nominal, visiting) > 0)
+  const isFitting =
+    visiting !== null && (fitOf(nominal, visiting) > 0 || (isGuest && visiting.countries.size === 0));
+  if (visiting && leader !== null && isFitting)
     return isNew(view, unit) ? nobody : { fit: fitOf(nominal, visiting), persons: [leader] };
   let held: readonly string[] | null = nominal.isOwned ? [] : null;
   const fits = new Map<number, number>();

@@ -1,4 +1,5 @@
 import { caseOf } from '../clauses/cases.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import type { Discourse, Group } from './discourse.ts';
 import { isSubject } from './mentioned.ts';
 
@@ -14,11 +15,22 @@ export function groupStill(discourse: Discourse, here: number): Group | null {
   return isNear && !isFollowedByPair(discourse, here - 1, group) ? group : null;
 }
 
-/** Whether nobody but the group has been spoken of since. */
+/** "Carl Aas also attended the talks", "was also present": of those who only were there too. */
+const BEING_THERE =
+  /\b(?:also (?:attended|joined|sat in|took part)|(?:also|both) present|(?:was|were) (?:also )?(?:at|in) (?:attendance|the (?:meeting|table|talks))|(?:was|were) present|joined them|looked on|sat in on|accompanied (?:him|her|them))\b/;
+
+const isOfBystanders = (discourse: Discourse, sentence: number): boolean => {
+  const view = discourse.viewAt(sentence);
+  return view !== null && BEING_THERE.test(wordsOf(view));
+};
+
+/** Whether nobody but the group has been spoken of since, except as one who was there too. */
 function areAlone(discourse: Discourse, here: number, { members, sentence }: Group): boolean {
-  for (let between = sentence + 1; between < here; between++)
+  for (let between = sentence + 1; between < here; between++) {
+    if (isOfBystanders(discourse, between)) continue;
     for (const { entity } of discourse.mentionedIn(between))
       if (discourse.isPerson(entity) && !members.includes(entity)) return false;
+  }
   return true;
 }
 

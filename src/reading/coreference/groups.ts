@@ -92,6 +92,9 @@ export function countedGroup(
   };
   const near = lastOf(discourse, view, unit, size, bears);
   if (near.length > 0) return near;
+  // "She met Bo Ek. The mayor and the bishop attended. The two leaders …": any two who met may lead something.
+  const met = ANY_OFFICE.test(noun) ? (groupStill(discourse, view.index)?.members ?? []) : [];
+  if (met.length === size && met.every(possible)) return met;
   const bearers = discourse.recent.map(({ entity }) => entity).filter(bears);
   if (bearers.length === size) return bearers.reverse();
   // "He and the minister signed it. The two officials …": anybody in office is one.

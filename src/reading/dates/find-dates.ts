@@ -25,6 +25,7 @@ import { occasionsTold, type ToldDay } from './occasions.ts';
 import { endsOf, resolve } from './resolve.ts';
 import { isPluperfect, looksAhead, type Tense, tenseAround } from './tense.ts';
 import { anchorsFrom, isOfTelling, NOTHING_TOLD, tell } from './told.ts';
+import { inYearJustTold, type YearTold } from './year-just-told.ts';
 
 /** What every month's name, long or short, begins with. */
 const SOME_MONTH =
@@ -116,6 +117,7 @@ export function findDates(
     if (dateWord >= sentence.end) continue;
     const words = plain.slice(sentence.start, sentence.end);
     const days: ToldDay[] = [];
+    let year: YearTold | null = null;
     const hasHad = /\bhad |'d /.test(words);
     for (const form of formsIn(words)) {
       const before = words.slice(0, form.start);
@@ -130,7 +132,11 @@ export function findDates(
         tense: leansOnTense(form) ? tenseOf(words, form) : 'NEAREST',
         isBefore,
       };
-      const { interval, basis } = resolve(form.form, anchors);
+      const bound = inYearJustTold(form.form, form.start, words, year, published, (one) =>
+        resolve(one, anchors),
+      );
+      const { interval, basis } = bound ?? resolve(form.form, anchors);
+      year = interval?.precision === 'YEAR' ? { end: form.end, interval, basis } : null;
       // "On the first day" of who knows what is no date, nor is "a week before the vote".
       if (interval === null && /^(?:NTH_DAY|OCCASION)$/.test(form.form.form)) continue;
       if (interval?.precision === 'DAY' && interval.from === interval.to && !isOfTelling(before))

@@ -44,6 +44,7 @@ const ordered = (from: Interval | null, to: Interval | null): Ends | null =>
 /** True for a form that comes round, told without its year. */
 export const lacksYear = (form: DateForm): boolean => 'year' in form && form.year === null;
 
-function withYear(form: DateForm, year: number): DateForm {
+/** The same form in a year. */
+export function withYear(form: DateForm, year: number): DateForm {
   return 'year' in form && lacksYear(form) ? { ...form, year } : form;
 }

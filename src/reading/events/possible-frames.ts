@@ -101,7 +101,7 @@ function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): bo
       case 'HOST':
         return view.units.some(({ lower }, at) => HOUSE.test(lower) && mayBeOwned(view, at));
       default:
-        return complement === 'PREDICATE' || complement === 'OWNER' || has(complement);
+        return /^(?:BODY|OWNER|PREDICATE)$/.test(complement) || has(complement);
     }
   };
   if (frame.isMutual) return mayBeJoined(view, verb);

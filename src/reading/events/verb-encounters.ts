@@ -256,6 +256,12 @@ const ownersOf = (view: SentenceView, objects: readonly number[]): readonly numb
     childrenOf(view.tree, object, 'nmod:poss').flatMap((owner) => listAround(view, owner)),
   );
 
+/** "Hung a scarf round | Bo Ek's | neck", "put her arm round the shoulders of | Bo Ek |". */
+const ownersOfBody = (view: SentenceView, heads: readonly number[]): readonly number[] =>
+  ['about', 'around', 'on', 'onto', 'over', 'round']
+    .flatMap((preposition) => behind(view, heads, preposition))
+    .flatMap((part) => [...ownersOf(view, [part]), ...behindPreposition(view, [part], 'of')]);
+
 /** "Talked with the | help | of an interpreter": how, not with whom. */
 const isManner = ({ units, entities }: SentenceView, unit: number): boolean =>
   entities[unit] === null && /^(?:aid|assistance|help)$/.test(units[unit]?.lower ?? '');
@@ -292,7 +298,9 @@ function othersOf(
             ? hostsOf(view, verb)
             : complement === 'OWNER'
               ? ownersOf(view, [...objects, ...behind(view, [verb], 'as')])
-              : behind(view, [verb, ...objects, ...parts, ...joined], complement);
+              : complement === 'BODY'
+                ? ownersOfBody(view, [verb, ...objects])
+                : behind(view, [verb, ...objects, ...parts, ...joined], complement);
     if (units.every((unit) => isManner(view, unit))) continue;
     const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });
     const mayGoOn = frame.followedBy !== null || joined.length > 0 || (isAddressing && at === 0);

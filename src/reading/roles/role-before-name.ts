@@ -32,7 +32,7 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
   const last = heads[0];
   // "A friend of | Bo Ek": what somebody is to him is no title of his.
   const isOther = /^(?:by|for|from|of|to|with)$/.test(tokens[honored - 1]?.lower ?? '');
-  if (last === undefined || isOther)
+  if (last === undefined || isOther || isApart(context, honored, low))
     return honored < name.from ? { from: honored, to: name.from, head: name.from - 1 } : null;
 
   // "Secretary for Strategic Affairs | Admiral": a rank beside the name, and before it the office's field.
@@ -40,6 +40,7 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
   const adjacent = last === honored - 1 && !isRank;
   let from = leftEdge(context, last, low);
   let head = last;
+  if (isApart(context, from, low)) return { from, to: name.from, head };
   if (!adjacent || isCapitalAnd(context, from - 1) || isToThe(context, from - 1)) {
     // "Secretary of the Committee and Chairman of its Commission …": a head farther left governs this one.
     for (const farther of heads.slice(1)) {
@@ -58,6 +59,22 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
     }
   }
   return { from, to: name.from, head };
+}
+
+/** Ranks, which no holder of an office has behind it: "the Governor and General Bo Ek" are two. */
+const RANKS =
+  /^(?:admiral|archbishop|brigadier|colonel|commander|general|king|major|marshal|prince|princess|queen)$/;
+
+/** "The King and | General Bo Ek |": an article and "and" before a rank or form of address part two persons. */
+function isApart(context: RoleContext, from: number, low: number): boolean {
+  const { tokens } = context;
+  const word = tokens[from]?.lower.replaceAll('.', '') ?? '';
+  return (
+    /^(?:and|&)$/.test(tokens[from - 1]?.lower ?? '') &&
+    (RANKS.test(word) || HONORIFICS.has(word)) &&
+    isRoleHead(tokens[from - 2]) &&
+    tokens[leftEdge(context, from - 2, low) - 1]?.lower === 'the'
+  );
 }
 
 /** Role nouns that are verbs as well. */

@@ -55,6 +55,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Ana Lima and Bo Ek | embrace | in the lobby": what two do in a picture is no noun.
     if (isDoneByTwo(units, at) && !tags.subarray(0, at).some((one) => isVerbal(names[one])))
       tags[at] = names.indexOf('VBP');
+    // "Toe to | toe |", "head to | head |".
+    if (tag === 'VB' && units[at - 1]?.lower === 'to' && units[at - 2]?.lower === lower)
+      tags[at] = names.indexOf('NN');
     if (!isMended) continue;
     // "Ana Lima and Bo Ek | face | each other", "both candidates | visit | the judge": nothing follows that it
     // describes.

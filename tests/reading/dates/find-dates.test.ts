@@ -434,6 +434,18 @@ describe('some words lean on the day told of before', () => {
     ],
   ])('an occasion is known by the day beside it: %s', (text, day) => expect(days(text)).toContain(day));
 
+  test.each([
+    ['The row broke out last year after she met him in June.', 'June: 2023-06-01/2023-06-30'],
+    ['The row broke out in 2022 shortly after they met on 4 March.', '4 March: 2022-03-04'],
+    ['The firm dates from 2019, when they met in April.', 'April: 2019-04-01/2019-04-30'],
+    ['The plant, opened in 2019, closed in April.', 'April: 2024-04-01/2024-04-30'],
+    ['Sales rose last year as costs fell, and in April they met.', 'April: 2024-04-01/2024-04-30'],
+    ['Sales rose last year. They met in April.', 'April: 2024-04-01/2024-04-30'],
+    ['It will end this year after they meet in June.', 'June: 2024-06-01/2024-06-30'],
+  ])('a month is of the year that its clause is bound to: %s', (text, meaning) =>
+    expect(days(text).at(-1)).toBe(meaning),
+  );
+
   test('the last day of the month is past where it is told of', () =>
     expect(days('She flew in on 14 April. She met him on the last day of the month.')).toContain(
       'the last day of the month: 2024-04-30',

@@ -68,3 +68,52 @@ test('what a comma parts from a verb says nothing of its time', () =>
   expect(
     eventsOf('Ana Lima met Cleo Ruiz on Monday. The king, Bo Ek, who had summoned both, talked with Lima.'),
   ).toEqual(['MEETING 2024-05-13: Ana Lima | Cleo Ruiz', 'MEETING 2024-05-13: Bo Ek | Ana Lima']));
+
+describe('what is laid on or round somebody is so by one who stands by', () => {
+  test.each([
+    "Ana Lima hung a garland round Bo Ek's neck.",
+    'Ana Lima placed a gold medal around the neck of Bo Ek.',
+    "Ana Lima put her coat over Bo Ek's shoulders.",
+    "Ana Lima laid a hand on Bo Ek's shoulder.",
+    "Ana Lima threw her arms round Bo Ek's neck.",
+    'Ana Lima flung both arms around Bo Ek.',
+    'Ana Lima put an arm round Bo Ek.',
+    'Ana Lima tapped Bo Ek on the shoulder.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual([MET]));
+
+  test.each([
+    "Ana Lima put a price on Bo Ek's head.",
+    "Ana Lima laid the blame on Bo Ek's shoulders.",
+    "Ana Lima hung a rope round the tree in Bo Ek's garden.",
+    "Ana Lima hung a portrait on the wall of Bo Ek's house.",
+    'Ana Lima hung a portrait of Bo Ek over her desk.',
+    'Ana Lima put a hand on her own head when Bo Ek spoke.',
+    'Ana Lima threw her weight behind Bo Ek.',
+  ])('but not in: %s', (text) => expect(eventsOf(text)).toEqual([]));
+});
+
+describe('who sends for somebody to his house or seat receives him', () => {
+  test.each([
+    'Ana Lima summoned Bo Ek to the consulate.',
+    'Ana Lima summoned Bo Ek to the nunciature in Manila.',
+    'Ana Lima called Bo Ek to the town hall.',
+  ])('%s', (text) => expect(eventsOf(text)[0]?.replace(' @ Manila', '')).toBe(MET));
+
+  test.each(['Ana Lima summoned Bo Ek to court.', 'Ana Lima called Bo Ek to order.'])(
+    'but not in: %s',
+    (text) => expect(eventsOf(text).filter((event) => event.startsWith('MEETING'))).toEqual([]),
+  );
+});
+
+test.each([
+  'Ana Lima and Bo Ek shook hands on the transfer.',
+  'Ana Lima shook hands with Bo Ek on the sale.',
+])('who shakes hands on terms agrees: %s', (text) =>
+  expect(eventsOf(text)).toEqual(['AGREEMENT: Ana Lima | Bo Ek']),
+);
+
+test('who goes toe to toe for hours does so in words', () =>
+  expect(eventsOf('Ana Lima went toe to toe with Bo Ek for two hours over the dam.')).toEqual([MET]));
+
+test('but not in a match', () =>
+  expect(eventsOf('Ana Lima went toe to toe with Bo Ek for an hour in the final.')).toEqual([]));

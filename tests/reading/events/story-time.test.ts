@@ -620,3 +620,13 @@ test('under a place and a day in capitals', () =>
     'MEETING 2024-05-13: Carl Aas | Leo',
     'MEETING 2024-05-12: Leo | Dan Fry',
   ]));
+
+test.each([
+  ['The cups were given out on Monday. Ana Lima beckoned to Bo Ek. He came up. They embraced.', true],
+  [
+    'The cups were given out on Monday. It rained. Ana Lima beckoned to Bo Ek. He came up. They embraced.',
+    false,
+  ],
+])('a day holds for three sentences of its paragraph: %s', (text, isHeld) =>
+  expect(eventsOf(text)).toEqual([`MEETING${isHeld ? ' 2024-05-13' : ''}: Ana Lima | Bo Ek`]),
+);

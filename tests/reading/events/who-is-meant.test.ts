@@ -56,3 +56,42 @@ test.each([
 ])('a ruler is called by his title: %s', (text) =>
   expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Bo Ek | Ana Lima']),
 );
+
+describe('an article and "and" before a rank part two persons', () => {
+  test.each([
+    'The Governor, Bo Ek, sat down. The truce was signed on Monday by the Governor and General Ana Lima.',
+    'The Mayor, Bo Ek, sat down. On Monday the Mayor and Dr. Ana Lima signed an accord.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual(['AGREEMENT 2024-05-13: Bo Ek | Ana Lima']));
+
+  test.each([
+    'On Monday the Founder and Managing Director Bo Ek met Ana Lima.',
+    'On Monday Governor and General Bo Ek met Ana Lima.',
+  ])('but not in: %s', (text) => expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Bo Ek | Ana Lima']));
+});
+
+describe('the two leaders are those who met, not one who was there too', () => {
+  test.each([
+    'Ana Lima met Bo Ek. Carl Aas was also present.\n\nLima praised the harvest.\n\nThe two leaders signed an accord on Monday.',
+    'President Ana Lima met Prime Minister Bo Ek. Minister Carl Aas also attended the talks.\n\nLima praised the harvest.\n\nThe two leaders signed an accord on Monday.',
+    'Ana Lima met Bo Ek. Carl Aas joined them.\n\nLima praised the harvest.\n\nThe two leaders signed an accord on Monday.',
+  ])('%s', (text) => expect(eventsOf(text)).toContain('AGREEMENT 2024-05-13: Ana Lima | Bo Ek'));
+
+  test('but they are two others who met since', () =>
+    expect(
+      eventsOf('Ana Lima met Bo Ek. Carl Aas rang Dan Fry.\n\nThe two leaders signed an accord on Monday.'),
+    ).toContain('AGREEMENT 2024-05-13: Carl Aas | Dan Fry'));
+});
+
+test.each([
+  'Ana Lima praised Kenyan President Bo Ek. On Monday the Kenyan guest met Carl Aas.',
+  'Peruvian minister Bo Ek smiled. Carl Aas received the Peruvian guest on Monday.',
+])('a guest is known by his country: %s', (text) =>
+  expect(eventsOf(text).map((event) => event.split(/: | \| /).sort())).toEqual([
+    ['Bo Ek', 'Carl Aas', 'MEETING 2024-05-13'],
+  ]),
+);
+
+test('a guest of another country is nobody', () =>
+  expect(eventsOf('Peruvian minister Bo Ek smiled. Carl Aas received the Kenyan guest on Monday.')).toEqual(
+    [],
+  ));

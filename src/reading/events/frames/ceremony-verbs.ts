@@ -1,4 +1,4 @@
-import { CATCH, GIVE, HOLD, SEE, TAKE } from './irregular-verbs.ts';
+import { CATCH, GIVE, HOLD, PUT, SEE, TAKE } from './irregular-verbs.ts';
 import { frames, ON_TERMS, type VerbFrame } from './verb-frame.ts';
 
 /** What an ambassador hands to a head of state in person. */
@@ -49,7 +49,12 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   }),
   ...frames(
     'MEETING',
-    ['clap claps clapped clapping', 'pat pats patted patting', 'slap slaps slapped slapping'],
+    [
+      'clap claps clapped clapping',
+      'pat pats patted patting',
+      'slap slaps slapped slapping',
+      'tap taps tapped tapping',
+    ],
     'OBJECT',
     {
       followedBy: /^[^,;]{1,60}? on the (?:arm|back|shoulders?)\b/,
@@ -69,6 +74,38 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     },
   ),
   ...frames('MEETING', [HOLD], 'EACH_OTHER', { followedBy: /^hands\b/ }),
+  // "Hung a scarf | round Bo Ek's neck |", "laid her hand | on his shoulder |".
+  ...frames(
+    'MEETING',
+    [
+      'drape',
+      'fasten',
+      'fling flings flung flinging',
+      'hang hangs hung hanging',
+      'lay lays laid laying',
+      'pin pins pinned pinning',
+      'place',
+      PUT,
+      'slip slips slipped slipping',
+      'throw throws threw thrown throwing',
+      'tie ties tied tying',
+      'wrap wraps wrapped wrapping',
+    ],
+    'BODY',
+    {
+      followedBy:
+        /^(?:an?|both|her|his|one|the|their) (?:[a-z-]+ ){1,6}?(?:about|around|on|onto|over|round) .{1,60}? (?:arms?|chest|head|lapels?|neck|shoulders?|wrist)\b|^(?:an?|both|her|his|one|the|their) (?:[a-z-]+ ){1,6}?(?:about|around|on|onto|over|round) the (?:arms?|chest|head|lapels?|neck|shoulders?|wrist) of\b/,
+      unless:
+        /^(?:an?|the) (?:[a-z-]+ ){0,2}(?:blame|bounty|burden|gun|noose|onus|pressure|price|responsibility|weight)\b/,
+    },
+  ),
+  // "Flung her arms | round Bo Ek |".
+  ...frames(
+    'MEETING',
+    ['fling flings flung flinging', PUT, 'throw throws threw thrown throwing', 'wrap wraps wrapped wrapping'],
+    'about around round',
+    { followedBy: /^(?:an|both|her|his|one|their) arms? (?:about|around|round)\b/ },
+  ),
   ...frames('MEETING', ['shake shakes shook shaking shaken'], 'of', { followedBy: /^the hand\b/ }),
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT in', {
     followedBy: /^(?:[^ ]+ ){0,4}?in\b/,

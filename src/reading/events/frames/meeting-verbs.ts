@@ -15,7 +15,7 @@ const HONOUR =
 
 /** Where one who sends for somebody receives him. */
 const SENT_FOR =
-  /^(?:in\b|(?:.{1,60}? )?(?:in)?to (?:(?:the|his|her|its|their) )?(?:[a-z-]+ )?(?:bench|chambers?|embassy|foreign ministry|headquarters|office|palace|residence|study|villa))\b/;
+  /^(?:in\b|(?:.{1,60}? )?(?:in)?to (?:(?:the|his|her|its|their) )?(?:[a-z-]+ )?(?:barracks|bench|castle|chambers?|chancellery|chancery|citadel|consulate|convent|deanery|embassy|foreign ministry|headquarters|hq|manse|ministry|monastery|nunciature|office|palace|presbytery|presidency|rectory|residence|study|town hall|vatican|vicarage|villa)(?! (?:of justice|to (?:give|testify))\b)\b)\b/;
 
 /** What two bend over together. */
 const PAPERS =

@@ -1,5 +1,5 @@
 import { GET, GO, HAVE, PUT, RING, SPEND, TAKE, TELL } from './irregular-verbs.ts';
-import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
+import { FOR_HOURS, frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** "Both spoke at a memorial", "spoke after talks with her": a speech is no talk. */
 const TO_AN_AUDIENCE =
@@ -137,6 +137,10 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', [GO], 'with EACH_OTHER', {
     followedBy:
       /^toe(?:-| | - )to(?:-| | - )toe\b.{0,60}? (?:chamber|committee|council|debate|hearing|live|meeting|parliament|radio|senate|studio|television|tv)\b/,
+  }),
+  ...frames('MEETING', [GO], 'with EACH_OTHER', {
+    followedBy: new RegExp(`^toe(?:-| | - )to(?:-| | - )toe\\b.{0,40}? ${FOR_HOURS}`),
+    unless: /\b(?:bout|final|match|ring|rounds?|title)\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   // "Went at | each other | for two hours over the dam".

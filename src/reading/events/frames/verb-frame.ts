@@ -4,9 +4,9 @@ import { formsOf } from './inflection.ts';
 /**
  * Where a verb's other side stands: its object, what it says the subject is (PREDICATE), or behind this preposition;
  * HOST is whose house, office or door is the object or stands behind "at", "by", "in", "on" or "to"; OWNER is whose
- * hand is the object, or whose guest the subject is.
+ * hand is the object, or whose guest the subject is; BODY is whose neck or shoulder stands behind "on" or "round".
  */
-export type Complement = 'OBJECT' | 'PREDICATE' | 'HOST' | 'OWNER' | string;
+export type Complement = 'OBJECT' | 'PREDICATE' | 'HOST' | 'OWNER' | 'BODY' | string;
 
 /** A verb that brings its subject together with somebody. */
 export interface VerbFrame {
@@ -82,4 +82,4 @@ export const FOR_HOURS =
 
 /** "On a deal", "on it": what two shake hands on. */
 export const ON_TERMS =
-  /^(?:hands )?on (?:it|the deal|an? (?:[a-z-]+ )?(?:accord|agreement|bargain|compromise|deal|pact|price|truce))\b/;
+  /^(?:hands )?(?:with [^,;]{1,60}? )?on (?:it|the deal|an? (?:[a-z-]+ )?(?:accord|agreement|bargain|compromise|deal|pact|price|truce)|the (?:[a-z-]+ )?(?:accord|agreement|bargain|compromise|fee|loan|merger|pact|price|purchase|sale|swap|takeover|terms|transfer|truce))\b/;

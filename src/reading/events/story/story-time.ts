@@ -12,7 +12,7 @@ import { partiesKey } from './spoken-there.ts';
 import { lastDaySetBy, timeSetBy } from './time-set.ts';
 
 /** How many sentences of a paragraph a time holds for when nothing renews it. */
-const HOLDS = 2;
+const HOLDS = 3;
 /** How many sentences behind an event another may be tied to it by words. */
 const TIED_WITHIN = 3;
 /** How many sentences behind a meeting what was agreed there may be told. */
