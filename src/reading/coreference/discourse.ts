@@ -31,6 +31,9 @@ const OFTEN = 6;
 /** Who has been spoken of lately, for looking back however long the article is. */
 const REMEMBERED = 80;
 
+/** Within how many sentences those who were met in turn are spoken of. */
+const MET_WITHIN = 2;
+
 /**
  * What has been spoken of so far, for words that lean on it. It moves forward with the sentences, but reads their
  * references only when somebody asks for some; of sentences far before that, it notes the names alone.
@@ -53,6 +56,8 @@ export class Discourse {
   /** What pronouns have shown of persons' sex. */
   readonly #shown = new Map<number, Sex>();
   #met: (Group & { readonly sides: readonly (readonly number[])[] }) | null = null;
+  /** The encounter before the last. */
+  #metBefore: (Group & { readonly sides: readonly (readonly number[])[] }) | null = null;
   #group: Group | null = null;
   #leader: number | null = null;
   #ledIn = -1;
@@ -174,8 +179,19 @@ export class Discourse {
   }
   meet(sides: readonly (readonly number[])[], sentence: number): void {
     const members = sides.flat();
+    this.#metBefore = this.#met;
     this.#met = { sides, members, sentence };
     this.together(members, sentence);
+  }
+  /** "She saw Bo on Tuesday and Carl on Thursday": the two whom one person met in turn, just now; else nobody. */
+  metInTurn(sentence: number): readonly number[] {
+    const [last, before] = [this.#met, this.#metBefore];
+    if (!last || !before || sentence - last.sentence > MET_WITHIN) return [];
+    if (last.sentence - before.sentence > 1 || last.members.length !== 2 || before.members.length !== 2)
+      return [];
+    const [[host], [other]] = [before.sides[0] ?? [], before.sides[1] ?? []];
+    const [[again], [next]] = [last.sides[0] ?? [], last.sides[1] ?? []];
+    return host === again && other !== undefined && next !== undefined && other !== next ? [other, next] : [];
   }
   together(members: readonly number[], sentence: number): void {
     this.#group = { members, sentence };

@@ -80,6 +80,8 @@ export function countedGroup(
 ): readonly number[] {
   const possible = (entity: number): boolean =>
     discourse.isPerson(entity) && (noun === null || canBe(discourse, entity, noun)) && !isExcluded(entity);
+  const inTurn = size === 2 && isOfThemselves(view, unit) ? discourse.metInTurn(view.index) : [];
+  if (inTurn.length === 2 && inTurn.every(possible)) return inTurn;
   if (noun === null || PERSON_NOUNS.has(noun)) {
     const teller = tellerOf(discourse, view, unit);
     const others =
@@ -101,6 +103,17 @@ export function countedGroup(
   if (bearers.length > 0 && !ANY_OFFICE.test(noun)) return [];
   return lastOf(discourse, view, unit, size, possible);
 }
+
+/**
+ * "| Both | agreed", "on Saturday | the two men | met": what two did whom somebody else had met in turn, rather than
+ * what was done at the last of the meetings.
+ */
+const isOfThemselves = ({ units, dates }: SentenceView, unit: number): boolean =>
+  units[unit]?.lower === 'both' ||
+  units[unit - 1]?.lower === 'both' ||
+  (/^(?:men|women)$/.test(units[unit]?.lower ?? '') &&
+    dates.some((date) => date !== null) &&
+    !units.some(({ lower }) => lower === 'again'));
 
 /** How far before a group the one may stand who tells of it. */
 const TOLD_WITHIN = 6;

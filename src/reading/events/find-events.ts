@@ -11,6 +11,7 @@ import { type ReportDraft, withPossibleTime } from './report-draft.ts';
 import { SentenceContext } from './sentence-context.ts';
 import { toldAgain } from './story/again.ts';
 import { heldAfterAll } from './story/held-after-all.ts';
+import { heldAsBidden } from './story/held-as-bidden.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
 import { isByTheWay, looksBack } from './story/looks-back.ts';
 import { nextInTurn } from './story/next-in-turn.ts';
@@ -74,6 +75,8 @@ export function findEvents(
     }
     const isBegun = reports.length > 0;
     if (isBegun && told.every(({ sides }) => sides.length < 2)) told.push(...toldAnew(reports, context));
+    const bidden = told.length === 0 ? heldAsBidden(context) : null;
+    if (bidden) told.push(withStoryTime(bidden, view));
     told.push(...toldInOne(told, context), ...nextInTurn(reports, told, context));
     story.close(view, told, original);
     const isBack = told.length > 0 && (isByTheWay(view) || looksBack(view));

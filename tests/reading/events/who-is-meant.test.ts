@@ -95,3 +95,56 @@ test('a guest of another country is nobody', () =>
   expect(eventsOf('Peruvian minister Bo Ek smiled. Carl Aas received the Kenyan guest on Monday.')).toEqual(
     [],
   ));
+describe('both whom somebody met in turn', () => {
+  test.each([
+    'Eva Moe saw Ana Lima on Tuesday and Bo Ek on Thursday. Both agreed on a truce.',
+    'On Tuesday Eva Moe sat with Ana Lima under a tree, and on Thursday with Bo Ek. Both agreed on a truce.',
+  ])('%s', (text) => expect(eventsOf(text).at(-1)).toMatch(/^AGREEMENT.*: Ana Lima \| Bo Ek$/));
+
+  test('the two men met on another day', () =>
+    expect(
+      eventsOf('Eva Moe saw Al Roe on Tuesday. On Thursday she saw Bo Ek. On Saturday the two men met.').at(
+        -1,
+      ),
+    ).toBe('MEETING 2024-05-11: Al Roe | Bo Ek'));
+
+  test('the two of the last meeting go on', () =>
+    expect(
+      eventsOf(
+        'Eva Moe saw Ana Lima on Tuesday. On Thursday she saw Bo Ek. The two spoke of the dam for an hour.',
+      )
+        .join()
+        .includes('Ana Lima | Bo Ek'),
+    ).toBe(false));
+});
+
+describe('the guest and the leaders', () => {
+  test('of a country is whoever came from there', () =>
+    expect(
+      eventsOf(
+        'On Monday Ana Lima held talks with Lao President Bo Ek. On Sunday the Lao guest was met by Eva Moe.',
+      ),
+    ).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek', 'MEETING 2024-05-12: Eva Moe | Bo Ek']));
+
+  test('are the two of the talks, not who attended them', () =>
+    expect(
+      eventsOf(
+        'On Monday Ana Lima held talks with Bo Ek. Vice Chairwoman Eva Moe also attended the talks. Lima thanked him. Then the two leaders signed an agreement.',
+      ),
+    ).toContain('AGREEMENT 2024-05-13: Ana Lima | Bo Ek'));
+});
+
+describe('who was bidden came where the next sentence tells of the meeting', () => {
+  test.each([
+    'Ana Lima summoned Bo Ek to Lusaka on Monday. The meeting lasted twenty minutes.',
+    'Ana Lima invited Bo Ek to Lusaka. The meeting, on Monday, lasted twenty minutes.',
+    'Ana Lima asked to see Bo Ek. The meeting took place on Monday.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek']));
+
+  test.each([
+    'Ana Lima wrote to Bo Ek on Monday. The meeting lasted an hour.',
+    'Ana Lima invited Bo Ek to Lusaka on Monday. The meeting of the council lasted an hour.',
+    'Ana Lima invited Bo Ek to Lusaka on Monday. The talks were postponed.',
+    'Ana Lima invited Bo Ek and Al Roe on Monday. The meeting lasted an hour.',
+  ])('not in: %s', (text) => expect(eventsOf(text)).toEqual([]));
+});

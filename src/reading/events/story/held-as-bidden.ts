@@ -1,0 +1,39 @@
+import { wordsOf } from '../../clauses/words-of.ts';
+import type { EventContext } from '../extractor.ts';
+import { NOUN_FRAMES } from '../frames/noun-frames.ts';
+import type { ReportDraft } from '../report-draft.ts';
+import { placeIn, whenIn } from '../time-and-place.ts';
+
+const HELD =
+  /^(?:the|their|that) (?:[a-z]+ )?(?<noun>[a-z]+) (?:, [^,]{1,40} , )?(?:began|ended|lasts?|lasted|ran|took place|w(?:as|ere) (?:brief|held|over|short)|went on)\b/;
+const BIDDING =
+  /\b(?:ask(?:ed|s) (?:to (?:meet|see|speak (?:to|with)|talk (?:to|with))|for (?:an? )?(?:[a-z]+ )?(?:audience|hearing|interview|meeting|talks?))|call(?:ed|s) (?:in\b|.{1,40}? to)|invite[sd]?|request(?:ed|s)|s(?:ends?|ent) for|summon(?:ed|s)|want(?:ed|s) (?:a word with|to (?:meet|see|speak (?:to|with)|talk (?:to|with))))\b/;
+
+/**
+ * "She summoned him to Lusaka. | The meeting lasted twenty minutes |": who was bidden came, as the sentence behind tells
+ * of what they did as known. Null for other sentences.
+ */
+export function heldAsBidden({ view, discourse, original }: EventContext): ReportDraft | null {
+  const noun = HELD.exec(wordsOf({ units: view.units.slice(0, 14) }))?.groups?.noun;
+  const kind = noun === undefined ? undefined : NOUN_FRAMES.get(noun);
+  const before = discourse.viewAt(view.index - 1);
+  if (kind === undefined || !before || !BIDDING.test(wordsOf(before))) return null;
+  discourse.catchUp();
+  const persons = new Set(
+    discourse
+      .mentionedIn(view.index - 1)
+      .flatMap(({ entity }) => (discourse.isPerson(entity) ? [entity] : [])),
+  );
+  const [one, other, third] = persons;
+  if (one === undefined || other === undefined || third !== undefined) return null;
+  const at = view.units.findIndex(({ lower }) => lower === noun);
+  const when = { ...whenIn(view, at, original), tellsOn: true };
+  return {
+    kind,
+    status: 'OCCURRED',
+    sides: [[one], [other]],
+    when,
+    place: placeIn(discourse, view, at),
+    sentences: [view.index, before.index],
+  };
+}
