@@ -147,7 +147,7 @@ export function findDates(
           const day = resolve(part, anchors).interval;
           if (day?.precision === 'DAY') days.push({ start, end, day: day.from });
         }
-      told = tell(told, { ...place, interval, basis, form: form.form, isBefore });
+      told = tell(told, { ...place, interval, basis, form: form.form, isBefore, published });
       found.push(placed(form, interval, basis), ...innerDates(form, anchors));
     }
     if (days.length > 0) told = { ...told, occasions: { ...told.occasions, ...occasionsTold(words, days) } };

@@ -146,6 +146,7 @@ export interface NewlyTold extends Place {
   readonly form: DateForm;
   /** Whether it is that of what had been before. */
   readonly isBefore: boolean;
+  readonly published: DayNumber | null;
 }
 
 /** ", elected in | May 2019 |,", "since | 2019 |": of no main clause, or no time at which something was. */
@@ -155,7 +156,7 @@ const BESIDE_STORY =
 /** What is told once a date of a sentence is read. */
 export function tell(
   told: Told,
-  { interval, basis, form, sentence, before, isHeading, isBefore }: NewlyTold,
+  { interval, basis, form, sentence, before, isHeading, isBefore, published }: NewlyTold,
 ): Told {
   if (!interval || interval.precision === 'DECADE' || interval.precision === 'UNKNOWN') return told;
   if (told.last !== null && TELLING.test(before)) return told;
@@ -166,7 +167,8 @@ export function tell(
     basis === 'STATED' || (told.story !== null && yearOf(told.story.at.from) === yearOf(interval.from));
   return {
     occasions: told.occasions,
-    day: isDay ? interval.to : told.day,
+    // "Is on a visit from 3 to 8 May": days not over yet are none behind which anything was.
+    day: isDay && !isUnderWay(interval, published) ? interval.to : told.day,
     // "That year" is none of "next Tuesday".
     last: leansOnNow(form) && told.last !== null ? told.last : interval,
     sentence,
@@ -193,6 +195,9 @@ export function tell(
             : null,
   };
 }
+
+const isUnderWay = ({ from, to }: Interval, published: DayNumber | null): boolean =>
+  published !== null && from < to && from <= published && to >= published;
 
 /** What makes "last week" the time of what follows: it heads its sentence, or is that of a journey. */
 const SETS_WEEK = new RegExp(

@@ -44,7 +44,7 @@ export function findEvents(
   const isLive = isLivePage(views);
   const withStoryTime = (report: ReportDraft, view: SentenceView): ReportDraft => {
     if (isLive) return withPossibleTime(onPagesDay(trips.lend(report, view), view, publishedOn), publishedOn);
-    const dated = exacter(story.lend(report, view), trips.lend(report, view));
+    const dated = exacter(story.lend(report, view), trips.lend(report, view), view);
     return withPossibleTime(dated, publishedOn);
   };
   for (const view of views) {

@@ -3,6 +3,7 @@ import { formatDay, parseDay } from '../dates/calendar.ts';
 import { type DraftWhen, type ReportDraft, whenOf } from './report-draft.ts';
 import { dayOfTrip, isDuringTrip } from './story/day-of-trip.ts';
 import { daysOfTrip, daysToldOfTrip } from './story/length-of-trip.ts';
+import { tieOf } from './story/same-occasion.ts';
 import { sectionHead } from './story/section-head.ts';
 import { isTrip } from './visits.ts';
 
@@ -90,10 +91,12 @@ function withOwnDays(trip: ReportDraft, view: SentenceView, original: string): R
  * since, else with the journey's, and with the story's where it was on none. "On Wednesday she toured the library. She
  * then met him". Of a journey told with its first day only any later day may be one.
  */
-export function exacter(inStory: ReportDraft, onTrip: ReportDraft): ReportDraft {
+export function exacter(inStory: ReportDraft, onTrip: ReportDraft, view: SentenceView): ReportDraft {
   const [day, days] = [inStory.when, onTrip.when];
   if (days.text === null) return inStory;
-  const isSince = inStory.sentences.some((sentence) => !onTrip.sentences.includes(sentence));
+  // "Following the talks they signed it": on the day of the talks.
+  const isTied = tieOf(view) !== null && !isDuringTrip(view);
+  const isSince = isTied || inStory.sentences.some((sentence) => !onTrip.sentences.includes(sentence));
   if (!isSince || day.from === null || day.to === null || days.from === null || days.to === null)
     return onTrip;
   const isOpen = days.precision === 'DAY' && days.from === days.to;

@@ -54,6 +54,12 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
   const { view, discourse } = context;
   return nouns.flatMap((noun): ReportDraft[] => {
     if (!isNoun(view, noun)) return [];
+    const riders = whoIsOn(view, noun);
+    if (riders.length > 0) {
+      const going = travellers(context, riders);
+      const places = placesOf(context, behind(view, [noun], 'to'));
+      return draft(context, noun, claimOfNoun(view, noun), going, places);
+    }
     const head = view.tree.heads[noun] ?? NO_HEAD;
     // "He was in the US on a visit": the place is what is said of him.
     const there = placesOf(context, [head]);
@@ -84,6 +90,25 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
       return reportOf(context, { kind: 'VISIT', claim, sides: hosts, toldBy: noun, place: null });
     return draft(context, noun, claim, going, placesOf(context, targets));
   });
+}
+
+const COPULA = /^(?:'s|am|are|been|is|was|were)$/;
+/** How far before the noun "on" may stand: "on a three-day official visit". */
+const ON_WITHIN = 8;
+
+/** "Bo Ek, | who | is on a visit", "| Bo Ek |, currently on a visit": whose visit stands behind "on a"; empty for none. */
+function whoIsOn({ units, entities, tree }: SentenceView, noun: number): readonly number[] {
+  const on = units.findLastIndex(
+    ({ lower }, unit) => unit < noun && unit >= noun - ON_WITHIN && lower === 'on',
+  );
+  if (on < 1 || !/^(?:an?|her|his|their)$/.test(units[on + 1]?.lower ?? '')) return [];
+  if (units.slice(on + 1, noun).some(({ text, kind }) => /^[,;:]$/.test(text) || kind === 'PERSON'))
+    return [];
+  const before = /^(?:currently|now|still)$/.test(units[on - 1]?.lower ?? '') ? on - 2 : on - 1;
+  if (units[before]?.text === ',') return entities[before - 1] == null ? [] : [before - 1];
+  if (!COPULA.test(units[before]?.lower ?? '')) return [];
+  const subjects = childrenOf(tree, noun, 'nsubj').flatMap((unit) => (unit < before ? [unit] : []));
+  return subjects.length > 0 ? subjects : before > 0 ? [before - 1] : [];
 }
 
 /** "A state | visit": a noun, also where the tagger finds a verb behind its article. */

@@ -14,7 +14,7 @@ function partsOf(sentence: Sentence): readonly Sentence[] {
   if (!tokens.some(isBeforeStop) && !tokens.some(endsWithDay)) return [sentence];
   const parts: Token[][] = [[]];
   tokens.forEach((token, at) => {
-    const pos = isBeforeStop(token, at, tokens) ? posBeforeStop(token.text) : undefined;
+    const pos = isBeforeStop(token, at, tokens) ? posBeforeStop(token, tokens[at - 1]) : undefined;
     if (endsWithDay(token, at, tokens)) {
       parts.at(-1)?.push(...(token.text === '.' ? [token] : withStopApart(token, 'PROPN')));
       parts.push([]);
@@ -34,8 +34,8 @@ function partsOf(sentence: Sentence): readonly Sentence[] {
 const endsInStop = ({ text }: Token, at: number, tokens: readonly Token[]): boolean =>
   at < tokens.length - 1 && text.endsWith('.');
 
-const isBeforeStop = ({ text }: Token, at: number, tokens: readonly Token[]): boolean => {
-  if (!text.endsWith('.') || posBeforeStop(text) === undefined) return false;
+const isBeforeStop = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (!token.text.endsWith('.') || posBeforeStop(token, tokens[at - 1]) === undefined) return false;
   const next = tokens[at + 1];
   return next?.spaceBefore === true && /^["\p{Lu}]/u.test(next.text);
 };
@@ -51,8 +51,11 @@ function endsWithDay({ text }: Token, at: number, tokens: readonly Token[]): boo
   return !isMonthName(next.text) && tokens.slice(0, at - 1).some(({ pos }) => pos === 'VERB');
 }
 
-const posBeforeStop = (text: string): PartOfSpeech | undefined =>
-  text === 'no.' ? 'INTJ' : WORDS_BEFORE_STOP.get(text);
+function posBeforeStop({ text }: Token, before: Token | undefined): PartOfSpeech | undefined {
+  // "Sold for €6 | m. | She left".
+  if (text === 'm.') return /\d$/.test(before?.text ?? '') ? 'NOUN' : undefined;
+  return text === 'no.' ? 'INTJ' : WORDS_BEFORE_STOP.get(text);
+}
 
 /** A word and its stop, which were read as one. */
 export function withStopApart(token: Token, pos: PartOfSpeech): readonly [Token, Token] {

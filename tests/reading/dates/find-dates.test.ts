@@ -274,6 +274,11 @@ describe('some words lean on the day told of before', () => {
     ['He came on May 3. Two days before, they had dined.', 'Two days before: 2024-05-01'],
     ['He came on May 3. The day before he had dined.', 'The day before: 2024-05-02'],
     ['He came on May 3. The day before he came, he dined.', 'May 3: 2024-05-03'],
+    [
+      'He met her on May 11. She is on a visit from 10 to 18 May. The day before, he rang.',
+      'The day before: 2024-05-10',
+    ],
+    ['She was on a visit from 3 to 6 May. The next day he rang.', 'The next day: 2024-05-07'],
     ['He was born in 1950. The following year they left.', 'The following year: 1951-01-01/1951-12-31'],
     ['They quarrelled in 2011 and made up in June of that year.', 'June of that year: 2011-06-01/2011-06-30'],
     ['They quarrelled in 2011 and made up that June.', 'that June: 2011-06-01/2011-06-30'],

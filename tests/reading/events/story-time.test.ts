@@ -630,3 +630,8 @@ test.each([
 ])('a day holds for three sentences of its paragraph: %s', (text, isHeld) =>
   expect(eventsOf(text)).toEqual([`MEETING${isHeld ? ' 2024-05-13' : ''}: Ana Lima | Bo Ek`]),
 );
+
+test.each(['Ana Lima and Bo Ek met on Monday and paid €6m. A further meeting last week was called off.'])(
+  'an amount ends its sentence: %s',
+  (text) => expect(eventsOf(text)).toContain('MEETING 2024-05-13: Ana Lima | Bo Ek'),
+);

@@ -148,3 +148,29 @@ describe('who was bidden came where the next sentence tells of the meeting', () 
     'Ana Lima invited Bo Ek and Al Roe on Monday. The meeting lasted an hour.',
   ])('not in: %s', (text) => expect(eventsOf(text)).toEqual([]));
 });
+
+describe('who is on a visit travels, not whom the sentence is about', () => {
+  test.each([
+    'Ana Lima received Bo Ek, who is on a three-day visit to Vietnam, on Monday.',
+    'Ana Lima received Bo Ek, currently on an official visit to Vietnam, on Monday.',
+    'On Monday Bo Ek was on a visit to Vietnam.',
+  ])('%s', (text) => expect(eventsOf(text)).toContain('VISIT 2024-05-13 @ Vietnam: Bo Ek'));
+
+  test('what is agreed behind talks is of their day', () =>
+    expect(
+      eventsOf(
+        'Ana Lima held talks on May 11 with Bo Ek, who is on a visit to Vietnam from May 10 to 16. It rained.\n\n' +
+          'Following the talks, the two signed an accord. The day before, Carl Aas met Bo Ek.',
+      ),
+    ).toEqual([
+      'VISIT 2024-05-10/2024-05-16 @ Vietnam: Bo Ek',
+      'MEETING 2024-05-11: Ana Lima | Bo Ek',
+      'AGREEMENT 2024-05-11 @ Vietnam: Ana Lima | Bo Ek',
+      'MEETING 2024-05-10: Carl Aas | Bo Ek',
+    ]));
+
+  test.each([
+    'Ana Lima commented on a visit to Vietnam by the choir.',
+    'Bo Ek is keen on a visit to Vietnam.',
+  ])('but nobody in: %s', (text) => expect(eventsOf(text).filter((event) => /Ek/.test(event))).toEqual([]));
+});

@@ -153,6 +153,10 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
   'offices of a province before the name': [
     'Dan Fry was received by Secretary of the [Nghệ An provincial Party Committee|ORG] [Lê Đình Thuận].',
   ],
+  'a ruler by his title alone': [
+    'Omukama of [Bunyara|PLACE] opens palace gates to visitors',
+    'Sarpanch of [Kundali|PLACE] opens well',
+  ],
   'offices of a town before the name': [
     'Coun. [Denise Pelletier] met Coun. [Ray Halvorsen] and Ald. [Gus Petrakis].',
     '[Lac Saint-Cyprien|PLACE] Mayor [Hélène Vaillancourt] met [Dubrovnik|PLACE] Bishop [Marko Perić].',

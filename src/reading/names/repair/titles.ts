@@ -72,7 +72,10 @@ function endOfForeign(first: number, { lists, words }: SentenceContext): number 
 const isHonorific = (word: Word | undefined): boolean =>
   word?.capital === true && HONORIFICS.has(word.text.toLowerCase().replaceAll('.', ''));
 
-/** "| Billionaire | Ana Lima", "met | Treasurer | Ana Lima": a role that nobody is called by, before a full name. */
+/**
+ * "| Billionaire | Ana Lima", "met | Treasurer | Ana Lima": a role that nobody is called by, before a full name, or
+ * before where it is held: "| Oba of | Bunta opens the gates".
+ */
 export function withoutTrade(name: NameSpan, { initial, lists, tokens }: SentenceContext): NameSpan {
   const { first, last, type } = name;
   const isGiven = ((lists.begins[first + 1] ?? 0) & bitOf('first-names')) !== 0;
@@ -83,7 +86,8 @@ export function withoutTrade(name: NameSpan, { initial, lists, tokens }: Sentenc
       : isOpening && last - first === 3 && isGiven;
   const isRole =
     isPerson && ((lists.begins[first] ?? 0) & PERSONAL) === 0 && isRoleNoun(tokens[first]?.lower ?? '');
-  return isRole ? retyped(resized(name, first + 1, name.last), 'PERSON') : name;
+  if (isRole && tokens[first + 1]?.lower === 'of') return retyped(resized(name, first + 2, last), 'PLACE');
+  return isRole ? retyped(resized(name, first + 1, last), 'PERSON') : name;
 }
 
 /** "Homeland Security | Dr. Ana Lim": a form of address belongs to the name behind it. */
