@@ -4,6 +4,8 @@ import { NOUN_FRAMES } from '../frames/noun-frames.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { placeIn, whenIn } from '../time-and-place.ts';
 
+/** What HELD begins with: few sentences do. */
+const OPENING: ReadonlySet<string> = new Set(['that', 'the', 'their']);
 const HELD =
   /^(?:the|their|that) (?:[a-z]+ )?(?<noun>[a-z]+) (?:, [^,]{1,40} , )?(?:began|ended|lasts?|lasted|ran|took place|w(?:as|ere) (?:brief|held|over|short)|went on)\b/;
 const BIDDING =
@@ -14,6 +16,7 @@ const BIDDING =
  * of what they did as known. Null for other sentences.
  */
 export function heldAsBidden({ view, discourse, original }: EventContext): ReportDraft | null {
+  if (!OPENING.has(view.units[0]?.lower ?? '')) return null;
   const noun = HELD.exec(wordsOf({ units: view.units.slice(0, 14) }))?.groups?.noun;
   const kind = noun === undefined ? undefined : NOUN_FRAMES.get(noun);
   const before = discourse.viewAt(view.index - 1);
