@@ -141,10 +141,12 @@ function noteKin(
   referentsOf: (unit: number) => readonly number[],
 ): void {
   for (let unit = 0; unit < view.entities.length; unit++) {
-    const noun = kinNoun(view.units[unit]?.lower ?? '');
-    if (noun === null) continue;
-    const named = view.entities[unit] ?? namedBehind(view, unit);
-    if (named === null || !discourse.isPerson(named)) continue;
+    const entity = view.entities[unit] ?? null;
+    const word = view.units[unit]?.lower ?? '';
+    if (entity === null ? !RELATIONAL_NOUNS.has(word) : !discourse.isPerson(entity)) continue;
+    const noun = kinNoun(word);
+    const named = noun === null ? null : (entity ?? namedBehind(view, unit));
+    if (noun === null || named === null || !discourse.isPerson(named)) continue;
     const owner = childOf(view.tree, unit, 'nmod:poss') ?? possessorBefore(view, unit);
     const [other, second] = owner === undefined ? [] : referentsOf(owner);
     if (other !== undefined && second === undefined && other !== named) discourse.relate(noun, other, named);
