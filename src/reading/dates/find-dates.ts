@@ -11,7 +11,14 @@ import { numeralDays } from './forms/numerals.ts';
 import { fromOccasions } from './forms/occasions.ts';
 import { quarters, seasons } from './forms/seasons.ts';
 import { fixedShifts, wholeUnits } from './forms/shifts.ts';
-import { countedWeekdays, nthWeekdays, weekdays, weekdaysBeforeLast, weekends } from './forms/weekdays.ts';
+import {
+  countedWeekdays,
+  nthWeekdays,
+  weekdays,
+  weekdaysBeforeLast,
+  weekdaysBeside,
+  weekends,
+} from './forms/weekdays.ts';
 import { decades, yearRanges, years } from './forms/years.ts';
 import type { Interval } from './interval.ts';
 import { around } from './joins/around.ts';
@@ -58,6 +65,7 @@ const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(/days ago/, countedWeekdays),
   whereFound(/[Oo]n (?:the|its|their|his|her) /, nthDays),
   whereFound(/ before last/, weekdaysBeforeLast),
+  whereFound(/day .{0,22}(?:before|after)/, weekdaysBeside),
   whereFound(/weekend/, weekends),
   fixedShifts,
   whereFound(

@@ -92,9 +92,14 @@ const SUBJECTS: ReadonlySet<number> = new Set(['i', 'he', 'she', 'we', 'they'].m
 const CC = relationBit(RELATIONS.indexOf('cc'));
 const NSUBJ = relationBit(RELATIONS.indexOf('nsubj'));
 const CASE = relationBit(RELATIONS.indexOf('case'));
+const OF_NOUN =
+  relationBit(RELATIONS.indexOf('amod')) |
+  relationBit(RELATIONS.indexOf('compound')) |
+  relationBit(RELATIONS.indexOf('det'));
 
 const PERSON = hashText('<PERSON>');
-const TIMES: ReadonlySet<number> = new Set([hashText('<DATE>'), hashWord('2000')]);
+const TIME = hashText('<DATE>');
+const TIMES: ReadonlySet<number> = new Set([TIME, hashWord('2000')]);
 const BEFORE_TIMES: ReadonlySet<number> = new Set(
   ['after', 'at', 'before', 'by', 'during', 'from', 'in', 'of', 'on', 'since', 'the', 'until'].map(hashWord),
 );
@@ -112,7 +117,7 @@ const ALL_BUT_LEFT: readonly number[] = [SHIFT, RIGHT];
  * a phrase with a preposition does not hang on the name right behind it, "the BBC's" belongs to the person behind,
  * nothing before a colon to a noun behind it, and "and on Tuesday they" begins a clause, to whose verb the phrase
  * belongs, as does what opens a speech: 'said: "On Tuesday I"'. "A call today" is no kind of today, "in 2020 Ana Lima"
- * none of her, and "met Ana Lima years ago" no years of hers.
+ * none of her, and "met Ana Lima years ago" no years of hers, as "met the Foreign Secretary the day before" no day of his.
  */
 function barred(seen: Seen, { stack, front }: State): readonly number[] {
   if (!stack) return NONE;
@@ -124,6 +129,11 @@ function barred(seen: Seen, { stack, front }: State): readonly number[] {
   const isTimeBeforePerson = TIMES.has(seen.words[front.unit] ?? 0) && seen.words[front.unit + 1] === PERSON;
   if (isTimeBeforePerson && front.leftCount === 0 && BEFORE_TIMES.has(seen.words[stack.unit] ?? 0))
     return ALL_BUT_LEFT;
+  const isArticleNext =
+    ARTICLES.has(seen.words[stack.unit] ?? 0) && front.unit - front.leftCount === stack.unit + 1;
+  if (isArticleNext && front.leftCount > 0 && seen.words[front.unit + 1] === TIME) return ALL_BUT_LEFT;
+  const isTimeBehindNoun = TIMES.has(seen.words[front.unit] ?? 0) && (stack.leftSet & OF_NOUN) !== 0;
+  if (isTimeBehindNoun && front.leftCount === 0 && stack.unit === front.unit - 1) return ONLY_LEFT;
   if (endsBeforeColon(seen, front) && LINKS.has(seen.words[stack.unit] ?? 0)) return ALL_BUT_LEFT;
   if (crossesColon(seen, stack.unit, front)) return ONLY_LEFT;
   if (DAYS.has(seen.words[front.unit] ?? 0) && !BEFORE_DAYS.has(seen.words[stack.unit] ?? 0))

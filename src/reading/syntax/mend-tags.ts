@@ -17,7 +17,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
   (
-    'back behind both call calls debate door face fellow general greeting held her home host in interview last major meeting off on one out over phone question route side talks task tour ' +
+    'back behind both call calls debate door face fellow general greeting held her home host in interview last major meeting off on one out over phone phones question route side sign talks task telephones tour ' +
     'today tomorrow tonight under visit visiting visits works yesterday'
   ).split(' '),
 );
@@ -64,6 +64,10 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     const isPlural = nameAt(at - 1) === 'NNS' || units[at - 1]?.kind === 'PERSON';
     if (isPlural && NOUNS_TOO.test(lower) && nameAt(at) === 'NN' && nameAt(at + 1) === 'DT')
       tags[at] = names.indexOf('VBP');
+    // "Ana Lima, back at her desk, | telephones | Bo Ek".
+    const isBeforeName = units[at + 1]?.kind === 'PERSON' && /^(?:PERSON|,)$/.test(kindOrMark(units[at - 1]));
+    if (isBeforeName && /^(?:tele)?phones$/.test(lower) && nameAt(at) === 'NNS' && !isVerbal(nameAt(at + 2)))
+      tags[at] = names.indexOf('VBZ');
     // "She and the | major | talked for an hour": what no noun follows is one.
     const isRank =
       /^(?:general|major)$/.test(lower) && /^JJ/.test(nameAt(at)) && units[at - 1]?.lower === 'the';
@@ -158,8 +162,10 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
   if (isLone && units.slice(only + 1).every(({ lower }) => lower !== 'by')) tags[only] = names.indexOf('VBD');
 }
 
+const kindOrMark = (unit: Unit | undefined): string => unit?.kind ?? unit?.text ?? '';
+
 /** Nouns that are verbs as well. */
-const NOUNS_TOO = /^(?:debate|face|host|interview|phone|question|tour|visit)$/;
+const NOUNS_TOO = /^(?:debate|face|host|interview|phone|question|sign|tour|visit)$/;
 
 const GIVING = /^(?:allow(?:ed|s)?|g[ai]ve(?:n|s)?|grant(?:ed|s)?|spared?)$/;
 /** What two are pictured doing that is a noun as well. */

@@ -473,6 +473,22 @@ describe('some words lean on the day told of before', () => {
     expect(`${text.slice(last?.start, last?.end)}=${last?.from}`).toBe(meaning);
   });
 
+  // 20 March 2021 was a Saturday.
+  test.each([
+    ['On the Thursday before, she rang.', 'the Thursday before: 2021-03-18'],
+    ['The Saturday before, she rang.', 'The Saturday before: 2021-03-13'],
+    ['The Friday evening before that, she rang.', 'The Friday evening before that: 2021-03-19'],
+    ['She had rung on the Sunday before.', 'the Sunday before: 2021-03-14'],
+    ['On the Monday after, she rang.', 'the Monday after: 2021-03-22'],
+    ['She rang on the Saturday after that.', 'the Saturday after that: 2021-03-27'],
+    // "Before the vote", "before last" are of something else.
+    ['She rang on the Monday before the vote.', '20 March 2021: 2021-03-20'],
+    ['She rang on the Monday before last.', 'the Monday before last: 2024-05-06'],
+  ])('a weekday before or after what was told: %s', (text, meaning) => {
+    const before = 'It was signed on 20 March 2021.';
+    expect(days(`${before} ${text}`).at(-1)).toBe(meaning);
+  });
+
   test('where no day was told they fix nothing', () => {
     expect(read('Two days later they met.')).toEqual(['Two days later: null UNKNOWN NONE']);
   });

@@ -90,5 +90,9 @@ describe('nobody was reached where the next sentence says so', () => {
 
 test.each([
   'Bo Ek dismissed talk of talks with Ana Lima.',
+  'Bo Ek dismissed talk of clear-the-air talks with Ana Lima.',
+  'Bo Ek rejected claims of a secret meeting with Ana Lima in May.',
+  'Bo Ek brushed aside suggestions of talks with Ana Lima.',
+  'Amid rumours of a dinner between Ana Lima and Bo Ek, the board resigned.',
   'There was speculation about a meeting with Ana Lima, Bo Ek said.',
 ])('talk of a meeting is none: %s', (text) => expect(eventsOf(text)).toEqual([]));

@@ -29,6 +29,11 @@ const PART_FIRST = new RegExp(
 );
 const NTH = new RegExp(`\\bthe (?<nth>${ORDINAL}|last|final) (?<day>${WEEKDAY})(?= (?:of|in) )`, 'g');
 const BEFORE_LAST = new RegExp(`\\b(?:the )?(?:(?<day>${WEEKDAY})|weekend) before last\\b`, 'g');
+/** "The Friday before": of what was told; before a noun it is of that ("the Friday before the vote"). */
+const BESIDE = new RegExp(
+  `\\b[Tt]he (?<day>${WEEKDAY})(?: ${PART_OF_DAY})? (?:(?:immediately|just|right) )?(?<side>before|after)(?: (?:it|that))?(?=[,.;:)]| (?:and|at|in|to|with) |$)`,
+  'g',
+);
 const WEEKEND =
   /\b(?:over |at )?(?:the )?(?:(?<which>last|next|this past|this coming|this|past|coming|previous|preceding|following|same) )?weekend\b/g;
 
@@ -60,6 +65,14 @@ export const weekdaysBeforeLast: FormExtractor = (text) =>
     const base: DateForm = day ? weekday(day, 'last') : { form: 'WEEKEND', which: 'LAST' };
     const form: DateForm = { form: 'FROM', base, unit: 'WEEK', amount: -1 };
     return { start: match.index, end: match.index + match[0].length, form };
+  });
+
+/** "The Sunday before", "on the Friday after that". */
+export const weekdaysBeside: FormExtractor = (text) =>
+  matches(text, BESIDE).map((match) => {
+    const { day = '', side } = match.groups ?? {};
+    const which = side === 'before' ? 'the previous' : 'the following';
+    return { start: match.index, end: match.index + match[0].length, form: weekday(day, which) };
   });
 
 const COUNTED = new RegExp(`\\b(?<number>${NUMBER}) (?<day>${WEEKDAY})s ago\\b`, 'gi');

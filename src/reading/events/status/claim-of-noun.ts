@@ -18,9 +18,9 @@ const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future)$/;
 /** "The lunch planned for Monday | did not take place |". */
 const LATER_CALLED_OFF =
   /\b(?:called off|fell (?:through(?! the)|victim to)|put off|put back|pushed back)\b|\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:came to nothing|did (?:not|n't) (?:come about|go ahead|happen|materiali[sz]e|take place)|never (?:happened|took place)|(?:is|was|were) (?:abandoned|dropped|off|scrapped|shelved))\b/;
-/** "Her plans for a | summit |", where the tree hangs it elsewhere, and "talk of | talks |". */
+/** "Her plans for a | summit |", where the tree hangs it elsewhere, "talk of clear-the-air | talks |", "claims of | talks |". */
 const WISHED =
-  /\b(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for (?:[a-z-]+ ){0,3}$|\b(?:speculation|talk) (?:about|of) (?:[a-z-]+ ){0,3}$/;
+  /\b(?:(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for|(?:allegations?|claims?|rumou?rs?|speculation|suggestions?|talk) (?:about|of)) (?:[a-z]+(?: ?- ?[a-z]+)* ){0,3}$/;
 const NOBODY = /^(?:few|nobody|none|one)$/;
 const CAME_ABOUT =
   /^[^;:"]*? , which (?:[a-z]+ly )?(?:had )?(?:began|ended|happened|lasted|ran|took place|went on|w(?:as|ere) held)\b/;

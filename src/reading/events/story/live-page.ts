@@ -34,7 +34,9 @@ export function isLivePage(views: readonly SentenceView[]): boolean {
 export function onPagesDay(report: ReportDraft, view: SentenceView, publishedOn: string | null): ReportDraft {
   if (publishedOn === null || report.status !== 'OCCURRED' || report.when.text !== null) return report;
   const words = wordsOf(view);
-  if (view.dates.some((date) => date !== null)) return report;
+  // "Ana Lima, who is not speaking | today |, ran into him": of the page's day itself.
+  if (view.dates.some((date) => date !== null && (date.from !== publishedOn || date.to !== publishedOn)))
+    return report;
   const match = OF_THE_DAY.exec(words);
   if (!match && LEADS_AWAY.test(words)) return report;
   return {

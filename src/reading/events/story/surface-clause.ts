@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
-import { isFiniteVerb } from '../../clauses/verbs.ts';
+import { isFiniteVerb, isVerb } from '../../clauses/verbs.ts';
 
 /** Where trees of long sentences err, the words that open clauses still show which date goes with which verb. */
 
@@ -22,7 +22,10 @@ export function isInOtherRelative(view: SentenceView, date: number, predicate: n
     if (!OPENS_RELATIVE.test(word)) continue;
     // "Ek, | with whom | she dined on Monday".
     const before = LEADS_RELATIVE.test(textAt(view, unit - 1)) ? unit - 2 : unit - 1;
-    if (!endsInComma(view, before) || tellsOfSame(view, unit)) return false;
+    // "Ek, | who | said | that | she left on Monday, met".
+    if (word === 'that' && !endsInComma(view, before)) continue;
+    if (!endsInComma(view, before) || (tellsOfSame(view, unit) && isOneClause(view, unit + 2, date)))
+      return false;
     return predicate < unit || predicate > closing(view, date);
   }
   return false;
@@ -43,11 +46,15 @@ export function isBehindRelativeOf(view: SentenceView, date: number, predicate: 
     ({ lower }, unit) => unit < comma && /^(?:which|who|whose)$/.test(lower),
   );
   if (who < comma - RELATIVE_WITHIN || who <= predicate || !endsInComma(view, who - 1)) return false;
-  const isOneClause = view.units.slice(who, comma).every(({ text }) => text !== ',');
+  const isUnparted = view.units.slice(who, comma).every(({ text }) => text !== ',');
   return (
-    isOneClause && !view.units.some((_, unit) => unit > predicate && unit < who && isFiniteVerb(view, unit))
+    isUnparted && !view.units.some((_, unit) => unit > predicate && unit < who && isFiniteVerb(view, unit))
   );
 }
+
+/** "Who told her | they parted in May": what he told her has a time of its own. */
+const isOneClause = (view: SentenceView, from: number, to: number): boolean =>
+  !view.units.slice(from + 1, to).some((_, i) => isVerb(view, from + 1 + i));
 
 /** "Was received by the mayor, | who gave him a medal in May": what one did to the other was on the same occasion. */
 const tellsOfSame = (view: SentenceView, relative: number): boolean =>
@@ -66,6 +73,7 @@ export function isOfSameOccasion(view: SentenceView, date: number, predicate: nu
   return (
     opening > predicate &&
     date - opening <= RELATIVE_WITHIN &&
+    isOneClause(view, opening + 2, date) &&
     endsInComma(view, opening - 1) &&
     closing(view, date) === view.units.length
   );
