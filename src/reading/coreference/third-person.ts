@@ -133,6 +133,10 @@ const COUNTED =
   /(?:\b(?:days?|hours?|minutes?|months?|nights?|weeks?|years?)|^(?:long|shortly|soon)) (?:after|before)$/;
 const COUNTED_WITHIN = 6;
 
+/** Where a sentence may begin with a place, and how far behind it "where" may stand. */
+const FROM_PLACE = /^(?:after|at|before|from|in)$/;
+const PLACE_WITHIN = 5;
+
 /** "Before he met Ana, | Bo | flew": the name right behind the opening clause or phrase in which the pronoun stands. */
 function namedAhead(view: SentenceView, unit: number): number | null {
   const { units, entities, dates } = view;
@@ -144,7 +148,11 @@ function namedAhead(view: SentenceView, unit: number): number | null {
     OPENING.test(words[0] ?? '') ||
     (words[0] === 'the' && /^(?:day|minute|moment|night)$/.test(words[1] ?? '')) ||
     (COUNTED.test(words.join(' ')) && words.length <= COUNTED_WITHIN);
-  if (!isOpening || words.includes(',')) return null;
+  // "From Oslo, | where she met Ana |, Bo went on".
+  const where = words.lastIndexOf('where');
+  const isThere =
+    where > 1 && where <= PLACE_WITHIN && words[where - 1] === ',' && FROM_PLACE.test(words[0] ?? '');
+  if (!(isOpening || isThere) || words.slice(isThere ? where : 0).includes(',')) return null;
   for (let comma = unit + 1; comma < units.length - 2; comma++) {
     const next = entities[comma + 1] ?? null;
     if (units[comma]?.text !== ',') continue;

@@ -61,6 +61,7 @@ export function whenIn(
     !isInOtherRelative(view, unit, predicate) &&
     !isOfOtherTime(view, unit, predicate) &&
     !isOfBirth(view, unit) &&
+    !isOfNextPlace(view, unit, predicate) &&
     !namesOtherThing(view, unit, predicate)
       ? [{ date, unit }]
       : [],
@@ -115,6 +116,14 @@ export function whenIn(
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
+
+/** "Spent Friday in Oslo, where she met him, and | Saturday | in Bergen": of what is joined behind the clause. */
+const isOfNextPlace = ({ units }: SentenceView, date: number, predicate: number): boolean =>
+  units[date - 1]?.lower === 'and' &&
+  (units[date - 2]?.text.endsWith(',') ?? false) &&
+  /^(?:at|in)$/.test(units[date + 1]?.lower ?? '') &&
+  units.slice(0, predicate).some(({ lower }) => lower === 'where') &&
+  predicate < date;
 
 /**
  * "Ana Lima greets Bo Ek before their talks in Oslo, | May 3, 2024 |.": the day at the end of a caption in the present.

@@ -172,3 +172,22 @@ describe('how it was said', () => {
     'Who met whom: Ana Lima met Bo Ek?',
   ])('nobody met: %s', (text) => expect(eventsOf(text)).toEqual([]));
 });
+
+describe('which of two days it was', () => {
+  test.each([
+    ['Three weeks into the strike, on 3 May, Ana Lima sat down with Bo Ek.', '2024-05-03'],
+    ['Two days after the vote, on 3 May, Ana Lima sat down with Bo Ek.', '2024-05-03'],
+    ['Two days after the vote on 3 May Ana Lima sat down with Bo Ek.', '2024-05-05'],
+    ['A week after the trial, which opened on 3 May, Ana Lima met Bo Ek.', '2024-05-10'],
+    ['Ana Lima spent Friday in Oslo, where she met Bo Ek, and Saturday in Bergen.', '2024-05-10'],
+    ['From Oslo, where she met Bo Ek on Friday, Ana Lima went on to Bergen.', '2024-05-10'],
+    [
+      'The fair opened on Monday evening. Ana Lima went to the embassy. An hour later she met Bo Ek in the library.',
+      '2024-05-13',
+    ],
+  ])('%s', (text, day) =>
+    expect(eventsOf(text).map((event) => event.replace(/ @ [A-Z][a-z]+/, ''))).toContain(
+      `MEETING ${day}: Ana Lima | Bo Ek`,
+    ),
+  );
+});

@@ -8,9 +8,12 @@ const FROM_DATE = new RegExp(
   `${COUNT} (?<way>before|after|from|(?<=weeks? )ago on|ago|earlier)(?: this| last)? $`,
   'i',
 );
-/** "(The) | vote on | 4 June", "(the) | trial, which opened on | 4 June", "(the) | … | 3 May attack". */
+/**
+ * "(The) | vote on | 4 June", "(the) | trial, which opened on | 4 June", "(the) | … | 3 May attack"; of "two days after the
+ * vote, on 4 June, …" that is the day itself.
+ */
 const EVENT_ON =
-  "(?:[\\w'-]+,? (?:[\\w'-]+ ){0,2}(?:(?:which|that) (?:[\\w'-]+ ){1,3})?(?:on|of) (?:the )?)?";
+  "(?:[\\w'-]+(?:, (?=that |which )| )(?:[\\w'-]+ ){0,2}(?:(?:which|that) (?:[\\w'-]+ ){1,3})?(?:on|of) (?:the )?)?";
 /** "Two days before the vote on | June 4 |", "a day after the | 3 May | attack": from what happened on the date. */
 const FROM_EVENT = new RegExp(
   `${COUNT} (?<way>before|after) (?:the|an?|his|her|its|their) ${EVENT_ON}$`,

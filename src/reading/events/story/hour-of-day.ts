@@ -11,7 +11,7 @@ export const AN_HOUR =
  * …".
  */
 const IN_WORDS = new RegExp(
-  `\\b${AN_HOUR}|\\b(?:at|by|around|until) (?:about )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?: in the (?:morning|afternoon|evening))?(?= (?:with|in|on|she|he|they|the|and|sharp|to)\\b| [,.])|^(?:(?:early|later|late) )?(?:in |during )?the (?:morning|afternoon|evening)\\b|^(?:that|later) (?:morning|afternoon|evening|night)\\b`,
+  `\\b${AN_HOUR}|\\b(?:at|by|around|until) (?:about )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?: in the (?:morning|afternoon|evening))?(?= (?:with|in|on|she|he|they|the|and|sharp|to)\\b| [,.])|^(?:(?:early|later|late) )?(?:in |during )?the (?:morning|afternoon|evening)\\b|^(?:that|later) (?:morning|afternoon|evening|night)\\b|^(?:(?:an|half an|two|three) hours?|minutes|moments) later\\b|^within (?:minutes|moments|the hour|an hour|hours)\\b`,
 );
 
 /** "Each day at seven": a habit. */
@@ -19,7 +19,7 @@ const OFTEN = /\b(?:daily|each|every)\b/;
 
 /** One of these, or a number, is in each of the patterns: few sentences have any. "By | Dawn Lima |" is no hour. */
 const HOURS: ReadonlySet<string> = new Set(
-  'afternoon breakfast dawn dusk eight eleven evening five four lunchtime midday midnight morning night nightfall nine noon one seven six ten three twelve two'.split(
+  'afternoon breakfast dawn dusk eight eleven evening five four hour hours later lunchtime midday midnight minutes moments morning night nightfall nine noon one seven six ten three twelve two'.split(
     ' ',
   ),
 );
