@@ -23,7 +23,9 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
   if (turn !== null) return listAround(view, turn);
   const found = climb(view, verb, 0);
   const owner = ownerBefore(view, found[0] ?? NO_HEAD, verb);
-  return owner === null ? found : listAround(view, firstConjunctOf(view.tree, owner));
+  return owner === null
+    ? found
+    : listAround(view, firstConjunctOf(view.tree, owner)).filter((unit) => unit <= owner);
 }
 
 /** How far before its subject a clause with "whose" may begin. */
@@ -33,16 +35,22 @@ const OWNED_WITHIN = 4;
  * "| Ana Lima |, whose father Bo Ek founded the bank, met": the verb behind the clause has whoever stands before it.
  */
 function ownerBefore(view: SentenceView, subject: number, verb: number): number | null {
-  // "Whose wife is | Cleo Ruiz |, met": the clause ends with the name.
-  const isSaidToBe = /^(?:is|was)$/.test(view.units[subject - 1]?.lower ?? '');
-  if (view.units[verb - 1]?.text !== ',' || (verb - 1 <= subject + 1 && !isSaidToBe)) return null;
+  let comma = verb - 1;
+  while (/^(?:also|had|has|is|later|then|was|were)$/.test(view.units[comma]?.lower ?? '')) comma--;
+  if (view.units[comma]?.text !== ',' || comma < subject) return null;
   const from = Math.max(1, subject - OWNED_WITHIN);
   const whose = view.units.findLastIndex(
     ({ lower }, unit) => unit >= from && unit < subject && /^who(?:m|se)$/.test(lower),
   );
-  const before = view.units[whose - 1]?.text ?? '';
-  // A name in apposition takes the comma behind it in: "the minister, Bo Ek, | whose".
-  const owner = before === ',' ? whose - 2 : before.endsWith(',') ? whose - 1 : NO_HEAD;
+  // "Whose | lawyer, Bo Ek, met": the clause is not over.
+  if (!view.units.some((_, unit) => unit > whose && unit < comma && isVerb(view, unit))) return null;
+  // "Bo Ek, | at whose house".
+  const isBehind = /^(?:at|by|for|from|in|of|on|to|under|with)$/.test(view.units[whose - 1]?.lower ?? '');
+  let before = isBehind ? whose - 2 : whose - 1;
+  // "Bo Ek, | the young Greek | whose".
+  while (view.entities[before] === null && /^(?:DT|JJ|NN)/.test(view.tree.tags[before] ?? '')) before--;
+  // A name takes in what is said of it: "the minister, Bo Ek, | whose", "Bo Ek, a singer | whose".
+  const owner = view.units[before]?.text === ',' ? before - 1 : before;
   return view.entities[owner] != null ? owner : null;
 }
 
@@ -52,8 +60,14 @@ function ownerBefore(view: SentenceView, subject: number, verb: number): number 
  */
 function ownedSubject(view: SentenceView, verb: number): readonly number[] {
   const isBetween = (unit: number): boolean => /^(?:JJ|NN|VBN|VB\w*:AUX|MD)/.test(view.tree.tags[unit] ?? '');
-  let before = verb - 1;
+  // "Whose lawyer, | Cleo Ruiz |, met".
+  const isApposed =
+    view.units[verb - 1]?.text === ',' &&
+    view.units[verb - 3]?.text === ',' &&
+    view.entities[verb - 2] != null;
+  let before = isApposed ? verb - 4 : verb - 1;
   while (before > 0 && isBetween(before)) before--;
+  if (isApposed) return view.units[before]?.lower === 'whose' ? [verb - 2] : [];
   if (view.units[before]?.lower !== 'whose') return [];
   const noun = view.units.findIndex(
     (_, unit) => unit > before && !/^(?:JJ|NN)/.test(view.tree.tags[unit] ?? ''),
@@ -257,7 +271,8 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
       const first = isPlural ? firstConjunctOf(view.tree, antecedent) : antecedent;
       return listAround(view, first).filter((named) => named < unit);
     }
-    if (NOBODY_KNOWN.test(word) || /^[:;]$/.test(word)) return [];
+    // "Bo Ek, | whose | brother met her".
+    if (NOBODY_KNOWN.test(word) || /^(?:[:;]|whose)$/.test(word)) return [];
     const nominal =
       view.entities[unit] !== null || /^(?:he|she|they)$/.test(word) || isDefinitePerson(view, unit);
     // "Ana Lima | 's lawyers".
