@@ -27,13 +27,20 @@ const ON_AIR =
 const find: EventExtractor = (context) => {
   const { view, discourse } = context;
   return view.units.flatMap(({ lower }, verb) => {
-    if (!/^(?:tells|told)$/.test(lower) || !isVerb(view, verb) || isPassive(view, verb)) return [];
-    const asking = objectsOf(view, verb).filter((unit) => isOfPress(context, unit));
-    const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
-    const sides = facing(
-      subjects,
-      partiesOf(discourse, view, asking, { exclude: subjects, personsOnly: true }),
-    );
+    if (!TELLING.has(lower) || !isVerb(view, verb) || isPassive(view, verb)) return [];
+    const [subject, object] = [subjectsOf(view, verb), objectsOf(view, verb)];
+    const isAsking = lower.startsWith('ask');
+    if (isAsking && !isQuestion(context, verb)) return [];
+    const areOfPress = (units: readonly number[]): readonly number[] =>
+      units.filter((unit) => isOfPress(context, unit));
+    const subjects = partiesOf(discourse, view, isAsking ? areOfPress(subject) : subject, {
+      personsOnly: true,
+    });
+    const objects = partiesOf(discourse, view, isAsking ? object : areOfPress(object), {
+      exclude: subjects,
+      personsOnly: true,
+    });
+    const sides = facing(subjects, objects);
     return sides
       ? reportOf(context, {
           kind: 'INTERVIEW',
@@ -46,12 +53,25 @@ const find: EventExtractor = (context) => {
   });
 };
 
+/** "Asked him | why he had lied |", "'Why?' she asked him"; not "asked him for a loan". */
+function isQuestion({ view, discourse }: EventContext, verb: number): boolean {
+  const before = discourse.viewAt(view.index - 1)?.sentence.tokens.slice(-2) ?? [];
+  return (
+    [...before, ...view.units.slice(0, verb)].some(({ text }) => text === '?') ||
+    view.units
+      .slice(verb)
+      .some(({ lower }) => /^(?:\?|about|how|if|what|when|where|whether|which|who|why)$/.test(lower))
+  );
+}
+
+const TELLING: ReadonlySet<string> = new Set(['asked', 'asks', 'tells', 'told']);
+
 /**
- * "A told the reporter B", "A told Radio Caribe's B", "A told B of the Argus": what is told to the press is an
- * interview.
+ * "A told the reporter B", "A told Radio Caribe's B", "A told B of the Argus", "B of the Argus asked A why": what is told
+ * to the press is an interview.
  */
 export const toldToPress: EventFamily = {
-  words: new Set(['tells', 'told']),
+  words: TELLING,
   isPossible: areTwo,
   find,
 };
@@ -90,9 +110,9 @@ const PAPER_WITHIN = 7;
 
 const hasQuote = (view: SentenceView): boolean => view.quoted.includes(true);
 
-/** "Bo Ek | of the Argus |". */
+/** "Bo Ek | of the Argus |", "Bo Ek | on Radio Nord |". */
 function houseBehind({ units }: SentenceView, unit: number): Unit | undefined {
   const at = units[unit + 1]?.text === ',' ? unit + 2 : unit + 1;
-  if (!/^(?:at|from|of)$/.test(units[at]?.lower ?? '')) return undefined;
+  if (!/^(?:at|from|of|on)$/.test(units[at]?.lower ?? '')) return undefined;
   return units[units[at + 1]?.lower === 'the' ? at + 2 : at + 1];
 }

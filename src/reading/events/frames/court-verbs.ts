@@ -1,4 +1,4 @@
-import { BRING, GIVE } from './irregular-verbs.ts';
+import { BRING, GIVE, TAKE } from './irregular-verbs.ts';
 import { frames, type VerbFrame } from './verb-frame.ts';
 
 /** "Before Magistrate", "before the trial judge": one who sits in judgement, and no minister of justice. */
@@ -18,7 +18,7 @@ export const COURT_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [GIVE], 'before', {
     followedBy: new RegExp(`^(?:evidence|testimony) ${BEFORE_JUDGE.source.slice(1)}`),
   }),
-  ...frames('MEETING', ['arraign', BRING, 'hale', 'haul', 'produce', 'summon'], 'before', {
+  ...frames('MEETING', ['arraign', BRING, 'hale', 'haul', 'produce', 'summon', TAKE], 'before', {
     only: 'PASSIVE',
     followedBy: BEFORE_JUDGE,
   }),

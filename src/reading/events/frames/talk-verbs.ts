@@ -142,6 +142,10 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy: new RegExp(`^toe(?:-| | - )to(?:-| | - )toe\\b.{0,40}? ${FOR_HOURS}`),
     unless: /\b(?:bout|final|match|ring|rounds?|title)\b/,
   }),
+  ...frames('DEBATE', ['trade', 'exchange'], 'with EACH_OTHER', {
+    followedBy:
+      /^(?:barbs|insults|jibes|verbal blows)\b.{0,60}? (?:channel|debate|live|radio|studio|television|tv)\b/,
+  }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   // "Went at | each other | for two hours over the dam".
   ...frames('DEBATE', [GO, 'tear tears tore torn tearing'], 'EACH_OTHER', {
