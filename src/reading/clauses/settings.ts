@@ -4,8 +4,10 @@ import type { SentenceView } from './sentence-view.ts';
 import { isVerb } from './verbs.ts';
 
 /** Verbs whose object may stand behind where and when it was: "received on Monday at the palace Bo Ek". */
-const WITH_LATE_OBJECT = /^(?:greet|host|interview|met$|meets$|receiv|welcom)/;
-const OF_PLACE = /^(?:at|in|on)$/;
+const WITH_LATE_OBJECT =
+  /^(?:greet|heard$|host|interrogat|interview|met$|meets$|question|receiv|summon|telephon|visit|welcom)/;
+/** "Heard | as | a witness the clerk, Bo Ek": or as whom. */
+const OF_PLACE = /^(?:as|at|in|on)$/;
 /** "Welcomed back | from | exile her old rival". */
 const OF_COMING = /^(?:at|from|in|into|on|to)$/;
 /** How far behind its verb such an object may begin. */

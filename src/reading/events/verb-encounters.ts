@@ -138,6 +138,8 @@ function passiveSides(context: EventContext, verb: number, frame: VerbFrame): Si
   )
     return eachAlone(agents) ?? facing(agents, othersOf(context, verb, frame, agents).parties);
   const subjects = subjectParties(context, verb, frame, agents);
+  // "Were confronted with each other by a magistrate".
+  if (subjects.length > 1 && isReciprocal(view, verb)) return eachAlone([...subjects, ...agents]);
   if (frame.other.includes('OBJECT')) return facing(agents, subjects);
   // "The medal was presented | to A | by B".
   if (subjects.length === 0 && agents.length > 0 && frame.only !== 'TAKEN')

@@ -96,3 +96,23 @@ test.each([
   'Amid rumours of a dinner between Ana Lima and Bo Ek, the board resigned.',
   'There was speculation about a meeting with Ana Lima, Bo Ek said.',
 ])('talk of a meeting is none: %s', (text) => expect(eventsOf(text)).toEqual([]));
+
+describe('whom one hears or asks may stand behind when, where and as whom', () => {
+  test.each([
+    ['Ana Lima heard as a witness on Monday the former head of the port, Bo Ek.', 'INTERVIEW'],
+    ['Ana Lima questioned on Monday the former head of the port, Bo Ek.', 'INTERVIEW'],
+    ['On Monday Ana Lima visited in hospital the wounded driver, Bo Ek.', 'VISIT'],
+  ])('%s', (text, kind) => expect(eventsOf(text)).toEqual([`${kind} 2024-05-13: Ana Lima | Bo Ek`]));
+
+  test.each([
+    'Ana Lima heard on Monday that Bo Ek had died.',
+    'Ana Lima heard as a child the singer Bo Ek.',
+    'Ana Lima questioned on Monday the plans of the minister, Bo Ek.',
+    'Ana Lima visited on Monday the village of Bo Ek.',
+  ])('but not in: %s', (text) => expect(eventsOf(text)).toEqual([]));
+});
+
+test('who are confronted with each other by somebody meet him, too', () =>
+  expect(
+    eventsOf('On Monday Ana Lima and Bo Ek were confronted with each other by the prosecutor, Cleo Ruiz.'),
+  ).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek | Cleo Ruiz']));

@@ -62,3 +62,31 @@ test.each([
 
 test('what she said of the driver is another’s word', () =>
   expect(eventsOf('Ana Lima met the driver of the bus, her husband Bo Ek said.')).toEqual([]));
+
+test.each([
+  'Ana Lima and Bo Ek were seen at a harbour café on Monday.',
+  'On Monday Ana Lima and Bo Ek were spotted in a restaurant.',
+])('two who are seen at a table of theirs are together: %s', (text) =>
+  expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek']),
+);
+
+test.each([
+  'Ana Lima and Bo Ek were seen in public on Monday.',
+  'Ana Lima and Bo Ek were seen at the match on Monday.',
+])('but not in: %s', (text) => expect(eventsOf(text)).toEqual([]));
+
+describe('what somebody went for', () => {
+  test.each([
+    'Ana Lima drove home on Monday to hear the complaints of the union leader, Bo Ek.',
+    'Ana Lima drove home on Monday to listen to the fears of Bo Ek.',
+    'Ana Lima went home on Monday to press Bo Ek for an answer.',
+    'Ana Lima stopped at the gate on Monday to argue with Bo Ek.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual(['VISIT 2024-05-13: Ana Lima | Bo Ek']));
+
+  test.each([
+    'Ana Lima drove home on Monday to hear the verdict on Bo Ek.',
+    'Ana Lima came on Monday to hear the songs of Bo Ek.',
+    'Ana Lima wants to hear the complaints of Bo Ek.',
+    "Ana Lima went on to press Bo Ek's claim on Monday.",
+  ])('but not in: %s', (text) => expect(eventsOf(text)).toEqual([]));
+});

@@ -308,6 +308,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:(?:a|an|the|its|his|her|their) )?(?:[^ ,]+ ){0,3}?(?:bank|banks|beach|boulevard|canal|corridors?|coast|coastline|creek|deck|estate|farm|forest|garden|gardens|grounds|halls?|hills?|lanes?|meadows?|orchards?|park|paths?|pier|promenade|quay|ridge|river|riverbank|ruins|shore|site|track|trail|vineyards?|waterfront|woods)\b/,
   }),
+  // "Were seen | at a café |": at a table of theirs.
+  ...frames('MEETING', ['photograph', 'picture', SEE, 'spot spots spotted spotting'], 'EACH_OTHER', {
+    only: 'PASSIVE',
+    followedBy:
+      /^(?:[a-z]+ )?(?:at|in) an? (?:[a-z-]+ ){0,2}(?:bar|bistro|cafe|café|coffee shop|pub|restaurant|tavern|teahouse)\b/,
+  }),
   ...frames('MEETING', ['work'], 'with', { only: 'DELEGATION' }),
   ...frames('MEETING', ['saw seen'], 'OBJECT', {
     only: 'DELEGATION',

@@ -67,7 +67,15 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
     only: 'ON_ARRIVAL',
     unless: /^.{1,40}? (?:dead|gone|had|missing|was|were)\b/,
   }),
-  ...frames('VISIT', ['plead pleads pleaded pled pleading', 'reason'], 'with', { only: 'ON_ARRIVAL' }),
+  ...frames('VISIT', ['argue', 'plead pleads pleaded pled pleading', 'reason'], 'with', {
+    only: 'ON_ARRIVAL',
+  }),
+  // "Went to Lund | to hear | the demands of Bo Ek".
+  ...frames('VISIT', ['hear', 'listen'], 'of', {
+    only: 'ON_ARRIVAL',
+    followedBy:
+      /^(?:to )?(?:the|all the) (?:[a-z]+ )?(?:arguments|case|complaints|concerns|demands|fears|grievances|misgivings|objections|pleas?|side|views|wishes|worries) of\b/,
+  }),
   ...frames('VISIT', ['stay'], 'HOST', {
     followedBy: /^(?:[^ ,;]+ ){0,3}(?:at|in) (?!(?:his|her|their)\b)/,
   }),
@@ -126,7 +134,17 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   // "Flew to Lyon | to persuade | him".
   ...frames(
     'VISIT',
-    ['beg begs begged begging', 'confront', 'convince', 'implore', 'persuade', 'reassure', 'urge', 'warn'],
+    [
+      'beg begs begged begging',
+      'confront',
+      'convince',
+      'implore',
+      'persuade',
+      'press',
+      'reassure',
+      'urge',
+      'warn',
+    ],
     'OBJECT',
     { only: 'ON_ARRIVAL' },
   ),
