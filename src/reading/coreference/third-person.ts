@@ -13,6 +13,8 @@ const BY_SENTENCE = 40;
 const AS_SUBJECT = 30;
 const AS_OBJECT = 12;
 const OF_KNOWN_SEX = 12;
+/** Whoever a relative clause is about is meant in it, also where another is of known sex and stands above it. */
+const AS_ONE_TOLD_OF = AS_SUBJECT + OF_KNOWN_SEX;
 /** Who said something says the next thing too: "he added". */
 const AS_SAYER = 20;
 /** Whom the whole text is about stands as the subject of the sentence before, wherever he was named. */
@@ -58,7 +60,7 @@ export function thirdPerson(
     const back = view.index - mentioned.sentence;
     const asSayer = says && back <= 1 && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
     // "They were welcomed by Bo Ek, | who said he … |": he.
-    const inHisClause = back === 0 && isTakenUp(discourse, mentioned) ? AS_SUBJECT : 0;
+    const inHisClause = back === 0 && isInClauseOf(discourse, view, mentioned, unit) ? AS_ONE_TOLD_OF : 0;
     const score = standing(discourse, mentioned, back, sex) + asSayer + inHisClause;
     scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
   }
@@ -97,17 +99,43 @@ function standing(discourse: Discourse, mentioned: Mentioned, back: number, sex:
     -back * BY_SENTENCE +
     (mentioned.isSubject && !mentioned.isOneOfSeveral
       ? AS_SUBJECT
-      : mentioned.isSubject || mentioned.isObject || isTakenUp(discourse, mentioned)
+      : mentioned.isSubject || mentioned.isObject || clauseAbout(discourse, mentioned) !== null
         ? AS_OBJECT
         : 0) +
     (discourse.genderOf(mentioned.entity) === sex ? OF_KNOWN_SEX : 0)
   );
 }
 
-/** "Heard of | Ana Lima |, who sang": the clause behind a name is about it. */
-function isTakenUp(discourse: Discourse, { sentence, unit }: Mentioned): boolean {
-  const units = discourse.viewAt(sentence)?.units;
-  return units?.[unit + 1]?.text === ',' && units[unit + 2]?.lower === 'who';
+/** How long the "the head of the guild" between a name and its "who" may be. */
+const LONGEST_APPOSITION = 7;
+
+/** "Heard of Bo Ek, who sang as | he | left", "who told how, in May, | he | left"; not "who sang, that | he | left". */
+function isInClauseOf(discourse: Discourse, { units }: SentenceView, of: Mentioned, unit: number): boolean {
+  const who = clauseAbout(discourse, of);
+  if (who === null || who > unit) return false;
+  const comma = units.findIndex(({ text }, at) => at > who && at < unit && text === ',');
+  return comma < 0 || /^(?:how|that)$/.test(units[comma - 1]?.lower ?? '');
+}
+
+/**
+ * The "who" of the clause behind a name, which is about it: "heard of | Ana Lima |, who sang", "of | Ana Lima |, a
+ * nurse, who sang"; null for none.
+ */
+function clauseAbout(discourse: Discourse, { sentence, unit }: Mentioned): number | null {
+  const view = discourse.viewAt(sentence);
+  if (!view) return null;
+  const { units, entities } = view;
+  // A name with its title takes the comma behind it in.
+  const comma = units[unit]?.text.endsWith(',') ? unit : unit + 1;
+  if (!units[comma]?.text.endsWith(',')) return null;
+  if (units[comma + 1]?.lower === 'who') return comma + 1;
+  if (!/^(?:an?|her|his|its|the|their)$/.test(units[comma + 1]?.lower ?? '')) return null;
+  const end = units.findIndex(({ text }, at) => at > comma && text.endsWith(','));
+  const isApposition =
+    end > 0 &&
+    end - comma <= LONGEST_APPOSITION &&
+    entities.slice(comma + 1, end).every((entity) => entity === null || !discourse.isPerson(entity));
+  return isApposition && units[end + 1]?.lower === 'who' ? end + 1 : null;
 }
 
 /**

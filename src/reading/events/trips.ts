@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { wordsOf } from '../clauses/words-of.ts';
 import { formatDay, parseDay } from '../dates/calendar.ts';
 import { type DraftWhen, type ReportDraft, whenOf } from './report-draft.ts';
 import { dayOfTrip, isDuringTrip } from './story/day-of-trip.ts';
@@ -41,6 +42,7 @@ export class Trips {
     const trip = this.#trips.findLast(
       ({ sides, when, sentences }) =>
         when.text !== null &&
+        !(sentences[0] === view.index && isOfOther(sides, when, report, view)) &&
         (isAnybodys ||
           // "On the final day she …" leads back to the journey from however far.
           ((day !== null || view.index - (sentences[0] ?? 0) <= REACH) &&
@@ -54,6 +56,19 @@ export class Trips {
     return { ...report, when: { ...when, basis }, place: report.place ?? trip.place, sentences };
   }
 }
+
+/**
+ * "Met Bo Ek, | who had flown to Oslo in March |", "who moved to Oslo in 2012": a journey of the other's that the same
+ * sentence tells as long over.
+ */
+const isOfOther = (
+  [travellers = []]: ReportDraft['sides'],
+  { precision }: DraftWhen,
+  { sides: [, others = []] }: ReportDraft,
+  view: SentenceView,
+): boolean =>
+  travellers.some((traveller) => others.includes(traveller)) &&
+  (precision === 'DAY' ? /, who(?: [a-z]+)? had\b/ : /, who (?!(?:are|is|was|were)\b)/).test(wordsOf(view));
 
 /**
  * The journey's day of that number, from 0 or, below it, from the end; the whole of it where its days are not known. A

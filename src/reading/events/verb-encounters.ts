@@ -274,6 +274,11 @@ interface Others {
   readonly isUnnamed: boolean;
 }
 
+/** "Visited | Bo Ek | at his home": whoever "his" may be, the one who is visited is named. */
+const isOfObject = ({ units }: SentenceView, host: number, objects: readonly number[]): boolean =>
+  /^(?:her|his|their)$/.test(units[host]?.lower ?? '') &&
+  objects.some((object) => units[object]?.kind === 'PERSON');
+
 function othersOf(
   { discourse, view }: EventContext,
   verb: number,
@@ -297,7 +302,7 @@ function othersOf(
         : complement === 'PREDICATE'
           ? [nominalAt(view, verb + 1) ?? verb]
           : complement === 'HOST'
-            ? hostsOf(view, verb)
+            ? hostsOf(view, verb).filter((host) => !isOfObject(view, host, objects))
             : complement === 'OWNER'
               ? ownersOf(view, [...objects, ...behind(view, [verb], 'as')])
               : complement === 'BODY'

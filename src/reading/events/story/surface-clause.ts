@@ -16,8 +16,14 @@ const textAt = (view: SentenceView, unit: number): string => view.units[unit]?.l
  * Monday, met".
  */
 export function isInOtherRelative(view: SentenceView, date: number, predicate: number): boolean {
+  let end = date + 1;
   for (let unit = date - 1; unit >= Math.max(1, date - RELATIVE_WITHIN); unit--) {
     const word = textAt(view, unit);
+    // "Who told how |, in May, | she left".
+    if (word === ',' && /^(?:how|that)$/.test(textAt(view, unit - 1))) {
+      if (textAt(view, end) === ',') end++;
+      continue;
+    }
     if (unit === predicate || word === ',' || word === ';') return false;
     if (!OPENS_RELATIVE.test(word)) continue;
     // "Ek, | with whom | she dined on Monday".
@@ -26,7 +32,7 @@ export function isInOtherRelative(view: SentenceView, date: number, predicate: n
     if (word === 'that' && !endsInComma(view, before)) continue;
     if (!endsInComma(view, before) || (tellsOfSame(view, unit) && isOneClause(view, unit + 2, date)))
       return false;
-    return predicate < unit || predicate > closing(view, date);
+    return predicate < unit || predicate > closing(view, end - 1);
   }
   return false;
 }
