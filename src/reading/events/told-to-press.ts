@@ -27,7 +27,8 @@ const ON_AIR =
 const find: EventExtractor = (context) => {
   const { view, discourse } = context;
   return view.units.flatMap(({ lower }, verb) => {
-    if (!TELLING.has(lower) || !isVerb(view, verb) || isPassive(view, verb)) return [];
+    if (!TELLING.has(lower) || (lower.startsWith('ask') && !mayBeOfPress(view))) return [];
+    if (!isVerb(view, verb) || isPassive(view, verb)) return [];
     const [subject, object] = [subjectsOf(view, verb), objectsOf(view, verb)];
     const isAsking = lower.startsWith('ask');
     if (isAsking && !isQuestion(context, verb)) return [];
@@ -52,6 +53,10 @@ const find: EventExtractor = (context) => {
       : [];
   });
 };
+
+/** Whether the words speak of the press at all, so that few sentences need a tree. */
+const mayBeOfPress = ({ units }: SentenceView): boolean =>
+  units.some(({ text, kind }) => kind === 'ORGANIZATION' || JOURNALIST.test(text) || MEDIA.test(text));
 
 /** "Asked him | why he had lied |", "'Why?' she asked him"; not "asked him for a loan". */
 function isQuestion({ view, discourse }: EventContext, verb: number): boolean {
