@@ -90,3 +90,20 @@ describe('what somebody went for', () => {
     "Ana Lima went on to press Bo Ek's claim on Monday.",
   ])('but not in: %s', (text) => expect(eventsOf(text)).toEqual([]));
 });
+
+describe('who spends time with somebody', () => {
+  test.each([
+    'On Monday Ana Lima was face to face with Bo Ek for the first time.',
+    'Ana Lima made room in her diary on Monday for Bo Ek.',
+    'On Monday Ana Lima took Bo Ek fishing.',
+    'Ana Lima joined Bo Ek for prayers on Monday.',
+    'Ana Lima apologised to Bo Ek in person on Monday.',
+  ])('%s', (text) => expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek']));
+
+  test.each([
+    'Ana Lima found time for a swim on Monday; Bo Ek slept.',
+    "Ana Lima took Bo Ek's fishing boat on Monday.",
+    'Ana Lima apologised to Bo Ek on Monday.',
+    'On Monday Ana Lima was face to face with ruin.',
+  ])('but not in: %s', (text) => expect(eventsOf(text)).toEqual([]));
+});

@@ -111,7 +111,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,100}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|drive|meeting|ride|stroll|swim|table|talks|tour|visit|walk)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
+      `^(?:.{1,100}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|drive|mass|meeting|prayers?|ride|stroll|swim|table|talks|tour|visit|walk)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
     ),
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
@@ -122,6 +122,20 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [COME, GO, 'stride strides strode striding', 'walk'], 'to', {
     followedBy:
       /^(?:over|right|straight|up) (?:up )?to .{1,60}? and (?:apologi[sz]ed|asked|congratulated|embraced|greeted|handed|hugged|introduced|kissed|offered|said|shook|thanked|told)\b/,
+  }),
+  ...frames('MEETING', [FIND, MAKE], 'for', {
+    followedBy: /^(?:(?:some|the) )?(?:room|time)\b(?: in (?:her|his) diary)?(?: [^ ,;]+){0,4}? for\b/,
+  }),
+  ...frames('MEETING', [TAKE], 'OBJECT', {
+    followedBy:
+      /^[^,;]{1,60}? (?:fishing|hiking|hunting|riding|sailing|shooting|shopping|skating|skiing|swimming)\b/,
+  }),
+  ...frames('MEETING', ['apologize', 'apologise'], 'to', {
+    followedBy: /^to [^,;]{1,60}? (?:face(?:-| - | )to(?:-| - | )face|in person)\b/,
+  }),
+  ...frames('MEETING', ['be am is are was were been being'], 'with', {
+    only: 'PERSON',
+    followedBy: /^(?:[a-z]+ )?face(?:-| - | )to(?:-| - | )face with\b/,
   }),
   ...frames('MEETING', ['befriend'], 'OBJECT'),
   ...frames('MEETING', [MAKE, 'become becomes became becoming'], 'with EACH_OTHER', {
