@@ -635,3 +635,17 @@ test.each(['Ana Lima and Bo Ek met on Monday and paid €6m. A further meeting l
   'an amount ends its sentence: %s',
   (text) => expect(eventsOf(text)).toContain('MEETING 2024-05-13: Ana Lima | Bo Ek'),
 );
+
+test('what is signed following talks is of their day, some sentences on', () =>
+  expect(
+    eventsOf(
+      'Ana Lima held talks with Bo Ek on Monday. The hall had been full since May. Wages rose. Prices fell. Following the talks, Ana Lima and Bo Ek signed an accord.',
+    ),
+  ).toContain('AGREEMENT 2024-05-13: Ana Lima | Bo Ek'));
+
+test.each([
+  ['Two women who had fought for years met here on Monday. Ana Lima hugged Bo Ek.', true],
+  ['Two women who had fought for years had met on Monday.\n\nAna Lima hugged Bo Ek.', false],
+])('a day of strangers is that of what is told next: %s', (text, isDated) =>
+  expect(eventsOf(text)).toEqual([`MEETING${isDated ? ' 2024-05-13' : ''}: Ana Lima | Bo Ek`]),
+);

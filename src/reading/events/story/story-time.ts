@@ -15,6 +15,8 @@ import { lastDaySetBy, timeSetBy } from './time-set.ts';
 const HOLDS = 3;
 /** How many sentences behind an event another may be tied to it by words. */
 const TIED_WITHIN = 3;
+/** How many sentences behind talks what was agreed "following the talks" may be. */
+const SEALED_WITHIN = 5;
 /** How many sentences behind a meeting what was agreed there may be told. */
 const AGREED_WITHIN = 8;
 /** How many sentences behind what a witness told a court others may question him. */
@@ -159,11 +161,12 @@ export class StoryTime {
   #tiedTo(report: ReportDraft, view: SentenceView): ReportDraft | null {
     const isTied = tieOf(view) !== null;
     if (!isTied && !isOfKnownTerms(report, view)) return null;
+    const within = report.kind === 'AGREEMENT' && isTied ? SEALED_WITHIN : TIED_WITHIN;
     const occasion = this.#occasions
       .slice(-LOOKED_AT)
       .findLast(
         ({ kind, sentences }) =>
-          (sentences[0] ?? 0) >= view.index - TIED_WITHIN && (isTied || kind === 'AGREEMENT'),
+          (sentences[0] ?? 0) >= view.index - within && (isTied || kind === 'AGREEMENT'),
       );
     return occasion ?? null;
   }

@@ -167,7 +167,10 @@ function isPast(view: SentenceView, head: number, mayLookBack: boolean): boolean
       (mayLookBack ? /^(?:was|were|did|had|been)$/ : /^(?:was|were|did)$/).test(word),
     );
   const { tags, heads, labels } = view.tree;
-  // "Met him on Monday and | left | on Tuesday", which the tagger takes for a participle.
+  // "Two who had been foes | met | on Monday", which the tagger takes for a participle.
+  if (labels[head] === 'root' && tags[head] === 'VBN' && childrenOf(view.tree, head, 'nsubj').length > 0)
+    return true;
+  // "Met him on Monday and | left | on Tuesday", which it takes for one as well.
   const isJoined = labels[head] === 'conj' && /^VBN/.test(tags[head] ?? '');
   return isVerb(view, head) && /^VBD/.test(tags[isJoined ? (heads[head] ?? head) : head] ?? '');
 }
