@@ -99,7 +99,7 @@ function standing(discourse: Discourse, mentioned: Mentioned, back: number, sex:
     -back * BY_SENTENCE +
     (mentioned.isSubject && !mentioned.isOneOfSeveral
       ? AS_SUBJECT
-      : mentioned.isSubject || mentioned.isObject || clauseAbout(discourse, mentioned) !== null
+      : mentioned.isSubject || mentioned.isObject || isTakenUp(discourse, mentioned)
         ? AS_OBJECT
         : 0) +
     (discourse.genderOf(mentioned.entity) === sex ? OF_KNOWN_SEX : 0)
@@ -108,6 +108,10 @@ function standing(discourse: Discourse, mentioned: Mentioned, back: number, sex:
 
 /** How long the "the head of the guild" between a name and its "who" may be. */
 const LONGEST_APPOSITION = 7;
+
+/** "Heard of | Ana Lima |, who sang": the clause right behind a bare name is about it. */
+const isTakenUp = (discourse: Discourse, mentioned: Mentioned): boolean =>
+  clauseAbout(discourse, mentioned) === mentioned.unit + 2;
 
 /** "Heard of Bo Ek, who sang as | he | left", "who told how, in May, | he | left"; not "who sang, that | he | left". */
 function isInClauseOf(discourse: Discourse, { units }: SentenceView, of: Mentioned, unit: number): boolean {
