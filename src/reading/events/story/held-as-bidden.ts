@@ -16,7 +16,9 @@ const BIDDING =
  * of what they did as known. Null for other sentences.
  */
 export function heldAsBidden({ view, discourse, original }: EventContext): ReportDraft | null {
-  if (!OPENING.has(view.units[0]?.lower ?? '')) return null;
+  const [opening, ...next] = view.units.slice(0, 3);
+  const mayBe = OPENING.has(opening?.lower ?? '') && next.some(({ lower }) => NOUN_FRAMES.has(lower));
+  if (!mayBe) return null;
   const noun = HELD.exec(wordsOf({ units: view.units.slice(0, 14) }))?.groups?.noun;
   const kind = noun === undefined ? undefined : NOUN_FRAMES.get(noun);
   const before = discourse.viewAt(view.index - 1);
