@@ -116,3 +116,15 @@ test('who are confronted with each other by somebody meet him, too', () =>
   expect(
     eventsOf('On Monday Ana Lima and Bo Ek were confronted with each other by the prosecutor, Cleo Ruiz.'),
   ).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek | Cleo Ruiz']));
+
+test.each([
+  'Reports in some papers of a meeting last week in Oslo between Ana Lima and Bo Ek are without foundation.',
+  'The rumours in the press of a dinner of Ana Lima with Bo Ek were entirely false, a clerk said.',
+])('nor are reports that are groundless: %s', (text) =>
+  expect(eventsOf(text).filter((event) => !event.includes('DENIED'))).toEqual([]),
+);
+
+test('but not what only went before a false claim', () =>
+  expect(eventsOf('After a meeting of Ana Lima with Bo Ek on Monday she said the claim was false.')).toEqual([
+    'MEETING 2024-05-13: Ana Lima | Bo Ek',
+  ]));

@@ -6,7 +6,7 @@ import { NO_HEAD } from '../../syntax/tree.ts';
 import type { Claim } from './claim.ts';
 import { claimOfVerb } from './claim-of-verb.ts';
 import { isHeadlineOfPlan } from './headline.ts';
-import { AIMS, CALLING_OFF, takes, WISHES } from './stances.ts';
+import { AIMS, CALLING_OFF, HEARSAY, takes, WISHES } from './stances.ts';
 
 const NONE_SUCH = /^(?:no|without|neither|any)$/;
 const IMAGINED =
@@ -21,6 +21,9 @@ const LATER_CALLED_OFF =
 /** "Her plans for a | summit |", where the tree hangs it elsewhere, "talk of clear-the-air | talks |", "claims of | talks |". */
 const WISHED =
   /\b(?:(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for|(?:allegations?|claims?|rumou?rs?|speculation|suggestions?|talk) (?:about|of)) (?:[a-z]+(?: ?- ?[a-z]+)* ){0,3}$/;
+/** "Reports in the press of a | meeting | with Bo Ek are without foundation". */
+const GROUNDLESS =
+  /\b(?:are|is|was|were) (?:[a-z]+ )?(?:baseless|false|groundless|incorrect|invented|nonsense|unfounded|untrue|without (?:any )?(?:basis|foundation))\b/;
 const NOBODY = /^(?:few|nobody|none|one)$/;
 const CAME_ABOUT =
   /^[^;:"]*? , which (?:[a-z]+ly )?(?:had )?(?:began|ended|happened|lasted|ran|took place|went on|w(?:as|ere) held)\b/;
@@ -44,6 +47,8 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   if (isWished || described(IMAGINED) || NOT_TO_BE.test(before)) return 'NONE';
   const next = units.slice(noun, noun + 18);
   const behind = wordsOf({ units: next });
+  if (GROUNDLESS.test(behind) && units.slice(0, noun).some(({ lower }) => HEARSAY.has(lower)))
+    return 'DENIED';
   if (isUrging(view, noun)) return 'NONE';
   const to = units.findIndex(({ lower }) => lower === 'to');
   if (to > noun && isHeadlineOfPlan(view, to)) return 'PLANNED';
