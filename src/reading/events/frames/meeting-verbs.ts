@@ -1,4 +1,4 @@
-import { CATCH, COME, FIND, GET, GIVE, GO, HAVE, MAKE, SEE, SIT, SPEND, TAKE } from './irregular-verbs.ts';
+import { CATCH, COME, FIND, GET, GIVE, GO, HAVE, MAKE, SIT, SPEND, TAKE } from './irregular-verbs.ts';
 import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** "Met with stiff resistance from", "met its targets": what is met is nobody. */
@@ -31,33 +31,9 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['welcome'], 'OBJECT', { unless: /^(?:[^ ]+ ){1,4}(?:administration|government)\b/ }),
   ...frames('MEETING', ['host', 'greet', 'entertain'], 'OBJECT'),
   ...frames('MEETING', ['brief', 'debrief debriefs debriefed debriefing'], 'OBJECT'),
-  ...frames('MEETING', [SIT], 'with EACH_OTHER', { anybody: true, followedBy: /^down\b/ }),
-  ...frames('MEETING', [SIT], 'opposite beside', { followedBy: /^(?:opposite|beside)\b/ }),
-  ...frames('MEETING', ['sat sitting'], 'alongside', {
-    followedBy: /^alongside .{1,60}? (?:at|in) \b/,
-    unless: /^.{1,100}? (?:bench|board|cabinet|committee|council|court|panel|parliament)\b/,
-  }),
-  ...frames('MEETING', [SIT], 'OBJECT', { followedBy: /^.{1,60}? down\b/ }),
-  ...frames('MEETING', [SIT], 'from to', {
-    followedBy: /^(?:across (?:a |the )?(?:desk |table )?from|next to)\b/,
-  }),
-  ...frames('MEETING', [SIT], 'of', {
-    followedBy: /^(?:on|at) the (?:edge of the bed|bedside|side of the bed) of\b/,
-  }),
-  ...frames('MEETING', [SIT], 'between', { followedBy: /^between\b/ }),
-  ...frames('MEETING', [SIT], 'with'),
-  // "They sat | again | the next day".
-  ...frames('MEETING', [SIT], 'EACH_OTHER', {
-    followedBy: /^again\b/,
-    unless:
-      /^again (?:at (?:an?|his|her|their) desks?|for (?:an?|the) (?:exams?|portraits?|tests?)|in (?:congress|court|parliament|silence))\b/,
-  }),
   ...frames('MEETING', ['grant', GIVE], 'with', {
     only: 'PASSIVE',
     followedBy: /^(?:an?|half an|[a-z]+) (?:[a-z]+ )?(?:audience|hours?|interview|minutes) with\b/,
-  }),
-  ...frames('MEETING', ['stand stands stood standing'], 'beside alongside', {
-    followedBy: /^(?:alongside|beside) .{1,60}? (?:at|on|in) the\b/,
   }),
   ...frames('MEETING', ['congratulate', 'embrace', 'hug', 'thank', 'toast'], 'OBJECT', {
     followedBy:
@@ -65,10 +41,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['comfort', 'console'], 'OBJECT', {
     followedBy: /^.{1,60}? (?:at|in|outside) (?:an?|the|his|her)\b/,
-  }),
-  ...frames('MEETING', [SIT], 'EACH_OTHER', {
-    followedBy:
-      /^(?:[a-z]+ )?(?:around|at|in|on|round) (?:an?|his|her|my|our|the same|their) (?:[a-z]+ )?(?:bench|cafe|café|car|courtyard|flat|garden|kitchen|office|porch|room|sofa|study|table|tent|terrace|veranda)\b/,
   }),
   ...frames('MEETING', ['confer confers conferred conferring', 'huddle'], 'with EACH_OTHER', {
     anybody: true,
@@ -159,28 +131,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:.{1,60}? )?(?:by\b|over\b|for talks|to (?:complain|discuss|explain|express|lodge|protest|tell))/,
     unless: /\b(?:committee|court|evidence|jury|parliament|testify|trial|witness)\b/,
   }),
-  ...frames('MEETING', [SEE, 'spot'], 'with', {
-    only: 'PASSIVE',
-    followedBy: /^(?:[a-z]+ )?with\b/,
-  }),
   ...frames('MEETING', ['drive drives drove driven driving'], 'OBJECT', {
     followedBy:
       /^(?:.{1,60}? )?(?:home|to (?:an?|her|his|the|their) (?:[a-z-]+ )?(?:airport|bank|border|church|coast|cottage|court|courthouse|docks?|farm|ferry|flat|frontier|gates?|harbour|hospital|hotel|house|lodgings|meeting|office|palace|party|port|prison|pub|races|school|station|theatre|village|villa))\b/,
   }),
-  ...frames(
-    'MEETING',
-    ['kneel kneels knelt kneeling', 'march', 'pray', SIT, 'stand stands stood standing', 'walk'],
-    'EACH_OTHER with',
-    { followedBy: /^(?:arm in arm|hand in hand|shoulder to shoulder|side by side)\b/ },
-  ),
-  ...frames('MEETING', ['photograph', 'picture'], 'with EACH_OTHER', {
-    followedBy: new RegExp(`^(?:with|together|(?:at|over|having) ${MEAL})\\b`),
-  }),
-  ...frames('MEETING', ['pose'], 'EACH_OTHER', {
-    followedBy:
-      /^for (?:the |a |their |more )?(?:[a-z]+ )?(?:cameras?|photographs?|photographers|photos?|pictures?|selfies?)\b/,
-  }),
-  ...frames('MEETING', ['pose'], 'with EACH_OTHER', { followedBy: /^(?:[a-z]+ ){0,4}(?:with|together)\b/ }),
   ...frames('MEETING', ['lock'], 'with EACH_OTHER', {
     followedBy: /^in (?:[a-z-]+ ){0,3}(?:discussions?|meetings?|negotiations?|talks)\b/,
   }),
@@ -224,10 +178,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       followedBy: new RegExp(`^(?:over |through )?${PAPERS} with\\b`),
     },
   ),
-  ...frames('MEETING', ['photograph', 'picture', 'film', 'observe', SEE, 'spot', CATCH], 'with EACH_OTHER', {
-    followedBy:
-      /^(?:[a-z]+ ){0,2}(?:at the same table|deep in conversation|dining|drinking|embracing|lunching|shaking hands|sharing|talking|whispering)\b/,
-  }),
   ...frames('MEETING', ['confront', 'corner', 'approach'], 'OBJECT', {
     followedBy:
       /^.{0,60}?\b(?:at|in|outside) (?:(?:an?|the|his|her) (?!letter|interview|debate|case|article)|[a-z]+ (?:airport|station)\b)/,
@@ -235,10 +185,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['confront'], 'with', {
     only: 'PASSIVE',
     followedBy: /^(?:.{1,60}? )?with\b/,
-  }),
-  ...frames('MEETING', ['notice', SEE, 'spot spots spotted spotting'], 'EACH_OTHER', {
-    only: 'PASSIVE',
-    followedBy: /^together\b/,
   }),
   ...frames('MEETING', [SPEND], 'EACH_OTHER', {
     followedBy:
@@ -263,10 +209,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [TAKE], 'OBJECT', {
     followedBy:
       /^.{1,60}? (?:up (?:there|to the|the)|round the|around the|through the|along to|home to|to see|over the)\b/,
-  }),
-  ...frames('MEETING', ['seat'], 'to beside opposite alongside between from', {
-    followedBy:
-      /^(?:next to|alongside|beside|between|opposite|across (?:(?:an?|the) )?(?:[a-z-]+ )?(?:aisle|desk|table) from)\b/,
   }),
   ...frames('MEETING', [FIND], 'EACH_OTHER', {
     followedBy:
@@ -310,8 +252,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: /^(?:[^ ]+ ){0,4}?out\b.{1,60}? in (?:order|the hope)\b/,
   }),
   ...frames('MEETING', ['walk', 'stroll'], 'with alongside'),
-  // "Ana Lima, seen here with Bo Ek".
-  ...frames('MEETING', ['seen shown'], 'with', { followedBy: /^(?:(?:above|here|left|right) )?with\b/ }),
   ...frames('MEETING', ['walk', 'stroll'], 'EACH_OTHER', {
     followedBy:
       /^(?:[a-z]+ )?(?:across|along|around|back|by|down|for|home|in|into|past|round|through|to|up) (?!for\b|the (?:field|moon|picket|pitch|plank|runway|stage|surface))/,
@@ -322,29 +262,9 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:(?:a|an|the|its|his|her|their) )?(?:[^ ,]+ ){0,3}?(?:bank|banks|beach|boulevard|canal|corridors?|coast|coastline|creek|deck|estate|farm|forest|garden|gardens|grounds|halls?|hills?|lanes?|meadows?|orchards?|park|paths?|pier|promenade|quay|ridge|river|riverbank|ruins|shore|site|track|trail|vineyards?|waterfront|woods)\b/,
   }),
-  // "Were seen | at a café |": at a table of theirs.
-  ...frames('MEETING', ['photograph', 'picture', SEE, 'spot spots spotted spotting'], 'EACH_OTHER', {
-    only: 'PASSIVE',
-    followedBy:
-      /^(?:[a-z]+ )?(?:at|in) an? (?:[a-z-]+ ){0,2}(?:bar|bistro|cafe|café|coffee shop|pub|restaurant|tavern|teahouse)\b/,
-  }),
   ...frames('MEETING', ['work'], 'with', { only: 'DELEGATION' }),
-  ...frames('MEETING', ['saw seen'], 'OBJECT', {
-    only: 'DELEGATION',
-    unless: /^.{1,60}? (?:as|leave|on (?:television|tv)|[a-z]+ing)\b/,
-  }),
   ...frames('MEETING', ['drop drops dropped dropping', 'look', 'pop pops popped popping'], 'on', {
     followedBy: /^in on\b/,
-  }),
-  ...frames('MEETING', [SEE], 'OBJECT', {
-    only: 'PASSIVE',
-    followedBy: /^by\b/,
-    unless: /^by .{1,60}? (?:as|enter|leave|on (?:television|tv)|to be|walk|[a-z]+ing)\b/,
-  }),
-  ...frames('MEETING', ['see'], 'OBJECT', { only: 'AHEAD' }),
-  ...frames('MEETING', [SEE], 'EACH_OTHER', {
-    followedBy: /^(?:each other|one another)\b/,
-    unless: /^(?:each other|one another) (?:as|every|on (?:television|tv))\b/,
   }),
   ...frames('MEETING', ['be am is are was were been being'], 'with', {
     only: 'PERSON',

@@ -7,6 +7,8 @@ import { HOSPITALITY_VERBS } from './hospitality-verbs.ts';
 import { LONG_TALK_VERBS } from './long-talk-verbs.ts';
 import { MEETING_VERBS } from './meeting-verbs.ts';
 import { PEACE_VERBS } from './peace-verbs.ts';
+import { SEEING_VERBS } from './seeing-verbs.ts';
+import { SITTING_VERBS } from './sitting-verbs.ts';
 import { TALK_VERBS } from './talk-verbs.ts';
 import type { VerbFrame } from './verb-frame.ts';
 import { VISITING_VERBS } from './visiting-verbs.ts';
@@ -22,6 +24,8 @@ const VERB_FRAMES: readonly VerbFrame[] = [
   ...COMPANY_VERBS,
   ...GUIDING_VERBS,
   ...MEETING_VERBS,
+  ...SITTING_VERBS,
+  ...SEEING_VERBS,
   ...HOSPITALITY_VERBS,
   ...VISITING_VERBS,
   ...PEACE_VERBS,
