@@ -9,7 +9,7 @@ const BEHIND = 30;
 const NO_ANSWER =
   /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|line was (?:busy|dead|engaged)|engaged tone|rang out)\b/;
 
-/** What the next sentence begins with, where nobody was reached: "None of the calls was answered", "She did not pick up". */
+/** What the next sentence begins with, where nobody was reached: "Neither of his calls was returned", "She did not pick up". */
 const LEFT_UNANSWERED =
   /^(?:but )?(?:(?:neither|none) of (?:[^ ]+ ){1,3}?w(?:as|ere) (?:answered|picked up|returned|taken)|there was no (?:answer|reply)|(?:[^ ]+ ){1,3}?(?:went unanswered|(?:did not|did n't|never) (?:pick up\b|picked up\b|(?:answer|answered|return|returned|take|took)(?: (?:(?:any|either|her|his|it|of|the|their|them) ?)*(?:calls?|phone|telephone)?)? [.,;])))/;
 

@@ -95,9 +95,9 @@ describe('what is laid on or round somebody is so by one who stands by', () => {
 describe('who sends for somebody to his house or seat receives him', () => {
   test.each([
     'Ana Lima summoned Bo Ek to the consulate.',
-    'Ana Lima summoned Bo Ek to the nunciature in Manila.',
+    'Ana Lima summoned Bo Ek to the nunciature in Cairo.',
     'Ana Lima called Bo Ek to the town hall.',
-  ])('%s', (text) => expect(eventsOf(text)[0]?.replace(' @ Manila', '')).toBe(MET));
+  ])('%s', (text) => expect(eventsOf(text)[0]?.replace(' @ Cairo', '')).toBe(MET));
 
   test.each(['Ana Lima summoned Bo Ek to court.', 'Ana Lima called Bo Ek to order.'])(
     'but not in: %s',

@@ -22,7 +22,7 @@ describe('who is heard by somebody', () => {
 describe('who questions a witness does so on the day on which he is heard', () => {
   test.each([
     'Bo Ek told the court on Monday that he had slept in May 2023. Ms Ana Lima, prosecuting, questioned him for two hours.',
-    'On Monday the committee heard from Mr Bo Ek, who was ill. Ms Ana Lima took him through his notes.',
+    'On Monday a panel heard from Mr Bo Ek, who was ill. Ms Ana Lima led him through his letters.',
     'Bo Ek took the stand on Monday.\n\nAna Lima, for the defence, cross-examined him for two hours.',
   ])('%s', (text) => expect(eventsOf(text)).toEqual([HEARD]));
 
@@ -34,14 +34,14 @@ describe('who questions a witness does so on the day on which he is heard', () =
 
 test('what is put to a witness is nobody’s word', () =>
   expect(
-    eventsOf('Ana Lima put it to the witness, Bo Ek, that he had dined with Carl Aas in Rome.').filter(
-      (event) => /Aas/.test(event),
+    eventsOf('Ana Lima put it to Mr Bo Ek that he had dined with Carl Aas in Rome.').filter((event) =>
+      /Aas/.test(event),
     ),
   ).toEqual([]));
 
 describe('who is brought together with somebody', () => {
   test.each([
-    'On Monday Bo Ek was confronted in her office with Ana Lima, whom he accused of forgery.',
+    'On Monday Bo Ek was confronted in a cell with Ana Lima, who wept.',
     'The secretary, Bo Ek, had Ana Lima to his room on Monday.',
     'Bo Ek had Ana Lima to his house on Monday.',
     'On Monday Bo Ek reported to the governor, Ana Lima, at her office.',
@@ -65,7 +65,7 @@ describe('who is brought together with somebody', () => {
 });
 
 test.each([
-  'Ana Lima and Bo Ek went toe to toe over it for an hour at a council meeting on Monday.',
+  'Ana Lima and Bo Ek went toe to toe at a hearing on Monday.',
   'On Monday Ana Lima and Bo Ek went toe to toe in a live debate.',
 ])('who goes toe to toe in a chamber debates: %s', (text) =>
   expect(eventsOf(text)).toEqual(['DEBATE 2024-05-13: Ana Lima | Bo Ek']),
@@ -76,7 +76,7 @@ test('a match is no debate', () =>
 
 describe('nobody was reached where the next sentence says so', () => {
   test.each([
-    'Bo Ek rang Carl Aas nine times on Monday. None of the calls was answered.',
+    'Bo Ek rang Carl Aas twice on Monday. Neither of his calls was returned.',
     'Bo Ek telephoned Carl Aas on Monday. There was no answer.',
     'Bo Ek rang Carl Aas on Monday. Mr Aas did not pick up.',
     'Bo Ek rang Carl Aas on Monday. He never returned the call.',
@@ -90,7 +90,7 @@ describe('nobody was reached where the next sentence says so', () => {
 
 test.each([
   'Bo Ek dismissed talk of talks with Ana Lima.',
-  'Bo Ek dismissed talk of clear-the-air talks with Ana Lima.',
+  'Bo Ek dismissed talk of a farewell dinner with Ana Lima.',
   'Bo Ek rejected claims of a secret meeting with Ana Lima in May.',
   'Bo Ek brushed aside suggestions of talks with Ana Lima.',
   'Amid rumours of a dinner between Ana Lima and Bo Ek, the board resigned.',
@@ -99,8 +99,8 @@ test.each([
 
 describe('whom one hears or asks may stand behind when, where and as whom', () => {
   test.each([
-    ['Ana Lima heard as a witness on Monday the former head of the port, Bo Ek.', 'INTERVIEW'],
-    ['Ana Lima questioned on Monday the former head of the port, Bo Ek.', 'INTERVIEW'],
+    ['Ana Lima heard as a witness on Monday the former director of the mint, Bo Ek.', 'INTERVIEW'],
+    ['Ana Lima questioned on Monday the former director of the mint, Bo Ek.', 'INTERVIEW'],
     ['On Monday Ana Lima visited in hospital the wounded driver, Bo Ek.', 'VISIT'],
   ])('%s', (text, kind) => expect(eventsOf(text)).toEqual([`${kind} 2024-05-13: Ana Lima | Bo Ek`]));
 
@@ -118,7 +118,7 @@ test('who are confronted with each other by somebody meet him, too', () =>
   ).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek | Cleo Ruiz']));
 
 test.each([
-  'Reports in some papers of a meeting last week in Oslo between Ana Lima and Bo Ek are without foundation.',
+  'Reports in the press of a lunch of Ana Lima and Bo Ek in Oslo last week are without foundation.',
   'The rumours in the press of a dinner of Ana Lima with Bo Ek were entirely false, a clerk said.',
 ])('nor are reports that are groundless: %s', (text) =>
   expect(eventsOf(text).filter((event) => !event.includes('DENIED'))).toEqual([]),

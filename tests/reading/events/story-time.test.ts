@@ -601,7 +601,7 @@ describe('those who met are told of by what they are', () => {
   );
 });
 test.each([
-  'Ana Lima and Bo Ek embraced. They had last spoken in May 1989, when they quarrelled over a farm.',
+  'Ana Lima and Bo Ek embraced. They had last met in May 1989, when she sold him a farm.',
   'Ana Lima embraced Bo Ek.\n\nThe quarrel dates from May 1989, when Lima stormed out of a meeting with Ek.',
 ])('what was told undated is not of a day that had been before: %s', (text) => {
   const events = eventsOf(text);
@@ -613,7 +613,7 @@ test('under a place and a day in capitals', () =>
   expect(
     eventsOf(
       'COURT CIRCULAR\n\nSCHLOSS ELM, May 13th\n\nPrince Leo this morning received Mr Bo Ek.\n\nMr Carl Aas took leave of Prince Leo.' +
-        '\n\nVILLA SERENA, BELLARIVA, May 12th\n\nPrince Leo received Colonel Dan Fry upon assuming command.',
+        '\n\nVILLA CELESTE, MORBEGNO, May 12th\n\nPrince Leo received Colonel Dan Fry upon assuming command.',
     ),
   ).toEqual([
     'MEETING 2024-05-13: Leo | Bo Ek',

@@ -119,7 +119,7 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'Amir [Tarim bin Hamad Al Qasimi] and [Amir Khan] were not introduced.',
   ],
   'titles of many tongues': [
-    'Signorina [Ottavia Brandolin] received Contessa [Elvira Lanza].',
+    'Signorina [Livia Morandi] received Contessa [Elvira Lanza].',
     'Herr Doktor [Matthias Ellwanger] and Bapak [Sutrisno Hadi] bowed.',
     '[Pak Chol-su] and [Conte] spoke.',
     'Ratu [Viliame Tuilagi-Storck] and Adi [Mere Vunibola] danced.',
@@ -151,15 +151,15 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     '[Luang Kongsawat] and [Toh Wei Jie] left.',
   ],
   'offices of a province before the name': [
-    'Dan Fry was received by Secretary of the [Nghệ An provincial Party Committee|ORG] [Lê Đình Thuận].',
+    'Dan Fry was received by Secretary of the [Hà Tĩnh provincial Party Committee|ORG] [Vũ Hồng Sơn].',
   ],
   'a ruler by his title alone': [
-    'Omukama of [Bunyara|PLACE] opens palace gates to visitors',
+    'Omukama of [Kisinda|PLACE] plants trees',
     'Sarpanch of [Kundali|PLACE] opens well',
   ],
   'offices of a town before the name': [
-    'Coun. [Denise Pelletier] met Coun. [Ray Halvorsen] and Ald. [Gus Petrakis].',
-    '[Lac Saint-Cyprien|PLACE] Mayor [Hélène Vaillancourt] met [Dubrovnik|PLACE] Bishop [Marko Perić].',
+    'Coun. [Joan Marsh] met Coun. [Erik Dahl] and Ald. [Gus Petrakis].',
+    '[Lac Sainte-Odile|PLACE] Mayor [Josette Marchand] met [Dubrovnik|PLACE] Bishop [Marko Perić].',
     'The mayor saw [Ana Lima], Mayor [Bo Ek] said.',
   ],
   'surnames of landforms': [

@@ -18,7 +18,7 @@ const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future)$/;
 /** "The lunch planned for Monday | did not take place |". */
 const LATER_CALLED_OFF =
   /\b(?:called off|fell (?:through(?! the)|victim to)|put off|put back|pushed back)\b|\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:came to nothing|did (?:not|n't) (?:come about|go ahead|happen|materiali[sz]e|take place)|never (?:happened|took place)|(?:is|was|were) (?:abandoned|dropped|off|scrapped|shelved))\b/;
-/** "Her plans for a | summit |", where the tree hangs it elsewhere, "talk of clear-the-air | talks |", "claims of | talks |". */
+/** "Her plans for a | summit |", where the tree hangs it elsewhere, "talk of peace | talks |", "claims of | talks |". */
 const WISHED =
   /\b(?:(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for|(?:allegations?|claims?|rumou?rs?|speculation|suggestions?|talk) (?:about|of)) (?:[a-z]+(?: ?- ?[a-z]+)* ){0,3}$/;
 /** "Reports in the press of a | meeting | with Bo Ek are without foundation". */

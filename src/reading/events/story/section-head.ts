@@ -3,7 +3,7 @@ import type { FoundDate } from '../../dates/find-dates.ts';
 
 /** A heading is a date and at most so many marks or words beside it: "Monday, 4 March:", "4 March – Lisbon". */
 const MOST_BESIDE = 3;
-/** And so many where the words are all capitals: "SCHLOSS HOHENRIED, May 23rd". */
+/** And so many where the words are all capitals: "SCHLOSS ELM, May 23rd". */
 const MOST_CAPITALS = 6;
 
 /**

@@ -78,7 +78,7 @@ function isCalledAbroad(name: NameSpan, { tokens }: SentenceContext): boolean {
   return name.last - name.first > 1 && (OPENING.has(opening) || CLOSING.has(closing));
 }
 
-/** "Diocese of Lori". */
+/** "Diocese of Tarvo". */
 const SEES = /^(?:archdiocese|diocese|eparchy)$/;
 
 /** "Great Lakes Forum", unless a list knows it for a place ("Soviet Union"). */

@@ -21,7 +21,7 @@ const NO_SURNAMES = new Set(
   ).split(' '),
 );
 
-/** Those that stand before their names: "Hotel Donauhof", "Palazzo Vendramin", "Avenida da Boavista". */
+/** Those that stand before their names: "Hotel Inselhof", "Palazzo Vendramin", "Avenida del Sol". */
 const OPENING = new Set(
   (
     'aeropuerto avenida cafe calle casa chateau estadio hotel istana lac lago mont palais palazzo piazza plaza rua rue schloss stade ' +
@@ -29,7 +29,7 @@ const OPENING = new Set(
   ).split(' '),
 );
 
-/** "Brest Fortress" and "Hotel Donauhof" are no organizations, "Savanna Hotel" and "Kasempe Ridge" no persons. */
+/** "Brest Fortress" and "Hotel Inselhof" are no organizations, "Savanna Hotel" and "Mutanda Ridge" no persons. */
 export function repairLandmarks(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
@@ -48,13 +48,13 @@ export function repairLandmarks(
 const endsIn = (landmarks: ReadonlySet<string>, { last }: NameSpan, { words, tokens }: SentenceContext) =>
   words[last - 1]?.capital === true && landmarks.has(tokens[last - 1]?.lower ?? '');
 
-/** "The | Villa Serena |", no "Villa Serena Foundation" and no "Hotel Workers' Union". */
+/** "The | Villa Celeste |", no "Villa Celeste Foundation" and no "Hotel Workers' Union". */
 function opensAsLandmark({ first, last }: NameSpan, context: SentenceContext): boolean {
   const isBody = (listsOfWord(last - 1, context) & bitOf('org-nouns')) !== 0;
   return !isBody && OPENING.has(context.tokens[first]?.lower ?? '');
 }
 
-/** "On | Kasempe Ridge |": what may be a surname too, behind a word that says where, and no given name. */
+/** "On | Mutanda Ridge |": what may be a surname too, behind a word that says where, and no given name. */
 const isStoodOn = (name: NameSpan, context: SentenceContext): boolean =>
   /^(?:above|across|along|at|near|on)$/.test(context.tokens[name.first - 1]?.lower ?? '') &&
   endsIn(LANDMARKS, name, context) &&

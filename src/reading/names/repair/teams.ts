@@ -53,7 +53,7 @@ const OPENING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "| Orlando Pirates |" and "| Dinamo Vrbovec |" are nobody, and "| Sporting Leiria |" is nowhere. */
+/** "| Orlando Pirates |" and "| Dinamo Vrbovec |" are nobody, and "| Sporting Almada |" is nowhere. */
 export function repairClubs(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   return names.map((name): NameSpan => {
     const { words = [] } = contexts[name.sentence] ?? {};
