@@ -105,6 +105,28 @@ function mayDescribe(view: SentenceView, unit: number): boolean {
   return units.some(({ lower }, be) => be > unit && BE.test(lower) && mayBeginNoun(view, be + 1));
 }
 
+/**
+ * The words of a sentence by which it may call somebody, as far as can be told without its tree; a noun is taken for
+ * one that may be called so wherever anybody may be.
+ */
+export function mayCall(discourse: Discourse, view: SentenceView): ReadonlySet<string> {
+  const callsAnybody = view.entities.some(
+    (entity, unit) => entity !== null && discourse.isPerson(entity) && mayDescribe(view, unit),
+  );
+  return callsAnybody
+    ? new Set(
+        view.units.flatMap(({ lower, pos }, unit) =>
+          view.entities[unit] === null && !NO_NOUN.has(pos) ? [lower] : [],
+        ),
+      )
+    : NOTHING;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'ADP AUX CCONJ DET NUM PART PRON PUNCT SCONJ SYM'.split(' '),
+);
+
 /** "| A widow |", "| not the | driver", "| Peru's | envoy". */
 function mayBeginNoun({ units, entities }: SentenceView, from: number): boolean {
   let at = from;

@@ -3,7 +3,7 @@ import type { EntityDraft } from '../entities/entity-draft.ts';
 import type { Sex } from '../roles/sex.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { DELEGATIONS, LEADING } from './delegations.ts';
-import { DEED_NOUNS } from './descriptions.ts';
+import { DEED_NOUNS, mayCall } from './descriptions.ts';
 import type { SexOfName } from './given-names.ts';
 import { NUMBERS } from './groups.ts';
 import { isState, twoMainStates } from './main-states.ts';
@@ -63,6 +63,8 @@ export class Discourse {
   #ledIn = -1;
   readonly #views: readonly SentenceView[];
   #pending: SentenceView[] = [];
+  /** By sentence, what it may call somebody, where that was asked. */
+  readonly #calls: (ReadonlySet<string> | undefined)[] = [];
   readonly #refer: Refer;
   readonly #speech: Pick<Speech, 'isVoiced' | 'narrator'>;
   /** The sentences that name each person first, in order. */
@@ -243,11 +245,13 @@ export class Discourse {
   #unread(): readonly SentenceView[] {
     return this.#pending.slice(-WINDOW, -1);
   }
-  /** Whether one of them has a word. Asked of very many words. */
-  #isUnread(word: string): boolean {
+  /** Whether one of them may call somebody so. Asked of very many words. */
+  #mayBeCalled(noun: string): boolean {
     for (let i = Math.max(0, this.#pending.length - WINDOW); i < this.#pending.length - 1; i++) {
-      const units = this.#pending[i]?.units ?? [];
-      for (let unit = 0; unit < units.length; unit++) if (units[unit]?.lower === word) return true;
+      const view = this.#pending[i];
+      if (!view) continue;
+      this.#calls[view.index] ??= mayCall(this, view);
+      if (this.#calls[view.index]?.has(noun)) return true;
     }
     return false;
   }
@@ -288,7 +292,7 @@ export class Discourse {
   hasNoun(noun: string): boolean {
     if (this.#said.has(noun)) return true;
     return (
-      this.#isUnread(noun) || (this.#pending.length > 0 && (DEED_NOUNS.has(noun) || /-year-old$/.test(noun)))
+      this.#mayBeCalled(noun) || (this.#pending.length > 0 && (DEED_NOUNS.has(noun) || /-year-old$/.test(noun)))
     );
   }
   isState(entity: number): boolean {

@@ -1,4 +1,3 @@
-import { isPersonNoun } from '../clauses/appositions.ts';
 import { HOUSE } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { wordsOf } from '../clauses/words-of.ts';
@@ -8,6 +7,7 @@ import type { EventContext } from './extractor.ts';
 import type { Complement, VerbFrame } from './frames/verb-frame.ts';
 import type { FormFrames } from './frames/verb-frames.ts';
 import { isInVain, isUnanswered } from './in-vain.ts';
+import { objectByWords } from './object-by-words.ts';
 import { areTwo, isAnybody } from './possible-parties.ts';
 import { before, isAboutTerms, isOnTheWay, isSeenAtLast, WITHIN } from './verb-senses.ts';
 
@@ -97,7 +97,10 @@ function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): bo
   const mayBe = (complement: Complement): boolean => {
     switch (complement) {
       case 'OBJECT':
-        return (last > verb && mayBeObject(context, verb, frame)) || mayBeRelative(context, verb);
+        return (
+          (last > verb && objectByWords(context, verb, frame.personsOnly) === 'SOMEBODY') ||
+          mayBeRelative(context, verb)
+        );
       case 'HOST':
         return view.units.some(({ lower }, at) => HOUSE.test(lower) && mayBeOwned(view, at));
       default:
@@ -116,28 +119,6 @@ function mayHaveSubjectBehind(view: SentenceView, verb: number): boolean {
   if (/^(?:to|,)$/.test(view.units[verb - 1]?.lower ?? ',')) return true;
   if (view.units.some(({ lower }, at) => at > verb && lower === 'by')) return true;
   return !/^VB[DPZ]?$/.test(view.tree.tags[verb] ?? '');
-}
-
-/** "The head | of | state", "more | than | ten letters". */
-const WITHIN_NOUN: ReadonlySet<string> = new Set(['of', 'than']);
-const LEADING = /^(?:led|headed|chaired)$/;
-
-/**
- * Whether anybody may be meant by what stands right behind a verb, up to the preposition behind it: not "received |
- * equal treatment | under the law of Bo Ek's state". Of what stands behind a preposition itself nothing is said.
- */
-function mayBeObject({ view, parties }: EventContext, verb: number, { personsOnly }: VerbFrame): boolean {
-  let hasThing = false;
-  for (let unit = verb + 1; unit < view.units.length; unit++) {
-    const { lower = '', pos = 'X' } = view.units[unit] ?? {};
-    if (personsOnly ? parties.mayBePersonAt(unit) : parties.mayBeAt(unit)) return true;
-    if ((pos === 'ADP' && !WITHIN_NOUN.has(lower)) || lower === 'including')
-      return !hasThing || view.units.slice(unit).some((other) => LEADING.test(other.lower));
-    // "Received | a lawyer | from Accra, Bo Ek".
-    if (isPersonNoun(lower)) return true;
-    hasThing ||= /^(?:NOUN|PROPN)$/.test(pos) && view.dates[unit] === null;
-  }
-  return false;
 }
 
 /**

@@ -1,0 +1,58 @@
+import { isPersonNoun } from '../clauses/appositions.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
+import type { EventContext } from './extractor.ts';
+
+/** What stands behind a verb, by the words alone: somebody, perhaps; a thing for sure; nothing that is either. */
+export type ObjectByWords = 'SOMEBODY' | 'THING' | 'NOTHING';
+
+/** "The head | of | state", "more | than | ten letters". */
+const WITHIN_NOUN: ReadonlySet<string> = new Set(['of', 'than']);
+const LEADING = /^(?:led|headed|chaired)$/;
+/** "A figure in the trade | known as | Bo Ek". */
+const CALLED = /^(?:called|dubbed|known|named|nicknamed)$/;
+
+/**
+ * Whether anybody may be meant by what stands right behind a verb, up to the preposition behind it: not "received |
+ * equal treatment | under the law of Bo Ek's state". Of what stands behind a preposition itself nothing is said.
+ */
+export function objectByWords(
+  { view, parties }: EventContext,
+  verb: number,
+  personsOnly: boolean,
+): ObjectByWords {
+  const mayBe = (unit: number): boolean =>
+    personsOnly ? parties.mayBePersonAt(unit) : parties.mayBeAt(unit);
+  let hasThing = false;
+  for (let unit = verb + 1; unit < view.units.length; unit++) {
+    const { lower = '', pos = 'X' } = view.units[unit] ?? {};
+    // "Received | her | degree".
+    if (isOwnerOfThing(view, verb, unit)) continue;
+    // "Received | a lawyer | from Accra, Bo Ek".
+    if (mayBe(unit) || isPersonNoun(lower)) return 'SOMEBODY';
+    const isPreposition = (pos === 'ADP' && !WITHIN_NOUN.has(lower)) || lower === 'including';
+    if (isPreposition && !hasThing) return 'SOMEBODY';
+    if (isPreposition || (hasThing && ends(view, unit) && !mayBe(unit + 1)))
+      return view.units.slice(unit).some((other) => LEADING.test(other.lower)) ? 'SOMEBODY' : 'THING';
+    hasThing ||= /^(?:NOUN|PROPN)$/.test(pos) && view.dates[unit] === null;
+  }
+  return 'NOTHING';
+}
+
+/** Whether what stands behind a verb ends before this unit: "received the prize | and said | ". */
+const ends = ({ units }: SentenceView, unit: number): boolean =>
+  /^(?:[.,;:!?(]|—)$/.test(units[unit]?.text ?? '.') ||
+  (/^(?:AUX|VERB)$/.test(units[unit]?.pos ?? '') && !CALLED.test(units[unit]?.lower ?? ''));
+
+/** Verbs with two objects: in "showed | her | photographs" she need not own them. */
+const OF_TWO_OBJECTS =
+  /^(?:ask|br(?:ing|ought)|buy|bought|find|found|g[ai]v|g[eo]t|hand|lend|lent|offer|pour|read|send|sent|serv|show|t[ae]k|took|teach|taught|tell|told)/;
+
+/** "Received | his | degree", "met | their | needs": whose the thing right behind is. */
+function isOwnerOfThing({ units, dates }: SentenceView, verb: number, unit: number): boolean {
+  const word = units[unit]?.lower ?? '';
+  const next = units[unit + 1];
+  if (!next || !/^(?:ADJ|NOUN)$/.test(next.pos) || dates[unit + 1] !== null || isPersonNoun(next.lower))
+    return false;
+  if (word === 'her') return !OF_TWO_OBJECTS.test(units[verb]?.lower ?? '');
+  return /^(?:his|its|my|our|their|your)$/.test(word);
+}
