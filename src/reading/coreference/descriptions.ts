@@ -123,9 +123,7 @@ export function mayCall(discourse: Discourse, view: SentenceView): ReadonlySet<s
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const NO_NOUN: ReadonlySet<string> = new Set(
-  'ADP AUX CCONJ DET NUM PART PRON PUNCT SCONJ SYM'.split(' '),
-);
+const NO_NOUN: ReadonlySet<string> = new Set('ADP AUX CCONJ DET NUM PART PRON PUNCT SCONJ SYM'.split(' '));
 
 /** "| A widow |", "| not the | driver", "| Peru's | envoy". */
 function mayBeginNoun({ units, entities }: SentenceView, from: number): boolean {

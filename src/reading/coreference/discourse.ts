@@ -292,7 +292,8 @@ export class Discourse {
   hasNoun(noun: string): boolean {
     if (this.#said.has(noun)) return true;
     return (
-      this.#mayBeCalled(noun) || (this.#pending.length > 0 && (DEED_NOUNS.has(noun) || /-year-old$/.test(noun)))
+      this.#mayBeCalled(noun) ||
+      (this.#pending.length > 0 && (DEED_NOUNS.has(noun) || /-year-old$/.test(noun)))
     );
   }
   isState(entity: number): boolean {

@@ -31,7 +31,7 @@ export function objectByWords(
     if (mayBe(unit) || isPersonNoun(lower)) return 'SOMEBODY';
     const isPreposition = (pos === 'ADP' && !WITHIN_NOUN.has(lower)) || lower === 'including';
     if (isPreposition && !hasThing) return 'SOMEBODY';
-    if (isPreposition || (hasThing && ends(view, unit) && !mayBe(unit + 1)))
+    if (isPreposition || (hasThing && ends(view, unit)))
       return view.units.slice(unit).some((other) => LEADING.test(other.lower)) ? 'SOMEBODY' : 'THING';
     hasThing ||= /^(?:NOUN|PROPN)$/.test(pos) && view.dates[unit] === null;
   }
@@ -40,19 +40,35 @@ export function objectByWords(
 
 /** Whether what stands behind a verb ends before this unit: "received the prize | and said | ". */
 const ends = ({ units }: SentenceView, unit: number): boolean =>
-  /^(?:[.,;:!?(]|—)$/.test(units[unit]?.text ?? '.') ||
+  /^(?:[.;:!?(]|—)$/.test(units[unit]?.text ?? '.') ||
   (/^(?:AUX|VERB)$/.test(units[unit]?.pos ?? '') && !CALLED.test(units[unit]?.lower ?? ''));
+
+/** When or how often, which is no object: "met | three times |". */
+const TIME =
+  /^(?:afternoons?|autumn|dates?|days?|decades?|evenings?|face|fall|half|hours?|minutes?|moments?|mornings?|months?|nights?|nowhere|occasions?|once|quarters?|seasons?|spring|summer|times?|today|twice|way|weeks?|weekends?|winter|years?|yesterday)$/;
+
+/** Whether a thing is the verb's object beyond doubt, as it stands right behind: "met | all the new criteria |". */
+export function hasThingForObject(context: EventContext, verb: number, personsOnly: boolean): boolean {
+  const { view } = context;
+  for (let unit = verb + 1; unit < view.units.length; unit++) {
+    const { lower = '', pos = 'X' } = view.units[unit] ?? {};
+    if (view.entities[unit] !== null || view.dates[unit] !== null || TIME.test(lower)) return false;
+    if (pos === 'NOUN') break;
+    if (!/^(?:ADJ|DET|NUM)$/.test(pos) && !isOwnerOfThing(view, verb, unit)) return false;
+  }
+  return objectByWords(context, verb, personsOnly) === 'THING';
+}
 
 /** Verbs with two objects: in "showed | her | photographs" she need not own them. */
 const OF_TWO_OBJECTS =
   /^(?:ask|br(?:ing|ought)|buy|bought|find|found|g[ai]v|g[eo]t|hand|lend|lent|offer|pour|read|send|sent|serv|show|t[ae]k|took|teach|taught|tell|told)/;
 
 /** "Received | his | degree", "met | their | needs": whose the thing right behind is. */
-function isOwnerOfThing({ units, dates }: SentenceView, verb: number, unit: number): boolean {
+function isOwnerOfThing({ units, dates, entities }: SentenceView, verb: number, unit: number): boolean {
   const word = units[unit]?.lower ?? '';
   const next = units[unit + 1];
-  if (!next || !/^(?:ADJ|NOUN)$/.test(next.pos) || dates[unit + 1] !== null || isPersonNoun(next.lower))
-    return false;
+  if (!next || !/^(?:ADJ|NOUN|PROPN)$/.test(next.pos) || isPersonNoun(next.lower)) return false;
+  if (dates[unit + 1] !== null || entities[unit + 1] !== null) return false;
   if (word === 'her') return !OF_TWO_OBJECTS.test(units[verb]?.lower ?? '');
   return /^(?:his|its|my|our|their|your)$/.test(word);
 }

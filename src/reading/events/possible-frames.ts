@@ -7,7 +7,7 @@ import type { EventContext } from './extractor.ts';
 import type { Complement, VerbFrame } from './frames/verb-frame.ts';
 import type { FormFrames } from './frames/verb-frames.ts';
 import { isInVain, isUnanswered } from './in-vain.ts';
-import { objectByWords } from './object-by-words.ts';
+import { hasThingForObject, objectByWords } from './object-by-words.ts';
 import { areTwo, isAnybody } from './possible-parties.ts';
 import { before, isAboutTerms, isOnTheWay, isSeenAtLast, WITHIN } from './verb-senses.ts';
 
@@ -90,7 +90,9 @@ function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boo
 function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): boolean {
   const { view, parties } = context;
   if (frame.kind === 'AGREEMENT' || isReciprocal(view, verb)) return true;
-  if (frame.isMutual && !(frame.only === 'JOINED' && frame.other.length === 0)) return true;
+  if (frame.isMutual && frame.only === 'JOINED' && frame.other.length === 0)
+    return mayBeJoined(context, verb);
+  if (frame.isMutual) return !isAboutThing(context, verb, frame);
   if (frame.personsOnly && !isAnybody(context)) return false;
   const has = (word: string): boolean => view.units.some(({ lower }) => lower === word);
   const last = frame.personsOnly ? parties.lastPerson : parties.last;
@@ -99,7 +101,8 @@ function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): bo
       case 'OBJECT':
         return (
           (last > verb && objectByWords(context, verb, frame.personsOnly) === 'SOMEBODY') ||
-          mayBeRelative(context, verb)
+          mayBeRelative(context, verb) ||
+          (has('by') && mayBePassive(view, verb, frame))
         );
       case 'HOST':
         return view.units.some(({ lower }, at) => HOUSE.test(lower) && mayBeOwned(view, at));
@@ -107,9 +110,23 @@ function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): bo
         return /^(?:BODY|OWNER|PREDICATE)$/.test(complement) || has(complement);
     }
   };
-  if (frame.isMutual) return mayBeJoined(view, verb);
-  return has('by') || frame.other.some(mayBe);
+  return frame.other.some(mayBe) || (frame.kind === 'NEGOTIATION' && has('by'));
 }
+
+/** "They | met | the demand": who meets a thing meets nobody, nor each other. */
+const isAboutThing = (context: EventContext, verb: number, frame: VerbFrame): boolean =>
+  frame.other[0] === 'OBJECT' &&
+  frame.followedBy === null &&
+  hasThingForObject(context, verb, frame.personsOnly) &&
+  !mayBeRelative(context, verb);
+
+/** Whether the form can be a past participle: "was | received | by", not "is | receiving |". */
+const mayBePassive = ({ units }: SentenceView, verb: number, { forms }: VerbFrame): boolean => {
+  const word = units[verb]?.lower ?? '';
+  return !word.endsWith('ing') && (word !== forms[0] || SAME_AS_PARTICIPLE.test(word));
+};
+
+const SAME_AS_PARTICIPLE = /^(?:beat|come|cut|hit|let|overcome|put|read|run|set|split)$/;
 
 /**
  * "Hosting Bo Ek, | Ana Lima | said", "received by | Ana Lima |": only where nothing else does it may the subject come
@@ -148,20 +165,26 @@ const OWNER_WITHIN = 8;
  * "| Ana Lima and Bo Ek | discussed it", "it was discussed | by Ana Lima and Bo Ek |", "Ana Lima rang Bo Ek and | the
  * two | discussed it".
  */
-const mayBeJoined = ({ units, entities }: SentenceView, verb: number): boolean => {
-  const isPast = /ed$/.test(units[verb]?.lower ?? '');
+function mayBeJoined({ view, parties }: EventContext, verb: number): boolean {
+  const { units, entities } = view;
+  if (units[0]?.lower === 'two' || units.some(({ lower }) => lower === 'by')) return true;
   const named = new Set(entities.slice(0, verb));
   named.delete(null);
-  return (
-    units.some(({ lower }) => lower === 'by') ||
-    units[0]?.lower === 'two' ||
-    units
-      .slice(0, isPast ? verb : units.length)
-      .some(({ lower }) => JOINING.test(lower) || (named.size > 1 && /^(?:pair|two)$/.test(lower)))
-  );
-};
+  const to = /ed$/.test(units[verb]?.lower ?? '') ? verb : units.length;
+  let isJoined = false;
+  for (let unit = 0, hasOne = false; unit < to; unit++) {
+    const word = units[unit]?.lower ?? '';
+    if (named.size > 1 && /^(?:pair|two)$/.test(word)) return true;
+    if (JOINING.test(word)) isJoined = hasOne;
+    else if (parties.mayBeAt(unit)) {
+      if (isJoined) return true;
+      hasOne = true;
+    }
+  }
+  return false;
+}
 
-const JOINING = /^(?:[,;&]|and|or|nor|plus|as|(?:be|been|being|was|were|is|are|am|'s|'re|gets?|got))$/;
+const JOINING = /^(?:[,;&]|and|or|nor|plus|as)$/;
 
 /** "Ran into | each other |", "spoke to | one another |". */
 export const isReciprocal = (view: SentenceView, verb: number): boolean =>
