@@ -56,7 +56,7 @@ const BETWEEN_AUXILIARY_AND_VERB =
 /** Whether a verb is passive: by its auxiliary, which the tree may hang elsewhere, or as a participle with "by". */
 export function isPassive(view: SentenceView, verb: number): boolean {
   if (!/^VB[ND]/.test(view.tree.tags[verb] ?? '')) return false;
-  for (let unit = verb - 1; unit >= Math.max(0, verb - 5); unit--) {
+  for (let unit = verb - 1; unit >= Math.max(0, verb - AUXILIARY_WITHIN); unit--) {
     const word = view.units[unit]?.lower ?? '';
     if (BE.test(word)) return true;
     // "Only then was | Ana Lima | received".
@@ -72,16 +72,28 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   return (
     (view.tree.tags[verb] === 'VBN' || verb === 0 || view.units[verb - 1]?.text === ',') &&
     !/^(?:have|has|had|having|'ve)$/.test(auxiliaryBefore(view, verb)) &&
-    view.units.slice(verb + 1, verb + 7).some(({ lower }) => lower === 'by')
+    isSoonBy(view.units, verb)
   );
 }
+
+/** How far from a verb its auxiliary and its "by" may stand, for it to be passive. */
+const AUXILIARY_WITHIN = 5;
+const BY_WITHIN = 6;
+
+/** Whether a verb may be passive by the words around it alone, so that few sentences need a tree. */
+export const mayBePassive = ({ units }: SentenceView, verb: number): boolean =>
+  units.slice(Math.max(0, verb - AUXILIARY_WITHIN), verb).some(({ lower }) => BE.test(lower)) ||
+  isSoonBy(units, verb);
+
+const isSoonBy = (units: SentenceView['units'], verb: number): boolean =>
+  units.slice(verb + 1, verb + 1 + BY_WITHIN).some(({ lower }) => lower === 'by');
 
 /** "Was flown home and | welcomed | by Bo Ek": joined to a passive, with "by" and nothing of its own. */
 const isJoinedPassive = (view: SentenceView, verb: number): boolean =>
   view.tree.labels[verb] === 'conj' &&
   /^(?:and|then)$/.test(view.units[verb - 1]?.lower ?? '') &&
   childrenOf(view.tree, verb, 'obj', 'nsubj').length === 0 &&
-  view.units.slice(verb + 1, verb + 7).some(({ lower }) => lower === 'by') &&
+  isSoonBy(view.units, verb) &&
   isPassive(view, view.tree.heads[verb] ?? NO_HEAD);
 
 function auxiliaryBefore(view: SentenceView, verb: number): string {

@@ -76,9 +76,11 @@ const COMING_TOGETHER: ReadonlySet<string> = new Set(
 
 /** "Ministers of the union met in Oslo": the members of one body are on one side. */
 const membersMeeting: EventExtractor = (context) => {
-  const { view, discourse } = context;
+  const { view, discourse, parties } = context;
   return view.units.flatMap((unit, verb) => {
     if (!COMING_TOGETHER.has(unit.lower) || !isVerb(view, verb)) return [];
+    // Without a plural that may be a body there is no need of a tree.
+    if (!view.units.some((_, at) => view.tree.tags[at] === 'NNS' && parties.mayBeAt(at))) return [];
     const members = subjectsOf(view, verb).filter((at) => view.tree.tags[at] === 'NNS');
     const bodies = partiesOf(discourse, view, members);
     const isOneBody =

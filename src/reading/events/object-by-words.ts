@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../clauses/appositions.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { RELATIVE } from '../coreference/pronouns.ts';
 import type { EventContext } from './extractor.ts';
 
 /** What stands behind a verb, by the words alone: somebody, perhaps; a thing for sure; nothing that is either. */
@@ -38,14 +39,26 @@ export function objectByWords(
   return 'NOTHING';
 }
 
-/** Whether what stands behind a verb ends before this unit: "received the prize | and said | ". */
+/** Whether what stands behind a verb ends before this unit: "received the prize and | said", "the prize | that". */
 const ends = ({ units }: SentenceView, unit: number): boolean =>
-  /^(?:[.;:!?(]|—)$/.test(units[unit]?.text ?? '.') ||
+  /^(?:[.;:!?(]|—|because|how|that|when|where|which|while|who|whom|why)$/.test(units[unit]?.lower ?? '.') ||
   (/^(?:AUX|VERB)$/.test(units[unit]?.pos ?? '') && !CALLED.test(units[unit]?.lower ?? ''));
+
+/** "With | Bo Ek |", "with whom", "whom she spoke | to |": whether a preposition may have somebody behind it. */
+export function mayStandBehind(context: EventContext, preposition: string, personsOnly: boolean): boolean {
+  const { units } = context.view;
+  return units.some(({ lower }, at) => {
+    if (lower !== preposition) return false;
+    const { lower: next = '.', pos = 'PUNCT' } = units[at + 1] ?? {};
+    // "To | discuss |".
+    if (/^(?:AUX|VERB)$/.test(pos)) return false;
+    return pos === 'PUNCT' || RELATIVE.has(next) || objectByWords(context, at, personsOnly) === 'SOMEBODY';
+  });
+}
 
 /** When or how often, which is no object: "met | three times |". */
 const TIME =
-  /^(?:afternoons?|autumn|dates?|days?|decades?|evenings?|face|fall|half|hours?|minutes?|moments?|mornings?|months?|nights?|nowhere|occasions?|once|quarters?|seasons?|spring|summer|times?|today|twice|way|weeks?|weekends?|winter|years?|yesterday)$/;
+  /^(?:afternoons?|autumn|dates?|days?|decades?|evenings?|face|fall|half|hours?|minutes?|mornings?|months?|nights?|nowhere|occasions?|once|quarters?|seasons?|spring|summer|times?|today|twice|way|weeks?|weekends?|winter|years?|yesterday)$/;
 
 /** Whether a thing is the verb's object beyond doubt, as it stands right behind: "met | all the new criteria |". */
 export function hasThingForObject(context: EventContext, verb: number, personsOnly: boolean): boolean {
@@ -53,7 +66,7 @@ export function hasThingForObject(context: EventContext, verb: number, personsOn
   for (let unit = verb + 1; unit < view.units.length; unit++) {
     const { lower = '', pos = 'X' } = view.units[unit] ?? {};
     if (view.entities[unit] !== null || view.dates[unit] !== null || TIME.test(lower)) return false;
-    if (pos === 'NOUN') break;
+    if (/^(?:NOUN|PROPN)$/.test(pos)) break;
     if (!/^(?:ADJ|DET|NUM)$/.test(pos) && !isOwnerOfThing(view, verb, unit)) return false;
   }
   return objectByWords(context, verb, personsOnly) === 'THING';

@@ -1,13 +1,14 @@
 import { HOUSE } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { mayBePassive } from '../clauses/verbs.ts';
 import { wordsOf } from '../clauses/words-of.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
 import { RELATIVE } from '../coreference/pronouns.ts';
 import type { EventContext } from './extractor.ts';
-import type { Complement, VerbFrame } from './frames/verb-frame.ts';
+import type { VerbFrame } from './frames/verb-frame.ts';
 import type { FormFrames } from './frames/verb-frames.ts';
 import { isInVain, isUnanswered } from './in-vain.ts';
-import { hasThingForObject, objectByWords } from './object-by-words.ts';
+import { hasThingForObject, mayStandBehind, objectByWords } from './object-by-words.ts';
 import { areTwo, isAnybody } from './possible-parties.ts';
 import { before, isAboutTerms, isOnTheWay, isSeenAtLast, WITHIN } from './verb-senses.ts';
 
@@ -84,33 +85,37 @@ function isPossible(context: EventContext, verb: number, frame: VerbFrame): bool
 function mayBeFilled(context: EventContext, verb: number, frame: VerbFrame): boolean {
   if (!areTwo(context) || !mayHaveOther(context, verb, frame)) return false;
   // Asked last, as it takes the tagger.
-  return context.parties.first <= verb || mayHaveSubjectBehind(context.view, verb);
+  return context.parties.first <= verb || mayHaveSubjectBehind(context.view, verb, frame);
 }
 
 function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): boolean {
   const { view, parties } = context;
   if (frame.kind === 'AGREEMENT' || isReciprocal(view, verb)) return true;
+  const isWorkedOut = frame.kind === 'NEGOTIATION' || frame.only === 'JOINED';
+  if (isWorkedOut && mayBeDoneBy(view, verb, frame)) return true;
   if (frame.isMutual && frame.only === 'JOINED' && frame.other.length === 0)
     return mayBeJoined(context, verb);
-  if (frame.isMutual) return !isAboutThing(context, verb, frame);
+  if (frame.isMutual && !isAboutThing(context, verb, frame) && mayBeMutual(context, verb, frame)) return true;
   if (frame.personsOnly && !isAnybody(context)) return false;
-  const has = (word: string): boolean => view.units.some(({ lower }) => lower === word);
   const last = frame.personsOnly ? parties.lastPerson : parties.last;
-  const mayBe = (complement: Complement): boolean => {
+  return frame.other.some((complement) => {
     switch (complement) {
       case 'OBJECT':
         return (
           (last > verb && objectByWords(context, verb, frame.personsOnly) === 'SOMEBODY') ||
           mayBeRelative(context, verb) ||
-          (has('by') && mayBePassive(view, verb, frame))
+          mayBeDoneBy(view, verb, frame)
         );
       case 'HOST':
         return view.units.some(({ lower }, at) => HOUSE.test(lower) && mayBeOwned(view, at));
+      case 'BODY':
+      case 'OWNER':
+      case 'PREDICATE':
+        return true;
       default:
-        return /^(?:BODY|OWNER|PREDICATE)$/.test(complement) || has(complement);
+        return mayStandBehind(context, complement, frame.personsOnly);
     }
-  };
-  return frame.other.some(mayBe) || (frame.kind === 'NEGOTIATION' && has('by'));
+  });
 }
 
 /** "They | met | the demand": who meets a thing meets nobody, nor each other. */
@@ -120,23 +125,38 @@ const isAboutThing = (context: EventContext, verb: number, frame: VerbFrame): bo
   hasThingForObject(context, verb, frame.personsOnly) &&
   !mayBeRelative(context, verb);
 
-/** Whether the form can be a past participle: "was | received | by", not "is | receiving |". */
-const mayBePassive = ({ units }: SentenceView, verb: number, { forms }: VerbFrame): boolean => {
-  const word = units[verb]?.lower ?? '';
-  return !word.endsWith('ing') && (word !== forms[0] || SAME_AS_PARTICIPLE.test(word));
-};
+/** "| Ana Lima and Bo Ek | met", "| they | met", "meeting in Oslo, | the two | agreed". */
+const mayBeMutual = ({ view, parties }: EventContext, verb: number, frame: VerbFrame): boolean =>
+  parties.areTwoBefore(verb) || mayHaveSubjectBehind(view, verb, frame);
+
+/** "Was | received | by", "discussed by"; no present participle is passive. */
+function mayBeDoneBy(view: SentenceView, verb: number, { forms }: VerbFrame): boolean {
+  const word = view.units[verb]?.lower ?? '';
+  const isParticiple = !word.endsWith('ing') && (word !== forms[0] || SAME_AS_PARTICIPLE.test(word));
+  if (!isParticiple || !mayBePassive(view, verb)) return false;
+  return view.units.some(({ lower }, unit) => lower === 'by' && unit > verb);
+}
 
 const SAME_AS_PARTICIPLE = /^(?:beat|come|cut|hit|let|overcome|put|read|run|set|split)$/;
 
 /**
- * "Hosting Bo Ek, | Ana Lima | said", "received by | Ana Lima |": only where nothing else does it may the subject come
- * later.
+ * "Hosting Bo Ek, | Ana Lima | said", "received by | Ana Lima |", "to see Bo Ek, | Ana Lima | flew home": only where
+ * nothing else does it may the subject come later.
  */
-function mayHaveSubjectBehind(view: SentenceView, verb: number): boolean {
-  if (/^(?:to|,)$/.test(view.units[verb - 1]?.lower ?? ',')) return true;
-  if (view.units.some(({ lower }, at) => at > verb && lower === 'by')) return true;
+function mayHaveSubjectBehind(view: SentenceView, verb: number, frame: VerbFrame): boolean {
+  if (mayBeDoneBy(view, verb, frame)) return true;
+  const before = view.units[verb - 1]?.lower ?? ',';
+  if (before === ',') return true;
+  if (before === 'to') return opensClause(view, verb - 1);
   return !/^VB[DPZ]?$/.test(view.tree.tags[verb] ?? '');
 }
+
+/** "| To | see him, she flew home", "in order | to |", "she said: ' | To | see him, I flew home". */
+const opensClause = ({ units }: SentenceView, unit: number): boolean =>
+  unit < OPENING || units.slice(unit - OPENING, unit).some(({ pos }) => /^(?:CCONJ|PUNCT)$/.test(pos));
+
+/** How many words may open a clause before its "to": "just in order". */
+const OPENING = 3;
 
 /**
  * "Bo Ek, | whom | Ana Lima received": somebody stands between; "said | that | Ana Lima received" has no noun before.
@@ -167,7 +187,7 @@ const OWNER_WITHIN = 8;
  */
 function mayBeJoined({ view, parties }: EventContext, verb: number): boolean {
   const { units, entities } = view;
-  if (units[0]?.lower === 'two' || units.some(({ lower }) => lower === 'by')) return true;
+  if (units[0]?.lower === 'two') return true;
   const named = new Set(entities.slice(0, verb));
   named.delete(null);
   const to = /ed$/.test(units[verb]?.lower ?? '') ? verb : units.length;

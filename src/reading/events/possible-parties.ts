@@ -30,6 +30,10 @@ export class PossibleParties {
     this.#areTwo ??= this.#areEnough((persons, others) => persons + others > 1);
     return this.#areTwo;
   }
+  /** The same of the units before one. */
+  areTwoBefore(unit: number): boolean {
+    return this.#areEnough((persons, others) => persons + others > 1, unit);
+  }
   get hasPerson(): boolean {
     this.#hasPerson ??= this.#areEnough((persons) => persons > 0);
     return this.#hasPerson;
@@ -76,11 +80,14 @@ export class PossibleParties {
   }
 
   /** Whether so many as are named, and those whom other words may mean, are enough. */
-  #areEnough(enough: (persons: number, others: number) => boolean): boolean {
-    const { index, units, entities } = this.#view;
+  #areEnough(
+    enough: (persons: number, others: number) => boolean,
+    to: number = this.#view.units.length,
+  ): boolean {
+    const { index, entities } = this.#view;
     const most = this.#discourse.personsBy(index + TITLE_WITHIN);
-    let { persons, others } = this.#named();
-    for (let unit = 0; unit < units.length; unit++) {
+    let { persons, others } = this.#named(to);
+    for (let unit = 0; unit < to; unit++) {
       if (enough(Math.min(persons, most), others)) return true;
       // "The Chilean president": Chile acts.
       if (isDemonym(this.#view, unit) && this.hasOffice) others++;
@@ -92,10 +99,10 @@ export class PossibleParties {
     return enough(Math.min(persons, most), others);
   }
 
-  /** How many the sentence names. */
-  #named(): Meant {
+  /** How many the sentence names before a unit. */
+  #named(to: number): Meant {
     let [persons, others] = [0, 0];
-    for (const entity of new Set(this.#view.entities)) {
+    for (const entity of new Set(this.#view.entities.slice(0, to))) {
       const draft = entity === null ? undefined : this.#discourse.drafts[entity];
       if (draft?.type === 'PERSON') persons++;
       else if (draft && (draft.type === 'ORGANIZATION' || actsAsState(draft.main.folded))) others++;

@@ -99,7 +99,12 @@ function meaningOf(
   at: number,
 ): { readonly kind: EventKind; readonly finders: readonly Finder[] } | null {
   const word = nounOf(view.units[at]?.lower ?? '');
-  if (OVER_DRINKS.has(word) && caseOf(view, at) === 'over') return { kind: 'MEETING', finders: [inClause] };
+  if (
+    OVER_DRINKS.has(word) &&
+    view.units.some(({ lower }) => lower === 'over') &&
+    caseOf(view, at) === 'over'
+  )
+    return { kind: 'MEETING', finders: [inClause] };
   if (SPELLS.has(word)) return isSpellWith(view, at) ? { kind: 'MEETING', finders: [timeWith] } : null;
   if (isOnThePhone(view, at)) return { kind: 'CALL', finders: [inClause] };
   if (AGREEMENT_NOUNS.has(word))
@@ -156,7 +161,9 @@ function isNoun(view: SentenceView, unit: number): boolean {
   if (view.units[unit - 1]?.lower === 'under') return true;
   // "Held a | bilateral | with".
   const isAlone =
-    view.units[unit]?.lower === 'bilateral' && /^(?:obj|obl|nsubj)/.test(view.tree.labels[unit] ?? '');
+    view.units[unit]?.lower === 'bilateral' &&
+    !/^(?:JJ|NN)/.test(view.tree.tags[unit + 1] ?? '') &&
+    /^(?:obj|obl|nsubj)/.test(view.tree.labels[unit] ?? '');
   if (!isAlone && !/^NN/.test(view.tree.tags[unit] ?? '')) return false;
   return view.tree.labels[unit] !== 'compound' || (view.tree.heads[unit] ?? unit) < unit;
 }
