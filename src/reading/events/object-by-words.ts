@@ -74,7 +74,7 @@ export function hasThingForObject(context: EventContext, verb: number, personsOn
 
 /** Verbs with two objects: in "showed | her | photographs" she need not own them. */
 const OF_TWO_OBJECTS =
-  /^(?:ask|br(?:ing|ought)|buy|bought|find|found|g[ai]v|g[eo]t|hand|lend|lent|offer|pour|read|send|sent|serv|show|t[ae]k|took|teach|taught|tell|told)/;
+  /^(?:afford|allow|ask|award|br(?:ing|ought)|buy|bought|den[iy]|find|found|g[ai]v|g[eo]t|grant|hand|lend|lent|offer|owe|pa(?:id|y)|pour|promis|read|refus|send|sent|serv|show|spar|t[ae]k|took|teach|taught|tell|told|wr[io]t)/;
 
 /** "Received | his | degree", "met | their | needs": whose the thing right behind is. */
 function isOwnerOfThing({ units, dates, entities }: SentenceView, verb: number, unit: number): boolean {

@@ -66,9 +66,12 @@ function stopCutOff(tokens: Token[]): Token[] {
 function endsInAbbreviation(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   if (!last) return true;
+  if (!last.text.endsWith('.')) return false;
   const word = last.text === '.' ? tokens.at(-2) : last;
   if (!word) return false;
-  const bare = word.lower.replace(/\.$/, '');
-  if (!last.text.endsWith('.')) return false;
-  return ABBREVIATIONS.has(bare) || /^[A-Z]$/.test(word.text.replace(/\.$/, ''));
+  const isInitial = bare(word.text).length === 1 && isCapital(word.text.charCodeAt(0));
+  return isInitial || ABBREVIATIONS.has(bare(word.lower));
 }
+
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;

@@ -12,7 +12,7 @@ export function repairEmployers(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  let persons: ReadonlySet<number> | null = null;
+  const persons = introducedPersons(names, contexts);
   return names.map((name, i): NameSpan => {
     const { first, last, sentence, type } = name;
     const [next, words] = [names[i + 1], contexts[sentence]?.words ?? []];
@@ -23,7 +23,6 @@ export function repairEmployers(
     const isPlain = words
       .slice(last, next.first)
       .every(({ letters, text }) => letters && !/^(?:and|of|to)$/.test(text));
-    persons ??= introducedPersons(names, contexts);
     return isPlain && !persons.has(words[first]?.lower ?? 0) ? retyped(name, 'ORGANIZATION') : name;
   });
 }

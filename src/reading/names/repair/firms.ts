@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
-import { introducedPersons } from './introduced.ts';
+import { type Introduced, introducedPersons } from './introduced.ts';
 
 /** What firms of many countries end in. */
 export const LEGAL_FORMS =
@@ -49,17 +49,12 @@ const isPair = ({ first, last }: NameSpan, { words }: SentenceContext): boolean 
   last - first === 3 && words[first + 1]?.text === '&' && !/^M(?:r|rs|s)\.?$/.test(words[first]?.text ?? '');
 
 /** "| Halloran | and Pike LLP": one word that is nobody of the article, no firm and no place by itself. */
-const isPartner = (name: NameSpan, context: SentenceContext, persons: ReadonlySet<number>): boolean =>
+const isPartner = (name: NameSpan, context: SentenceContext, persons: Introduced): boolean =>
   name.last - name.first === 1 &&
   !persons.has(context.words[name.first]?.lower ?? 0) &&
   (listsOf(name, context) & KNOWN) === 0;
 
-function firmOf(
-  a: NameSpan,
-  b: NameSpan,
-  context: SentenceContext,
-  persons: ReadonlySet<number>,
-): NameSpan | null {
+function firmOf(a: NameSpan, b: NameSpan, context: SentenceContext, persons: Introduced): NameSpan | null {
   const { words } = context;
   if (b.first - a.last !== 1) return null;
   const isBare = ({ type, first, last }: NameSpan): boolean =>

@@ -5,11 +5,24 @@ import { isBeforeLed } from './administrations.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 
-/**
- * The words (lower-case hashes) by which an article introduces persons: parts of full names, names behind
- * titles and before "government".
- */
+/** The words (lower-case hashes) by which an article introduces persons; they are found when first asked for. */
+export type Introduced = Pick<ReadonlySet<number>, 'has'>;
+
 export function introducedPersons(
+  names: readonly NameSpan[],
+  contexts: readonly SentenceContext[],
+): Introduced {
+  let words: ReadonlySet<number> | null = null;
+  return {
+    has: (word) => {
+      words ??= introducedWords(names, contexts);
+      return words.has(word);
+    },
+  };
+}
+
+/** Parts of full names, names behind titles and before "government". */
+export function introducedWords(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): ReadonlySet<number> {

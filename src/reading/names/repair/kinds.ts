@@ -54,7 +54,7 @@ function withShortForms(
   heads: ReadonlySet<string>,
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
-  const persons = heads.size > 0 ? introducedPersons(names, contexts) : new Set<number>();
+  const persons = introducedPersons(names, contexts);
   return names.map((name): NameSpan => {
     const word = contexts[name.sentence]?.words[name.first];
     const isShort = name.last - name.first === 1 && name.type !== 'ORGANIZATION' && word !== undefined;

@@ -5,7 +5,7 @@ import { type NameSpan, resized, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { actsAsPerson } from './actors.ts';
 import { listsOf } from './claims.ts';
-import { introducedPersons } from './introduced.ts';
+import { type Introduced, introducedPersons } from './introduced.ts';
 import { OFFICES } from './triggers.ts';
 
 const LEAST = 3;
@@ -61,7 +61,7 @@ function isUnlisted(name: NameSpan, contexts: readonly SentenceContext[]): boole
 function asMember(
   name: NameSpan,
   type: EntityType,
-  persons: ReadonlySet<number>,
+  persons: Introduced,
   contexts: readonly SentenceContext[],
 ): NameSpan {
   const context = contexts[name.sentence];

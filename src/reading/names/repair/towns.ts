@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
-import { introducedPersons } from './introduced.ts';
+import { type Introduced, introducedPersons } from './introduced.ts';
 
 /** The states of the United States and the provinces of Canada by their letters. */
 const STATES: ReadonlySet<string> = new Set(
@@ -37,7 +37,7 @@ export function repairTowns(names: readonly NameSpan[], contexts: readonly Sente
 }
 
 /** What was taken for a person, as a town; null where it is none. */
-function townOf(name: NameSpan, context: SentenceContext, persons: ReadonlySet<number>): NameSpan | null {
+function townOf(name: NameSpan, context: SentenceContext, persons: Introduced): NameSpan | null {
   const { lists, words } = context;
   let comma = name.first;
   while (comma < name.last && words[comma]?.text !== ',') comma++;

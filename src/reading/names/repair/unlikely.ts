@@ -25,12 +25,11 @@ const NO_NAME =
 
 /** Takes out what is no name by itself: peoples, days, "Democrats and Republicans", "US" before a currency sign. */
 export function dropUnlikely(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  let persons: ReadonlySet<number> | null = null;
+  const persons = introducedPersons(names, contexts);
   return names.filter((name) => {
     const context = contexts[name.sentence];
     if (!context) return false;
     if (isActor(name, context)) {
-      persons ??= introducedPersons(names, contexts);
       if (persons.has(context.words[name.first]?.lower ?? 0)) return true;
     }
     if (context.words[name.last]?.text === '$' && context.words[name.last - 1]?.upper) return false;

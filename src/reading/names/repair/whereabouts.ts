@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
 import { listsOf, opensWithGiven } from './claims.ts';
-import { introducedPersons } from './introduced.ts';
+import { introducedWords } from './introduced.ts';
 
 /** Small words before which something is always somewhere. */
 const SOMEWHERE = new Set(['in', 'near', 'outside']);
@@ -20,7 +20,7 @@ export function repairWhereabouts(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
-  const known = new Set(introducedPersons(names, contexts));
+  const known = new Set(introducedWords(names, contexts));
   for (const { type, sentence, first, last } of names) {
     if (type !== 'ORGANIZATION' || last - first < 2) continue;
     for (const word of contexts[sentence]?.words.slice(first, last) ?? []) known.add(word.lower);
