@@ -58,9 +58,11 @@ export function familiesTold(units: readonly { readonly lower: string }[]): read
     families.push(known);
     all |= known;
   }
-  return all === 0
-    ? []
-    : FAMILIES.flatMap((family, bit) =>
-        (all >> bit) & 1 ? [{ family, at: at.filter((_, i) => ((families[i] ?? 0) >> bit) & 1) }] : [],
-      );
+  const told: FamilyTold[] = [];
+  for (let bit = 0; all >> bit !== 0; bit++) {
+    const family = FAMILIES[bit];
+    if (family === undefined || ((all >> bit) & 1) === 0) continue;
+    told.push({ family, at: at.filter((_, i) => ((families[i] ?? 0) >> bit) & 1) });
+  }
+  return told;
 }

@@ -34,12 +34,15 @@ const FIELD =
  * and reads two states or two persons that a hyphen joins ("Vietnam-US") as two.
  */
 export function plainNames(sentences: readonly Sentence[], names: readonly NameSpan[]): NameSpan[] {
-  const surnames = new Set(names.flatMap((name) => surnameOf(name, sentences)));
-  const given = new Set(
-    names.flatMap(({ type, sentence, first, last }) =>
-      type === 'PERSON' && last - first > 1 ? [sentences[sentence]?.tokens[first]?.lower] : [],
-    ),
-  );
+  const surnames = new Set<string>();
+  const given = new Set<string>();
+  for (const name of names) {
+    const tokens = sentences[name.sentence]?.tokens ?? [];
+    if (name.type !== 'PERSON' || name.last - name.first < 2) continue;
+    given.add(tokens[name.first]?.lower ?? '');
+    const surname = surnameOf(name, tokens);
+    if (surname !== null) surnames.add(surname);
+  }
   return names.flatMap((name): NameSpan[] => {
     const tokens = sentences[name.sentence]?.tokens ?? [];
     const own = tokens.slice(name.first, name.last);
@@ -99,12 +102,11 @@ function isPeople(own: readonly Token[]): boolean {
   );
 }
 
-/** The last word of a full name, with what hyphens tie to it, lower case. */
-function surnameOf({ type, sentence, first, last }: NameSpan, sentences: readonly Sentence[]): string[] {
-  const tokens = sentences[sentence]?.tokens ?? [];
+/** The last word of a full name, with what hyphens tie to it, lower case; null where that is all of it. */
+function surnameOf({ first, last }: NameSpan, tokens: readonly Token[]): string | null {
   let from = last - 1;
   while (from - 2 >= first && tokens[from - 1]?.text === '-') from -= 2;
-  return type === 'PERSON' && from > first ? [wordsOf(tokens.slice(from, last))] : [];
+  return from > first ? wordsOf(tokens.slice(from, last)) : null;
 }
 
 /**

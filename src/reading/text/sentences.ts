@@ -29,7 +29,7 @@ export function createSentenceReader(): SentenceReader {
         const { start, end } = originalSpan(folded, from, from + text.length);
         const spaceBefore = areBehindSpace[i] || pending.length === 0;
         const token: Token = { start, end, text, lower, pos: tags[i] ?? 'X', spaceBefore };
-        const joined = asOneWord(pending.at(-1), token);
+        const joined = NUMBER.has(lower) ? asOneWord(pending.at(-1), token) : null;
         if (joined) pending[pending.length - 1] = joined;
         else pending.push(token);
         if (ends[i] === 1) pending.push(...stopCutOff(pending));
@@ -48,9 +48,11 @@ export function createSentenceReader(): SentenceReader {
   };
 }
 
+const NUMBER: ReadonlySet<string> = new Set(['number', 'numbers']);
+
 /** "His opposite number": two words for a counterpart, which has nothing to do with numbers; null for other words. */
 function asOneWord(before: Token | undefined, token: Token): Token | null {
-  if (before?.lower !== 'opposite' || !/^numbers?$/.test(token.lower)) return null;
+  if (before?.lower !== 'opposite') return null;
   const text = `${before.text} ${token.text}`;
   return { ...before, end: token.end, text, lower: text.toLowerCase(), pos: 'NOUN' };
 }
