@@ -4,6 +4,7 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive } from '../clauses/verbs.ts';
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childOf, childrenOf, NO_HEAD } from '../syntax/tree.ts';
+import { isOfClosedClass } from '../text/token.ts';
 import type { Discourse } from './discourse.ts';
 import { isSubject } from './mentioned.ts';
 
@@ -105,25 +106,17 @@ function mayDescribe(view: SentenceView, unit: number): boolean {
   return units.some(({ lower }, be) => be > unit && BE.test(lower) && mayBeginNoun(view, be + 1));
 }
 
-/**
- * The words of a sentence by which it may call somebody, as far as can be told without its tree; a noun is taken for
- * one that may be called so wherever anybody may be.
- */
-export function mayCall(discourse: Discourse, view: SentenceView): ReadonlySet<string> {
+/** The words by which a sentence may call somebody, as far as can be told without its tree. */
+export function mayCall(discourse: Discourse, view: SentenceView): readonly string[] {
   const callsAnybody = view.entities.some(
     (entity, unit) => entity !== null && discourse.isPerson(entity) && mayDescribe(view, unit),
   );
   return callsAnybody
-    ? new Set(
-        view.units.flatMap(({ lower, pos }, unit) =>
-          view.entities[unit] === null && !NO_NOUN.has(pos) ? [lower] : [],
-        ),
-      )
-    : NOTHING;
+    ? view.units
+        .filter(({ pos }, unit) => view.entities[unit] === null && !isOfClosedClass(pos))
+        .map(({ lower }) => lower)
+    : [];
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
-const NO_NOUN: ReadonlySet<string> = new Set('ADP AUX CCONJ DET NUM PART PRON PUNCT SCONJ SYM'.split(' '));
 
 /** "| A widow |", "| not the | driver", "| Peru's | envoy". */
 function mayBeginNoun({ units, entities }: SentenceView, from: number): boolean {

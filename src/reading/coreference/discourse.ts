@@ -63,8 +63,9 @@ export class Discourse {
   #ledIn = -1;
   readonly #views: readonly SentenceView[];
   #pending: SentenceView[] = [];
-  /** By sentence, what it may call somebody, where that was asked. */
-  readonly #calls: (ReadonlySet<string> | undefined)[] = [];
+  /** The last unread sentence that may call somebody so, by noun, and up to which they were looked at. */
+  readonly #calls = new Map<string, number>();
+  #callsUpTo = -1;
   readonly #refer: Refer;
   readonly #speech: Pick<Speech, 'isVoiced' | 'narrator'>;
   /** The sentences that name each person first, in order. */
@@ -247,13 +248,15 @@ export class Discourse {
   }
   /** Whether one of them may call somebody so. Asked of very many words. */
   #mayBeCalled(noun: string): boolean {
+    const first = this.#pending[Math.max(0, this.#pending.length - WINDOW)];
+    if (!first) return false;
     for (let i = Math.max(0, this.#pending.length - WINDOW); i < this.#pending.length - 1; i++) {
       const view = this.#pending[i];
-      if (!view) continue;
-      this.#calls[view.index] ??= mayCall(this, view);
-      if (this.#calls[view.index]?.has(noun)) return true;
+      if (!view || view.index <= this.#callsUpTo) continue;
+      this.#callsUpTo = view.index;
+      for (const word of mayCall(this, view)) this.#calls.set(word, view.index);
     }
-    return false;
+    return (this.#calls.get(noun) ?? -1) >= first.index;
   }
   /**
    * Whether the words of a unit may be somebody's own: in a quotation, in an interview, or in an article with a

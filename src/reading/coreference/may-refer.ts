@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryOfDemonym } from '../gazetteer/countries.ts';
+import { isOfClosedClass } from '../text/token.ts';
 import { DELEGATIONS, GUESTS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
 import { isBodies, PARTED_NOUNS, SIDES, STATES } from './groups.ts';
@@ -9,8 +10,10 @@ import { isStyle } from './styles.ts';
 
 /** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
 export function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
-  const word = view.units[unit]?.lower ?? '';
-  if (ALWAYS.has(word) || isBodies(view, unit)) return true;
+  const { lower: word = '', pos = 'X' } = view.units[unit] ?? {};
+  if (ALWAYS.has(word)) return true;
+  if (isOfClosedClass(pos)) return false;
+  if (isBodies(view, unit)) return true;
   if (canMeanPersons(word))
     return leadsNoun(view, unit) || opensWithTwo(view, unit) || ownerMarkBefore(view, unit) !== null;
   return (

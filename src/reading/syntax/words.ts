@@ -1,5 +1,6 @@
 import { hashText } from '../text/hash-text.ts';
 import { remembered } from '../text/remembered.ts';
+import { PARTS_OF_SPEECH } from '../text/token.ts';
 import { markOf } from './marks.ts';
 import type { NameKind, Unit } from './unit.ts';
 
@@ -41,6 +42,8 @@ const LONGEST = 40;
 
 const MOST_WORDS = 3_000;
 
+const HASHES_OF_TAGS = new Map(PARTS_OF_SPEECH.map((tag) => [tag, hashText(tag)]));
+
 const DIGITS = /\d/g;
 
 /** The hash of a word in lower case. */
@@ -71,7 +74,7 @@ export function createWordSeer(classes: WordClasses): WordSeer {
       suffix3: spelling.suffix3,
       prefix3: spelling.prefix3,
       shape: shapeOf(text),
-      given: hashText(pos),
+      given: HASHES_OF_TAGS.get(pos) ?? 0,
       isName,
       mark: isName ? 0 : markOf(text),
     };

@@ -1,7 +1,7 @@
 import type { Span } from '../reading.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
-const PARTS_OF_SPEECH = [
+export const PARTS_OF_SPEECH = [
   'ADJ',
   'ADP',
   'ADV',
@@ -28,6 +28,25 @@ const BY_NAME: ReadonlyMap<string, PartOfSpeech> = new Map(PARTS_OF_SPEECH.map((
 /** The tag of that name; X for a name that is none. */
 export function partOfSpeech(name: string | undefined): PartOfSpeech {
   return BY_NAME.get(name ?? 'X') ?? 'X';
+}
+
+/** Parts of speech of few words, which never name or describe: articles, prepositions, pronouns, numbers, marks. */
+export function isOfClosedClass(pos: PartOfSpeech): boolean {
+  switch (pos) {
+    case 'ADP':
+    case 'AUX':
+    case 'CCONJ':
+    case 'DET':
+    case 'NUM':
+    case 'PART':
+    case 'PRON':
+    case 'PUNCT':
+    case 'SCONJ':
+    case 'SYM':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** A word, number or mark. Offsets are those of the article's text as given. */
