@@ -9,8 +9,6 @@ export type ObjectByWords = 'SOMEBODY' | 'THING' | 'NOTHING';
 /** "The head | of | state", "more | than | ten letters". */
 const WITHIN_NOUN: ReadonlySet<string> = new Set(['of', 'than']);
 const LEADING = /^(?:led|headed|chaired)$/;
-/** "A figure in the trade | known as | Bo Ek". */
-const CALLED = /^(?:called|dubbed|known|named|nicknamed)$/;
 
 /**
  * Whether anybody may be meant by what stands right behind a verb, up to the preposition behind it: not "received |
@@ -39,10 +37,10 @@ export function objectByWords(
   return 'NOTHING';
 }
 
-/** Whether what stands behind a verb ends before this unit: "received the prize and | said", "the prize | that". */
+/** Whether what stands behind a verb ends before this unit: "received the prize | that", "the prize and | was". */
 const ends = ({ units }: SentenceView, unit: number): boolean =>
-  /^(?:[.;:!?(]|—|because|how|that|when|where|which|while|who|whom|why)$/.test(units[unit]?.lower ?? '.') ||
-  (/^(?:AUX|VERB)$/.test(units[unit]?.pos ?? '') && !CALLED.test(units[unit]?.lower ?? ''));
+  units[unit]?.pos === 'AUX' ||
+  /^(?:[.;!?]|because|how|that|when|where|which|while|who|whom|why)$/.test(units[unit]?.lower ?? '.');
 
 /** "With | Bo Ek |", "with whom", "whom she spoke | to |": whether a preposition may have somebody behind it. */
 export function mayStandBehind(context: EventContext, preposition: string, personsOnly: boolean): boolean {
