@@ -17,6 +17,14 @@ describe('parties that stand far from their verb', () => {
     ['Ana Lima received students, teachers and Bo Ek.', MET],
     ["Ana Lima rang Bo Ek's office, and the two discussed the plan.", MET],
     ['Ana Lima stayed at the house of Bo Ek.', 'VISIT: Ana Lima | Bo Ek'],
+    ['Ana Lima received her deputy, Bo Ek.', MET],
+    ['Ana Lima met the visiting judge Bo Ek.', MET],
+    ['Ana Lima met his lawyer, a woman named Bo Ek.', MET],
+    ['Meeting in Oslo, Ana Lima and Bo Ek settled the fee.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['The plan was discussed on Monday morning by Ana Lima and Bo Ek.', MET],
+    ['Bo Ek was the man with whom Ana Lima spoke.', 'CALL: Ana Lima | Bo Ek'],
+    ['Bo Ek, the farmer she spoke with, trusted Ana Lima.', null],
+    ['Ana Lima spoke for an hour, in a café, with Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
   ])('%s', tells);
 });
 
@@ -27,5 +35,11 @@ describe('verbs that lack a party', () => {
     ['Ana Lima welcomed the declaration on the climate, which Bo Ek wrote.', null],
     ['Critics discussed the plan that Ana Lima wrote after Bo Ek had left.', null],
     ['The boats stay open for a house that Ana Lima sold, and Bo Ek slept.', null],
+    ['Ana Lima and Bo Ek met the deadline for the appeal.', null],
+    ['Ana Lima and Bo Ek wrote a plan that meets the needs of the city.', null],
+    ['Ana Lima received her doctorate in Oslo before Bo Ek was born.', null],
+    ['Ana Lima, who speaks French to her son, is a friend of Bo Ek.', null],
+    ['They discussed the plan by Ana Lima that Bo Ek had praised.', null],
+    ['Ana Lima welcomed the report that Bo Ek was free.', null],
   ])('%s', tells);
 });
