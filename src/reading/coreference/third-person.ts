@@ -193,13 +193,23 @@ function namedAhead(view: SentenceView, unit: number): number | null {
   return null;
 }
 
-/** "'I met her twice,' Bo said | of Ana Lima |": whom the speaker is said to speak of. */
-function spokenOfIn(view: SentenceView): number | null {
-  const of = view.units.findIndex(
-    ({ lower }, at) =>
-      /^(?:about|of)$/.test(lower) &&
-      !view.quoted[at] &&
-      view.units.slice(Math.max(0, at - 3), at).some((unit) => SAID_VERBS.has(unit.lower)),
-  );
-  return of < 0 ? null : (view.entities[of + 1] ?? null);
+/** How far behind a verb of saying "of" may stand, and behind "of" the name: "said the baker, Bo, of the | missing | sailor". */
+const OF_WITHIN = 9;
+const NAME_WITHIN = 6;
+
+/** "'I met her twice,' Bo said | of the judge, Ana Lima |": whom the speaker is said to speak of. */
+function spokenOfIn({ units, entities, quoted }: SentenceView): number | null {
+  const of = units.findIndex(({ lower }, at) => {
+    if (!/^(?:about|of)$/.test(lower) || quoted[at]) return false;
+    const isBehindName = units[at - 1]?.kind === 'PERSON' || units[at - 1]?.text === ',';
+    return units
+      .slice(Math.max(0, at - (isBehindName ? OF_WITHIN : 3)), at)
+      .some((unit) => SAID_VERBS.has(unit.lower));
+  });
+  for (let unit = of + 1; of >= 0 && unit <= of + NAME_WITHIN; unit++) {
+    const entity = entities[unit] ?? null;
+    if (entity !== null) return units[unit]?.kind === 'PERSON' ? entity : null;
+    if (!/^(?:ADJ|DET|NOUN|VERB)$/.test(units[unit]?.pos ?? '') && units[unit]?.text !== ',') return null;
+  }
+  return null;
 }

@@ -75,7 +75,7 @@ const HEAD =
 
 /** "In 1998 |", "it was 1956", "the first time was in 1956": puts the story into the year. */
 const YEAR_FRAME =
-  /^(?:(?:But|And|Then|Also)\b,? ?)?(?:(?:Back |Early |Late )?[Ii]n |By |During )?(?:the year )?$|^(?:It|That|The (?:year|first|last|second)(?: \w+)?) was (?:back )?(?:in )?$/;
+  /^(?:(?:But|And|Then|Also)\b,? ?)?(?:(?:Back |Early |Late )?[Ii]n |By |During )?(?:the year )?$|^In (?:[\w'’]+ ){1,4}?(?:accounts|diar(?:y|ies)|journal|letters|log|notebooks?|records) (?:for|from|of) $|^(?:It|That|The (?:year|first|last|second)(?: \w+)?) was (?:back )?(?:in )?$/;
 /** "She left Hungary in | 1956": a day of the next sentence that is not of late is of that year. */
 const IN_YEAR = /^[^,;:]{1,60}\bin $/;
 

@@ -75,6 +75,8 @@ function goingOn(
   const onward = isOld ? inYear(yearOf(main.from)) : null;
   if (onward && main && onward.from >= main.from) return onward;
   if (isFresh(published, inYear)) return null;
+  const month = onFromMonth(aside, main, published, inYear);
+  if (month) return month;
   const next = justTold && inYear(yearOf(justTold.from));
   if (justTold && next && next.from >= justTold.from) return next;
   // "On the night of 3 March 2016 … The bids were opened on 14 April": soon after, told close by.
@@ -82,6 +84,22 @@ function goingOn(
   if (near) return near;
   const running = runningYear === null ? null : inYear(runningYear);
   return running && running.to <= published && running.precision === 'DAY' ? running : null;
+}
+
+/**
+ * "They met in April 2018. In June he came back", of a text of 2020: later in that year, where publication alone would
+ * take it for one of the year before.
+ */
+function onFromMonth(
+  aside: Interval | null,
+  main: Interval | null,
+  published: DayNumber,
+  inYear: (year: number) => Interval | null,
+): Interval | null {
+  if (aside?.precision !== 'MONTH' || main?.from !== aside.from) return null;
+  const usual = inYear(yearOf(published));
+  const later = inYear(yearOf(aside.from));
+  return usual && usual.from > published && later && later.from > aside.to ? later : null;
 }
 
 function isFresh(published: DayNumber, inYear: (year: number) => Interval | null): boolean {

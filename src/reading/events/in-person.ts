@@ -36,7 +36,7 @@ const find: EventExtractor = (context) => {
  */
 export const inPerson: EventFamily = {
   words: new Set(
-    'arm breakfast call company conversation dinner hand lunch meeting person personally phone telephone'.split(
+    'arm breakfast call company conversation dinner face hand lunch meeting person personally phone telephone'.split(
       ' ',
     ),
   ),
@@ -91,13 +91,16 @@ function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   const word = units[unit]?.lower ?? '';
   if (word === 'personally') return isDonePersonally(units, unit) ? 'MEETING' : null;
   if (/^(?:breakfast|dinner|lunch|meeting)$/.test(word)) return isToldAt(units, unit) ? 'MEETING' : null;
-  if (!/^(?:arm|call|company|conversation|hand|person|(?:tele)?phone)$/.test(word)) return null;
+  if (!/^(?:arm|call|company|conversation|face|hand|person|(?:tele)?phone)$/.test(word)) return null;
   const before = wordsOf({ units: units.slice(Math.max(0, unit - 3), unit) });
   // "Put it to him in a telephone | conversation |".
   if (word === 'conversation' && /\ban? (?:tele)?phone$/.test(before)) return 'CALL';
   // "Came out arm in | arm | with Bo Ek", "deep in | conversation | with".
   if (/^(?:arm|conversation|hand)$/.test(word))
     return TOGETHER.test(`${before} ${word}`) && units[unit + 1]?.lower === 'with' ? 'MEETING' : null;
+  // "Warned him face to | face |"; "came face to face with him" is a verb of its own.
+  if (word === 'face')
+    return /\bface to$/.test(before) && units[unit + 1]?.lower !== 'with' ? 'MEETING' : null;
   if (word === 'person') return /\bin$/.test(before) ? 'MEETING' : null;
   if (/^(?:tele)?phone$/.test(word))
     return /\b(?:by|(?:over|on) (?:her|his|the))(?: (?:car|cell|mobile|satellite))?$/.test(before)
@@ -114,6 +117,9 @@ const TOGETHER = /\b(?:arm in arm|hand in hand|(?:deep )?in (?:close |earnest |q
 /** "Heard the news | from | Bo Ek in person". */
 const HEARING = /^(?:got|had|hear|hears|heard|learns?|learn(?:ed|t)|receive[ds]?)$/;
 
+/** How far before the last word of "face to face" the first stands. */
+const FACE_TO = 2;
+
 /** Nobody meets those whom he only knows or knows of. */
 const KNOWING = /^(?:kn[eo]w|identif|recogni|resembl|like)/;
 
@@ -125,8 +131,11 @@ function sidesOf(
 ): ReturnType<typeof facing> {
   if (KNOWING.test(view.units[verb]?.lower ?? '')) return null;
   const subjects = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
-  const objects = objectsOf(view, verb);
   const word = view.units[way]?.lower ?? '';
+  // "Warned | Bo Ek, a clerk, | face to face", where the tree takes the face for the object.
+  const objects = objectsOf(view, verb).map((object) =>
+    word === 'face' && object === way - FACE_TO ? object - 1 : object,
+  );
   const units =
     kind === 'MEETING' && /^(?:arm|conversation|hand)$/.test(word)
       ? behind(view, [way], 'with')

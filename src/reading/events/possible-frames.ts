@@ -24,6 +24,7 @@ export function possibleFrames(
   return (isAsked ? all : unasking).filter(
     (frame) =>
       (isFollowed(rest, frame) || (undated !== null && isFollowed(undated, frame))) &&
+      !frame.unless?.test(undated ?? rest) &&
       isPossible(context, verb, frame) &&
       mayBeFilled(context, verb, frame),
   );
@@ -54,8 +55,8 @@ function undatedBehind({ units, dates }: SentenceView, verb: number): string | n
 }
 
 /** Whether the words behind a verb are those that its frame asks for. */
-const isFollowed = (rest: string, { followedBy, unless }: VerbFrame): boolean =>
-  (followedBy === null || followedBy.test(rest)) && !unless?.test(rest);
+const isFollowed = (rest: string, { followedBy }: VerbFrame): boolean =>
+  followedBy === null || followedBy.test(rest);
 
 /** Whether the words around a verb are those with which it can mean its frame. */
 function isPossible(context: EventContext, verb: number, frame: VerbFrame): boolean {

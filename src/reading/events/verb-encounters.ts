@@ -268,6 +268,12 @@ const ownersOfBody = (view: SentenceView, heads: readonly number[]): readonly nu
 const isManner = ({ units, entities }: SentenceView, unit: number): boolean =>
   entities[unit] === null && /^(?:aid|assistance|help)$/.test(units[unit]?.lower ?? '');
 
+/** The unit itself, or the one behind the date that it begins: "on Monday | to | Bo Ek". */
+function behindDate({ units, dates }: SentenceView, unit: number): number {
+  if (dates[unit] != null) return unit + 1;
+  return /^(?:in|on)$/.test(units[unit]?.lower ?? '') && dates[unit + 1] != null ? unit + 2 : unit;
+}
+
 interface Others {
   readonly parties: readonly number[];
   /** Somebody stands there who is nobody known: what follows cannot make the subjects meet each other. */
@@ -290,8 +296,8 @@ function othersOf(
   // "Met | and formed | a friendship with Bo Ek".
   const isShared = frame.kind === 'MEETING' && subjects.length === 1 && view.units[verb + 1]?.lower === 'and';
   const joined = isShared && isVerb(view, verb + 2) ? [verb + 2] : [];
-  // "Spoke | to Bo Ek | with the radio on": whom one speaks to stands first.
-  const isAddressing = frame.other.includes('to') && view.units[verb + 1]?.lower === 'to';
+  // "Spoke | to Bo Ek | with the radio on", "on Monday | to Bo Ek |": whom one speaks to stands first.
+  const isAddressing = frame.other.includes('to') && view.units[behindDate(view, verb + 1)]?.lower === 'to';
   const complements = isAddressing ? ['to', ...frame.other] : frame.other;
   for (const [at, complement] of complements.entries()) {
     // "A copy of the credentials of | the ambassador": what belongs to an object that is part of another.

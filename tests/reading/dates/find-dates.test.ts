@@ -61,6 +61,8 @@ describe('date words mean days', () => {
     ['They met on the night of the 9th.', 'the night of the 9th: 2024-05-09 DAY RELATIVE'],
     ['At Easter they met.', 'Easter: 2024-03-31 DAY RELATIVE'],
     ['On Boxing Day they met.', 'Boxing Day: 2023-12-26 DAY RELATIVE'],
+    ['Easter 1972 was wet.', 'Easter 1972: 1972-04-02 DAY STATED'],
+    ['It was the Christmas of 1943.', 'Christmas of 1943: 1943-12-25 DAY STATED'],
     ['In 2021, on 3 May, they met.', '2021, on 3 May: 2021-05-03 DAY STATED'],
     [
       'They met three weeks into the strike, which began on 1 March.',
@@ -311,6 +313,12 @@ describe('some words lean on the day told of before', () => {
     ['The first dinner was on 14 January 2018. On 2 February they flew to Rome.', '2 February: 2018-02-02'],
     ['On February 9, 1997, she left. It rained. The deed was issued on March 3.', 'March 3: 1997-03-03'],
     ['They met on 20 December 2022. It rained. On January 3 they met.', 'January 3: 2023-01-03'],
+    // A month that publication alone would take for one of the year before goes on from the month before it.
+    ['He went there in June 2021. He came back in August.', 'August: 2021-08-01/2021-08-31'],
+    ['He went there in March 2021. He came back in April.', 'April: 2024-04-01/2024-04-30'],
+    ['He went there in June 2021. He came back in May.', 'May: 2024-05-01/2024-05-31'],
+    ['In her letters of 1962 she names two men. One called on 3 April.', '3 April: 1962-04-03'],
+    ['Thanksgiving 1971 was quiet. On Christmas Eve they met.', 'Christmas Eve: 1971-12-24'],
     ['They met on 20 February 2023. It rained. On May 3 they met.', 'May 3: 2024-05-03'],
     [
       'She left in January 2011. On the last Sunday of November that year they met.',

@@ -29,6 +29,15 @@ describe('who talks at somebody for hours is there', () => {
   ])('but not in: %s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
 });
 
+describe('who is told something face to face', () => {
+  test.each([
+    ['Ana Lima warned Bo Ek face to face on Monday.', [MET]],
+    ['Ana Lima thanked the driver, Bo Ek, face to face on Monday.', [MET]],
+    ['Ana Lima told the board face to face that Bo Ek had lied.', []],
+    ["Ana Lima knew Bo Ek's son face to face.", []],
+  ])('%s', (sentence, events) => expect(eventsOf(sentence)).toEqual(events));
+});
+
 describe('who stands before a judge', () => {
   test.each([
     ['Ana Lima, 58, stood in the dock before Magistrate Bo Ek on Monday.', [MET]],
@@ -38,6 +47,9 @@ describe('who stands before a judge', () => {
       'Ana Lima and Al Roe appeared on Monday before Magistrate Bo Ek.',
       ['MEETING 2024-05-13: Ana Lima, Al Roe | Bo Ek'],
     ],
+    ['Ana Lima was brought before Colonel Bo Ek on Monday.', [MET]],
+    ['The bill was brought before Colonel Bo Ek on Monday.', []],
+    ['Ana Lima was brought up before Bo Ek was born.', []],
     ['Ana Lima appeared before Justice Minister Bo Ek spoke.', []],
     ['Ana Lima appeared before Justice Bo Ek retired.', []],
     ["Ana Lima stood before the judge's house and Bo Ek waved.", []],

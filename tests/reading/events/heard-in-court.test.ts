@@ -32,6 +32,22 @@ describe('who questions a witness does so on the day on which he is heard', () =
     ).toEqual(['INTERVIEW: Ana Lima | Bo Ek']));
 });
 
+test.each([
+  ['Ana Lima spoke on Monday of her talks with Bo Ek.', ['MEETING: Ana Lima | Bo Ek']],
+  ['Ana Lima told reporters on Monday of her meeting with Bo Ek.', ['MEETING: Ana Lima | Bo Ek']],
+  ['Ana Lima talked about her feud with Bo Ek on Monday.', []],
+  ['Ana Lima spoke on Monday to Bo Ek about trade with Peru.', ['CALL 2024-05-13: Ana Lima | Bo Ek']],
+])('the day of telling is not that of what is told: %s', (sentence, events) =>
+  expect(eventsOf(sentence)).toEqual(events),
+);
+
+test.each([
+  '"I saw him on Monday," said the judge, Ana Lima, of the driver, Bo Ek.',
+  '"I saw him on Monday," Ana Lima said of the late driver, Bo Ek.',
+])('whom a speaker speaks of is named behind: %s', (text) =>
+  expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek']),
+);
+
 test('what is put to a witness is nobody’s word', () =>
   expect(
     eventsOf('Ana Lima put it to Mr Bo Ek that he had dined with Carl Aas in Rome.').filter((event) =>

@@ -373,6 +373,8 @@ describe('another encounter of the same parties', () => {
     ['A second came on 2 June.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
     ['A second meeting, on 2 June, was cancelled.', 'MEETING CANCELLED 2013-06-02: Ana Lima | Bo Ek'],
     ['They met again on 2 June.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
+    ['A further round was held on 2 June.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
+    ['The next meeting was on 2 June.', 'MEETING 2013-06-02: Ana Lima | Bo Ek'],
   ])('%s', (sentence, event) =>
     expect(eventsOf(`Ana Lima met Bo Ek on 17 May 2013. ${sentence}`)).toEqual([
       'MEETING 2013-05-17: Ana Lima | Bo Ek',
@@ -388,6 +390,7 @@ describe('another encounter of the same parties', () => {
     ['Another dinner with donors was held on Friday.'],
     ['The talks of others went on till Friday.'],
     ['A second marriage, in 2014, was short.'],
+    ['The next meeting of the council was held on Friday.'],
   ])('but not in: %s', (sentence) =>
     expect(eventsOf(`Ana Lima met Bo Ek on 17 May 2013. ${sentence}`)).toEqual([
       'MEETING 2013-05-17: Ana Lima | Bo Ek',

@@ -99,7 +99,7 @@ const FEASTS: Readonly<Record<string, DayIn>> = {
   'Whit Monday': aroundEaster(50),
   'Whit Sunday': aroundEaster(49),
 };
-/** Also seasons and adjectives ("a Christmas tree"), so days only where a preposition says so. */
+/** Also seasons and adjectives ("a Christmas tree"), so days only where a preposition or a year says so. */
 const BY_PREPOSITION: Readonly<Record<string, DayIn>> = {
   Christmas: fixed(12, 25),
   Easter: aroundEaster(0),
@@ -119,7 +119,7 @@ export const FEAST_WORD = new RegExp(
 );
 
 const NAMED = new RegExp(
-  `\\b(?:(?<which>${WHICH}) )?(?:(?<name>${names(FEASTS)})|(?:(?<=\\b(?:[Oo]n|[Aa]t|[Bb]y|[Bb]efore|[Aa]fter|until|[Ss]ince|around|[Oo]ver|[Ll]ast|next|this|past|from|of) )(?<bare>${names(BY_PREPOSITION)})(?! [a-z]+s\\b)))(?!\\w)(?:,? (?<year>${YEAR})\\b)?`,
+  `\\b(?:(?<which>${WHICH}) )?(?:(?<name>${names(FEASTS)})|(?:(?<=\\b(?:[Oo]n|[Aa]t|[Bb]y|[Bb]efore|[Aa]fter|until|[Ss]ince|around|[Oo]ver|[Ll]ast|next|this|past|from|of) )(?<bare>${names(BY_PREPOSITION)})(?! [a-z]+s\\b))|(?<dated>${names(BY_PREPOSITION)})(?=(?:,| of)? ${YEAR}\\b))(?!\\w)(?:(?:,| of)? (?<year>${YEAR})\\b)?`,
   'g',
 );
 /** The day of the attacks, which speakers name without its year. */
@@ -128,8 +128,8 @@ const ATTACKS = /\b(?:9\/11|(?:Sept\.|September) 11(?:th)?(?= (?:attacks?|terror
 /** "Christmas Eve", "last Thanksgiving", "Labor Day 1989", "after Easter", "9/11". */
 export const feasts: FormExtractor = (text) => [
   ...matches(text, NAMED).flatMap((match) => {
-    const { which, name, bare, year } = match.groups ?? {};
-    const word = (name ?? bare ?? '').replace(/^St (?=[A-Z])/, 'St. ');
+    const { which, name, bare, dated, year } = match.groups ?? {};
+    const word = (name ?? bare ?? dated ?? '').replace(/^St (?=[A-Z])/, 'St. ');
     const dayIn = BY_NAME.get(word);
     if (!dayIn) return [];
     return [

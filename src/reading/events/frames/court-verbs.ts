@@ -22,4 +22,9 @@ export const COURT_VERBS: readonly VerbFrame[] = [
     only: 'PASSIVE',
     followedBy: BEFORE_JUDGE,
   }),
+  // "Was brought | before | Colonel Bo Ek".
+  ...frames('MEETING', [BRING, 'drag drags dragged dragging', 'haul', 'march'], 'before', {
+    only: 'PASSIVE',
+    followedBy: /^before\b/,
+  }),
 ];

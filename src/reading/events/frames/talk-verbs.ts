@@ -7,7 +7,10 @@ const TO_AN_AUDIENCE =
 
 /** "Discussed her talks with Bo Ek", "discussed ties with Peru": with whom that is, not with whom they talked. */
 const TOPIC_WITH =
-  /^(?:.{1,100}? )?(?:agreements?|alliances?|borders?|calls?|conflicts?|contacts?|conversations?|cooperation|coordination|deals?|dialogues?|discussions?|disputes?|engagement|exchanges?|meetings?|negotiations?|partnerships?|relations?|relationships?|summits?|talks|tensions|ties|trade|visits?|wars?) with\b/;
+  /^(?:.{1,100}? )?(?:agreements?|alliances?|borders?|calls?|conflicts?|contacts?|conversations?|cooperation|coordination|deals?|dialogues?|discussions?|disputes?|engagement|exchanges?|feuds?|friendships?|marriages?|meetings?|negotiations?|partnerships?|quarrels?|relations?|relationships?|summits?|talks|tensions|ties|trade|visits?|wars?) with\b/;
+
+/** "Spoke | of her talks with | Bo Ek". */
+const OF_TOPIC_WITH = new RegExp(`^(?:about|of) ${TOPIC_WITH.source.slice(1)}`);
 
 /** "Her", "the airline's": whose what is put to somebody is. */
 const OWN = "(?:(?:an?|her|his|its|the|their) (?:[^ ,;]+ ){0,2}?|(?:[^ ,;]+ ){1,4}'s? )";
@@ -70,11 +73,13 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['chat chats chatted chatting', 'converse'], 'with to EACH_OTHER'),
   ...frames('MEETING', ['talk'], 'with to EACH_OTHER', {
     anybody: true,
-    unless: /^(?:of|about|up|down|over|out) (?:it|them|himself|herself)\b/,
+    unless: new RegExp(
+      `^(?:of|about|up|down|over|out) (?:it|them|himself|herself)\\b|${OF_TOPIC_WITH.source}`,
+    ),
   }),
   ...frames('CALL', ['speak speaks spoke spoken speaking'], 'with to EACH_OTHER', {
     anybody: true,
-    unless: new RegExp(`${TO_AN_AUDIENCE.source}|^terms\\b`),
+    unless: new RegExp(`${TO_AN_AUDIENCE.source}|^terms\\b|${OF_TOPIC_WITH.source}`),
   }),
   ...frames('CALL', ['phone', 'telephone', RING, 'dial dials dialled dialed dialling dialing'], 'OBJECT'),
   ...frames('CALL', ['phone', 'telephone', RING], 'to', {

@@ -73,6 +73,9 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
     // "Heard that | on 3 May they met": of what was heard.
     if (/^[,;:]$/.test(text) || lower === 'that' || unit === predicate) return false;
     if (!isVerb(view, unit)) continue;
+    // "Spoke on Monday | of her talks with Bo Ek".
+    const isAbout = predicate > date && /^(?:about|of)$/.test(caseOf(view, predicate));
+    if (isAbout && (TELLING_VERBS.has(lower) || /^(?:sp(?:eaks|oke)|talk(?:ed|s))$/.test(lower))) return true;
     if (!TELLING_VERBS.has(lower) || isToldThere(view, unit)) return false;
     // "Told him on Monday in an interview": there and then.
     // "Said on Monday | after receiving him |, | a day after they met |".

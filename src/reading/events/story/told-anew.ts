@@ -14,7 +14,7 @@ const WITHIN = 3;
 const LOOKED_AT = 8;
 const HEAD = 6;
 /** "A second meeting", "another call", "a further round of talks". */
-const ANEW = /^(?:second|third|fourth|fifth|sixth|another|further|follow-up|subsequent)$/;
+const ANEW = /^(?:second|third|fourth|fifth|sixth|another|further|follow-up|next|subsequent)$/;
 
 /**
  * "A second meeting, on 2 June, …": another encounter of the parties of the one told before, on a day of its own.
@@ -51,6 +51,8 @@ const isAlone = ({ view }: EventContext, at: number): boolean =>
   // "| Another | followed".
   (view.units[at]?.lower === 'another' &&
     /^(?:came|followed|took place)\b/.test(`${view.units[at + 1]?.lower} ${view.units[at + 2]?.lower}`)) ||
+  // "A further | round | is planned for Monday".
+  view.units[at]?.lower === 'round' ||
   (/^(?:fifth|fourth|second|sixth|third)$/.test(view.units[at]?.lower ?? '') &&
     /^(?:,|came|followed|happened|lasted|took|was)$/.test(view.units[at + 1]?.lower ?? ''));
 
