@@ -1,16 +1,13 @@
 import { companionsOf } from '../clauses/companions.ts';
-import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
-import { hostsOf } from '../clauses/hosts.ts';
-import { listAround } from '../clauses/lists.ts';
-import { nominalAt } from '../clauses/nominal-at.ts';
+import { behind } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf, wideAntecedentOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import { isRoleNoun } from '../roles/role-nouns.ts';
-import { childrenOf } from '../syntax/tree.ts';
 import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import type { VerbFrame } from './frames/verb-frame.ts';
 import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
+import { othersOf } from './other-side.ts';
 import { partiesOf } from './parties.ts';
 import { isReciprocal, possibleFrames } from './possible-frames.ts';
 import type { ReportDraft } from './report-draft.ts';
@@ -242,82 +239,4 @@ function subjectParties(
   return found.length > 0 || frame.only === 'PASSIVE'
     ? found
     : partiesOf(discourse, view, nearestSubject(view, verb), options);
-}
-
-/** "Rang from Oslo and | thanked | Bo Ek": whom the joined verb is about. */
-const objectsOfJoined = (view: SentenceView, verb: number): readonly number[] =>
-  childrenOf(view.tree, verb, 'conj')
-    .filter((other) => other > verb && isVerb(view, other))
-    .slice(0, 1)
-    .filter((other) => childrenOf(view.tree, other, 'nsubj', 'nsubj:pass').length === 0)
-    .flatMap((other) => objectsOf(view, other));
-
-/** "Shook | Bo Ek's | hand", "stayed as | Bo Ek's | guest": whose they are. */
-const ownersOf = (view: SentenceView, objects: readonly number[]): readonly number[] =>
-  objects.flatMap((object) =>
-    childrenOf(view.tree, object, 'nmod:poss').flatMap((owner) => listAround(view, owner)),
-  );
-
-/** "Hung a scarf round | Bo Ek's | neck", "put her arm round the shoulders of | Bo Ek |". */
-const ownersOfBody = (view: SentenceView, heads: readonly number[]): readonly number[] =>
-  ['about', 'around', 'on', 'onto', 'over', 'round']
-    .flatMap((preposition) => behind(view, heads, preposition))
-    .flatMap((part) => [...ownersOf(view, [part]), ...behindPreposition(view, [part], 'of')]);
-
-/** "Talked with the | help | of an interpreter": how, not with whom. */
-const isManner = ({ units, entities }: SentenceView, unit: number): boolean =>
-  entities[unit] === null && /^(?:aid|assistance|help)$/.test(units[unit]?.lower ?? '');
-
-/** The unit itself, or the one behind the date that it begins: "on Monday | to | Bo Ek". */
-function behindDate({ units, dates }: SentenceView, unit: number): number {
-  if (dates[unit] != null) return unit + 1;
-  return /^(?:in|on)$/.test(units[unit]?.lower ?? '') && dates[unit + 1] != null ? unit + 2 : unit;
-}
-
-interface Others {
-  readonly parties: readonly number[];
-  /** Somebody stands there who is nobody known: what follows cannot make the subjects meet each other. */
-  readonly isUnnamed: boolean;
-}
-
-/** "Visited | Bo Ek | at his home": whoever "his" may be, the one who is visited is named. */
-const isOfObject = ({ units }: SentenceView, host: number, objects: readonly number[]): boolean =>
-  /^(?:her|his|their)$/.test(units[host]?.lower ?? '') &&
-  objects.some((object) => units[object]?.kind === 'PERSON');
-
-function othersOf(
-  { discourse, view }: EventContext,
-  verb: number,
-  frame: VerbFrame,
-  subjects: readonly number[],
-): Others {
-  const own = objectsOf(view, verb);
-  const objects = own.length === 0 && frame.kind === 'CALL' ? objectsOfJoined(view, verb) : own;
-  // "Met | and formed | a friendship with Bo Ek".
-  const isShared = frame.kind === 'MEETING' && subjects.length === 1 && view.units[verb + 1]?.lower === 'and';
-  const joined = isShared && isVerb(view, verb + 2) ? [verb + 2] : [];
-  // "Spoke | to Bo Ek | with the radio on", "on Monday | to Bo Ek |": whom one speaks to stands first.
-  const isAddressing = frame.other.includes('to') && view.units[behindDate(view, verb + 1)]?.lower === 'to';
-  const complements = isAddressing ? ['to', ...frame.other] : frame.other;
-  for (const [at, complement] of complements.entries()) {
-    // "A copy of the credentials of | the ambassador": what belongs to an object that is part of another.
-    const parts = /^(?:of|on)$/.test(complement) ? behindPreposition(view, objects, 'of') : [];
-    const units =
-      complement === 'OBJECT'
-        ? objects
-        : complement === 'PREDICATE'
-          ? [nominalAt(view, verb + 1) ?? verb]
-          : complement === 'HOST'
-            ? hostsOf(view, verb).filter((host) => !isOfObject(view, host, objects))
-            : complement === 'OWNER'
-              ? ownersOf(view, [...objects, ...behind(view, [verb], 'as')])
-              : complement === 'BODY'
-                ? ownersOfBody(view, [verb, ...objects])
-                : behind(view, [verb, ...objects, ...parts, ...joined], complement);
-    if (units.every((unit) => isManner(view, unit))) continue;
-    const parties = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: frame.personsOnly });
-    const mayGoOn = frame.followedBy !== null || joined.length > 0 || (isAddressing && at === 0);
-    if (parties.length > 0 || !mayGoOn) return { parties, isUnnamed: parties.length === 0 };
-  }
-  return { parties: [], isUnnamed: false };
 }
