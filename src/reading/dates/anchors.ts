@@ -48,6 +48,8 @@ export interface Anchors {
   readonly isBefore: boolean;
   /** What a main clause close by told last, and not as what had been before. */
   readonly main: Interval | null;
+  /** The year that the article looks back to, as it says at its head. */
+  readonly lookedBackTo: number | null;
   /** How many such in a row were of the same stated year. */
   readonly mainRun: number;
   /** Whether the verb beside the words looks back or ahead. */

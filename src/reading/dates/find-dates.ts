@@ -28,6 +28,7 @@ import { parts } from './joins/parts.ts';
 import { ranges } from './joins/ranges.ts';
 import { weekdayOfDay } from './joins/weekday-of-day.ts';
 import { within } from './joins/within.ts';
+import { lookedBackTo } from './looked-back-to.ts';
 import { occasionsTold, type ToldDay } from './occasions.ts';
 import { endsOf, resolve } from './resolve.ts';
 import { isPluperfect, looksAhead, type Tense, tenseAround } from './tense.ts';
@@ -115,6 +116,7 @@ export function findDates(
 ): FoundDate[] {
   const published = publishedOn === null ? null : parseDay(publishedOn);
   const written = writtenOn === null ? null : parseDay(writtenOn);
+  const backTo = lookedBackTo(text, published);
   let told = NOTHING_TOLD;
   let dateWord = -1;
   const found: FoundDate[] = [];
@@ -139,6 +141,7 @@ export function findDates(
         ...anchorsFrom(told, place, published),
         tense: leansOnTense(form) ? tenseOf(words, form) : 'NEAREST',
         isBefore,
+        lookedBackTo: backTo,
       };
       const bound = inYearJustTold(form.form, form.start, words, year, published, (one) =>
         resolve(one, anchors),

@@ -102,7 +102,7 @@ export const anchorsFrom = (
   }: Told,
   { sentence, before, isHeading }: Place,
   published: DayNumber | null,
-): Omit<Anchors, 'published' | 'written' | 'tense' | 'isBefore'> => {
+): Omit<Anchors, 'published' | 'written' | 'tense' | 'isBefore' | 'lookedBackTo'> => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
   const goesOn =
     published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && story?.isFrame);

@@ -168,6 +168,10 @@ export function yearly(
   const headed = heading !== null && which === 'TENSE' ? underHeading(heading, inYear) : null;
   if (headed && (published === null || headed.from <= published)) return headed;
   if (published === null) return null;
+  // "Fifty years ago … On 6 August 1935 they met. … On July 14 he went to see her": of that year.
+  const { stated, lookedBackTo } = anchors;
+  if (which === 'TENSE' && stated !== null && yearOf(stated.from) === lookedBackTo)
+    return inYear(lookedBackTo);
   const next = which === 'TENSE' && tense !== 'FUTURE' ? goingOn(anchors, published, inYear) : null;
   if (next) return next;
   const now = yearOf(published);

@@ -317,6 +317,17 @@ describe('some words lean on the day told of before', () => {
     ['He went there in June 2021. He came back in August.', 'August: 2021-08-01/2021-08-31'],
     ['He went there in March 2021. He came back in April.', 'April: 2024-04-01/2024-04-30'],
     ['He went there in June 2021. He came back in May.', 'May: 2024-05-01/2024-05-31'],
+    // An article that looks back says so at its head.
+    ['FORTY YEARS ON. They met on 6 May 1984. It rained. It rained. She left on 9 May.', '9 May: 1984-05-09'],
+    [
+      'Half a century ago they fell out. On 6 July 1974 they met. It rained. It rained. She left in March.',
+      'March: 1974-03-01/1974-03-31',
+    ],
+    [
+      'The 40th anniversary is near. On 6 May 1980 they met. It rained. It rained. She left on 9 May.',
+      '9 May: 2024-05-09',
+    ],
+    ['It rained. They met on 6 May 1984. It rained. It rained. She left on 9 May.', '9 May: 2024-05-09'],
     ['In her letters of 1962 she names two men. One called on 3 April.', '3 April: 1962-04-03'],
     ['Thanksgiving 1971 was quiet. On Christmas Eve they met.', 'Christmas Eve: 1971-12-24'],
     ['They met on 20 February 2023. It rained. On May 3 they met.', 'May 3: 2024-05-03'],
