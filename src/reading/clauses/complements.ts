@@ -2,6 +2,7 @@ import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import { nameInApposition } from './appositions.ts';
 import { caseOf, isClosed } from './cases.ts';
+import { objectOfCleft } from './clefts.ts';
 import { insteadOf } from './contrasts.ts';
 import { datedBehind } from './dated-lists.ts';
 import { andBehindInsertion } from './insertions.ts';
@@ -19,6 +20,8 @@ import { isFiniteVerb, isVerb } from './verbs.ts';
 export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   if (isOfThem(view, verb + 1)) return [verb + 1];
   if (isMetWith(view, verb)) return [];
+  const cleft = objectOfCleft(view, verb);
+  if (cleft !== null) return [cleft];
   const objects = childrenOf(view.tree, verb, 'obj', 'iobj')
     .filter(
       (unit) =>

@@ -128,8 +128,7 @@ function nearestTo(
 /** "They dined on 4 March 1983. He had been introduced to her in January": the last not after what was told. */
 function lastBefore(main: Interval, inYear: (year: number) => Interval | null): Interval | null {
   const year = yearOf(main.from);
-  const until = main.precision === 'YEAR' ? main.to : main.from;
-  return [year, year - 1].flatMap((one) => inYear(one) ?? []).find(({ from }) => from <= until) ?? null;
+  return [year, year - 1].flatMap((one) => inYear(one) ?? []).find(({ from }) => from <= main.to) ?? null;
 }
 
 const LEANING: ReadonlySet<Which> = new Set<Which>(['STORY', 'FOLLOWING', 'PRECEDING']);

@@ -401,6 +401,7 @@ describe('some words lean on the day told of before', () => {
       'They dined on 4 March 1983. He had been introduced to her in January.',
       'January: 1983-01-01/1983-01-31',
     ],
+    ['She resigned last month. She had met Bo Ek on 6 April.', '6 April: 2024-04-06'],
     ['They dined on 4 March. In May she had met Bo Ek.', 'May: 2023-05-01/2023-05-31'],
     [
       'She resigned on 7 October 2008. She had met Bo Ek, the banker, on 2 September.',

@@ -48,6 +48,7 @@ describe('who stands before a judge', () => {
       ['MEETING 2024-05-13: Ana Lima, Al Roe | Bo Ek'],
     ],
     ['Ana Lima was brought before Colonel Bo Ek on Monday.', [MET]],
+    ['Ana Lima was shown in to the governor, Bo Ek, on Monday.', [MET]],
     ['The bill was brought before Colonel Bo Ek on Monday.', []],
     ['Ana Lima was brought up before Bo Ek was born.', []],
     ['Ana Lima appeared before Justice Minister Bo Ek spoke.', []],

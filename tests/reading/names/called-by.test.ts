@@ -113,7 +113,15 @@ test.each([
 });
 
 test.each([
+  ['She met the patriarch, Theodoros, on Thursday.', 'Theodoros'],
+  ['The young monk, Anthimos, was asleep.', 'Anthimos'],
+])('the clergy go by one name: %s', (text, person) => {
+  expect(partiesIn(text)).toEqual([`PERSON ${person}`]);
+});
+
+test.each([
   ['She rang me last Christmas Eve.'],
+  ['She told the priest, Sunday being near, that she was ill.'],
   ['The winner, Golden Fleece, is trained in Kildare.'],
   ["The general's horse, Copper King, ran third."],
   ["The director's last film, Silent Harbour, was shown in Cannes."],

@@ -228,6 +228,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [GET], 'with EACH_OTHER', {
     followedBy: /^into an? (?:[a-z]+ )?(?:argument|conversation|discussion|row)\b/,
   }),
+  // "Was shown | in to | Bo Ek".
+  ...frames('MEETING', ['show shows showed shown showing', 'usher'], 'to', {
+    only: 'PASSIVE',
+    followedBy: /^in to\b/,
+  }),
   ...frames(
     'MEETING',
     ['ask', 'invite', 'let lets letting', 'show shows showed shown showing', 'usher', 'wave'],

@@ -83,6 +83,16 @@ function endOfName(first: number, { words }: SentenceContext, claims: Uint8Array
   return last;
 }
 
+/** Those who go by one name. */
+const OF_ONE_NAME =
+  /^(?:abbess|abbot|archbishop|bishop|caliph|emir|emperor|empress|footballer|friar|king|lama|metropolitan|monk|nun|patriarch|pope|priest|prince|princess|queen|rapper|singer|sultan|swami|tsar)$/;
+
+/** "The | patriarch |, Theodoros, said". */
+const isOfOneName = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  OF_ONE_NAME.test(words[first - 2]?.text ?? '') &&
+  words[last]?.text === ',' &&
+  words[first]?.usualCase === 0;
+
 /**
  * Whether a name behind a comma stands behind a role ("the club's | goalkeeper |, …,"), and is nobody's but a person's.
  */
@@ -91,7 +101,9 @@ function isOfRole(name: NameSpan, context: SentenceContext): boolean {
   // A single word is a name behind words of family: "her son, | Springer |, said".
   const isKin = ((context.lists.ends[first - 2] ?? 0) & bitOf('kin-nouns')) !== 0;
   const isNameOnly = context.words.slice(first, last).some(({ usualCase }) => usualCase <= 2);
-  if (!isKin && (last - first === 1 || !isNameOnly)) return false;
+  const isAlone = last - first === 1 && !isKin;
+  if (!isKin && !isNameOnly) return false;
+  if (isAlone && !isOfOneName(name, context)) return false;
   if (!isBehindRole(name, context) || !isPersonal(name, context)) return false;
   for (let at = first; at < last; at++)
     if ((((context.lists.begins[at] ?? 0) | (context.lists.ends[at] ?? 0)) & NO_NAMES) !== 0) return false;
