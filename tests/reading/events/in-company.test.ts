@@ -25,6 +25,8 @@ describe('in whose company and presence something is done', () => {
     ['Ana Lima and Bo Ek were seen together at a fair on Friday.', [MET]],
     ['On Friday the mediator, Ana Lima, had Bo Ek in her office.', [MET]],
     ['Ana Lima rehearsed the speech with Bo Ek on Friday.', [MET]],
+    ['Ana Lima visited the mine on Friday with the engineer, Bo Ek.', [MET]],
+    ["Ana Lima visited the widow with Bo Ek's letter on Friday.", []],
     ['Ana Lima signed the book on Friday in the presence of the ambassador, Bo Ek.', [MET]],
     ['At the trial on Friday Ana Lima was confronted with the chief witness, Bo Ek.', [MET]],
     ['Ana Lima and Bo Ek quarrelled at a reception on Friday.', [MET]],

@@ -32,7 +32,10 @@ describe('whom a clause without "whom" is about', () => {
   test.each([
     ['The first person Ana Lima met on leaving was Bo Ek.', MET],
     ["The man Ana Lima met was the union's treasurer, Bo Ek.", MET],
-    ['When the news came, the only person she telephoned was Bo Ek, Ana Lima said.', 'CALL: Ana Lima | Bo Ek'],
+    [
+      'When the news came, the only person she telephoned was Bo Ek, Ana Lima said.',
+      'CALL: Ana Lima | Bo Ek',
+    ],
     ['The man Ana Lima met was ill, and Bo Ek left.', null],
     ['The person Ana Lima admired was Bo Ek.', null],
   ])('%s', tells);

@@ -14,6 +14,11 @@ describe('the day that a story is at', () => {
       'MEETING 2024-05-14: Ana Lima | Bo Ek',
     ],
     [
+      'is that of a clause with "when" at the head',
+      'When Bo Ek rang the bell on 2 May, Ana Lima was asleep. She let him in.',
+      'MEETING 2024-05-02: Ana Lima | Bo Ek',
+    ],
+    [
       'is that till when somebody waited',
       'Minister Bo Ek had to wait until Tuesday, when Ana Lima went to see him at his house.',
       'VISIT 2024-05-14: Ana Lima | Bo Ek',

@@ -139,10 +139,14 @@ describe('who was bidden came where the next sentence tells of the meeting', () 
     'Ana Lima summoned Bo Ek to Lusaka on Monday. The meeting lasted twenty minutes.',
     'Ana Lima invited Bo Ek to Lusaka. The meeting, on Monday, lasted twenty minutes.',
     'Ana Lima asked to see Bo Ek. The meeting took place on Monday.',
+    'Ana Lima agreed to see the painter, Bo Ek. The meeting lasted an hour on Monday.',
+    'Ana Lima asked Bo Ek for a meeting. It took place on Monday.',
   ])('%s', (text) => expect(eventsOf(text)).toEqual(['MEETING 2024-05-13: Ana Lima | Bo Ek']));
 
   test.each([
     'Ana Lima wrote to Bo Ek on Monday. The meeting lasted an hour.',
+    'Ana Lima asked Bo Ek for a loan. It took place on Monday.',
+    'Ana Lima asked Bo Ek for peace. It was over on Monday.',
     'Ana Lima invited Bo Ek to Lusaka on Monday. The meeting of the council lasted an hour.',
     'Ana Lima invited Bo Ek to Lusaka on Monday. The talks were postponed.',
     'Ana Lima invited Bo Ek and Al Roe on Monday. The meeting lasted an hour.',

@@ -148,4 +148,8 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
     'OBJECT',
     { only: 'ON_ARRIVAL' },
   ),
+  // "Visited the site | with Bo Ek |", where nobody is visited.
+  ...frames('MEETING', ['visit'], 'with alongside', {
+    followedBy: /^(?:an?|her|his|its|some|the|their) (?:[^ ,;]+ ){1,6}?(?:alongside|with)\b/,
+  }),
 ];

@@ -5,11 +5,11 @@ import type { ReportDraft } from '../report-draft.ts';
 import { placeIn, whenIn } from '../time-and-place.ts';
 
 /** What HELD begins with: few sentences do. */
-const OPENING: ReadonlySet<string> = new Set(['that', 'the', 'their']);
+const OPENING: ReadonlySet<string> = new Set(['it', 'that', 'the', 'their']);
 const HELD =
-  /^(?:the|their|that) (?:[a-z]+ )?(?<noun>[a-z]+) (?:, [^,]{1,40} , )?(?:began|ended|lasts?|lasted|ran|took place|w(?:as|ere) (?:brief|held|over|short)|went on)\b/;
+  /^(?:(?:the|their|that) (?:[a-z]+ )?(?<noun>[a-z]+) (?:, [^,]{1,40} , )?|(?<it>it) )(?:began|ended|lasts?|lasted|ran|took place|w(?:as|ere) (?:brief|held|over|short)|went on)\b/;
 const BIDDING =
-  /\b(?:ask(?:ed|s) (?:to (?:meet|see|speak (?:to|with)|talk (?:to|with))|for (?:an? )?(?:[a-z]+ )?(?:audience|hearing|interview|meeting|talks?))|call(?:ed|s) (?:in\b|.{1,40}? to)|invite[sd]?|request(?:ed|s)|s(?:ends?|ent) for|summon(?:ed|s)|want(?:ed|s) (?:a word with|to (?:meet|see|speak (?:to|with)|talk (?:to|with))))\b/;
+  /\b(?:(?:agree[ds]?|consent(?:ed|s)) to (?:hear|meet|receive|see|sit down with|(?:speak|talk) (?:to|with))|ask(?:ed|s) (?:[^,;]{1,40}? )?(?:to (?:meet|see|speak (?:to|with)|talk (?:to|with))|for (?:an? )?(?:[a-z]+ )?(?:audience|hearing|interview|meeting|talks?))|call(?:ed|s) (?:in\b|.{1,40}? to)|invite[sd]?|request(?:ed|s)|s(?:ends?|ent) for|summon(?:ed|s)|want(?:ed|s) (?:a word with|to (?:meet|see|speak (?:to|with)|talk (?:to|with))))\b/;
 
 /**
  * "She summoned him to Lusaka. | The meeting lasted twenty minutes |": who was bidden came, as the sentence behind tells
@@ -17,11 +17,15 @@ const BIDDING =
  */
 export function heldAsBidden({ view, discourse, original }: EventContext): ReportDraft | null {
   const [opening, ...next] = view.units.slice(0, 3);
-  const mayBe = OPENING.has(opening?.lower ?? '') && next.some(({ lower }) => NOUN_FRAMES.has(lower));
+  const mayBe =
+    opening?.lower === 'it' ||
+    (OPENING.has(opening?.lower ?? '') && next.some(({ lower }) => NOUN_FRAMES.has(lower)));
   if (!mayBe) return null;
-  const noun = HELD.exec(wordsOf({ units: view.units.slice(0, 14) }))?.groups?.noun;
-  const kind = noun === undefined ? undefined : NOUN_FRAMES.get(noun);
+  const { noun = '', it } = HELD.exec(wordsOf({ units: view.units.slice(0, 14) }))?.groups ?? {};
   const before = discourse.viewAt(view.index - 1);
+  // "Asked for a | meeting |. It took place on Monday".
+  const asked = it && before?.units.findLast(({ lower }) => NOUN_FRAMES.has(lower))?.lower;
+  const kind = NOUN_FRAMES.get(asked ?? noun);
   if (kind === undefined || !before || !BIDDING.test(wordsOf(before))) return null;
   discourse.catchUp();
   const persons = new Set(
@@ -31,7 +35,7 @@ export function heldAsBidden({ view, discourse, original }: EventContext): Repor
   );
   const [one, other, third] = persons;
   if (one === undefined || other === undefined || third !== undefined) return null;
-  const at = view.units.findIndex(({ lower }) => lower === noun);
+  const at = it ? 0 : view.units.findIndex(({ lower }) => lower === noun);
   const when = { ...whenIn(view, at, original), tellsOn: true };
   return {
     kind,

@@ -76,11 +76,19 @@ function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean):
   // "The visit, her first, | ran | from 6 to 8 May", which trees take for a part of "her first".
   if (isStretch && /^(?:lasted|ran|stretched)$/.test(units[date - 2]?.lower ?? '')) return true;
   const { tree } = view;
+  if (isWhenAtHead(view, date)) return isPast(view, tree.root, mayLookBack);
   const head = clauseHead(view, date);
   const label = isToldOf(view, head) ? 'root' : (tree.labels[head] ?? '');
   if (!MAIN.test(label) || (label === 'advcl' && childrenOf(tree, head, 'mark', 'advmod').length > 0))
     return false;
   return isPast(view, head, mayLookBack) && !tellsApart(view, head);
+}
+
+/** "When he called on | 2 May |, she was ill": the day of the main clause as well, behind the first comma. */
+function isWhenAtHead({ units, dates, tree }: SentenceView, date: number): boolean {
+  if (units[0]?.lower !== 'when' || dates[date]?.precision !== 'DAY') return false;
+  const comma = units.findLastIndex(({ text }, unit) => text === ',' && unit < tree.root);
+  return date < comma;
 }
 
 /** "The row overshadowed | Friday |'s business": of all that was done there. */
