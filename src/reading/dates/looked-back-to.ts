@@ -16,16 +16,13 @@ const YEARS_AGO = new RegExp(
  * on", "the 50th anniversary of". Null where it says nothing of that kind.
  */
 export function lookedBackTo(text: string, published: DayNumber | null): number | null {
-  const { number, unit, century, nth } = YEARS_AGO.exec(text.slice(0, WITHIN))?.groups ?? {};
-  const years =
-    nth !== undefined
-      ? Number(nth)
-      : century !== undefined
-        ? century.toLowerCase() === 'a'
-          ? 100
-          : 50
-        : number === undefined
-          ? 0
-          : numberOf(number.toLowerCase()) * (unit?.toLowerCase() === 'decades' ? 10 : 1);
+  const years = yearsAgo(YEARS_AGO.exec(text.slice(0, WITHIN))?.groups ?? {});
   return published === null || years < FEWEST ? null : yearOf(published) - years;
+}
+
+function yearsAgo({ number, unit, century, nth }: Partial<Record<string, string>>): number {
+  if (nth !== undefined) return Number(nth);
+  if (century !== undefined) return /^half/i.test(century) ? 50 : 100;
+  if (number === undefined) return 0;
+  return numberOf(number.toLowerCase()) * (unit?.toLowerCase() === 'decades' ? 10 : 1);
 }
