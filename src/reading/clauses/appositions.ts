@@ -124,6 +124,8 @@ export const isPersonNoun = (noun: string): boolean => isRoleNoun(noun) || MAY_B
 function commaBehind(view: SentenceView, noun: number): number | null {
   const opening = view.units[noun + 1]?.lower ?? '';
   const isClause = /^(?:he|i|she|that|they|we|who|whom|whose)$/.test(opening);
+  // "Met his daughter | there |, Bo Ek".
+  if (/^(?:here|there)$/.test(opening)) return view.units[noun + 2]?.text === ',' ? noun + 2 : null;
   if (opening !== ',' && !isClause && !/^(?:against|at|for|from|in|of|on|to)$/.test(opening)) return null;
   for (let unit = noun + 1; unit <= noun + (isClause ? LONGEST_CLAUSE : LONGEST_COMPLEMENT); unit++) {
     const text = view.units[unit]?.text ?? '.';

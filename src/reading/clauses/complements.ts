@@ -8,7 +8,7 @@ import { datedBehind } from './dated-lists.ts';
 import { andBehindInsertion } from './insertions.ts';
 import { listAround } from './lists.ts';
 import { nominalAt } from './nominal-at.ts';
-import { antecedentOf, isRelative } from './relative-clauses.ts';
+import { antecedentOf, isRelative, whomToDo } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isInSetting, objectBehindSetting } from './settings.ts';
 import { isFiniteVerb, isVerb } from './verbs.ts';
@@ -22,6 +22,8 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   if (isMetWith(view, verb)) return [];
   const cleft = objectOfCleft(view, verb);
   if (cleft !== null) return [cleft];
+  const whom = whomToDo(view, verb);
+  if (whom !== null) return [whom.whom];
   const objects = childrenOf(view.tree, verb, 'obj', 'iobj')
     .filter(
       (unit) =>

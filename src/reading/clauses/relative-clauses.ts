@@ -1,5 +1,6 @@
 import { NO_HEAD } from '../syntax/tree.ts';
 import { withoutContrast } from './contrasts.ts';
+import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Whether a unit only points back to what the clause is about: "who", "with whom". */
@@ -34,4 +35,25 @@ function beforePronoun(view: SentenceView, pronoun: number): number | null {
   const bearer = isAside ? of - 2 : of - 1;
   const isBody = isAside || view.units[unit]?.kind !== 'PERSON';
   return isBody && view.units[bearer]?.kind === 'PERSON' ? bearer : unit;
+}
+
+/** How far before its infinitive "whom" may stand: "whom she had promised in May | to see |". */
+const WHOM_WITHIN = 8;
+
+/**
+ * "Bo Ek, | whom Ana Lima | hopes to meet": the pronoun and the subject of an infinitive, which trees hang elsewhere;
+ * null for others.
+ */
+export function whomToDo(
+  view: SentenceView,
+  verb: number,
+): { readonly whom: number; readonly subject: number } | null {
+  const { units } = view;
+  if (units[verb - 1]?.lower !== 'to') return null;
+  const from = Math.max(0, verb - WHOM_WITHIN);
+  const whom = units.findLastIndex(({ lower }, unit) => unit >= from && unit < verb && lower === 'whom');
+  if (whom < 0 || units.slice(whom, verb).some(({ text }) => text === ',')) return null;
+  const subject = nominalAt(view, whom + 1);
+  if (subject === null || subject >= verb - 2 || nominalAt(view, verb + 1) !== null) return null;
+  return { whom, subject };
 }

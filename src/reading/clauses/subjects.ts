@@ -5,7 +5,7 @@ import { firstToDo, whoIsFirst } from './first-to-do.ts';
 import { insertionBefore, subjectBeforeSaying } from './insertions.ts';
 import { listAround } from './lists.ts';
 import { subjectOfOpening } from './opening-participles.ts';
-import { antecedentOf, isRelative } from './relative-clauses.ts';
+import { antecedentOf, isRelative, whomToDo } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { subordinateSubject } from './subordinates.ts';
 import { whoseTurn } from './turns.ts';
@@ -21,6 +21,8 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
   if (first !== null) return listAround(view, first);
   const turn = whoseTurn(view, verb);
   if (turn !== null) return listAround(view, turn);
+  const whom = whomToDo(view, verb);
+  if (whom !== null) return listAround(view, whom.subject);
   const found = climb(view, verb, 0);
   const owner = ownerBefore(view, found[0] ?? NO_HEAD, verb);
   return owner === null
@@ -105,7 +107,7 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     ...named.filter((unit) => view.dates[unit] === null && !isSpell(view, unit)),
     ...ownedSubject(view, verb),
   ];
-  const own = told.findLast((unit) => unit < verb) ?? told[0];
+  const own = listHeadBefore(view, told) ?? told.findLast((unit) => unit < verb) ?? told[0];
   if (own !== undefined) {
     const before = steps === 0 ? verbWithObject(view, own, verb) : null;
     if (before !== null) return climb(view, before, 1);
@@ -134,10 +136,15 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   const seen = isAim ? seenDoing(view, head, verb) : null;
   if (seen !== null) return listAround(view, firstConjunctOf(tree, seen));
   const taken = isAim ? takenTo(view, head, verb) : [];
-  if (taken.length > 0) return [...new Set([...climb(view, head, steps + 1), ...taken])];
+  if (taken.length > 0)
+    return isSending(view, head) ? taken : [...new Set([...climb(view, head, steps + 1), ...taken])];
   switch (label) {
     case 'advcl': {
       // "Ana Lima said | the visit | had gone well after meeting Bo Ek": no visit meets anybody.
+      // "| Bo Ek |, who came on Monday to see her, left", where the tree hangs the aim on the name.
+      const isOfName =
+        view.units[head]?.kind === 'PERSON' && view.units[verb - 1]?.lower === 'to' && head < verb;
+      if (isOfName) return listAround(view, head);
       const above = isVerb(view, head) ? climb(view, head, steps + 1) : nearestSubject(view, verb);
       const isThing = above.length > 0 && above.every((unit) => NOBODY.test(view.units[unit]?.lower ?? ''));
       return steps === 0 && isThing && saysWhen(view, verb) && tree.labels[head] === 'ccomp'
@@ -172,25 +179,48 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   }
 }
 
+/**
+ * "| Ana Lima | and the pilot who flew her in May, Bo Ek, met": the head of a list that ends in a noun, where the tree
+ * takes that noun's name for a subject of its own; null for none.
+ */
+function listHeadBefore(view: SentenceView, subjects: readonly number[]): number | null {
+  const [first, name, ...others] = subjects;
+  if (first === undefined || name === undefined || others.length > 0) return null;
+  const isApposed = view.units[name - 1]?.text === ',' && view.units[name + 1]?.text === ',';
+  return isApposed && listAround(view, first).includes(name) ? first : null;
+}
+
 /** Subjects that meet nobody. */
 const NOBODY =
   /^(?:agreement|ceasefire|cooperation|crisis|deal|decision|dialogue|discussions?|economy|election|it|matter|meetings?|peace|plans?|process|progress|project|relations|relationship|situation|talks|that|there|this|ties|trade|trip|truce|visit|vote|war)$/;
 
-/** "Ana Lima took | Bo Ek | to meet her": who is taken along does it, too. */
+/** "Ana Lima took | Bo Ek | to meet her", "sent | Bo Ek | to see her": who is taken along or sent does it, too. */
 function takenTo(view: SentenceView, head: number, verb: number): readonly number[] {
   const takes = /^(?:br(?:ings?|inging|ought)|t(?:ak(?:es?|ing)|ook))$/.test(view.units[head]?.lower ?? '');
-  if (!takes || view.units[verb - 1]?.lower !== 'to') return [];
-  return childrenOf(view.tree, head, 'obj')
+  if ((!takes && !isSending(view, head)) || view.units[verb - 1]?.lower !== 'to') return [];
+  return childrenOf(view.tree, head, 'obj', 'iobj')
     .filter((unit) => unit > head && unit < verb && view.dates[unit] === null)
     .flatMap((unit) => listAround(view, unit));
 }
 
-/** "Ana Lima walked in, | and Bo Ek | greeted her", where the tree gives the name to the verb before. */
-export const beginsClause = (view: SentenceView, verb: number): boolean =>
-  view.entities[verb - 1] != null &&
-  /^(?:and|but|while)$/.test(view.units[verb - 2]?.lower ?? '') &&
-  view.units[verb - 3]?.text === ',' &&
-  isFiniteVerb(view, verb);
+/** Who sends somebody does not go himself. */
+const isSending = ({ units }: SentenceView, verb: number): boolean =>
+  /^(?:d[ei]spatch(?:es|ed|ing)?|sen(?:ds?|ding|t))$/.test(units[verb]?.lower ?? '');
+
+/**
+ * "Ana Lima walked in, | and Bo Ek | greeted her", "…, and the mayor, Bo Ek, greeted her", where the tree gives the name
+ * to the verb before.
+ */
+export function beginsClause(view: SentenceView, verb: number): boolean {
+  const { units } = view;
+  const and = /^(?:an?|her|his|its|the|their)$/.test(units[verb - 2]?.lower ?? '') ? verb - 3 : verb - 2;
+  return (
+    view.entities[verb - 1] != null &&
+    /^(?:and|but|while)$/.test(units[and]?.lower ?? '') &&
+    units[and - 1]?.text === ',' &&
+    isFiniteVerb(view, verb)
+  );
+}
 
 /** "Nor did | Ana Lima | ever meet him": the name between an auxiliary and its verb. */
 function invertedSubject(view: SentenceView, verb: number): number | null {

@@ -160,7 +160,7 @@ function whoFit(
 ): { readonly fit: number; readonly persons: readonly number[] } {
   const nobody = { fit: 0, persons: [] };
   const nominal = nominalAt(view, unit);
-  if (!nominal) return nobody;
+  if (!nominal || isOfSome(view, unit)) return nobody;
   // "The visiting minister", "the guest": who travels.
   const { leader } = discourse;
   const isGuest = view.units[unit]?.lower === 'guest';
@@ -192,6 +192,10 @@ function whoFit(
     persons: fit === 0 ? [] : [...fits].filter(([, own]) => own === fit).map(([entity]) => entity),
   };
 }
+
+/** "The leader | of a rival gang |", "the head of another party": nobody spoken of before. */
+const isOfSome = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit + 1]?.lower === 'of' && /^(?:an?|another|one|some)$/.test(units[unit + 2]?.lower ?? '');
 
 function deputyNear(
   discourse: Discourse,

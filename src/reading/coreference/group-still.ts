@@ -45,10 +45,19 @@ function isFollowedByPair(discourse: Discourse, last: number, { members, sentenc
   const there = discourse.mentionedIn(last).filter(({ entity }) => discourse.isPerson(entity));
   const outsiders = there.filter(({ entity }) => !members.includes(entity));
   const [outsider] = outsiders;
+  if (
+    outsider === undefined ||
+    new Set(there.map(({ entity }) => entity)).size !== 2 ||
+    new Set(outsiders.map(({ entity }) => entity)).size !== 1
+  )
+    return false;
+  // A new paragraph, and "| Bo Ek's | predecessor, | Ana Lima |, is not a fan".
+  const isElsewhere = view.sentence.paragraph !== discourse.viewAt(sentence)?.sentence.paragraph;
+  const isOfMember = there.some(
+    ({ entity, unit }) => members.includes(entity) && view.tree.labels[unit] === 'nmod:poss',
+  );
+  if (isElsewhere && isOfMember && isSubject(view, outsider.unit)) return true;
   return (
-    outsider !== undefined &&
-    new Set(there.map(({ entity }) => entity)).size === 2 &&
-    new Set(outsiders.map(({ entity }) => entity)).size === 1 &&
     there.some(({ entity, unit }) => members.includes(entity) && isSubject(view, unit)) &&
     view.tree.labels[outsider.unit] !== 'nmod:poss' &&
     /^(?:from|of|to)?$/.test(caseOf(view, outsider.unit))

@@ -101,8 +101,23 @@ export function countedGroup(
   if (bearers.length === size) return bearers.reverse();
   // "He and the minister signed it. The two officials …": anybody in office is one.
   if (bearers.length > 0 && !ANY_OFFICE.test(noun)) return [];
-  return lastOf(discourse, view, unit, size, possible);
+  return lastOf(
+    discourse,
+    view,
+    unit,
+    size,
+    (one) => possible(one) && !isOfOtherCalling(discourse, one, noun),
+  );
 }
+
+/** Nouns that say what somebody has learnt, of which few are two at once. */
+const CALLING =
+  /^(?!(?:activist|artist|finalist|journalist|scientist|specialist|terrorist)$)[a-z]{3,}(?:ian|ist)$/;
+
+/** "A | historian | interviewed her. The two chemists …": not the historian. */
+const isOfOtherCalling = (discourse: Discourse, person: number, noun: string): boolean =>
+  CALLING.test(noun) &&
+  [...(discourse.traitsOf(person)?.roles ?? [])].some((role) => CALLING.test(role) && role !== noun);
 
 /**
  * "| Both | agreed", "on Saturday | the two men | met": what two did whom somebody else had met in turn, rather than

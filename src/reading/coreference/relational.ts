@@ -11,6 +11,7 @@ const OTHER_OF_TWO: ReadonlySet<string> = new Set([
   'counterpart',
   'guest',
   'host',
+  'hostess',
   'interlocutor',
   'interviewer',
   'opponent',
@@ -55,6 +56,8 @@ export function relational(
   const possessor = childOf(view.tree, unit, 'nmod:poss');
   if (possessor === undefined) return null;
   const [owner, second] = ownerOf(possessor);
+  const isTellers = view.units[possessor]?.lower === 'my' && !view.quoted[unit] && RELATIONAL_NOUNS.has(noun);
+  if (owner === undefined && isTellers) return ofTeller(discourse, noun);
   if (owner === undefined || second !== undefined) return null;
   const serving = discourse.services.of(owner, noun);
   if (serving !== null || !isRelational) return serving;
@@ -89,14 +92,20 @@ function otherOf([first, second]: readonly number[], one: number): number | null
   return one === first ? second : null;
 }
 
+/** "My | aunt |, Ana Lima, …. My aunt was …": the only one whom the text calls so, whoever tells it. */
+function ofTeller(discourse: Discourse, noun: string): number | null {
+  const [one, other] = discourse.bearersOf(noun);
+  return one !== undefined && other === undefined ? one : null;
+}
+
 /** Whether a person can be called so: "sister" is no man. */
 function isOfSex(discourse: Discourse, person: number, noun: string): boolean {
-  const sex = noun === 'brother' ? 'MALE' : noun === 'sister' ? 'FEMALE' : null;
+  const sex = noun === 'brother' ? 'MALE' : /^(?:hostess|sister)$/.test(noun) ? 'FEMALE' : null;
   return sex === null || (discourse.genderOf(person) ?? sex) === sex;
 }
 
 /** Nouns for one who came to another. */
-const CALLERS = /^(?:caller|guest|host|interlocutor|visitor)$/;
+const CALLERS = /^(?:caller|guest|host|hostess|interlocutor|visitor)$/;
 
 /** "Her Chilean | counterpart |": the one Chilean spoken of. */
 function ofCountry(discourse: Discourse, view: SentenceView, unit: number, owner: number): number | null {

@@ -25,6 +25,7 @@ export function they(
   const here = [joined, two.length === 2 ? two : []].find(
     (persons) => persons.length > 1 && !persons.some(isExcluded),
   );
+  if (!here && hasStrangerBefore(discourse, view, unit)) return [];
   const led = here ? null : leaderOfBand(discourse, view, unit);
   if (led !== null) return isExcluded(led) ? [] : [led];
   const meant = here ?? spokenOfTogether(discourse, view, unit, isExcluded);
@@ -89,17 +90,36 @@ function spokenOfTogether(
 }
 
 /**
- * "| She quarrelled with Bo Ek |; in 1974 | they | made up": the two of the joined clause before, where nobody only
+ * "| She quarrelled with Bo Ek |; in 1974 | they | made up", "| she took him to Oslo |, where the king received | them |":
+ * the two of the joined clause before, where nobody only
  * tells of others in it.
  */
 function twoInClauseBefore(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
-  const end = view.units.findLastIndex(
-    ({ text, lower }, at) =>
-      at < unit && (text === ';' || (/^(?:and|but)$/.test(lower) && view.units[at - 1]?.text === ',')),
-  );
+  const end = clauseEndBefore(view, unit);
   if (end <= 0 || view.units.slice(0, end).some(({ lower }) => TELLING_VERBS.has(lower))) return [];
   const there = discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < end);
   return distinct(there, (entity) => discourse.isPerson(entity));
+}
+
+/** Where the joined clause before a unit ends; -1 for none. */
+const clauseEndBefore = ({ units }: SentenceView, unit: number): number =>
+  units.findLastIndex(
+    ({ text, lower }, at) =>
+      at < unit && (text === ';' || (/^(?:and|but|where)$/.test(lower) && units[at - 1]?.text === ',')),
+  );
+
+/** "Bo Ek found | her |, and they talked": "they" are he and one of whom nothing is known. */
+function hasStrangerBefore(discourse: Discourse, view: SentenceView, unit: number): boolean {
+  const end = clauseEndBefore(view, unit);
+  const from = view.units.findLastIndex(({ text }, at) => at < end - 1 && /^[,;:]$/.test(text));
+  return view.units.some(
+    ({ lower }, at) =>
+      at > from &&
+      at < end &&
+      /^(?:her|him)$/.test(lower) &&
+      (view.units[at + 1]?.text === ',' || view.tree.tags[at] === 'PRP') &&
+      !discourse.mentionedIn(view.index).some((mentioned) => mentioned.unit === at),
+  );
 }
 
 /** "| She and the bishop | walked in, where the general greeted them": several persons who are the subject before. */

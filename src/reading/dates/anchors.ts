@@ -36,6 +36,8 @@ export interface Anchors {
   readonly justTold: Interval | null;
   /** For a date that is a heading the heading before it; for others the year that heads their section. */
   readonly heading: Interval | null;
+  /** For a date that heads a timeline's entry, "12 June:", the one that headed the entry before. */
+  readonly entry: Interval | null;
   /** Whether the date is all that its line says. */
   readonly isHeading: boolean;
   /** The year in which several days told last all lie. */

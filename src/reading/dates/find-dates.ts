@@ -132,7 +132,8 @@ export function findDates(
     for (const form of formsIn(words)) {
       const before = words.slice(0, form.start);
       const isHeading = BEFORE_HEADING.test(before) && /^[:.\s-]*$/.test(words.slice(form.end));
-      const place = { sentence: index, before, isHeading };
+      const isEntry = /^\s*$/.test(before) && /^ ?[:-] /.test(words.slice(form.end));
+      const place = { sentence: index, before, isHeading, isEntry };
       const isBefore = hasHad && isPluperfect(words, form.start, form.end);
       const anchors: Anchors = {
         published,

@@ -13,7 +13,7 @@ export function shifted({ unit, amount, leansOn }: Shift, anchors: Anchors): Int
         ? anchors.written
         : anchors.published
       : toldFor({ unit, amount }, leansOn, anchors);
-  if (anchor === null) return null;
+  if (anchor === null) return leansOn === 'CONTEXT' ? inYearTold(unit, amount, anchors) : null;
   switch (unit) {
     case 'DAY':
       return dayInterval(anchor + amount);
@@ -27,6 +27,15 @@ export function shifted({ unit, amount, leansOn }: Shift, anchors: Anchors): Int
     case 'YEAR':
       return yearsInterval(yearOf(anchor) + amount, yearOf(anchor) + amount, 'YEAR');
   }
+}
+
+/** How many days "later" may be and still be in the year told of. */
+const FEW_DAYS = 60;
+
+/** "He was turned away in 1971. | A week later | he was let in": in that year. */
+function inYearTold(unit: Unit, amount: number, { toldNearby }: Anchors): Interval | null {
+  const days = unit === 'DAY' ? amount : unit === 'WEEK' ? 7 * amount : FEW_DAYS;
+  return toldNearby?.precision === 'YEAR' && days > 0 && days < FEW_DAYS ? toldNearby : null;
 }
 
 /** The day told of that is exact enough for the unit; for words that lean on either, that of publication. */

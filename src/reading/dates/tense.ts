@@ -12,7 +12,7 @@ const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
  * June".
  */
 const AHEAD_BEFORE = new RegExp(
-  `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
+  `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:(?!(?:on|in)\\b)[\\w']+ ){0,4}?(?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
   'g',
 );
 /** Finite verbs of the past; a participle behind "be" or "to be" is none. */
@@ -64,6 +64,9 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   if (back < 0 && HEADLINE.test(left)) return 'FUTURE';
   const isLimit = HEAD.test(left) && /\b[Bb]y $/.test(left);
   if (!isLimit && (ahead >= 0 || back >= 0)) return ahead >= back ? 'FUTURE' : 'PAST';
+  // "Is to see him on Monday, and the bishop | on Friday |": as the verb of the clause before.
+  const isGapped = /, and $/.test(before.slice(0, clause)) && /^(?:[.,;]|$)/.test(text.slice(end));
+  if (isGapped) return lastEnd(before, AHEAD_BEFORE) > lastEnd(before, BACK) ? 'FUTURE' : 'PAST';
   if (!HEAD.test(left)) return 'PAST';
   const after = text.slice(end).replace(ASIDE, '');
   const stop = after.search(CLAUSE_END);

@@ -22,6 +22,8 @@ export interface Told {
   readonly lastWeek: { readonly at: Interval; readonly sentence: number } | null;
   /** What stood last as a heading. */
   readonly heading: Interval | null;
+  /** What headed a timeline's entry last, behind one whose year was stated. */
+  readonly entry: Interval | null;
   /** The year in which the last days told all lie, and how many these are. */
   readonly run: { readonly year: number; readonly days: number } | null;
   /** What a main clause told last, and not as what had been before, with its sentence. */
@@ -55,6 +57,7 @@ export const NOTHING_TOLD: Told = {
   stretch: null,
   lastWeek: null,
   heading: null,
+  entry: null,
   run: null,
   main: null,
   occasions: {},
@@ -70,6 +73,9 @@ const A_RUN = 3;
 const TELLING = new RegExp(
   `\\b(?:${[...TELLING_VERBS].join('|')}|told(?: \\S+){1,3}?)(?: here| late| early| in a \\w+)?(?: on)? $`,
 );
+/** "'He bowed,' she told a reporter, Bo Ek, in", "she recalled in": so does no year in which something was looked back to. */
+const RECALLING =
+  /(?:["'] (?:[^ ,;]+ ){1,4}?(?:recalled|said|told|wrote)|\b(?:recalled|remembered)|\b(?:said|told|wrote) (?:[^,;.]{1,40} )?(?:biographer|diary|documentary|interview(?:er)?|journalist|memoirs?|reporter))(?:,? [^,;]{1,40},?)? in $/;
 const HEAD =
   /^(?:(?:But|And|Then|Earlier|Late|Early|Also)\b,? ?)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Aa]fter|[Uu]ntil) )?(?:the )?$/;
 
@@ -96,11 +102,12 @@ export const anchorsFrom = (
     stretch,
     lastWeek,
     heading,
+    entry,
     run,
     main,
     occasions,
   }: Told,
-  { sentence, before, isHeading }: Place,
+  { sentence, before, isHeading, isEntry }: Place,
   published: DayNumber | null,
 ): Omit<Anchors, 'published' | 'written' | 'tense' | 'isBefore' | 'lookedBackTo'> => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
@@ -121,6 +128,7 @@ export const anchorsFrom = (
     stretch: stretch !== null && sentence - stretch.sentence <= STRETCH_REACH ? stretch : null,
     justTold: isJustTold ? story.at : null,
     heading: isHeading || heading?.precision === 'YEAR' ? heading : null,
+    entry: isEntry ? entry : null,
     isHeading,
     runningYear: run !== null && run.days >= A_RUN ? run.year : null,
     occasions,
@@ -138,6 +146,8 @@ export interface Place {
   readonly before: string;
   /** Whether it is all that its line says. */
   readonly isHeading: boolean;
+  /** Whether it heads a timeline's entry: "12 June: they met". */
+  readonly isEntry: boolean;
 }
 
 export interface NewlyTold extends Place {
@@ -156,10 +166,10 @@ const BESIDE_STORY =
 /** What is told once a date of a sentence is read. */
 export function tell(
   told: Told,
-  { interval, basis, form, sentence, before, isHeading, isBefore, published }: NewlyTold,
+  { interval, basis, form, sentence, before, isHeading, isEntry, isBefore, published }: NewlyTold,
 ): Told {
   if (!interval || interval.precision === 'DECADE' || interval.precision === 'UNKNOWN') return told;
-  if (told.last !== null && TELLING.test(before)) return told;
+  if (told.last !== null && (TELLING.test(before) || RECALLING.test(before))) return told;
   // "From $4 million a year earlier" only compares; the next "a year earlier" is the same year.
   if (form.form === 'SHIFT' && form.leansOn === 'EITHER' && form.amount < 0) return told;
   const isDay = interval.precision === 'DAY';
@@ -173,6 +183,7 @@ export function tell(
     last: leansOnNow(form) && told.last !== null ? told.last : interval,
     sentence,
     heading: isHeading ? interval : told.heading,
+    entry: isEntry && (basis === 'STATED' || told.entry !== null) ? interval : told.entry,
     run: isDay && !leansOnNow(form) ? runWith(told.run, yearOf(interval.from)) : told.run,
     lastWeek: isLastWeek(form) && SETS_WEEK.test(before) ? { at: interval, sentence } : told.lastWeek,
     stretch:

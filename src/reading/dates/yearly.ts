@@ -56,6 +56,21 @@ function besideTold(
 const underHeading = (heading: Interval, inYear: (year: number) => Interval | null): Interval | null =>
   heading.precision === 'YEAR' ? inYear(yearOf(heading.from)) : besideTold('FOLLOWING', heading, inYear);
 
+/**
+ * "3 May 2019: … | 2 June |: …": the next behind the entry before, or the last before it where the next is still to
+ * come; in its year where that is all it says.
+ */
+function behindEntry(
+  entry: Interval,
+  published: DayNumber | null,
+  inYear: (year: number) => Interval | null,
+): Interval | null {
+  if (entry.precision === 'YEAR') return inYear(yearOf(entry.from));
+  const next = besideTold('FOLLOWING', entry, inYear);
+  const isToCome = next !== null && published !== null && next.from > published;
+  return isToCome ? besideTold('PRECEDING', entry, inYear) : next;
+}
+
 /** Days. What is so fresh needs no year, also beside a day of another. */
 const FRESH = 30;
 /** Behind years so near a fresh day is one of now. */
@@ -145,7 +160,8 @@ export function yearly(
   inYear: (year: number) => Interval | null,
 ): Interval | null {
   if (year !== null) return inYear(year);
-  const { published, tense, told, story, aside, heading, main } = anchors;
+  const { published, tense, told, story, aside, heading, entry, main } = anchors;
+  if (entry !== null && which === 'TENSE') return behindEntry(entry, published, inYear);
   const before = anchors.isBefore && which === 'TENSE' && main ? lastBefore(main, inYear) : null;
   if (before) return before;
   if (LEANING.has(which) && told !== null) return besideTold(which, told, inYear);

@@ -8,6 +8,7 @@ import { inPresence } from './in-presence.ts';
 import { mediation } from './mediation.ts';
 import { namedAmong } from './named-among.ts';
 import { nounEncounters } from './nouns/noun-encounters.ts';
+import { pictured } from './pictured.ts';
 import { presence } from './presence.ts';
 import { representatives } from './representatives.ts';
 import { toldToPress } from './told-to-press.ts';
@@ -28,6 +29,7 @@ const FAMILIES: readonly EventFamily[] = [
   agreements,
   presence,
   captions,
+  pictured,
   namedAmong,
   toldToPress,
   ...gatherings,

@@ -1,4 +1,6 @@
 import { behind, objectsOf } from '../clauses/complements.ts';
+import { nominalAt } from '../clauses/nominal-at.ts';
+import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import { isOffice } from '../roles/offices.ts';
@@ -36,7 +38,7 @@ const find: EventExtractor = (context) => {
       return [];
     const passive = isPassive(view, verb);
     if (introduces && passive) return [];
-    const objects = mediates ? behind(view, [verb], 'between') : objectsOf(view, verb);
+    const objects = mediates ? behind(view, [verb], 'between') : broughtBy(view, verb);
     const ones = partiesOf(discourse, view, passive ? subjectsOf(view, verb) : objects, {
       personsOnly: introduces,
     });
@@ -72,6 +74,13 @@ export const mediation: EventFamily = {
   isPossible: areTwo,
   find,
 };
+
+/** Whom a verb has for objects; "brought | the two | together", which trees take for a clause. */
+function broughtBy(view: SentenceView, verb: number): readonly number[] {
+  const objects = objectsOf(view, verb);
+  const next = objects.length > 0 ? null : nominalAt(view, verb + 1);
+  return next === null ? objects : [next];
+}
 
 /** "Persuaded A and B | to sit down together |", but not "to meet Cleo Ruiz". */
 const TO_MEET =

@@ -11,7 +11,7 @@ import { namesOtherThing } from './story/dated-noun.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
 import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
 import { dateOfComing } from './story/on-coming.ts';
-import { isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
+import { isAskedThere, isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
 import { isInSpokenRest } from './story/spoken-rest.ts';
 import {
   closing,
@@ -68,6 +68,9 @@ export function whenIn(
   );
   // "In Oslo since Sunday, she met him on Monday": the day since when is the last to be asked.
   const isSince = ({ unit }: DatedUnit): boolean => view.units[unit - 1]?.lower === 'since';
+  // "Saw her last Wednesday, and | met him at Easter |".
+  const [first, last] = segmentAround(view, predicate);
+  const isInSegment = ({ unit }: DatedUnit): boolean => unit >= first && unit <= last;
   const isPossible = ({ date }: DatedUnit): boolean =>
     notAfter === null || date.from === null || date.from <= notAfter;
   const sure = preferring(
@@ -79,6 +82,13 @@ export function whenIn(
     const isGoingOn = tellsOn(view, predicate);
     const arrival = isGoingOn ? arrivalBefore(view, predicate) : null;
     return arrival ? whenOf(arrival, original) : { ...UNDATED, tellsOn: isGoingOn };
+  }
+  if (isTopic(view, predicate)) {
+    const own = nearest(
+      dated.filter(({ unit }) => isInPhrase(view, predicate, unit)),
+      predicate,
+    );
+    return own ? whenOf(own, original) : UNDATED;
   }
   const below = dated.filter(
     ({ unit }) => dominates(view.tree, predicate, unit) && verbOver(view, unit) === verbOver(view, predicate),
@@ -99,7 +109,7 @@ export function whenIn(
   const chosen =
     nearest(inPhrase, predicate) ??
     ofClauseBehind(view, predicate, dated) ??
-    nearest(behind, predicate) ??
+    nearest(preferring(isInSegment, behind), predicate) ??
     nearest(inClause, predicate) ??
     dated.find(({ unit }) => isBehindRelativeOf(view, unit, predicate))?.date ??
     dated.find(({ unit }) => isBehindColonOf(view, unit, predicate))?.date ??
@@ -116,6 +126,10 @@ export function whenIn(
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
+
+/** "Testified on Monday about a | dinner | with Bo Ek": when it was spoken of is not when it was. */
+const isTopic = (view: SentenceView, predicate: number): boolean =>
+  !isVerb(view, predicate) && caseOf(view, predicate) === 'about';
 
 /** "Spent Friday in Oslo, where she met him, and | Saturday | in Bergen": of what is joined behind the clause. */
 const isOfNextPlace = ({ units }: SentenceView, date: number, predicate: number): boolean =>
@@ -201,10 +215,22 @@ function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedU
   const [from, to] = segmentAround(view, predicate);
   const [only, ...others] = dated.filter(({ unit }) => unit >= from && unit <= to);
   if (!only || others.length > 0 || isOfThing(view, only.unit, predicate)) return null;
+  if (isOfContent(view, only.unit, predicate)) return null;
   // "In an interview he noted that ties began in 1995": what is told has its own time.
   const [first, last] = [Math.min(predicate, only.unit), Math.max(predicate, only.unit)];
   const isTold = view.units.some((_, unit) => unit > first && unit < last && tellsApart(view, unit));
   return isTold || tellsApart(view, verbOver(view, only.unit)) ? null : only.date;
+}
+
+/** "Questioned by Bo Ek, she agreed | that she had called him in July |": of what was agreed. */
+function isOfContent(view: SentenceView, date: number, predicate: number): boolean {
+  const clause = verbOver(view, date);
+  return (
+    clause > predicate &&
+    view.tree.labels[clause] === 'ccomp' &&
+    view.tree.heads[clause] !== predicate &&
+    !dominates(view.tree, clause, predicate)
+  );
 }
 
 /**
@@ -223,7 +249,8 @@ function isOfThing(view: SentenceView, date: number, predicate: number): boolean
 function ofFrame(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
   const [head] = dated;
   if (!head || head.unit > FRAME_WITHIN || dated.length > 1 || !tellsOn(view, predicate)) return null;
-  if (isBeforeAttribution(view, head.unit, predicate)) return head.date;
+  if (isBeforeAttribution(view, head.unit, predicate) || isBeforeLastWord(view, head.unit, predicate))
+    return head.date;
   return tellsApart(view, verbOver(view, head.unit)) ? null : head.date;
 }
 
@@ -232,6 +259,18 @@ const isBeforeAttribution = (view: SentenceView, date: number, predicate: number
   view.units[date + 1]?.text === ',' &&
   tellsApart(view, date + 2) &&
   view.units.slice(date + 3, predicate).some(({ text }) => text.endsWith(','));
+
+/** "On | Saturday evening | the two talked, people close to them said.": who says so stands at the end. */
+function isBeforeLastWord(view: SentenceView, date: number, predicate: number): boolean {
+  const verb = verbOver(view, date);
+  const comma = view.units.findLastIndex(({ text }, unit) => text === ',' && unit < verb);
+  return (
+    comma > predicate &&
+    comma < verb - 1 &&
+    tellsApart(view, verb) &&
+    !view.units.some((_, unit) => unit > verb && isVerb(view, unit))
+  );
+}
 
 /** "Paid a visit and attended the summit in May": the last of joined verbs bears the date of all. */
 function ofJoinedClause(
@@ -312,7 +351,8 @@ function inherited(view: SentenceView, predicate: number, dated: readonly DatedU
       return null;
     // "Said on Monday | after meeting | him": on that day, before.
     // "Announced it on Wednesday, a day | after they met |": measured from the telling.
-    const isBound = isJustBefore(view, clause) || isMeasured(view, clause);
+    const isBound =
+      isJustBefore(view, clause) || isMeasured(view, clause) || isAskedThere(view, clause, above);
     if (above === clause || (tellsApart(view, above) && !isBound)) return null;
     const there = dated.filter(({ unit }) => verbOver(view, unit) === above);
     const found = nearest(there, predicate);

@@ -3,7 +3,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { isPassive, isVerb } from '../clauses/verbs.ts';
 import { wordsOf } from '../clauses/words-of.ts';
-import { childrenOf } from '../syntax/tree.ts';
+import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { Unit } from '../syntax/unit.ts';
 import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import { partiesOf } from './parties.ts';
@@ -93,8 +93,11 @@ export function isJournalist(context: EventContext, party: number): boolean {
   );
 }
 
-function isOfPress({ view }: EventContext, unit: number): boolean {
+function isOfPress(context: EventContext, unit: number): boolean {
+  const { view } = context;
   if (JOURNALIST.test(view.units[unit]?.text ?? '')) return true;
+  // "A | reporter |, Bo Ek", "an interviewer from the Argus, Bo Ek".
+  if (view.tree.labels[unit] === 'appos') return isOfPress(context, view.tree.heads[unit] ?? NO_HEAD);
   const owner = childrenOf(view.tree, unit, 'nmod:poss').find(
     (child) => view.units[child + 1]?.text === "'s",
   );

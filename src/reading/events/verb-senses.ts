@@ -36,6 +36,8 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
           behind.slice(0, 5).join(' '),
         ))
     );
+  // Their frames ask for the deal.
+  if (/^(?:end|resolv|settl)/.test(word)) return true;
   if (/^(?:signed|inked)$/.test(word) && isSignedByOthers(view, verb)) return false;
   if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))
     return (
@@ -131,8 +133,9 @@ const BY_TRAIN =
 const BREAKING_OFF =
   /\b(?:broke off|cut short|interrupted|took (?:a day|an hour|time) (?:off|out)) [^,;]*to$/;
 
-/** "Took her | to see the vicar", "brought Bo Ek | to see him". */
-const TAKING = /\b(?:br(?:ings?|inging|ought)|t(?:ak(?:es|ing)|ook)) [^,;]+ to$/;
+/** "Took her | to see the vicar", "sent Bo Ek | to see him", "was taken in June | to see him". */
+const TAKING =
+  /\b(?:(?:br(?:ings?|inging|ought)|d[ei]spatched|sent|t(?:ak(?:es|ing)|ook)) [^;]+|(?:been|was|were) (?:brought|d[ei]spatched|sent|taken)(?: [^,;]+)?) to$/;
 
 /** "Was allowed | to see him", "was let in | to see her". */
 const ADMITTED = /\b(?:been|was|were) (?:admitted|allowed|let|permitted)(?: in)? to$/;

@@ -16,7 +16,7 @@ developer dictator diplomat director director-general dissident doctor driver du
 editor-in-chief educator elder emir emperor empress engineer entrepreneur envoy epidemiologist examiner exarch executive
 explorer farmer father filmmaker film-maker financier firefighter fisherman foreman footballer founder friar gardener general
 geologist goalkeeper golfer governor governor-general grandmaster guard guerrilla guide gymnast harbourmaster head headmaster headmistress headteacher
-historian host hotelier imam industrialist inspector instructor inventor investigator investor journalist judge jurist justice
+historian host hostess hotelier imam industrialist inspector instructor inventor investigator investor journalist judge jurist justice
 king landowner laureate lawmaker lawyer leader lecturer legate legislator liaison librarian lieutenant linguist lobbyist lord magistrate magnate
 major manager marshal mathematician mayor mayoress mediator member merchant metropolitan midfielder midshipman midwife miner minister model monk monsignor moderator
 mp mufti musician navigator negotiator neurologist neurosurgeon nominee novelist nun nurse nuncio official officer ombudsman operator

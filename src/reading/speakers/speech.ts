@@ -66,7 +66,8 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
     return speaker;
   }
 
-  /** Whom the introduction is about: the person most spoken of before the first question, the narrator left out. */
+  /** Whom the introduction is about: the person most spoken of before the first question, of equals the first, but for
+   * the narrator. */
   function interviewee(discourse: Discourse): number | null {
     if (interviewed !== undefined) return interviewed;
     const times = new Map<number, number>();
@@ -82,8 +83,9 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
           times.set(entity, (times.get(entity) ?? 0) + 1);
       }
     }
-    const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
-    interviewed = most && (next?.[1] ?? 0) < most[1] ? most[0] : answererOf(views, drafts);
+    const [most, ...others] = [...times].sort((a, b) => b[1] - a[1]);
+    const isSure = most !== undefined && others.every(([, count]) => count < most[1]);
+    interviewed = isSure ? most[0] : (answererOf(views, drafts) ?? most?.[0] ?? null);
     return interviewed;
   }
 
@@ -114,8 +116,9 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
   };
 }
 
-/** "In an interview with | Ana Lima |", "told | Bo Ek |": the one to whom it is given. */
+/** "In an interview with | Ana Lima |", "told | Bo Ek |", "spoke to | our reporter Bo Ek |": the one to whom it is given. */
 function asks(view: SentenceView, unit: number): boolean {
+  if (/\b(?:correspondent|editor|journalist|reporter)\b/i.test(view.units[unit]?.text ?? '')) return true;
   const before = view.units.slice(Math.max(0, unit - 3), unit).map(({ lower }) => lower);
   return /\binterview (?:with|by|to)|\b(?:told|tells|interviewed by)/.test(before.join(' '));
 }

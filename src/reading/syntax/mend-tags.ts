@@ -17,7 +17,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
   (
-    'back behind both call calls debate door face fellow general greeting held her home host in interview last major meeting off on one out over phone phones question route side sign talks task telephones tour ' +
+    'back behind both call calls debate door face fellow general greeting held her home host in interview last major meeting off on one out over phone phones question route side sign talks task tea telephones tour ' +
     'today tomorrow tonight under visit visiting visits works yesterday'
   ).split(' '),
 );
@@ -64,6 +64,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     const isPlural = nameAt(at - 1) === 'NNS' || units[at - 1]?.kind === 'PERSON';
     if (isPlural && NOUNS_TOO.test(lower) && nameAt(at) === 'NN' && nameAt(at + 1) === 'DT')
       tags[at] = names.indexOf('VBP');
+    // "Will first | call | on Bo Ek".
+    const isFirst = /^(?:also|first|next|then)$/.test(units[at - 1]?.lower ?? '');
+    if (isFirst && nameAt(at - 2).startsWith('MD') && nameAt(at) === 'NN') tags[at] = names.indexOf('VB');
     // "Ana Lima, back at her desk, | telephones | Bo Ek".
     const isBeforeName = units[at + 1]?.kind === 'PERSON' && /^(?:PERSON|,)$/.test(kindOrMark(units[at - 1]));
     if (isBeforeName && /^(?:tele)?phones$/.test(lower) && nameAt(at) === 'NNS' && !isVerbal(nameAt(at + 2)))
@@ -99,6 +102,8 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
       tags[at] = names.indexOf('NNS');
       asMainVerb(at - 1);
     }
+    // "Had | tea | there with him".
+    if (lower === 'tea' && HELD.test(units[at - 1]?.lower ?? '')) tags[at] = names.indexOf('NN');
     // "What officials called | talks |".
     if (lower === 'talks' && units[at - 1]?.lower === 'called' && /^VB/.test(nameAt(at)))
       tags[at] = names.indexOf('NNS');

@@ -109,6 +109,7 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['shake shakes shook shaking shaken'], 'of', { followedBy: /^the hand\b/ }),
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'OBJECT in', {
     followedBy: /^(?:[^ ]+ ){0,4}?in\b/,
+    unless: /^(?:in [^ ]+ )?(?:never |not )?to\b/,
   }),
   ...frames('MEETING', ['swear swears swore sworn swearing'], 'before', {
     only: 'PASSIVE',

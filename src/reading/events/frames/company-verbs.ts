@@ -64,6 +64,24 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
         /^together\b(?! (?:after|at|before|by|for|from|in|last|on|when)\b)|^[^,;]{0,40}?\b(?:ballot|business|cabinet|coalition|government|office|parliament|party|politics|polls?|power|union|war) together\b/,
     },
   ),
+  // "Ana Lima and Bo Ek went | together to | Leipzig".
+  ...frames(
+    'MEETING',
+    [
+      'drive drives drove driven driving',
+      'fly flies flew flown flying',
+      GO,
+      'sail',
+      'travel travels travelled traveled travelling traveling',
+      'walk',
+    ],
+    'EACH_OTHER',
+    {
+      only: 'JOINED',
+      followedBy: /^together (?:by [a-z]+ )?(?:in)?to\b/,
+      unless: /^together to (?:the )?(?:market|polls|voters|war)\b/,
+    },
+  ),
   ...frames(
     'MEETING',
     ['argue', 'quarrel quarrels quarrelled quarreled quarrelling', 'row'],

@@ -20,6 +20,10 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
     only: 'PERSON',
     followedBy: /^(?:a |the )?(?:dinner |house |overnight |weekend )?guests? of\b/,
   }),
+  ...frames('MEETING', ['be am is are was were been being'], 'to', {
+    only: 'PERSON',
+    followedBy: /^(?:(?:again|also|later|once|then|twice) )?(?:the )?hosts? to\b/,
+  }),
   // "Spent a week as | guests of the king |".
   ...frames('MEETING', [SPEND, 'stay'], 'of', {
     followedBy: /^(?:[^ ,;]+ ){0,8}as (?:a |the |house )?guests? of\b/,

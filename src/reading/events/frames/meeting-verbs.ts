@@ -59,6 +59,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     only: 'PASSIVE',
     followedBy: /^(?:(?:at|in) [^,;]{1,40} )?to (?!court|parliament)/,
   }),
+  // "Opened a library | with | Bo Ek".
+  ...frames('MEETING', ['inaugurate', 'open', 'unveil'], 'with alongside', {
+    followedBy:
+      /^(?:an?|her|his|its|the) (?:[^ ,;]+ ){0,3}?(?:academy|airport|bridge|canal|centre|center|clinic|dam|embassy|exhibition|factory|fair|festival|gallery|hall|hospital|laboratory|library|memorial|mill|monument|museum|park|plant|plaque|port|road|school|ship|shop|stadium|statue|station|theatre|tunnel|wing)\b/,
+  }),
   ...frames('MEETING', ['plant'], 'with EACH_OTHER', { followedBy: /^(?:an? )?(?:[a-z]+ )?trees?\b/ }),
   ...frames('MEETING', [MAKE], 'of', { followedBy: /^the acquaintance of\b/ }),
   ...frames('MEETING', ['know know'], 'OBJECT', { only: 'ACQUAINTED' }),
@@ -87,6 +92,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     ),
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
+  // "Was called to | Bo Ek's | office".
+  ...frames('MEETING', ['call', 'summon'], 'HOST', {
+    only: 'PASSIVE',
+    followedBy:
+      /^(?:in)?to .{1,80}? (?:apartment|bedside|cell|chambers|compound|flat|home|hotel|house|office|palace|quarters|ranch|residence|rooms?|study|suite|tent|villa)\b/,
+  }),
   ...frames('MEETING', ['report'], 'to', {
     followedBy:
       /^to .{1,60}? (?:at|in) (?:her|his|the) (?:[a-z-]+ )?(?:chambers|headquarters|office|palace|residence)\b/,
@@ -140,7 +151,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [TAKE], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,60}? )?(?:to (?:${MEAL})|(?:on|for) a (?:[a-z-]+ )?(?:drive|ride|stroll|tour|walk)|out (?:for|to) (?:${MEAL}))\\b`,
+      `^(?:.{1,60}? )?(?:to (?:${MEAL}|(?:an?|the) (?:[a-z-]+ )?(?:ball|ballet|beach|cinema|circus|concert|exhibition|fair|match|movies|museum|opera|park|pictures|play|races|theater|theatre|zoo))|(?:on|for) a (?:[a-z-]+ )?(?:drive|ride|stroll|tour|walk)|out (?:for|to) (?:${MEAL}))\\b`,
     ),
   }),
   ...frames('MEETING', [TAKE, 'draw draws drew drawn drawing', 'pull'], 'OBJECT', {
@@ -180,7 +191,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ),
   ...frames('MEETING', ['confront', 'corner', 'approach'], 'OBJECT', {
     followedBy:
-      /^.{0,60}?\b(?:at|in|outside) (?:(?:an?|the|his|her) (?!letter|interview|debate|case|article)|[a-z]+ (?:airport|station)\b)/,
+      /^.{0,60}?\b(?:on the (?:margins|sidelines|touchline)|(?:at|in|outside) (?:(?:an?|the|his|her) (?!letter|interview|debate|case|article)|[a-z]+ (?:airport|station)\b))/,
   }),
   ...frames('MEETING', ['confront'], 'with', {
     only: 'PASSIVE',

@@ -8,6 +8,9 @@ import { frames, type VerbFrame } from './verb-frame.ts';
 const ENDED =
   '(?:(?:after|at|before|in|last|on|over|when|with|yesterday)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|[,.;]|$)';
 
+/** What ends a dispute between two. */
+const TERMS = '(?:accord|agreement|compact|compromise|deal|memorandum|pact|settlement|treaty|truce)';
+
 /** Verbs of making peace with somebody. Without a day they tell how two stand, not that they met. */
 export const PEACE_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['reconcile'], 'with EACH_OTHER', {
@@ -29,6 +32,13 @@ export const PEACE_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['bury buries buried burying', 'settle'], 'with EACH_OTHER', {
     only: 'DATED',
     followedBy: /^(?:her|his|the|their) (?:[a-z-]+ )?(?:differences|feud|hatchet|hatchets|quarrel|row)\b/,
+  }),
+  // "Ended their dispute on Friday | with a deal |".
+  ...frames('AGREEMENT', ['end', 'resolve', 'settle'], 'with EACH_OTHER', {
+    only: 'JOINED',
+    followedBy: new RegExp(
+      `^(?:(?:an?|her|his|its|the|their) )?(?:[^ ,;]+ ){0,4}?(?:argument|dispute|feud|fight|lawsuit|litigation|quarrel|row|standoff|strike|war)\\b[^;:]* (?:by|in|with) an? (?:[a-z-]+ ){0,3}?${TERMS}\\b`,
+    ),
   }),
   ...frames('MEETING', ['patch', 'mend'], 'with EACH_OTHER', {
     only: 'DATED',

@@ -1,4 +1,4 @@
-import { GET, GO, HAVE, PUT, RING, SPEND, TAKE, TELL } from './irregular-verbs.ts';
+import { GET, GO, HAVE, MAKE, PUT, RING, SPEND, TAKE, TELL } from './irregular-verbs.ts';
 import { FOR_HOURS, frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** "Both spoke at a memorial", "spoke after talks with her": a speech is no talk. */
@@ -90,8 +90,19 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     unless:
       /^(?:in )?on (?!(?:[^ ]+ ){1,5}?at (?:(?:her|his|their) )?(?:bedside|cottage|flat|home|hospital|hotel|house|lodgings|office|villa)\b)(?:[^ ]+ ){1,9}?to (?!(?:ask (?:about|after|for|her|him|if|them|whether)|beg|bid|brief|complain|congratulate|convey|discuss|en?quire|inform|inquire|introduce (?:her|him)self|offer (?:her|him)|pay|plead|say|thank|wish)\b|(?:deliver|express|extend|hand(?: over)?|offer|present) (?:(?:an?|her|his|its|the|their) )?(?:[a-z-]+ )?(?:condolences|congratulations|credentials|gratitude|greetings|invitation|letter|message|note|petition|sympath(?:y|ies)|thanks)\b)/,
   }),
-  ...frames('CALL', ['reach'], 'OBJECT', {
-    followedBy: /^.{1,60}? (?:by|on) (?:the |his |her )?(?:mobile |tele)?phone\b/,
+  ...frames('CALL', ['contact', 'raise', 'reach'], 'OBJECT', {
+    followedBy: /^.{1,60}? (?:by|on|over) (?:the |his |her )?(?:(?:mobile |satellite |tele)?phone|radio)\b/,
+  }),
+  ...frames('CALL', ['join'], 'OBJECT', {
+    followedBy: /^.{1,60}? (?:by|over|via) (?:satellite|(?:tele)?phone|video)\b/,
+  }),
+  ...frames('CALL', [MAKE], 'with', {
+    followedBy:
+      /^(?:first )?(?:(?:radio|telephone) contact with|contact with .{1,60}? (?:by|over the) (?:radio|(?:tele)?phone))\b/,
+  }),
+  ...frames('CALL', ['be am is are was were been being'], 'with', {
+    only: 'PERSON',
+    followedBy: /^in (?:phone|radio|telephone) contact with\b/,
   }),
   ...frames('CALL', ['call'], 'OBJECT', {
     // "Called him out for it", "called him to the stand", "called him as a witness": nobody telephones.

@@ -27,6 +27,7 @@ import { kindOfOrdinal, ORDINALS } from './ordinal.ts';
 import { between, madeBetween, ofAndWith, withOwner } from './own-parties.ts';
 import { inProgramme } from './programme.ts';
 import { inClause } from './setting.ts';
+import { sinceThen } from './since-then.ts';
 import { takenBy } from './taken-by.ts';
 import { isSpellWith, SPELLS, timeWith } from './time-with.ts';
 import { toldBySpeaker } from './told-of.ts';
@@ -37,6 +38,7 @@ type Finder = (context: EventContext, noun: EventNoun) => FoundSides | null;
 
 /** The ways in which a noun's parties may be told, in the order in which they are tried. */
 const FINDERS: readonly Finder[] = [
+  sinceThen,
   byLightVerb,
   asPredicate,
   byClauseBehind,
@@ -53,7 +55,14 @@ const FINDERS: readonly Finder[] = [
   toldBySpeaker,
   byWhereClause,
 ];
-const FINDERS_UNDER_VERB: readonly Finder[] = [byLightVerb, asPredicate, byClauseBehind, byGiver, inClause];
+const FINDERS_UNDER_VERB: readonly Finder[] = [
+  sinceThen,
+  byLightVerb,
+  asPredicate,
+  byClauseBehind,
+  byGiver,
+  inClause,
+];
 const FINDERS_OF_ORDINAL: readonly Finder[] = [between, withOwner];
 
 const WORDS: ReadonlySet<string> = new Set([
@@ -126,8 +135,17 @@ function meaningOf(
   const ordinal = kindOfOrdinal(view, at);
   if (ordinal !== null) return { kind: ordinal, finders: FINDERS_OF_ORDINAL };
   const kind = isByWire(view, at) ? 'CALL' : isOnAir(view, at) ? 'DEBATE' : NOUN_FRAMES.get(word);
-  return kind ? { kind, finders: ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS } : null;
+  if (!kind) return null;
+  if (/^sessions?$/.test(word) && isBetween(view, at)) return { kind, finders: [between] };
+  return { kind, finders: ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS };
 }
+
+/** How far behind a noun its "between" may stand. */
+const BETWEEN_WITHIN = 4;
+
+/** "The | session | between A and B", "a session in Oslo between them". */
+const isBetween = ({ units }: SentenceView, at: number): boolean =>
+  units.slice(at + 1, at + 1 + BETWEEN_WITHIN).some(({ lower }) => lower === 'between');
 
 /** What is exchanged where two talk. */
 const OF_VIEWS = /^(?:ideas|opinions?|pleasantries|views)$/;

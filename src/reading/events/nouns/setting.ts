@@ -1,7 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { behind, objectsOf } from '../../clauses/complements.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
-import { subjectsOf } from '../../clauses/subjects.ts';
+import { subjectsOf, wideAntecedentOf } from '../../clauses/subjects.ts';
 import { isFiniteVerb, isPassive, verbOfSetting } from '../../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
@@ -96,7 +96,12 @@ export function inClause(context: EventContext, noun: EventNoun): FoundSides | n
   }
   if (kind === 'DEBATE')
     return found(eachAlone(partiesOf(discourse, view, debatersAt(view, at, verb), PERSONS)));
-  return TOGETHER.test(word) ? found(eachAlone(subjects)) : null;
+  // "| Fell out | at a dinner".
+  const isTogether = word === 'fell' ? view.units[verb + 1]?.lower === 'out' : TOGETHER.test(word);
+  if (!isTogether) return null;
+  // "| Ana Lima and Bo Ek |, who fell out at a dinner".
+  const all = partiesOf(discourse, view, wideAntecedentOf(view, verb), PERSONS);
+  return found(eachAlone(subjects) ?? eachAlone(all));
 }
 
 /**

@@ -24,6 +24,9 @@ const WISHED =
 /** "Reports in the press of a | meeting | with Bo Ek are without foundation". */
 const GROUNDLESS =
   /\b(?:are|is|was|were) (?:[a-z]+ )?(?:baseless|false|groundless|incorrect|invented|nonsense|unfounded|untrue|without (?:any )?(?:basis|foundation))\b/;
+/** "Will be asked about a | call |", "is to testify about his | dinner | with Bo Ek": nobody is asked of what has not been. */
+const ASKED_ABOUT =
+  /\b(?:asked|cross-examined|evidence|grilled|question(?:ed|ing|s)?|quizzed|testif(?:ied|y|ying)|testimony)(?: [^,;]+)? about (?:[a-z'-]+ ){0,4}$/;
 const NOBODY = /^(?:few|nobody|none|one)$/;
 const CAME_ABOUT =
   /^[^;:"]*? , which (?:[a-z]+ly )?(?:had )?(?:began|ended|happened|lasted|ran|took place|went on|w(?:as|ere) held)\b/;
@@ -45,6 +48,7 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const before = wordsOf({ units: units.slice(Math.max(0, noun - 8), noun) });
   const isWished = WISHED.test(`${before} `) && !described(AHEAD);
   if (isWished || described(IMAGINED) || NOT_TO_BE.test(before)) return 'NONE';
+  if (ASKED_ABOUT.test(`${before} `) && !described(AHEAD)) return 'OCCURRED';
   const next = units.slice(noun, noun + 18);
   const behind = wordsOf({ units: next });
   if (GROUNDLESS.test(behind) && units.slice(0, noun).some(({ lower }) => HEARSAY.has(lower)))

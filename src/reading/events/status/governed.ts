@@ -2,14 +2,14 @@ import { caseOf } from '../../clauses/cases.ts';
 import { firstToDo } from '../../clauses/first-to-do.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { whoseTurn } from '../../clauses/turns.ts';
-import { isVerb } from '../../clauses/verbs.ts';
+import { isFiniteVerb, isVerb } from '../../clauses/verbs.ts';
 import { wordsOf } from '../../clauses/words-of.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import { type Claim, negate } from './claim.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { isHeadlineOfPlan } from './headline.ts';
 import { isDenied, NEVER } from './negation.ts';
-import { takes, WISHES } from './stances.ts';
+import { FEELING, takes, WISHES } from './stances.ts';
 
 /** Markers of a clause that only says when something happened. */
 const WHEN = /^(?:after|before|following|since|when|while)$/;
@@ -38,9 +38,8 @@ export function claimOfGoverned(
   const { tree, units } = view;
   const tag = tree.tags[lead] ?? '';
   const label = tree.labels[lead] ?? '';
-  const marker = childrenOf(tree, lead, 'mark').some((child) => units[child]?.lower === 'to');
-  if ((marker || units[lead - 1]?.lower === 'to') && /^VB$|^VBP$/.test(tag))
-    return claimOfInfinitive(view, lead, governor, claimAbove);
+  const to = infinitiveMarker(view, lead);
+  if (to !== null) return claimOfInfinitive(view, lead, to, governor, claimAbove);
   const above = governing(view, lead, governor);
   const isGerund = /ing$/.test(units[lead]?.lower ?? '') || words.has('having');
   // "Interviewed on the radio she denied it", "denied it when they met": only what stands behind is what is denied.
@@ -74,16 +73,32 @@ function governing(view: SentenceView, lead: number, governor: number): number {
   return isAuxiliary ? (view.tree.heads[governor] ?? NO_HEAD) : governor;
 }
 
+/** "| To | meet", "| to | formally receive", "| to | be received": where the "to" stands; null for no infinitive. */
+function infinitiveMarker({ tree, units }: SentenceView, lead: number): number | null {
+  const tag = tree.tags[lead] ?? '';
+  const to =
+    childrenOf(tree, lead, 'mark').find((child) => units[child]?.lower === 'to') ??
+    units.findLastIndex(({ lower }, unit) => lower === 'to' && unit < lead && unit >= lead - 2);
+  if (to < 0 || (to < lead - 1 && childrenOf(tree, lead, 'mark').length === 0)) return null;
+  const isPassive = tag === 'VBN' && units.slice(to + 1, lead).some(({ lower }) => lower === 'be');
+  return /^VBP?$/.test(tag) || isPassive ? to : null;
+}
+
 function claimOfInfinitive(
   view: SentenceView,
   lead: number,
+  to: number,
   hungOn: number,
   claimAbove: (verb: number) => Claim,
 ): Claim {
   const { tree, units } = view;
   // "Drove | through the night | to see her".
   const isThrough = /^obl/.test(tree.labels[hungOn] ?? '') && !isVerb(view, hungOn);
-  const governor = isThrough ? (tree.heads[hungOn] ?? NO_HEAD) : hungOn;
+  const hooked = isThrough ? (tree.heads[hungOn] ?? NO_HEAD) : hungOn;
+  // "Bo Ek, whom she | refused | to meet", "Bo Ek, who | came | on Monday to see her", where trees hang it on his name.
+  const governor = units[hooked]?.kind === 'PERSON' ? (verbBefore(view, to) ?? hooked) : hooked;
+  // "Swore | never | to speak to him again".
+  if (units[to - 1]?.lower === 'never') return 'NONE';
   // "Became the first mayor | to meet her".
   const ordinal = firstToDo(view, lead);
   if (ordinal !== null) {
@@ -99,15 +114,15 @@ function claimOfInfinitive(
     return before.some((word) => /^(?:came|was)$/.test(word)) ? 'OCCURRED' : 'PLANNED';
   }
   // "Was | there | to greet him", "was on | hand | to greet him".
-  const hand = wordBeforeTime(view, lead - 2);
+  const hand = wordBeforeTime(view, to - 1);
   if (AT_HAND.test(units[hand]?.lower ?? '') && isPast(view, hand)) return 'OCCURRED';
   // "Has | been | to see her".
   if (
-    units[lead - 2]?.lower === 'been' &&
-    HAVE.test(wordsOf({ units: units.slice(Math.max(0, lead - 5), lead - 2) }))
+    units[to - 1]?.lower === 'been' &&
+    HAVE.test(wordsOf({ units: units.slice(Math.max(0, to - 4), to - 1) }))
   )
     return 'OCCURRED';
-  if (governor === NO_HEAD || isHeadlineOfPlan(view, lead - 1)) return 'PLANNED';
+  if (governor === NO_HEAD || isHeadlineOfPlan(view, to)) return 'PLANNED';
   // "After | going | to see her": whoever is going to has a "be" before it.
   const isOnTheWay =
     units[governor]?.lower === 'going' &&
@@ -121,7 +136,7 @@ function claimOfInfinitive(
   }
   // "Is to meet".
   const copulas = childrenOf(tree, lead, 'cop', 'aux').map((child) => units[child]?.lower ?? '');
-  if (BE.test(units[lead - 2]?.lower ?? '') || copulas.some((word) => BE.test(word))) return 'PLANNED';
+  if (BE.test(units[to - 1]?.lower ?? '') || copulas.some((word) => BE.test(word))) return 'PLANNED';
   // "Was in Oslo to meet him", "was at the airport to greet her".
   const isThere =
     (view.units[governor]?.kind === 'PLACE' && /^in$/.test(caseOf(view, governor))) ||
@@ -138,14 +153,30 @@ function claimOfInfinitive(
   }
   // "Was allowed to speak to him".
   if (/^(?:allowed|permitted)$/.test(above) && isPast(view, governor)) return 'OCCURRED';
+  // "Was | surprised | to be met by him", but "would have been delighted to meet him".
+  const isFelt = FEELING.test(above) && childrenOf(tree, governor, 'aux').length === 0;
+  if (isFelt && isPast(view, governor)) return 'OCCURRED';
   // "Had been to see her", "took the train to see her".
   if (/^(?:been|brought|caught|escorted|taken|took|ushered)$/.test(above)) return claimAbove(governor);
+  // "Sent Bo Ek | to see her on Monday": the day tells that he went. "Sent him a letter": nobody went.
+  const isSent = SENDING.test(above) && childrenOf(tree, governor, 'obj', 'iobj').length < 2;
+  if (isSent && view.dates.some((date) => date !== null))
+    return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);
   // "Before | flying | on to Rome to meet him": but "is flying to Rome to meet him" lies ahead.
   const isMoving = MOVING.test(above) && /^(?:after|before|by)$/.test(units[governor - 1]?.lower ?? '');
   if (isMoving || takes(view, governor, 'GOES_ON'))
     return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);
-  return takes(view, lead - 2, 'PLANS') ? 'PLANNED' : 'NONE';
+  return takes(view, to - 1, 'PLANS') ? 'PLANNED' : 'NONE';
 }
+
+/** The finite verb before a "to" in the same clause; null for none. */
+function verbBefore(view: SentenceView, to: number): number | null {
+  for (let unit = to - 1; unit > 0 && view.units[unit]?.text !== ','; unit--)
+    if (isFiniteVerb(view, unit)) return unit;
+  return null;
+}
+
+const SENDING = /^(?:d[ei]spatched|sent)$/;
 
 const MOVING =
   /^(?:arriving|coming|crossing|cycling|driving|flying|heading|hurrying|journeying|leaving|returning|riding|rushing|sailing|stopping|travell?ing|walking)$/;

@@ -3,7 +3,7 @@ import { wordsOf } from '../../clauses/words-of.ts';
 
 const OFTEN = /^(?:often|usually|regularly|frequently|always|normally|typically|seldom|rarely|sometimes)$/;
 const EVERY =
-  /\bevery (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|few)\b|\b(?:once|twice) a (?:week|month|year)\b/;
+  /\bevery (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|few)\b|\b(?:once|twice) a (?:week|month|year)\b/;
 
 /** "They often meet", "meets every week": no one event. */
 export function isHabit(view: SentenceView, verb: number): boolean {

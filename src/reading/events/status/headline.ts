@@ -9,7 +9,7 @@ export function isHeadlineOfPlan({ entities, units, tree }: SentenceView, to: nu
   return (
     to > 0 &&
     units[to]?.lower === 'to' &&
-    tree.tags[to + 1] === 'VB' &&
+    /^VB(?::AUX)?$/.test(tree.tags[to + 1] ?? '') &&
     units
       .slice(0, to)
       .every(

@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
+import { FEELING } from './stances.ts';
 
 const POSSIBLE = /^(?:might|may|could|can|must|ought)$/;
 /** "Wo" is what "won't" leaves. */
@@ -30,7 +31,8 @@ export function claimOfModal(
     return !words.has('have') && isTold ? ahead : 'NONE';
   }
   if ([...words].some((word) => WILL.test(word))) return ahead;
-  // "Was to have met": it did not come to it. "Is known to have met": it did.
-  const isReported = REPORTED.test(view.units[governor]?.lower ?? '');
+  // "Was to have met": it did not come to it. "Is known to have met", "is proud to have met": it did.
+  const above = view.units[governor]?.lower ?? '';
+  const isReported = REPORTED.test(above) || FEELING.test(above);
   return words.has('to') && words.has('have') && !isReported ? 'NONE' : null;
 }

@@ -73,4 +73,8 @@ export const AIMS: ReadonlySet<string> = words(
   'aim ambition dream goal hope idea intention objective plan proposal purpose suggestion target wish',
 );
 
+/** How one feels at what has happened to one. */
+export const FEELING =
+  /^(?:amazed|astonished|delighted|fortunate|glad|honou?red|lucky|moved|overjoyed|pleased|privileged|proud|relieved|shocked|startled|surprised|thrilled)$/;
+
 export const CALLING_OFF: ReadonlySet<string> = words('abandonment cancellation collapse postponement');

@@ -77,6 +77,7 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
     const isAbout = predicate > date && /^(?:about|of)$/.test(caseOf(view, predicate));
     if (isAbout && (TELLING_VERBS.has(lower) || /^(?:sp(?:eaks|oke)|talk(?:ed|s))$/.test(lower))) return true;
     if (!TELLING_VERBS.has(lower) || isToldThere(view, unit)) return false;
+    if (isAskedThere(view, predicate, unit)) return false;
     // "Told him on Monday in an interview": there and then.
     // "Said on Monday | after receiving him |, | a day after they met |".
     if (predicate > date && (isJustBefore(view, predicate) || isMeasured(view, predicate))) return false;
@@ -85,6 +86,14 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
   }
   return false;
 }
+
+/** "| Questioned | by Bo Ek, she said on Monday", "under | questioning | by him, she said": who answers was asked then. */
+export const isAskedThere = ({ tree, units }: SentenceView, asking: number, telling: number): boolean =>
+  tree.labels[asking] === 'advcl' &&
+  tree.heads[asking] === telling &&
+  /^(?:asked|challenged|cross-examin|grill|interrogat|interviewed|pressed|question|quizzed)/.test(
+    units[asking]?.lower ?? '',
+  );
 
 /** "After | meeting | him": what was over when the rest was told. */
 export const isJustBefore = (view: SentenceView, verb: number): boolean =>

@@ -29,7 +29,10 @@ const LEADS_AWAY =
   /\b(?:ago|already|earlier|ever|(?:had|has|have)(?! (?:an?|breakfast|brunch|coffee|dinner|drinks|lunch|supper|talks|tea)\b)|last|later|never|once|previously|since|will|would)\b/;
 
 /** Whether a sentence has no time of its own, by a date or by a word; "their first talks | since May |" are of now. */
-function isNearNow(view: SentenceView, dates: SentenceView['dates'] = view.dates): boolean {
+function isNearNow(
+  view: Pick<SentenceView, 'units' | 'dates'>,
+  dates: SentenceView['dates'] = view.dates,
+): boolean {
   const since = view.units.findIndex(
     ({ lower }, unit) =>
       lower === 'since' &&
@@ -43,6 +46,13 @@ function isNearNow(view: SentenceView, dates: SentenceView['dates'] = view.dates
     !LEADS_AWAY.test(wordsOf({ units: view.units.slice(0, end) })) &&
     dates.every((date, unit) => date === null || unit + skipped >= end)
   );
+}
+
+/** "Under questioning by Bo Ek, she conceded | that she had lied in May": the words before what was conceded. */
+function beforeContent(view: SentenceView): Pick<SentenceView, 'units' | 'dates'> {
+  const that = view.units.findIndex(({ lower }) => lower === 'that');
+  const end = that < 0 ? view.units.length : that;
+  return { units: view.units.slice(0, end), dates: view.dates.slice(0, end) };
 }
 
 /** How far before "since" the "first" may stand. */
@@ -89,7 +99,9 @@ export class StoryTime {
       const headed = isNearNow(view) && this.#nowAtLastHour() === null ? this.#section : null;
       return headed ? withTime(report, headed.when, headed.said) : report;
     }
-    const now = this.#asideOf(report, view) ?? this.#holding(view);
+    const held = this.#asideOf(report, view) ?? this.#holding(view);
+    // "Their last talks had failed in May. 'We tried,' he told a reporter": told at the time that the story is at.
+    const now = report.kind === 'INTERVIEW' ? mainOf(held) : held;
     return now ? withTime(report, now.when, now.said) : report;
   }
 
@@ -204,7 +216,7 @@ export class StoryTime {
   #heard(view: SentenceView): Now | null {
     const hearing = this.#hearing;
     const isSoon = hearing !== null && view.index - hearing.sentence <= HEARD_WITHIN;
-    return isSoon && isNearNow(view) ? hearing : null;
+    return isSoon && isNearNow(beforeContent(view)) ? hearing : null;
   }
 
   /**

@@ -45,13 +45,17 @@ const BEFORE_DATE = /^(?:at|early|earlier|in|late|later|on)$/;
  * what a predicate tells.
  */
 export function isBehindRelativeOf(view: SentenceView, date: number, predicate: number): boolean {
-  let comma = date - 1;
-  while (BEFORE_DATE.test(textAt(view, comma))) comma--;
-  if (textAt(view, comma) !== ',') return false;
+  let mark = date - 1;
+  while (BEFORE_DATE.test(textAt(view, mark))) mark--;
+  if (textAt(view, mark) !== ',') return false;
+  // "Met the man who leads the party, | Bo Ek, | on Tuesday": the name is that of the man.
+  const isApposed = view.entities[mark - 1] != null && textAt(view, mark - 2) === ',';
+  const comma = isApposed ? mark - 2 : mark;
   const who = view.units.findLastIndex(
     ({ lower }, unit) => unit < comma && /^(?:which|who|whose)$/.test(lower),
   );
-  if (who < comma - RELATIVE_WITHIN || who <= predicate || !endsInComma(view, who - 1)) return false;
+  if (who < comma - RELATIVE_WITHIN || who <= predicate) return false;
+  if (!isApposed && !endsInComma(view, who - 1)) return false;
   const isUnparted = view.units.slice(who, comma).every(({ text }) => text !== ',');
   return (
     isUnparted && !view.units.some((_, unit) => unit > predicate && unit < who && isFiniteVerb(view, unit))

@@ -29,6 +29,9 @@ const OPENING = new Set(
   ).split(' '),
 );
 
+/** Those of hills and waters, which are given names as well. */
+const HILLS = /^(?:ben|cerro|glen|loch|mount|mt\.?|pico)$/;
+
 /** "Brest Fortress" and "Hotel Inselhof" are no organizations, "Savanna Hotel" and "Mutanda Ridge" no persons. */
 export function repairLandmarks(
   names: readonly NameSpan[],
@@ -40,7 +43,7 @@ export function repairLandmarks(
     const isLandmark =
       name.type === 'ORGANIZATION'
         ? endsIn(LANDMARKS, name, context)
-        : endsIn(NO_SURNAMES, name, context) || isStoodOn(name, context);
+        : endsIn(NO_SURNAMES, name, context) || isStoodOn(name, context) || isClimbed(name, context);
     return isLandmark || opensAsLandmark(name, context) ? retyped(name, 'PLACE') : name;
   });
 }
@@ -59,3 +62,8 @@ const isStoodOn = (name: NameSpan, context: SentenceContext): boolean =>
   /^(?:above|across|along|at|near|on)$/.test(context.tokens[name.first - 1]?.lower ?? '') &&
   endsIn(LANDMARKS, name, context) &&
   !opensWithGiven(name.first, context);
+
+/** "On | Ben Nevis |", "climbed | Ben Nevis |". */
+const isClimbed = ({ first }: NameSpan, { tokens }: SentenceContext): boolean =>
+  HILLS.test(tokens[first]?.lower ?? '') &&
+  /^(?:ascended|atop|climb|climbed|climbing|climbs|down|on|up)$/.test(tokens[first - 1]?.lower ?? '');
