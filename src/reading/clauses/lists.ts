@@ -1,6 +1,6 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { SAID_VERBS, TELLING_VERBS } from '../speakers/said-verbs.ts';
-import { conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
+import { childrenOf, conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { nameInApposition } from './appositions.ts';
 import { caseOf } from './cases.ts';
 import { contrastBefore } from './contrasts.ts';
@@ -30,6 +30,7 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
               !isRuledOut(view, member)),
         ),
   );
+  for (const member of [...members]) for (const other of apposedPersons(view, member)) members.add(other);
   if (view.entities[unit] !== null) {
     for (const next of namesBehind(view, Math.max(...members))) members.add(next);
   }
@@ -52,6 +53,21 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
     return conjunctsOf(view.tree, name).filter((other) => other >= name && view.entities[other] != null);
   });
   return [...new Set(named)].filter((one) => !isOfNext(view, one, named)).sort((a, b) => a - b);
+}
+
+/**
+ * "Met the bishop, Bo Ek, | the judge, Cleo Ruiz, | and Dan Orr", where the tree takes one for what another is: no two
+ * with names of their own are the same.
+ */
+function apposedPersons(view: SentenceView, member: number): readonly number[] {
+  if (view.units[member]?.kind !== 'PERSON' || childrenOf(view.tree, member, 'conj').length === 0) return [];
+  return childrenOf(view.tree, member, 'appos').filter(
+    (other) =>
+      other > member &&
+      view.units[other]?.kind === 'PERSON' &&
+      view.entities[other] !== view.entities[member] &&
+      (view.units[other]?.text.endsWith(',') ?? false),
+  );
 }
 
 /** "Met the presidents of Togo, Ana Lima, and | Benin |, Bo Ek": whose president the next of the list is. */

@@ -18,6 +18,7 @@ export function beginsNextClause(view: SentenceView, first: number, member: numb
   const next = member + 1;
   const isDoing = isVerb(view, next) && !/^VB[GN]?$/.test(view.tree.tags[next] ?? '');
   if (!isDoing || view.units[next + 1]?.lower === 'by') return false;
+  if (isParted(view, first, and)) return true;
   const verb = /^(?:to|with)$/.test(view.units[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   const word = view.units[verb]?.lower ?? '';
   // "Flew in to see Bo Ek, | and | the mayor, Ana Lima, received them".
@@ -26,3 +27,17 @@ export function beginsNextClause(view: SentenceView, first: number, member: numb
   if (TELLING_VERBS.has(word) || SAID_VERBS.has(word) || TAKING_CLAUSE.test(word)) return false;
   return isFiniteVerb(view, verb) && !/^(?:that|which|who)$/.test(view.units[verb - 1]?.lower ?? '');
 }
+
+/** "Had lunch with | Bo Ek, and | Ana Lima left": no comma stands between two who are listed behind a verb. */
+function isParted(view: SentenceView, first: number, and: number): boolean {
+  const { units } = view;
+  if (units[and - 1]?.text !== ',' || units.slice(first, and - 1).some(({ text }) => text === ','))
+    return false;
+  const opening = units.findLastIndex(({ lower }, unit) => unit < first && OPENS_CLAUSE.test(lower));
+  return (
+    !/^(?:that|which|whom?)$/.test(units[opening]?.lower ?? '') &&
+    units.slice(opening + 1, first).some((_, i) => isVerb(view, opening + 1 + i))
+  );
+}
+
+const OPENS_CLAUSE = /^(?:[,;:]|after|as|because|before|since|that|when|where|which|while|whom?)$/;

@@ -40,7 +40,9 @@ const audienceAt = ({ units }: SentenceView, unit: number): number | null =>
  */
 export function objectBehindSetting(view: SentenceView, verb: number): number | null {
   if (!WITH_LATE_OBJECT.test(view.units[verb]?.lower ?? '')) return null;
-  let unit = afterDate(view, verb + 1);
+  // "Met|, | on Monday, Bo Ek".
+  const isApart = view.units[verb + 1]?.text === ',' && OF_PLACE.test(view.units[verb + 2]?.lower ?? '');
+  let unit = isApart ? verb + 2 : afterDate(view, verb + 1);
   const prepositions = /^(?:greet|welcom)/.test(view.units[verb]?.lower ?? '') ? OF_COMING : OF_PLACE;
   if (prepositions === OF_COMING && /^(?:back|home)$/.test(view.units[unit]?.lower ?? '')) unit++;
   while (unit <= verb + LATE_WITHIN && prepositions.test(view.units[unit]?.lower ?? '')) {

@@ -1,4 +1,5 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
+import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
 import { firstToDo, whoIsFirst } from './first-to-do.ts';
@@ -217,10 +218,16 @@ export function beginsClause(view: SentenceView, verb: number): boolean {
   return (
     view.entities[verb - 1] != null &&
     /^(?:and|but|while)$/.test(units[and]?.lower ?? '') &&
-    units[and - 1]?.text === ',' &&
+    (units[and - 1]?.text === ',' || isDoneBefore(view, and)) &&
     isFiniteVerb(view, verb)
   );
 }
+
+/** "Cleo Ruiz | resigned | and Ana Lima met him": behind a verb right before "and" nobody is listed. */
+const isDoneBefore = (view: SentenceView, and: number): boolean =>
+  isFiniteVerb(view, and - 1) &&
+  !TELLING_VERBS.has(view.units[and - 1]?.lower ?? '') &&
+  !view.units.slice(0, and).some(({ lower }) => /^(?:that|which|whom?)$/.test(lower));
 
 /** "Nor did | Ana Lima | ever meet him": the name between an auxiliary and its verb. */
 function invertedSubject(view: SentenceView, verb: number): number | null {

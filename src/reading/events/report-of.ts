@@ -25,7 +25,9 @@ function isInPresent(view: SentenceView, toldBy: number): boolean {
   const verb = verbOver(view, toldBy);
   const tag = view.tree.tags[verb] ?? '';
   const auxiliaries = childrenOf(view.tree, verb, 'aux').map((unit) => view.units[unit]?.lower ?? '');
-  if (tag === 'VBG') return auxiliaries.some((word) => /^(?:is|are|am|'s|'re)$/.test(word));
+  // "Is being received by him on Friday".
+  const isBeing = tag === 'VBN' && view.units[verb - 1]?.lower === 'being';
+  if (tag === 'VBG' || isBeing) return auxiliaries.some((word) => /^(?:is|are|am|'s|'re)$/.test(word));
   // The tagger takes "Ana Lima and Bo Ek | meet | on Friday" for an infinitive.
   const isPresent = /^VB[PZ]$/.test(tag) || (tag === 'VB' && view.units[verb - 1]?.lower !== 'to');
   return isPresent && auxiliaries.length === 0;

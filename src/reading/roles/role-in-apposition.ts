@@ -46,7 +46,10 @@ export function roleBehindName(context: RoleContext, name: NamedTokens): Apposit
   if (close === null || close === from) return null;
   const head = firstHead(context, from, close);
   // "Met Ana Lima, | his deputy |, Bo Ek, and": the deputy is Bo Ek.
-  const isOfNext = isAskerAtHead(context, name) || /^(?:her|his|their)$/.test(tokens[from]?.lower ?? '');
+  // "Met the bishop, Ana Lima, | the judge |, Bo Ek, and": he has his own before the name.
+  const hasOwn = tokens[name.from - 1]?.text === ',' && isRoleHead(tokens[name.from - 2]);
+  const isOfNext =
+    hasOwn || isAskerAtHead(context, name) || /^(?:her|his|their)$/.test(tokens[from]?.lower ?? '');
   if (head === null || (isOfNext && isNamedBehind(context, close))) return null;
   const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   return {

@@ -18,7 +18,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 const MENDED: ReadonlySet<string> = new Set(
   (
     'back behind both call calls debate door face fellow general greeting held her home host in interview last major meeting off on one out over phone phones question route side sign talks task tea telephones tour ' +
-    'today tomorrow tonight under visit visiting visits works yesterday'
+    'today tomorrow tonight under visit visiting visits while works yesterday'
   ).split(' '),
 );
 
@@ -49,9 +49,16 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     // "Was spotted | dining | with Bo Ek".
     if (lower.endsWith('ing') && nameAt(at) === 'NN' && SEEN.test(units[at - 1]?.lower ?? ''))
       tags[at] = names.indexOf('VBG');
+    // "Denied | dining | with Bo Ek".
+    if (/^(?:dining|lunching)$/.test(lower) && units[at + 1]?.lower === 'with')
+      tags[at] = names.indexOf('VBG');
     // "Detectives | arrested | Bo Ek": whoever is acted on stands right behind, so no noun before is.
     const isActing = nameAt(at) === 'VBN' && units[at + 1]?.kind === 'PERSON' && /^NN/.test(nameAt(at - 1));
     if (isActing && !NAMING.test(lower)) tags[at] = names.indexOf('VBD');
+    // "She later | held | talks": no auxiliary stands before it.
+    const isOfSubject = nameAt(at - 2) === 'PRP' || units[at - 2]?.kind === 'PERSON';
+    const isActive = isOfSubject && !nameAt(at - 3).endsWith(':AUX') && units[at + 1]?.lower !== 'by';
+    if (nameAt(at) === 'VBN' && /^RBR?$/.test(nameAt(at - 1)) && isActive) tags[at] = names.indexOf('VBD');
     // "Ana Lima and Bo Ek | embrace | in the lobby": what two do in a picture is no noun.
     if (isDoneByTwo(units, at) && !tags.subarray(0, at).some((one) => isVerbal(names[one])))
       tags[at] = names.indexOf('VBP');
@@ -102,6 +109,8 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
       tags[at] = names.indexOf('NNS');
       asMainVerb(at - 1);
     }
+    // "Met Bo Ek | while | Ana Lima slept": joins no names.
+    if (lower === 'while' && nameAt(at) === 'CC') tags[at] = names.indexOf('IN:SCONJ');
     // "Had | tea | there with him".
     if (lower === 'tea' && HELD.test(units[at - 1]?.lower ?? '')) tags[at] = names.indexOf('NN');
     // "What officials called | talks |".

@@ -1,4 +1,5 @@
 import { caseOf } from '../../clauses/cases.ts';
+import { companionsOf } from '../../clauses/companions.ts';
 import { behind, objectsOf } from '../../clauses/complements.ts';
 import { hostsAt } from '../../clauses/hosts.ts';
 import { isJoinedNoun } from '../../clauses/joined-nouns.ts';
@@ -117,8 +118,9 @@ function inPicture({ view, discourse }: EventContext, { at }: EventNoun): FoundS
 const SHOWING = /^(?:captured|caught|filmed|found|photographed|pictured|saw|showed|showing|shown|shows)$/;
 
 function subjectParties({ view, discourse }: EventContext, verb: number): readonly number[] {
-  const found = partiesOf(discourse, view, subjectsOf(view, verb));
-  return found.length > 0 ? found : partiesOf(discourse, view, nearestSubject(view, verb));
+  const own = subjectsOf(view, verb);
+  const subjects = partiesOf(discourse, view, own).length > 0 ? own : nearestSubject(view, verb);
+  return partiesOf(discourse, view, [...subjects, ...companionsOf(view, subjects, verb)]);
 }
 
 /** The prepositions behind which the other side of a noun under its verb may stand. */

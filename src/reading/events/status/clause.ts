@@ -15,16 +15,23 @@ export interface Clause {
 
 export function clauseOf(view: SentenceView, verb: number): Clause {
   const lead = leadOf(view, verb);
+  const bearer = hadNounOf(view, lead) ?? lead;
   const units = [
-    ...childrenOf(view.tree, lead, 'aux', 'aux:pass', 'cop', 'mark', 'advmod', 'case'),
+    ...childrenOf(view.tree, bearer, 'aux', 'aux:pass', 'cop', 'mark', 'advmod', 'case'),
     ...(lead === verb ? [] : childrenOf(view.tree, verb, 'aux', 'advmod', 'mark')),
-  ];
+  ].filter((unit) => unit !== verb);
   return {
     verb,
     lead,
-    governor: view.tree.heads[lead] ?? NO_HEAD,
+    governor: view.tree.heads[bearer] ?? NO_HEAD,
     words: new Set(units.map((unit) => view.units[unit]?.lower ?? '')),
   };
+}
+
+/** "Would | have | lunch", where the tree takes "have" for an auxiliary of the noun: the noun, null elsewhere. */
+function hadNounOf({ tree }: SentenceView, verb: number): number | null {
+  const head = tree.heads[verb] ?? NO_HEAD;
+  return tree.labels[verb] === 'aux' && /^NN/.test(tree.tags[head] ?? '') ? head : null;
 }
 
 function leadOf(view: SentenceView, verb: number): number {

@@ -131,8 +131,11 @@ function claimOfInfinitive(
   if (takes(view, governor, 'REFUSES')) return 'DENIED';
   if (takes(view, governor, 'CALLS_OFF')) return 'CANCELLED';
   if (takes(view, governor, 'PLANS')) {
-    const outer = childrenOf(tree, governor, 'advmod', 'aux');
-    return outer.some((child) => NEVER.has(units[child]?.lower ?? '')) ? 'NONE' : 'PLANNED';
+    const outer = childrenOf(tree, governor, 'advmod', 'aux').map((child) => units[child]?.lower ?? '');
+    // "Had | hoped | to meet him": it did not come to it.
+    const isInVain =
+      outer.includes('had') && /^(?:expected|hoped|intended)$/.test(units[governor]?.lower ?? '');
+    return isInVain || outer.some((word) => NEVER.has(word)) ? 'NONE' : 'PLANNED';
   }
   // "Is to meet".
   const copulas = childrenOf(tree, lead, 'cop', 'aux').map((child) => units[child]?.lower ?? '');
