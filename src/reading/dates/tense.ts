@@ -7,14 +7,14 @@ const BETWEEN = '(?:(?:also|now|then|still|not|tentatively|currently|formally) )
 /** "Said she | would | see him on Friday", not "would have seen him". */
 const TOLD_WOULD = `(?<=\\b(?:added|announced|confirmed|promised|said|says|told|vowed)\\b[^.;:]{0,80}?)would\\b(?: have (?:an?|breakfast|coffee|dinner|drinks|lunch|supper|talks|tea)\\b|(?! have\\b))`;
 /** Verbs that make a date beside them a coming one, wherever they stand. */
-const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|should)\\b(?! have)|(?<!\\bdid (?:do )?)(?!been to\\b)(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:is|are|am|'re) ${BETWEEN}(?:attending|(?:being )?(?:greeted|hosted|interviewed|questioned|received|sworn|telephoned|visited|welcomed)|calling|coming|dining|flying|giving|going|having (?:an? )?(?:breakfast|coffee|dinner|drinks|lunch|meeting|supper|talks|tea)|holding|hosting|interviewing|lunching|meeting|phoning|receiving|seeing|telephoning|travell?ing|visiting)\\b|${TOLD_WOULD}|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to(?! [A-Z])|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|f(?:alls|ollows) on\\b|(?:departs|flies|heads|leaves|returns|travels) (?:for|home|to)\\b|(?<!\\b(?:to|did|did not|did n't|didn't|never) )meet\\b`;
+const AHEAD_OF_VERB = `(?:will|shall)\\b|(?:won't|cannot|can|could|may|might|should)\\b(?! have)|(?<!\\bdid (?:do )?)(?!been to\\b)(?:is|are|am|was|were|be|been|being|'s|'re) ${BETWEEN}(?:to|due|set|scheduled|expected|slated|planned|planning|likely|going|poised|about|supposed)\\b|(?:is|are|am|'re) ${BETWEEN}(?:attending|(?:being )?(?:greeted|hosted|interviewed|questioned|received|sworn|telephoned|visited|welcomed)|calling|coming|dining|flying|giving|going|having (?:an? )?(?:breakfast|coffee|dinner|drinks|lunch|meeting|supper|talks|tea)|holding|hosting|interviewing|lunching|meeting|phoning|receiving|seeing|telephoning|travell?ing|visiting)\\b|(?:has|(?<!\\b(?:did|had|to|would) )have) (?:(?:an?|another|her|his|their|two) )(?:[a-z-]+ ){0,3}?(?:appointment|audience|breakfast|calls?|conversation|dinner|discussion|interview|lunch|meetings?|session|summit|supper|talks)\\b|${TOLD_WOULD}|(?:plans?|hopes?|intends?|expects?|aims?|wants?) (?:to(?! [A-Z])|for)\\b|begins?\\b|starts?\\b|opens?\\b|reopens?\\b|expires?\\b|ends\\b|convenes?\\b|resumes?\\b|runs? (?:out|until)\\b|takes? (?:effect|office|over|up)\\b|go(?:es)? (?:to|before)\\b|f(?:alls|ollows) on\\b|(?:departs|flies|heads|leaves|returns|travels) (?:for|home|to)\\b|(?<!\\b(?:to|did|did not|did n't|didn't|never) )meet\\b`;
 const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
 /**
  * The same, and words that do so only where the date follows them: "agreed to meet in May", "the upcoming visit in
  * June".
  */
 const AHEAD_BEFORE = new RegExp(
-  `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:(?!(?:on|in)\\b)[\\w']+ ){0,4}?(?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
+  `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|(?:arranged?|booked|fixed|planned|scheduled?|set)(?: [^,;:]{1,60})? for $|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:(?!(?:on|in)\\b)[\\w']+ ){0,4}?(?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
   'g',
 );
 /** Finite verbs of the past; a participle behind "be" or "to be" is none. */
@@ -33,6 +33,8 @@ const BEFORE_EVENT =
 /** "Testified before the committee on | Friday |", "before Judge Bo Ek on": no event that was still to come. */
 const BEFORE_BODY =
   /\bbefore (?:[\w'-]+ ){0,5}?(?:assembly|bench|commission|committee|congress|coroner|council|court|inquiry|judges?|jury|justice|legislature|magistrates?|panel|parliament|senate|sheriff|subcommittee|tribunal)(?: of [A-Z][\w'-]+)?,?(?: [A-Z][\w'-]+,?){0,4} (?:on|in) $/i;
+/** "Called off | Friday |'s talks": near, before or behind. */
+const CALLING_OFF = /\b(?:call(?:s|ed|ing) off|cancel(?:s|l?ed|l?ing)|postpon(?:ed|es|ing)|scrapped) $/;
 const LONGEST_PHRASE = 60;
 /** What stands between a date at the head of its clause and the verb: "On Friday|, ahead of the summit,| they met". */
 const ASIDE =
@@ -50,6 +52,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const before = text.slice(0, start);
   const phrase = before.slice(-LONGEST_PHRASE);
   const event = BEFORE_BODY.test(phrase) ? undefined : BEFORE_EVENT.exec(phrase)?.[0];
+  if (CALLING_OFF.test(phrase)) return 'NEAREST';
   // "Ahead of the fair that begins on Sunday".
   if (event !== undefined) return event.search(AHEAD) < 0 ? 'NEAREST' : 'FUTURE';
   let clause = 0;

@@ -103,9 +103,12 @@ export function whenIn(
   }
   // "The 2024 debate on May 3": what stands before the noun only names it, so it dates it last.
   const behind = isVerb(view, predicate) ? inClause : below.filter(({ unit }) => unit > predicate);
-  const inPhrase = isJoinedNoun(view, predicate)
-    ? dated.filter(({ unit }) => isInPhrase(view, predicate, unit))
-    : [];
+  // "Resigned on Tuesday after a meeting with him | on Monday |": of two the noun has the one behind it.
+  const isBetween = inClause.some(({ unit }) => unit < predicate) && !isVerb(view, predicate);
+  const inPhrase =
+    isJoinedNoun(view, predicate) || isBetween
+      ? dated.filter(({ unit }) => isInPhrase(view, predicate, unit))
+      : [];
   const chosen =
     nearest(inPhrase, predicate) ??
     ofClauseBehind(view, predicate, dated) ??

@@ -137,7 +137,8 @@ function meaningOf(
   const kind = isByWire(view, at) ? 'CALL' : isOnAir(view, at) ? 'DEBATE' : NOUN_FRAMES.get(word);
   if (!kind) return null;
   if (/^sessions?$/.test(word) && isBetween(view, at)) return { kind, finders: [between] };
-  return { kind, finders: ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS };
+  const isBare = word === view.units[at]?.lower;
+  return { kind, finders: isBare && ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS };
 }
 
 /** How far behind a noun its "between" may stand. */

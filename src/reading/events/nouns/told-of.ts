@@ -30,7 +30,8 @@ export function toldBySpeaker({ view, discourse }: EventContext, { at }: EventNo
   const others = partiesOf(discourse, view, behind(view, [at], 'with'), { personsOnly: true });
   const sides = facing(partiesOf(discourse, view, speakers, { exclude: others, personsOnly: true }), others);
   // "That talks with B had failed": they took place; "had been cancelled": they did not.
-  const claim = claimOfNoun(view, at) === 'CANCELLED' ? 'CANCELLED' : claimOfVerb(view, verb);
+  const ofNoun = claimOfNoun(view, at);
+  const claim = /^(?:CANCELLED|DENIED|PLANNED)$/.test(ofNoun) ? ofNoun : claimOfVerb(view, verb);
   return sides ? { sides, claim, toldBy: at } : null;
 }
 

@@ -9,6 +9,11 @@ import { isHeadlineOfPlan } from './headline.ts';
 import { AIMS, CALLING_OFF, HEARSAY, takes, WISHES } from './stances.ts';
 
 const NONE_SUCH = /^(?:no|without|neither|any)$/;
+/** "No face-to-face | meeting |", where the tree hangs the word elsewhere. */
+const NONE_BEFORE = /\b(?:no|without an?) (?:[a-z]+ - )*(?:[a-z]+ )?$/;
+/** "Ahead of Friday's phone | call |". */
+const AHEAD_OF =
+  /\b(?:ahead of|in advance of|prior to) (?:(?:an?|her|his|its|the|their) )?(?:[a-z]+ 's )?(?:[a-z]+ )?$/;
 const IMAGINED =
   /^(?:possible|potential|hypothetical|proposed|any|requested|regular|annual|would-be|rumoured|rumored|alleged|every|each)$/;
 /** "There was to have been a meeting". */
@@ -44,8 +49,9 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
     .slice(Math.max(tree.firsts[noun] ?? noun, noun - 6), noun)
     .map(({ lower }) => lower);
   const described = (pattern: RegExp): boolean => modifiers.some((word) => pattern.test(word));
-  if (described(NONE_SUCH)) return 'DENIED';
   const before = wordsOf({ units: units.slice(Math.max(0, noun - 8), noun) });
+  if (isAskedFor(view, noun) || isConditional(view, noun)) return 'NONE';
+  if (described(NONE_SUCH) || NONE_BEFORE.test(`${before} `)) return 'DENIED';
   const isWished = WISHED.test(`${before} `) && !described(AHEAD);
   if (isWished || described(IMAGINED) || NOT_TO_BE.test(before)) return 'NONE';
   if (ASKED_ABOUT.test(`${before} `) && !described(AHEAD)) return 'OCCURRED';
@@ -61,7 +67,7 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   if (CAME_ABOUT.test(behind) || HELD_LATER.test(behind)) return 'OCCURRED';
   if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind))
     return 'CANCELLED';
-  if (isAim(view, noun, before)) return 'PLANNED';
+  if (isAim(view, noun, before) || AHEAD_OF.test(`${before} `)) return 'PLANNED';
   // "Their next meeting was in May": next to one told before.
   const isAhead =
     described(AHEAD) || (described(/^next$/) && !next.slice(0, 6).some(({ lower }) => lower === 'was'));
@@ -73,6 +79,17 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   if (word === 'ahead') return 'PLANNED';
   return isAhead || /^(?:before|ahead of|prior to)$/.test(caseOf(view, noun)) ? 'PLANNED' : 'OCCURRED';
 }
+
+/** "Is a | meeting | with Bo Ek possible?" */
+const isAskedFor = ({ quoted, sentence, units }: SentenceView, noun: number): boolean =>
+  sentence.tokens.at(-1)?.text === '?' &&
+  !quoted[noun] &&
+  /^(?:are|can|could|do|does|is|may|might|should|will|would)$/.test(units[0]?.lower ?? '');
+
+/** "If a | meeting | takes place, the war will end". */
+const isConditional = ({ units }: SentenceView, noun: number): boolean =>
+  /^(?:if|unless|whenever)$/.test(units[0]?.lower ?? '') &&
+  !units.slice(0, noun).some(({ text }) => text === ',');
 
 /** "Their | aim | is a meeting", "the | plan | is for a meeting". */
 const isAim = ({ tree, units }: SentenceView, noun: number, before: string): boolean =>

@@ -43,7 +43,17 @@ function begunAndEnded(view: SentenceView, toldBy: number): FoundDate | null {
  * "A meeting with Bo Ek, scheduled for | Thursday |, was called off": the day that a plan was made for; null for none.
  */
 export const scheduledFor = (view: SentenceView, toldBy: number): FoundDate | null =>
-  dateBehind(view, toldBy, SCHEDULED);
+  dateBehind(view, toldBy, SCHEDULED) ??
+  (isBeingScheduled(view, toldBy) ? dateBehind(view, toldBy, /^[^,;:]* (?:at|for) (?:the )?$/) : null);
+
+/** How far before its noun the verb may stand that plans it. */
+const PLANNED_WITHIN = 6;
+
+/** "| Scheduled | a meeting with Bo Ek for Friday". */
+const isBeingScheduled = ({ units }: SentenceView, noun: number): boolean =>
+  units
+    .slice(Math.max(0, noun - PLANNED_WITHIN), noun)
+    .some(({ lower }) => /^(?:arrange|book|fix|pencill?ed|plann|schedul|set$)/.test(lower));
 
 /** The first date behind a word where the words between end so. */
 function dateBehind({ dates, units }: SentenceView, toldBy: number, words: RegExp): FoundDate | null {
