@@ -19,6 +19,8 @@ import { isFiniteVerb, isVerb } from './verbs.ts';
  */
 export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   if (isOfThem(view, verb + 1)) return [verb + 1];
+  // "Met | nobody |", "met | no | one whom Bo Ek knows".
+  if (/^no(?:body)?$/.test(view.units[verb + 1]?.lower ?? '')) return [];
   if (isMetWith(view, verb)) return [];
   const cleft = objectOfCleft(view, verb);
   if (cleft !== null) return [cleft];
@@ -38,7 +40,7 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
     .flatMap((unit) => (isTime(view, unit) ? namesBeforeTime(view, verb, unit) : membersOf(view, verb, unit)))
     .filter((unit) => !isOwner(view, unit))
     .map((unit) => insteadOf(view, unit) ?? unit);
-  if (objects.length > 0) return withDatedBehind(view, objects);
+  if (objects.length > 0) return withDatedBehind(view, [...objects, ...namesJoinedTo(view, verb)]);
   const aged = agedBehind(view, verb);
   if (aged !== null) return [aged];
   const joined = childrenOf(view.tree, verb, 'conj').find(
@@ -50,6 +52,20 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
   const list = listAround(view, next).filter((unit) => unit > verb);
   return list.some((unit) => mayBePerson(view, unit)) ? list : [];
 }
+
+/** "Met the composer and | the pianist Bo Ek |", where the tree joins the name to the verb. */
+const namesJoinedTo = (view: SentenceView, verb: number): readonly number[] =>
+  childrenOf(view.tree, verb, 'conj').filter((unit) => {
+    const and = /^(?:an?|her|his|its|the|their)$/.test(view.units[unit - 1]?.lower ?? '')
+      ? unit - 2
+      : unit - 1;
+    return (
+      unit > verb &&
+      view.units[unit]?.kind === 'PERSON' &&
+      view.units[and]?.lower === 'and' &&
+      !isFiniteVerb(view, unit + 1)
+    );
+  });
 
 /** "Met with | Bo Ek": of whatever stands behind, nothing is an object. */
 const isMetWith = ({ units }: SentenceView, verb: number): boolean =>

@@ -136,11 +136,19 @@ function namedRange(
   roles: NamedRoles | undefined,
   sentence: Sentence,
 ): NamedRange {
-  const from = roles?.apposed?.from ?? roles?.before?.from ?? name.first;
+  const from = emphasisBefore(sentence, roles?.apposed?.from ?? roles?.before?.from ?? name.first, name);
   const to = roles?.behind?.through ?? roles?.tail.to ?? name.last;
   // "…, his Japanese counterpart, Kiyohara Tatsunori, met": the comma behind closes what the one before opened.
   const closes = !roles?.behind && roles?.apposed && sentence.tokens[to]?.text === ',';
   return { from, to: closes ? to + 1 : to, kind: name.type, entity };
+}
+
+/** "| None other than | Bo Ek", "| one | Bo Ek": words that only point at a person, and belong to the name. */
+function emphasisBefore({ tokens }: Sentence, from: number, { type }: NameSpan): number {
+  const [third, second, first] = [1, 2, 3].map((back) => tokens[from - back]?.lower ?? '');
+  if (type !== 'PERSON') return from;
+  if (third === 'than' && second === 'other' && first === 'none') return from - 3;
+  return third === 'one' && !/^(?:any|every|no|some|-)$/.test(second ?? '') ? from - 1 : from;
 }
 
 const HALF_OF_DAY = /^(?:[ap]\.?m\.?|noon|midnight)$/;

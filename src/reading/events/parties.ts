@@ -126,8 +126,7 @@ function isLedGroup(view: SentenceView, unit: number): boolean {
   if (view.entities[unit] !== null || !/^NN/.test(view.tree.tags[unit] ?? '')) return false;
   const isLed = (at: number): boolean => /^(?:led|headed|chaired)$/.test(view.units[at]?.lower ?? '');
   // Talks are led, too.
-  if (isLed(unit + 1))
-    return !NOUN_FRAMES.has(view.units[unit]?.lower ?? '') && view.tree.tags[unit] === 'NNS';
+  if (isLed(unit + 1)) return isOfSeveral(view, unit);
   const comma = view.units.findIndex(
     ({ text }, at) => at > unit && at < unit + LEADER_WITHIN && text === ',',
   );
@@ -135,6 +134,12 @@ function isLedGroup(view: SentenceView, unit: number): boolean {
     comma > 0 && isLed(comma + 1) && !view.units.some((_, at) => at > unit && at < comma && isVerb(view, at))
   );
 }
+
+/** "| Farmers | led by Bo Ek", "a | group | led by Bo Ek", but not "talks led by Bo Ek". */
+const isOfSeveral = ({ units, tree }: SentenceView, unit: number): boolean => {
+  const word = units[unit]?.lower ?? '';
+  return !NOUN_FRAMES.has(word) && (tree.tags[unit] === 'NNS' || /^(?:crew|group|panel|squad)$/.test(word));
+};
 
 /** How many units behind "delegation" its leader is named. */
 const LEADER_WITHIN = 14;

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { INSTITUTION_NOUNS } from './institution-nouns.ts';
+import { isOffice } from './offices.ts';
 import { HONORIFICS } from './role-nouns.ts';
 import {
   isPluralRole,
@@ -58,7 +59,25 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
       head = farther;
     }
   }
-  return { from, to: name.from, head };
+  return { from: joinedFrom(context, from, low), to: name.from, head };
+}
+
+/** "The | composer, pianist and | poet Bo Ek": where what somebody is begins, if one article stands before it all. */
+function joinedFrom(context: RoleContext, from: number, low: number): number {
+  const { tokens } = context;
+  const isCalling = (at: number): boolean =>
+    at >= low &&
+    isRoleHead(tokens[at]) &&
+    !isPluralRole(tokens[at]) &&
+    !isOffice(tokens[at]?.lower ?? '') &&
+    !context.nameAt[at];
+  if (!/^(?:and|&)$/.test(tokens[from - 1]?.lower ?? '') || !/^[a-z]/.test(tokens[from]?.text ?? ''))
+    return from;
+  let first = from - 2;
+  if (!isCalling(first)) return from;
+  while (tokens[first - 1]?.text === ',' && isCalling(first - 2)) first -= 2;
+  const edge = leftEdge(context, first, low);
+  return /^(?:an?|her|his|its|the|their)$/.test(tokens[edge - 1]?.lower ?? '') ? edge : from;
 }
 
 /** Ranks, which no holder of an office has behind it: "the Governor and General Bo Ek" are two. */
