@@ -16,6 +16,10 @@ export function meansFrame(view: SentenceView, verb: number, frame: VerbFrame): 
   return frame.only !== 'AHEAD' || isAppointed(view, verb);
 }
 
+/** "Agreed | with Bo Ek on Monday to end | the strike", not "agreed with Bo Ek on Monday" or "that". */
+const AGREED_WITH =
+  /^with (?!(?:all|everything|much|some|those|what)\b)[^ ]+(?: [^ ]+){0,3}?(?: on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d[^ ]*(?: [a-z]+)?))? (?:to (?!(?:disagree|hold|meet|talk)\b)|on (?!(?:everything|how|many|most|much|(?:mon|tues|wednes|thurs|fri|satur|sun)day|that|the (?:importance|need)|this|what|when|whether)\b|\d))/;
+
 /** What sellers and buyers, or foes, agree upon. */
 const TERMS = /^(?:ceasefire|fee|handover|merger|price|sale|swap|takeover|terms|timetable|transfer)$/;
 
@@ -26,6 +30,7 @@ const MADE_TOGETHER = /^(?:alliance|merger|partnership|venture)$/;
 export function isAboutTerms(view: SentenceView, verb: number): boolean {
   const word = view.units[verb]?.lower ?? '';
   const behind = view.units.slice(verb + 1, verb + WITHIN).map(({ lower }) => lower);
+  if (/^agree/.test(word) && AGREED_WITH.test(`${behind.join(' ')} `)) return true;
   if (/^agree/.test(word))
     return (
       (behind[0] === 'by' &&

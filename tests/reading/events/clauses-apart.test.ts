@@ -92,6 +92,20 @@ describe('ways to be together', () => {
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
 
+describe('what is discussed, debated and agreed with somebody', () => {
+  test.each([
+    ['Ana Lima discussed trade with Bo Ek on 3 May.', ['MEETING 2024-05-03: Ana Lima | Bo Ek']],
+    ['Ana Lima discussed ties with Chile on 3 May.', []],
+    ['Ana Lima agreed with Bo Ek on 3 May to end the strike.', ['AGREEMENT 2024-05-03: Ana Lima | Bo Ek']],
+    ['Ana Lima agreed with Bo Ek on a ceasefire.', ['AGREEMENT: Ana Lima | Bo Ek']],
+    ['Ana Lima agreed with Bo Ek that taxes are high.', []],
+    ['Ana Lima agreed with Bo Ek on 3 May.', []],
+    ['Ana Lima agreed with everything Bo Ek said on taxes.', []],
+    ['Ana Lima and Bo Ek debated taxes on television on 3 May.', ['DEBATE 2024-05-03: Ana Lima | Bo Ek']],
+    ['Not since 1950 had Ana Lima met Bo Ek.', []],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
 describe('an interview that prints questions and answers', () => {
   const INTRODUCTION = 'Ana Lima, the coach, spoke to our reporter Cleo Ruiz in Quito on Monday.\n\n';
   const ASKED = [

@@ -5,6 +5,9 @@ import { FOR_HOURS, frames, MEAL, type VerbFrame } from './verb-frame.ts';
 const TO_AN_AUDIENCE =
   /^at (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|conference|congress|convention|event|forum|funeral|gala|hearing|launch|lecture|memorial|opening|rally|service|symposium|university|vigil)\b|^(?:in [a-z]+ )?(?:after|following|before|ahead of|at|during) (?:[^ ]+ ){0,4}?(?:briefing|call|conference|dinner|discussions?|lunch|meetings?|negotiations|session|summit|talks)\b (?:[^ ]+ ){0,2}?with\b/;
 
+/** "Discussed her | meeting with | Bo Ek": what one has with a person, who need not be there. */
+const HAD_WITH =
+  /^(?:.{1,100}? )?(?:affairs?|agreements?|calls?|conflicts?|contacts?|contracts?|conversations?|dealings|deals?|dialogues?|discussions?|disputes?|exchanges?|feuds?|friendships?|interviews?|links|marriages?|meetings?|negotiations?|partnerships?|quarrels?|relations?|relationships?|summits?|talks|tensions|visits?|wars?) with\b/;
 /** "Discussed her talks with Bo Ek", "discussed ties with Peru": with whom that is, not with whom they talked. */
 const TOPIC_WITH =
   /^(?:.{1,100}? )?(?:agreements?|alliances?|borders?|calls?|conflicts?|contacts?|conversations?|cooperation|coordination|deals?|dialogues?|discussions?|disputes?|engagement|exchanges?|feuds?|friendships?|marriages?|meetings?|negotiations?|partnerships?|quarrels?|relations?|relationships?|summits?|talks|tensions|ties|trade|visits?|wars?) with\b/;
@@ -53,6 +56,8 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:[a-z]+ ){0,2}(?:details|terms)\b/,
   }),
   ...frames('MEETING', ['discuss'], 'with', { anybody: true, unless: TOPIC_WITH }),
+  // "Discussed trade | with Bo Ek |": only states trade with each other.
+  ...frames('MEETING', ['discuss'], 'with', { unless: HAD_WITH }),
   ...frames('MEETING', ['discuss'], 'EACH_OTHER', { anybody: true, only: 'JOINED' }),
   ...frames('MEETING', ['broach', 'raise'], 'with', {
     followedBy:
@@ -163,6 +168,11 @@ export const TALK_VERBS: readonly VerbFrame[] = [
       /^(?:barbs|insults|jibes|verbal blows)\b.{0,60}? (?:channel|debate|live|radio|studio|television|tv)\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
+  // "Ana Lima and Bo Ek debated | taxes | on television".
+  ...frames('DEBATE', ['debate'], 'EACH_OTHER', {
+    only: 'JOINED',
+    followedBy: /^(?:[a-z-]+ ){1,4}(?:at|in|on) /,
+  }),
   // "Went at | each other | for two hours over the dam".
   ...frames('DEBATE', [GO, 'tear tears tore torn tearing'], 'EACH_OTHER', {
     followedBy: new RegExp(`^(?:at|into) (?:each other|one another)\\b.{0,60}? (?:${IN_WORDS})\\b`),

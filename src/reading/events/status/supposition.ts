@@ -12,6 +12,8 @@ export function isSupposed(view: SentenceView, { verb, lead, words }: Clause): b
   if (view.sentence.tokens.at(-1)?.text === '?' && !view.quoted[verb] && !isBeforeColon(view, verb))
     return true;
   if ([...words].some((word) => SUPPOSING.has(word))) return true;
+  // "| Not since | 1950 had she met him".
+  if (view.units[0]?.lower === 'not' && view.units[1]?.lower === 'since') return true;
   if (isInverted(view, verb)) return true;
   let unit = lead;
   for (let steps = 0; steps < HIGHEST_CLIMB; steps++) {
