@@ -75,6 +75,8 @@ function isPossible(context: EventContext, verb: number, frame: VerbFrame): bool
       return maySee(view, verb);
     case 'AHEAD':
       return AHEAD.test(before(view, verb).join(' ')) && !BY_SCREEN.test(wordsBehind(view, verb));
+    case 'ARRIVED':
+      return ARRIVED.test(`${before(view, verb).join(' ')} `);
     case 'PERSON':
       return frame.kind === 'CALL' || /^(?:was|were|been)$/.test(view.units[verb]?.lower ?? '');
     default:
@@ -212,6 +214,10 @@ export const isReciprocal = (view: SentenceView, verb: number): boolean =>
   /^(?:[a-z]+ ){0,4}(?:each other|one another)\b/.test(
     wordsOf({ units: view.units.slice(verb + 1, verb + 7) }),
   );
+
+/** "Came to the farm on Monday and | told | her", "walked into his office and | asked | him". */
+const ARRIVED =
+  /\b(?:burst|came|drove|marched|rode|rushed|stormed|strode|walked|went)(?: back| down| over| straight| up)? (?:in)?to (?:an?|her|his|its|the|their) (?!(?:aid|attention|bank|brink|conclusion|court|end|fore|front|house of|idea|point|polls|press|rescue|surface|throne|trouble|view)\b)[^,;:]{1,60}? and (?:then )?$/;
 
 /** "Will | see", "is due to | see". */
 const AHEAD =

@@ -92,6 +92,25 @@ describe('ways to be together', () => {
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
 
+describe('who comes somewhere and says something to somebody there', () => {
+  test.each([
+    [
+      'In March Ana Lima came to the museum and told Bo Ek that it was closed.',
+      ['MEETING 2024-03-01/2024-03-31: Ana Lima | Bo Ek'],
+    ],
+    [
+      'Ana Lima walked into his office on 3 May and asked Bo Ek for help.',
+      ['MEETING 2024-05-03: Ana Lima | Bo Ek'],
+    ],
+    ['Ana Lima drove to the farm on 3 May and then warned Bo Ek.', ['MEETING 2024-05-03: Ana Lima | Bo Ek']],
+    ['Ana Lima came to the throne in May and told Bo Ek to resign.', []],
+    ['Ana Lima came to power in May and told Bo Ek to resign.', []],
+    ['Ana Lima came to the conclusion that it was late and told Bo Ek so.', []],
+    ['Ana Lima told Bo Ek that it was closed.', []],
+    ['On 3 May Ana Lima and Bo Ek practised together.', ['MEETING 2024-05-03: Ana Lima | Bo Ek']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
 describe('what is discussed, debated and agreed with somebody', () => {
   test.each([
     ['Ana Lima discussed trade with Bo Ek on 3 May.', ['MEETING 2024-05-03: Ana Lima | Bo Ek']],

@@ -18,6 +18,8 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
       'fish fishes fished fishing',
       'inspect',
       'laugh',
+      'practice',
+      'practise',
       'ride rides rode ridden riding',
       'sail',
       SIT,

@@ -139,6 +139,13 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:[^ ]+ ){1,4}?(?:back )?through (?:her|his|the|their) (?:[a-z-]+ ){0,2}(?:account|diar(?:y|ies)|e-?mails?|evidence|ledgers?|letters?|minutes|movements|notes|records|statements?|story|testimony)\b/,
   }),
+  // "Came to the farm and | told | her".
+  ...frames(
+    'MEETING',
+    ['accuse', 'ask', 'beg begs begged begging', 'embrace', 'inform', 'kiss', TELL, 'thank', 'urge', 'warn'],
+    'OBJECT',
+    { only: 'ARRIVED' },
+  ),
   ...frames('INTERVIEW', [PUT], 'to', { followedBy: /^(?:[a-z-]+ ){0,3}questions? to\b/ }),
   ...frames('INTERVIEW', ['ask'], 'OBJECT', {
     only: 'PASSIVE',

@@ -29,6 +29,7 @@ export interface VerbFrame {
  * Frames that hold of few subjects only:
  * - AHEAD: "will see her on Monday", not "can see her";
  * - ACQUAINTED: "got to know her", not "knows her";
+ * - ARRIVED: "came to the farm and told her", not "told her", which may be by letter;
  * - DATED: "made peace on Monday", not "have made peace";
  * - DELEGATION: "the delegation worked with the minister", not "he works with Bo";
  * - JOINED: "A and B discussed it", not "they discussed it", which goes on with what was told;
@@ -40,6 +41,7 @@ export interface VerbFrame {
 export type Only =
   | 'ACQUAINTED'
   | 'AHEAD'
+  | 'ARRIVED'
   | 'DATED'
   | 'DELEGATION'
   | 'JOINED'
