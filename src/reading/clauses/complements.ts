@@ -7,7 +7,7 @@ import { insteadOf } from './contrasts.ts';
 import { datedBehind } from './dated-lists.ts';
 import { andBehindInsertion } from './insertions.ts';
 import { listAround } from './lists.ts';
-import { nominalAt } from './nominal-at.ts';
+import { beforeArticle, nominalAt } from './nominal-at.ts';
 import { antecedentOf, isRelative, whomToDo } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isInSetting, objectBehindSetting } from './settings.ts';
@@ -55,17 +55,13 @@ export function objectsOf(view: SentenceView, verb: number): readonly number[] {
 
 /** "Met the composer and | the pianist Bo Ek |", where the tree joins the name to the verb. */
 const namesJoinedTo = (view: SentenceView, verb: number): readonly number[] =>
-  childrenOf(view.tree, verb, 'conj').filter((unit) => {
-    const and = /^(?:an?|her|his|its|the|their)$/.test(view.units[unit - 1]?.lower ?? '')
-      ? unit - 2
-      : unit - 1;
-    return (
+  childrenOf(view.tree, verb, 'conj').filter(
+    (unit) =>
       unit > verb &&
       view.units[unit]?.kind === 'PERSON' &&
-      view.units[and]?.lower === 'and' &&
-      !isFiniteVerb(view, unit + 1)
-    );
-  });
+      view.units[beforeArticle(view, unit)]?.lower === 'and' &&
+      !isFiniteVerb(view, unit + 1),
+  );
 
 /** "Met with | Bo Ek": of whatever stands behind, nothing is an object. */
 const isMetWith = ({ units }: SentenceView, verb: number): boolean =>

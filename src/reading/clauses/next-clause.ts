@@ -1,4 +1,5 @@
 import { SAID_VERBS, TELLING_VERBS } from '../speakers/said-verbs.ts';
+import { beforeArticle } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isFiniteVerb, isVerb } from './verbs.ts';
 
@@ -11,9 +12,7 @@ const TAKING_CLAUSE =
  * list that a verb has is the subject of the next clause. Of "who met Bo Ek and Ana Lima left" nothing is known.
  */
 export function beginsNextClause(view: SentenceView, first: number, member: number): boolean {
-  const and = /^(?:an?|her|his|its|the|their)$/.test(view.units[member - 1]?.lower ?? '')
-    ? member - 2
-    : member - 1;
+  const and = beforeArticle(view, member);
   if (member <= first || view.units[and]?.lower !== 'and') return false;
   const next = member + 1;
   const isDoing = isVerb(view, next) && !/^VB[GN]?$/.test(view.tree.tags[next] ?? '');

@@ -33,3 +33,7 @@ export function nominalAt(view: SentenceView, from: number): number | null {
   }
   return noun ?? theTwo(view, from);
 }
+
+/** The unit before a name and its article or possessive: "| and | the mayor, Bo Ek", "| and | Bo Ek". */
+export const beforeArticle = ({ units }: SentenceView, unit: number): number =>
+  /^(?:an?|her|his|its|the|their)$/.test(units[unit - 1]?.lower ?? '') ? unit - 2 : unit - 1;

@@ -5,6 +5,7 @@ import { caseOf } from './cases.ts';
 import { firstToDo, whoIsFirst } from './first-to-do.ts';
 import { insertionBefore, subjectBeforeSaying } from './insertions.ts';
 import { listAround } from './lists.ts';
+import { beforeArticle } from './nominal-at.ts';
 import { subjectOfOpening } from './opening-participles.ts';
 import { antecedentOf, isRelative, whomToDo } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -214,7 +215,7 @@ const isSending = ({ units }: SentenceView, verb: number): boolean =>
  */
 export function beginsClause(view: SentenceView, verb: number): boolean {
   const { units } = view;
-  const and = /^(?:an?|her|his|its|the|their)$/.test(units[verb - 2]?.lower ?? '') ? verb - 3 : verb - 2;
+  const and = beforeArticle(view, verb - 1);
   return (
     view.entities[verb - 1] != null &&
     /^(?:and|but|while)$/.test(units[and]?.lower ?? '') &&

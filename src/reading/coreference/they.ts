@@ -91,8 +91,7 @@ function spokenOfTogether(
 
 /**
  * "| She quarrelled with Bo Ek |; in 1974 | they | made up", "| she took him to Oslo |, where the king received | them |":
- * the two of the joined clause before, where nobody only
- * tells of others in it.
+ * the two of the joined clause before, where nobody only tells of others in it.
  */
 function twoInClauseBefore(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
   const end = clauseEndBefore(view, unit);

@@ -66,8 +66,10 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
     return speaker;
   }
 
-  /** Whom the introduction is about: the person most spoken of before the first question, of equals the first, but for
-   * the narrator. */
+  /**
+   * Whom the introduction is about: the person most spoken of before the first question, of equals the first, but for
+   * the narrator.
+   */
   function interviewee(discourse: Discourse): number | null {
     if (interviewed !== undefined) return interviewed;
     const times = new Map<number, number>();
