@@ -26,3 +26,13 @@ export function eventsOf(text: string, publishedOn: string | null = PUBLISHED): 
     return `${kind}${status === 'OCCURRED' ? '' : ` ${status}`}${days}${place ? ` @ ${nameOf(place)}` : ''}: ${parties.join(' | ')}`;
   });
 }
+
+/** Status and days of what a text tells of Ana Lima and Bo Ek together: "PLANNED 2024-05-17", "OCCURRED undated". */
+export const toldOfTwo = (text: string): string[] =>
+  eventsOf(text).flatMap((event) => {
+    const [head = '', parties = ''] = event.split(': ');
+    const isOfTwo = parties.includes('Ana Lima') && parties.includes('Bo Ek');
+    const status = /PLANNED|DENIED|CANCELLED/.exec(head)?.[0] ?? 'OCCURRED';
+    const days = /\d{4}[-\d/]*/.exec(head)?.[0] ?? 'undated';
+    return isOfTwo ? [`${status} ${days}`] : [];
+  });

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf } from './events-of.ts';
+import { toldOfTwo } from './events-of.ts';
 
 /** The days of what a text tells of the two. */
-const daysOf = (text: string): string[] =>
-  eventsOf(text).flatMap((event) => {
-    const [head = '', parties = ''] = event.split(': ');
-    const isOfTwo = parties.includes('Ana Lima') && parties.includes('Bo Ek');
-    return isOfTwo ? [/\d{4}[-\d/]*/.exec(head)?.[0] ?? 'undated'] : [];
-  });
+const daysOf = (text: string): string[] => toldOfTwo(text).map((told) => told.replace(/^OCCURRED /, ''));
 
 const WHAT = ['met Bo Ek', 'had dinner with Bo Ek', 'telephoned Bo Ek', 'held talks with Bo Ek'];
 

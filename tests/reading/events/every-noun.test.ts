@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf } from './events-of.ts';
+import { toldOfTwo } from './events-of.ts';
 
 /** Nouns for a coming together of two, with the kind of event that they name. */
 const NOUNS = [
@@ -18,16 +18,6 @@ const NOUNS = [
 
 const filled = (template: string, noun: string): string =>
   template.replace('_', noun).replace('a interview', 'an interview');
-
-/** Status and days of what a sentence tells of the two. */
-const toldOfTwo = (sentence: string): string[] =>
-  eventsOf(sentence).flatMap((event) => {
-    const [head = '', parties = ''] = event.split(': ');
-    const isOfTwo = parties.includes('Ana Lima') && parties.includes('Bo Ek');
-    const status = /PLANNED|DENIED|CANCELLED/.exec(head)?.[0] ?? 'OCCURRED';
-    const days = /\d{4}[-\d/]*/.exec(head)?.[0] ?? 'undated';
-    return isOfTwo ? [`${status} ${days}`] : [];
-  });
 
 describe('what a sentence claims, and when it was, is the same whatever the noun', () => {
   test.each([

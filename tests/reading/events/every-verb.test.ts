@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf } from './events-of.ts';
+import { toldOfTwo } from './events-of.ts';
 
 /** The forms of a verb that brings two together, with the preposition behind it. */
 interface Forms {
@@ -37,16 +37,6 @@ const filled = (template: string, forms: Forms): string =>
   template
     .replace(/\{(past|base|ing|part|third)\}/, (_, form: keyof Forms) => forms[form])
     .replace(/^./, (first) => first.toUpperCase());
-
-/** Status and days of what a sentence tells of the two. */
-const toldOfTwo = (sentence: string): string[] =>
-  eventsOf(sentence).flatMap((event) => {
-    const [head = '', parties = ''] = event.split(': ');
-    const isOfTwo = parties.includes('Ana Lima') && parties.includes('Bo Ek');
-    const status = /PLANNED|DENIED/.exec(head)?.[0] ?? 'OCCURRED';
-    const days = /\d{4}[-\d/]*/.exec(head)?.[0] ?? 'undated';
-    return isOfTwo ? [`${status} ${days}`] : [];
-  });
 
 describe('what a sentence claims, and when it was, is the same whatever the verb', () => {
   test.each([
