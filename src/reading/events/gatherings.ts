@@ -9,10 +9,11 @@ import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
 import { LIGHT_VERBS } from './frames/light-verbs.ts';
 import { GATHERING_NOUNS, PRESS, PRESS_NOUNS } from './frames/noun-frames.ts';
 import { partiesOf } from './parties.ts';
+import { placeIn } from './place-in.ts';
 import { isAnybody } from './possible-parties.ts';
 import { reportOf } from './report-of.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
-import { placeIn, whenIn } from './time-and-place.ts';
+import { whenIn } from './when-in.ts';
 
 const pressConferences: EventExtractor = (context) => {
   const { view, discourse } = context;

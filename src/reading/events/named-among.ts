@@ -6,10 +6,11 @@ import { wordsOf } from '../clauses/words-of.ts';
 import { canMeanPersons } from '../coreference/nominal.ts';
 import type { EventContext, EventFamily } from './extractor.ts';
 import { partiesOf } from './parties.ts';
+import { placeIn } from './place-in.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { facing } from './sides.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
-import { placeIn, whenIn } from './time-and-place.ts';
+import { whenIn } from './when-in.ts';
 
 /** How a sentence begins that names some of those who were met in the one before. */
 const OPENING =

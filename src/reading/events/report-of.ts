@@ -1,12 +1,14 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { verbOver } from '../clauses/verb-over.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import type { EventKind } from '../reading.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { EventContext } from './extractor.ts';
+import { placeIn } from './place-in.ts';
 import { type ReportDraft, whenOf } from './report-draft.ts';
 import type { Claim } from './status/claim.ts';
 import { scheduledFor, tookPlaceOn } from './story/set-for.ts';
-import { placeIn, verbOver, whenIn } from './time-and-place.ts';
+import { whenIn } from './when-in.ts';
 
 /** What a sentence says of an event, by its verb or noun. */
 export interface Told {

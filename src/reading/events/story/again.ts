@@ -1,9 +1,9 @@
 import { caseOf } from '../../clauses/cases.ts';
+import { verbOver } from '../../clauses/verb-over.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import type { Unit } from '../../syntax/unit.ts';
 import type { EventContext } from '../extractor.ts';
 import { type ReportDraft, whenOf } from '../report-draft.ts';
-import { verbOver } from '../time-and-place.ts';
 
 /** What may stand between two dates that one verb has, beside marks, places and what "at" goes before. */
 const BETWEEN =

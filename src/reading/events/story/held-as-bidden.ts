@@ -1,8 +1,9 @@
 import { wordsOf } from '../../clauses/words-of.ts';
 import type { EventContext } from '../extractor.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
+import { placeIn } from '../place-in.ts';
 import type { ReportDraft } from '../report-draft.ts';
-import { placeIn, whenIn } from '../time-and-place.ts';
+import { whenIn } from '../when-in.ts';
 
 /** What HELD begins with: few sentences do. */
 const OPENING: ReadonlySet<string> = new Set(['it', 'that', 'the', 'their']);

@@ -3,8 +3,9 @@ import { wordsOf } from '../../clauses/words-of.ts';
 import type { EventKind } from '../../reading.ts';
 import type { EventContext } from '../extractor.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
+import { placeIn } from '../place-in.ts';
 import { type DraftWhen, type ReportDraft, UNDATED, whenOf } from '../report-draft.ts';
-import { placeIn, whenIn } from '../time-and-place.ts';
+import { whenIn } from '../when-in.ts';
 
 /** How many sentences behind an event its date may be told, and among how many events it is looked for. */
 const WITHIN = 2;

@@ -1,15 +1,16 @@
 import { caseOf } from '../clauses/cases.ts';
 import { isJoinedNoun } from '../clauses/joined-nouns.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { verbOver } from '../clauses/verb-over.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import { wordsOf } from '../clauses/words-of.ts';
-import type { Discourse } from '../coreference/discourse.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
 import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
+import { type DatedUnit, ofFrame, ofSegment } from './story/of-sentence.ts';
 import { dateOfComing } from './story/on-coming.ts';
 import { isAskedThere, isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
 import { isInSpokenRest } from './story/spoken-rest.ts';
@@ -17,7 +18,6 @@ import {
   closing,
   isBehindColonOf,
   isBehindRelativeOf,
-  isCleft,
   isInOtherRelative,
   isOfSameOccasion,
   isWhenClauseOf,
@@ -25,23 +25,8 @@ import {
 } from './story/surface-clause.ts';
 import { tellsApart } from './story/telling.ts';
 import { tellsOn } from './story/tells-on.ts';
+import { isTerm } from './story/terms.ts';
 import { isOfBirth } from './story/time-set.ts';
-
-/** A date that heads its sentence has no more words before it. */
-const FRAME_WITHIN = 2;
-
-/** The verb under which a unit stands; the unit itself if it is one; NO_HEAD for none. */
-export function verbOver(view: SentenceView, unit: number): number {
-  let at = unit;
-  for (let steps = 0; steps < 50; steps++) {
-    if (isVerb(view, at) && !/^(?:aux|aux:pass|cop|amod|compound)$/.test(view.tree.labels[at] ?? ''))
-      return at;
-    const head = view.tree.heads[at] ?? NO_HEAD;
-    if (head === NO_HEAD) return at;
-    at = head;
-  }
-  return at;
-}
 
 /**
  * The date that the sentence gives an event: below its own word, else in its clause, else in the clause it hangs on. Of
@@ -210,71 +195,6 @@ function withinSemicolons(
   return preferring(({ unit }) => unit > from, before);
 }
 
-/** The only date of the joined clause that the words show, or of the "it was" that the clause hangs on. */
-function ofSegment(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
-  const cleft = dated.find(({ unit }) => isCleft(view, unit, predicate));
-  if (cleft) return cleft.date;
-  if (!tellsOn(view, predicate)) return null;
-  const [from, to] = segmentAround(view, predicate);
-  const [only, ...others] = dated.filter(({ unit }) => unit >= from && unit <= to);
-  if (!only || others.length > 0 || isOfThing(view, only.unit, predicate)) return null;
-  if (isOfContent(view, only.unit, predicate)) return null;
-  // "In an interview he noted that ties began in 1995": what is told has its own time.
-  const [first, last] = [Math.min(predicate, only.unit), Math.max(predicate, only.unit)];
-  const isTold = view.units.some((_, unit) => unit > first && unit < last && tellsApart(view, unit));
-  return isTold || tellsApart(view, verbOver(view, only.unit)) ? null : only.date;
-}
-
-/** "Questioned by Bo Ek, she agreed | that she had called him in July |": of what was agreed. */
-function isOfContent(view: SentenceView, date: number, predicate: number): boolean {
-  const clause = verbOver(view, date);
-  return (
-    clause > predicate &&
-    view.tree.labels[clause] === 'ccomp' &&
-    view.tree.heads[clause] !== predicate &&
-    !dominates(view.tree, clause, predicate)
-  );
-}
-
-/**
- * "Met him to discuss a contract | that ended in | April |": of the thing that a clause without a comma tells apart.
- */
-function isOfThing(view: SentenceView, date: number, predicate: number): boolean {
-  const verb = verbOver(view, date);
-  return (
-    verb > predicate &&
-    view.tree.labels[verb] === 'acl:relcl' &&
-    /^(?:that|which|who)$/.test(view.units[verb - 1]?.lower ?? '')
-  );
-}
-
-/** "On Tuesday A met B, and C received D": the date at the head of a sentence holds for all that it tells. */
-function ofFrame(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
-  const [head] = dated;
-  if (!head || head.unit > FRAME_WITHIN || dated.length > 1 || !tellsOn(view, predicate)) return null;
-  if (isBeforeAttribution(view, head.unit, predicate) || isBeforeLastWord(view, head.unit, predicate))
-    return head.date;
-  return tellsApart(view, verbOver(view, head.unit)) ? null : head.date;
-}
-
-/** "On | Thursday |, said Ana Lima, she met Bo Ek": of what is told, as a comma stands before who says it and behind. */
-const isBeforeAttribution = (view: SentenceView, date: number, predicate: number): boolean =>
-  view.units[date + 1]?.text === ',' &&
-  tellsApart(view, date + 2) &&
-  view.units.slice(date + 3, predicate).some(({ text }) => text.endsWith(','));
-
-/** "On | Saturday evening | the two talked, people close to them said.": who says so stands at the end. */
-function isBeforeLastWord(view: SentenceView, date: number, predicate: number): boolean {
-  const verb = verbOver(view, date);
-  const comma = view.units.findLastIndex(({ text }, unit) => text === ',' && unit < verb);
-  return (
-    comma > predicate &&
-    comma < verb - 1 &&
-    tellsApart(view, verb) &&
-    !view.units.some((_, unit) => unit > verb && isVerb(view, unit))
-  );
-}
-
 /** "Paid a visit and attended the summit in May": the last of joined verbs bears the date of all. */
 function ofJoinedClause(
   view: SentenceView,
@@ -293,39 +213,6 @@ function ofJoinedClause(
     dated.filter(({ unit }) => joined.includes(verbOver(view, unit)) && unit > verbOver(view, unit)),
     predicate,
   );
-}
-
-/** "A plan for 2024–2026", "until May": how long something holds, not when it was done. */
-const isTerm = (view: SentenceView, unit: number, predicate: number): boolean =>
-  // "Since | Tuesday's meeting |": of the meeting itself.
-  (isVerb(view, predicate) || view.tree.heads[unit] !== predicate || unit > predicate) &&
-  !isNotUntil(view, unit) &&
-  // "Had to wait until | Tuesday |, when they met".
-  !isWhenClauseOf(view, unit, predicate) &&
-  !isByPartOfDay(view, unit) &&
-  (/^(?:for|until|till|by|before|towards?|through)$/.test(view.units[unit - 1]?.lower ?? '') ||
-    isLimit(view, unit));
-
-/** "No later than | 9 April |". */
-const isLimit = ({ units }: SentenceView, unit: number): boolean =>
-  units[unit - 1]?.lower === 'than' && /^(?:earlier|later)$/.test(units[unit - 2]?.lower ?? '');
-
-/** "By | Wednesday evening | they were on the phone". */
-const isByPartOfDay = ({ units }: SentenceView, unit: number): boolean =>
-  units[unit - 1]?.lower === 'by' &&
-  /\b(?:morning|noon|afternoon|evening|night)$/.test(units[unit]?.lower ?? '');
-
-/** How far before "until" the "not" may stand. */
-const NOT_WITHIN = 10;
-
-/** "Did not meet until | May |", "not until | May | did they meet": then they did. */
-const isNotUntil = ({ units }: SentenceView, date: number): boolean =>
-  /^(?:until|till)$/.test(units[date - 1]?.lower ?? '') &&
-  units.slice(Math.max(0, date - NOT_WITHIN), date).some(({ lower }) => /^(?:n't|not|never)$/.test(lower));
-
-interface DatedUnit {
-  readonly date: FoundDate;
-  readonly unit: number;
 }
 
 /** The exactest date, of equals the nearest. */
@@ -370,27 +257,3 @@ const isWithinHours = ({ units }: SentenceView, above: number, clause: number): 
   /\b(?:within (?:an hour|hours|minutes|moments)|(?:an hour|hours|minutes|moments|shortly|soon) (?:afterwards|later))\b/.test(
     wordsOf({ units: units.slice(above, clause) }),
   );
-
-/**
- * The place that the sentence gives an event: "in", "at" in its own clause, the nearest to its word; else one at the
- * sentence's head.
- */
-export function placeIn(discourse: Discourse, view: SentenceView, predicate: number): number | null {
-  const clause = verbOver(view, predicate);
-  const places = view.entities.flatMap((entity, unit) =>
-    entity !== null &&
-    discourse.drafts[entity]?.type === 'PLACE' &&
-    /^(?:in|at|near|outside)$/.test(caseOf(view, unit))
-      ? [{ entity, unit }]
-      : [],
-  );
-  const isOneClause = view.units.filter((_, unit) => unit !== predicate && isVerb(view, unit)).length <= 1;
-  const own = places.filter(
-    ({ unit }) =>
-      isOneClause ||
-      verbOver(view, unit) === clause ||
-      (!isVerb(view, predicate) && dominates(view.tree, predicate, unit)),
-  );
-  const [first] = own.sort((a, b) => Math.abs(a.unit - predicate) - Math.abs(b.unit - predicate));
-  return first?.entity ?? places.find(({ unit }) => unit <= 2)?.entity ?? null;
-}
