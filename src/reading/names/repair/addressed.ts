@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf, listsOfWord, unclaimed } from './claims.ts';
-import { replaced } from './replaced.ts';
+import { changed, replaced } from './each-name.ts';
 import { ADDRESS, COURTESY, CROWN, OFFICE, OFFICES } from './triggers.ts';
 
 /**
@@ -97,13 +97,15 @@ export function partAtAddress(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const words = contexts[name.sentence]?.words ?? [];
-    for (let i = name.first + 1; i < name.last - 1; i++)
-      if (INNER_ADDRESS.test(words[i]?.text ?? ''))
-        return [resized(name, name.first, i), retyped(resized(name, i + 1, name.last), 'PERSON')];
-    return null;
-  });
+  return replaced(names, contexts, partAtInnerAddress);
+}
+
+function partAtInnerAddress(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  const words = context.words;
+  for (let i = name.first + 1; i < name.last - 1; i++)
+    if (INNER_ADDRESS.test(words[i]?.text ?? ''))
+      return [resized(name, name.first, i), retyped(resized(name, i + 1, name.last), 'PERSON')];
+  return null;
 }
 
 /**
@@ -128,24 +130,25 @@ export function retypeAddressed(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
-  return names.map((name) => {
-    const context = contexts[name.sentence];
-    if (!context || name.type === 'PERSON') return name;
-    // "President | Lima | on Thursday": the town holds no office.
-    if (name.last - name.first < 2)
-      return name.type === 'PLACE' && isOfficeOf(name.first, context) ? retyped(name, 'PERSON') : name;
-    if (isAddressee(name, context)) {
-      // The name of a body or place that begins with "King" is no name of a person with that given name.
-      const isCrownedInFull =
-        name.last - name.first > 2 && ((context.words[name.first]?.triggers ?? 0) & CROWN) !== 0;
-      return retyped(resized(name, isCrownedInFull ? name.first + 1 : name.first, name.last), 'PERSON');
-    }
-    if (isFullName(name, context)) return retyped(name, 'PERSON');
-    const described = resized(name, name.first + 1, name.last);
-    const description = listsOfWord(name.first, context);
-    const isDescribed = (description & DESCRIPTIONS) !== 0 && isFullName(described, context);
-    return isDescribed || isAdherent(name, context) ? retyped(described, 'PERSON') : name;
-  });
+  return changed(names, contexts, asAddressee);
+}
+
+function asAddressee(name: NameSpan, context: SentenceContext): NameSpan {
+  if (name.type === 'PERSON') return name;
+  // "President | Lima | on Thursday": the town holds no office.
+  if (name.last - name.first < 2)
+    return name.type === 'PLACE' && isOfficeOf(name.first, context) ? retyped(name, 'PERSON') : name;
+  if (isAddressee(name, context)) {
+    // The name of a body or place that begins with "King" is no name of a person with that given name.
+    const isCrownedInFull =
+      name.last - name.first > 2 && ((context.words[name.first]?.triggers ?? 0) & CROWN) !== 0;
+    return retyped(resized(name, isCrownedInFull ? name.first + 1 : name.first, name.last), 'PERSON');
+  }
+  if (isFullName(name, context)) return retyped(name, 'PERSON');
+  const described = resized(name, name.first + 1, name.last);
+  const description = listsOfWord(name.first, context);
+  const isDescribed = (description & DESCRIPTIONS) !== 0 && isFullName(described, context);
+  return isDescribed || isAdherent(name, context) ? retyped(described, 'PERSON') : name;
 }
 
 function isAddressee(name: NameSpan, context: SentenceContext): boolean {

@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOf, listsOfWord, opensWithGiven } from './claims.ts';
+import { changed } from './each-name.ts';
 import { PERSONAL_VERBS } from './person-verbs.ts';
 
 const ROLES = bitOf('kin-nouns') | bitOf('occupations') | bitOf('titles');
@@ -39,12 +40,12 @@ export function repairAppositions(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
-  return names.map((name): NameSpan => {
-    const context = contexts[name.sentence];
-    const isPerson =
-      context && (isApposed(name, context) || isNamesake(name, context) || isWho(name, context));
-    return isPerson ? retyped(name, 'PERSON') : name;
-  });
+  return changed(names, contexts, asApposed);
+}
+
+function asApposed(name: NameSpan, context: SentenceContext): NameSpan {
+  const isPerson = isApposed(name, context) || isNamesake(name, context) || isWho(name, context);
+  return isPerson ? retyped(name, 'PERSON') : name;
 }
 
 /** "Florence Okoth met", "Georgia Lim, 43,": a given name that is a place's too, for what only persons do or are. */

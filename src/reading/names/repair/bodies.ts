@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
 import { listsOf, listsOfWord } from './claims.ts';
+import { changed } from './each-name.ts';
 
 /** Nouns that firms end in, beyond those of the word list. */
 const TRADES = new Set(
@@ -45,17 +46,7 @@ const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-peop
  * unless the article names somebody so.
  */
 export function repairBodies(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  const typed = names.map((name): NameSpan => {
-    const context = contexts[name.sentence];
-    if (!context) return name;
-    const isForeign = name.type !== 'ORGANIZATION' && isCalledAbroad(name, context);
-    const isBody =
-      isForeign ||
-      (name.type === 'PERSON'
-        ? endsInBody(name, context)
-        : name.type === 'PLACE' && isCalledBody(name, context));
-    return isBody ? retyped(name, 'ORGANIZATION') : name;
-  });
+  const typed = changed(names, contexts, asBody);
   const heads = new Set<number>();
   const persons = new Set<number>();
   for (const { type, sentence, first, last } of typed) {
@@ -71,6 +62,16 @@ export function repairBodies(names: readonly NameSpan[], contexts: readonly Sent
       ? retyped(name, 'ORGANIZATION')
       : name;
   });
+}
+
+function asBody(name: NameSpan, context: SentenceContext): NameSpan {
+  const isForeign = name.type !== 'ORGANIZATION' && isCalledAbroad(name, context);
+  const isBody =
+    isForeign ||
+    (name.type === 'PERSON'
+      ? endsInBody(name, context)
+      : name.type === 'PLACE' && isCalledBody(name, context));
+  return isBody ? retyped(name, 'ORGANIZATION') : name;
 }
 
 function isCalledAbroad(name: NameSpan, { tokens }: SentenceContext): boolean {

@@ -1,7 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized } from '../name.ts';
 import type { Word } from '../words.ts';
-import { replaced } from './replaced.ts';
+import { replaced } from './each-name.ts';
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 const ADDRESS = /^(?:https?:|www\.)/;
@@ -17,12 +17,13 @@ export function repairBrackets(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    if (!context || !holdsMark(name, context)) return null;
-    const parts = partAtLinks(name, context);
-    return parts.length > 1 ? parts : [withNickname(name, context)];
-  });
+  return replaced(names, contexts, partAtMarks);
+}
+
+function partAtMarks(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  if (!holdsMark(name, context)) return null;
+  const parts = partAtLinks(name, context);
+  return parts.length > 1 ? parts : [withNickname(name, context)];
 }
 
 function holdsMark({ first, last }: NameSpan, { words }: SentenceContext): boolean {

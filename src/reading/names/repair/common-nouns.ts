@@ -2,7 +2,8 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf } from './claims.ts';
-import { introducedPersons } from './introduced.ts';
+import { kept } from './each-name.ts';
+import { type Introduced, introducedPersons } from './introduced.ts';
 
 /**
  * Words that stand for a body named elsewhere and name none by themselves, however capitalised: "the Commission".
@@ -39,17 +40,23 @@ export function dropCommonNouns(
     for (const word of words.slice(first, last)) parts.add(word.lower);
   }
   const persons = introducedPersons(names, contexts);
-  return names.filter((name) => {
-    const { type, sentence, first, last } = name;
-    const context = contexts[sentence];
-    const word = context?.words[first];
-    // "Chief of | Staff": a noun of bodies or places is nobody, unless it is a name too.
-    if (type === 'PERSON' && last - first === 1 && context && word && !persons.has(word.lower)) {
-      const lists = listsOf(name, context);
-      if (GROUPS.test(word.text) || UNITS.test(word.text)) return false;
-      if ((lists & NOUNS) !== 0 && (lists & PERSONAL) === 0) return false;
-    }
-    if (type === 'PLACE' || last - first > 1 || !word || !COMMON.has(word.text.toLowerCase())) return true;
-    return parts.has(word.lower);
-  });
+  return kept(names, contexts, isNoCommonNoun, persons, parts);
+}
+
+function isNoCommonNoun(
+  name: NameSpan,
+  context: SentenceContext,
+  persons: Introduced,
+  parts: ReadonlySet<number>,
+): boolean {
+  const { type, first, last } = name;
+  const word = context.words[first];
+  // "Chief of | Staff": a noun of bodies or places is nobody, unless it is a name too.
+  if (type === 'PERSON' && last - first === 1 && word && !persons.has(word.lower)) {
+    const lists = listsOf(name, context);
+    if (GROUPS.test(word.text) || UNITS.test(word.text)) return false;
+    if ((lists & NOUNS) !== 0 && (lists & PERSONAL) === 0) return false;
+  }
+  if (type === 'PLACE' || last - first > 1 || !word || !COMMON.has(word.text.toLowerCase())) return true;
+  return parts.has(word.lower);
 }

@@ -2,8 +2,8 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized } from '../name.ts';
 import { listsOf } from './claims.ts';
+import { replaced } from './each-name.ts';
 import { LEGAL_FORMS } from './firms.ts';
-import { replaced } from './replaced.ts';
 
 const BODIES = bitOf('bodies') | bitOf('companies') | bitOf('organizations') | bitOf('teams');
 const PEOPLE = bitOf('demonyms') | bitOf('peoples');
@@ -30,19 +30,20 @@ export function partCoordinated(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    if (!context || name.type !== 'ORGANIZATION' || name.last - name.first < 3) return null;
-    const { lists, words } = context;
-    let and = name.first + 1;
-    while (and < name.last && words[and]?.text !== 'and') and++;
-    if (and >= name.last - 1 || (listsOf(name, context) & BODIES) !== 0) return null;
-    const within = (lists.inside[and] ?? 0) & (BODIES | PLACES);
-    if (within !== 0) return null;
-    const first = resized(name, name.first, and);
-    const second = resized(name, and + 1, name.last);
-    return areTwo(first, second, context) ? [first, second] : null;
-  });
+  return replaced(names, contexts, partBodies);
+}
+
+function partBodies(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  if (name.type !== 'ORGANIZATION' || name.last - name.first < 3) return null;
+  const { lists, words } = context;
+  let and = name.first + 1;
+  while (and < name.last && words[and]?.text !== 'and') and++;
+  if (and >= name.last - 1 || (listsOf(name, context) & BODIES) !== 0) return null;
+  const within = (lists.inside[and] ?? 0) & (BODIES | PLACES);
+  if (within !== 0) return null;
+  const first = resized(name, name.first, and);
+  const second = resized(name, and + 1, name.last);
+  return areTwo(first, second, context) ? [first, second] : null;
 }
 
 function areTwo(one: NameSpan, other: NameSpan, context: SentenceContext): boolean {

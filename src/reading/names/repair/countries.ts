@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
+import { changed } from './each-name.ts';
 
 const OTHERS = bitOf('first-names') | bitOf('last-names') | bitOf('organizations') | bitOf('companies');
 
@@ -10,10 +11,11 @@ export function repairCountries(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
-  return names.map((name) => {
-    const context = contexts[name.sentence];
-    if (!context || name.type === 'PLACE') return name;
-    const lists = listsOf(name, context);
-    return (lists & bitOf('countries')) !== 0 && (lists & OTHERS) === 0 ? retyped(name, 'PLACE') : name;
-  });
+  return changed(names, contexts, asCountry);
+}
+
+function asCountry(name: NameSpan, context: SentenceContext): NameSpan {
+  if (name.type === 'PLACE') return name;
+  const lists = listsOf(name, context);
+  return (lists & bitOf('countries')) !== 0 && (lists & OTHERS) === 0 ? retyped(name, 'PLACE') : name;
 }

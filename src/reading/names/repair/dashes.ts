@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
-import { replaced } from './replaced.ts';
+import { replaced } from './each-name.ts';
 
 const DASH = /^[-–—]$/;
 const BODIES = bitOf('organizations') | bitOf('companies') | bitOf('bodies') | bitOf('teams');
@@ -15,16 +15,17 @@ export function partAtDashes(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    const dashes = context ? dashesIn(name, context) : [];
-    if (!context || dashes.length === 0) return null;
-    const starts = [name.first, ...dashes.map((at) => at + 1)];
-    const pieces = starts.map((first, i) => resized(name, first, dashes[i] ?? name.last));
-    return pieces.flatMap((piece, i) => {
-      const own = i === 0 ? piece : typedAnew(piece, context);
-      return own !== null && isWhole(own, context) ? [own] : [];
-    });
+  return replaced(names, contexts, partAtDash);
+}
+
+function partAtDash(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  const dashes = context ? dashesIn(name, context) : [];
+  if (dashes.length === 0) return null;
+  const starts = [name.first, ...dashes.map((at) => at + 1)];
+  const pieces = starts.map((first, i) => resized(name, first, dashes[i] ?? name.last));
+  return pieces.flatMap((piece, i) => {
+    const own = i === 0 ? piece : typedAnew(piece, context);
+    return own !== null && isWhole(own, context) ? [own] : [];
   });
 }
 

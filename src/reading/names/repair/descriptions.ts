@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { actsAsPerson } from './actors.ts';
 import { listsOfWord } from './claims.ts';
+import { kept } from './each-name.ts';
 
 const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-people');
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
@@ -32,12 +33,12 @@ export function dropDescriptions(
       type === 'PERSON' && last - first > 1 ? [`${sentence} ${first}`] : [],
     ),
   );
-  return names.filter((name) => {
-    const context = contexts[name.sentence];
-    if (!context) return true;
-    if (isTitle(name, context, starts)) return false;
-    return name.type !== 'PERSON' || !isDescription(name, context);
-  });
+  return kept(names, contexts, isNoDescription, starts);
+}
+
+function isNoDescription(name: NameSpan, context: SentenceContext, starts: ReadonlySet<string>): boolean {
+  if (isTitle(name, context, starts)) return false;
+  return name.type !== 'PERSON' || !isDescription(name, context);
 }
 
 /** Whether a word of no other use stands between "the" and, behind a comma, the full name of a person. */

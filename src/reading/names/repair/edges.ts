@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { isPostNominal } from '../post-nominals.ts';
 import type { Word } from '../words.ts';
+import { changed } from './each-name.ts';
 import { withInitials } from './initials.ts';
 import { withDutch, withShortWord } from './opening-words.ts';
 import { isPeeress, withAddressed, withoutHonorific, withoutTitles, withoutTrade } from './titles.ts';
@@ -30,10 +31,7 @@ const ARTICLES = new Set(['al', 'el', 'an', 'ar', 'as', 'ad', 'ash', 'az', 'at',
 const CAMP = /^(?:(?:Anti|Ex|Neo|Non|Pan|Pro)-\p{Ll}|[Ee]x-\p{Lu})/u;
 /** Sets the ends of names right: titles go out, hyphenated parts come in ("Lee Cheuk-yan", "al-Sisi"). */
 export function repairEdges(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.map((name) => {
-    const context = contexts[name.sentence];
-    return context ? withEdges(name, context) : name;
-  });
+  return changed(names, contexts, withEdges);
 }
 
 function withEdges(short: NameSpan, context: SentenceContext): NameSpan {

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOf } from './claims.ts';
+import { kept } from './each-name.ts';
 
 /** Offices that are held for a field, rather than at a body. */
 const OFFICES =
@@ -13,10 +14,11 @@ const BODIES = bitOf('bodies') | bitOf('companies') | bitOf('organizations') | b
 
 /** "Undersecretary for | Political Affairs": what somebody is secretary or minister for is no body. */
 export function dropFields(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.filter((name) => {
-    const context = contexts[name.sentence];
-    return !context || name.type !== 'ORGANIZATION' || !isField(name, context);
-  });
+  return kept(names, contexts, isNoField);
+}
+
+function isNoField(name: NameSpan, context: SentenceContext): boolean {
+  return name.type !== 'ORGANIZATION' || !isField(name, context);
 }
 
 function isField(name: NameSpan, context: SentenceContext): boolean {

@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
 import { listsOfWord, opensWithGiven } from './claims.ts';
+import { changed } from './each-name.ts';
 
 /** What is built or lies somewhere and acts for nobody: what is called after it is a place. */
 const LANDMARKS = new Set(
@@ -37,15 +38,16 @@ export function repairLandmarks(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
-  return names.map((name) => {
-    const context = contexts[name.sentence];
-    if (!context || name.type === 'PLACE' || name.last - name.first < 2) return name;
-    const isLandmark =
-      name.type === 'ORGANIZATION'
-        ? endsIn(LANDMARKS, name, context)
-        : endsIn(NO_SURNAMES, name, context) || isStoodOn(name, context) || isClimbed(name, context);
-    return isLandmark || opensAsLandmark(name, context) ? retyped(name, 'PLACE') : name;
-  });
+  return changed(names, contexts, asLandmark);
+}
+
+function asLandmark(name: NameSpan, context: SentenceContext): NameSpan {
+  if (name.type === 'PLACE' || name.last - name.first < 2) return name;
+  const isLandmark =
+    name.type === 'ORGANIZATION'
+      ? endsIn(LANDMARKS, name, context)
+      : endsIn(NO_SURNAMES, name, context) || isStoodOn(name, context) || isClimbed(name, context);
+  return isLandmark || opensAsLandmark(name, context) ? retyped(name, 'PLACE') : name;
 }
 
 const endsIn = (landmarks: ReadonlySet<string>, { last }: NameSpan, { words, tokens }: SentenceContext) =>

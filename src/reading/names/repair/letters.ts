@@ -1,8 +1,8 @@
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
-import { introducedPersons } from './introduced.ts';
-import { replaced } from './replaced.ts';
+import { replaced } from './each-name.ts';
+import { type Introduced, introducedPersons } from './introduced.ts';
 
 /** Initials by which newspapers call persons. */
 const PERSONS: ReadonlySet<string> = new Set(['AOC', 'FDR', 'JFK', 'LBJ', 'MBS', 'MBZ', 'RFK']);
@@ -15,14 +15,15 @@ export function repairLetters(
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
   const persons = introducedPersons(names, contexts);
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    const word = context?.words[name.first];
-    const isBare = name.type === 'PERSON' && name.last - name.first === 1;
-    if (!isBare || !word || context?.style !== 0 || persons.has(word.lower)) return null;
-    if (/^\p{Lu}{2,}s$/u.test(word.text)) return [];
-    return isShortForm(word) ? [retyped(name, 'ORGANIZATION')] : null;
-  });
+  return replaced(names, contexts, asBody, persons);
+}
+
+function asBody(name: NameSpan, context: SentenceContext, persons: Introduced): readonly NameSpan[] | null {
+  const word = context.words[name.first];
+  const isBare = name.type === 'PERSON' && name.last - name.first === 1;
+  if (!isBare || !word || context.style !== 0 || persons.has(word.lower)) return null;
+  if (/^\p{Lu}{2,}s$/u.test(word.text)) return [];
+  return isShortForm(word) ? [retyped(name, 'ORGANIZATION')] : null;
 }
 
 function isShortForm({ text, upper }: Word): boolean {

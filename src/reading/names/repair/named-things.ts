@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOfWord } from './claims.ts';
+import { kept } from './each-name.ts';
 
 /** What is called after persons, written small behind their names. */
 const NAMED_THINGS =
@@ -14,10 +15,11 @@ export function dropNamedThings(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return names.filter((name) => {
-    const context = contexts[name.sentence];
-    return !context || !mayBePerson(name, context) || !isNamedThing(name, context);
-  });
+  return kept(names, contexts, isNoNamedThing);
+}
+
+function isNoNamedThing(name: NameSpan, context: SentenceContext): boolean {
+  return !mayBePerson(name, context) || !isNamedThing(name, context);
 }
 
 /** A person, or a given name with one more that is taken for a body. */

@@ -1,5 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
+import { changed } from './each-name.ts';
 
 /** Nouns for one person of a nation that are no adjectives, the last word of each. */
 const NATIONALS =
@@ -11,12 +12,13 @@ const BEFORE_NATIONALS = /^(?:an?|another|fellow|the|,)$/i;
  * of the name.
  */
 export function partNationals(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.map((name): NameSpan => {
-    const context = contexts[name.sentence];
-    const first = context ? behindNational(name, context) : null;
-    if (!context || first === null) return name;
-    return retyped(resized(name, first, Math.max(name.last, context.runs.to[first] ?? 0)), 'PERSON');
-  });
+  return changed(names, contexts, withoutNational);
+}
+
+function withoutNational(name: NameSpan, context: SentenceContext): NameSpan {
+  const first = context ? behindNational(name, context) : null;
+  if (first === null) return name;
+  return retyped(resized(name, first, Math.max(name.last, context.runs.to[first] ?? 0)), 'PERSON');
 }
 
 /** Where a name begins behind a national, who may be inside it or a word away; null where none stands there. */

@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf, listsOfWord } from './claims.ts';
-import { replaced } from './replaced.ts';
+import { replaced } from './each-name.ts';
 
 const GIVEN = bitOf('first-names');
 const FAMILY = bitOf('last-names');
@@ -19,17 +19,17 @@ export function partOwners(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    if (!context) return null;
-    let mark = name.first + 1;
-    while (mark < name.last - 1 && context.words[mark]?.text !== "'s") mark++;
-    if (mark >= name.last - 1 || (listsOf(name, context) & OTHERS) !== 0) return null;
-    const owner = resized(name, name.first, mark);
-    const owned = resized(name, mark + 1, name.last);
-    if ((listsOf(owner, context) & NATIONS) !== 0) return [retyped(owner, 'PLACE'), owned];
-    return isPerson(owned, context) ? [asOwner(owner), retyped(owned, 'PERSON')] : null;
-  });
+  return replaced(names, contexts, partOwner);
+}
+
+function partOwner(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  let mark = name.first + 1;
+  while (mark < name.last - 1 && context.words[mark]?.text !== "'s") mark++;
+  if (mark >= name.last - 1 || (listsOf(name, context) & OTHERS) !== 0) return null;
+  const owner = resized(name, name.first, mark);
+  const owned = resized(name, mark + 1, name.last);
+  if ((listsOf(owner, context) & NATIONS) !== 0) return [retyped(owner, 'PLACE'), owned];
+  return isPerson(owned, context) ? [asOwner(owner), retyped(owned, 'PERSON')] : null;
 }
 
 /** Who has somebody is a body rather than a person, unless it was read as a place. */

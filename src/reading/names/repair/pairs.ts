@@ -3,7 +3,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf, listsOfWord } from './claims.ts';
-import { replaced } from './replaced.ts';
+import { replaced } from './each-name.ts';
 
 const BODY_NOUNS = bitOf('org-nouns');
 /** What is said of two: "Kestrel Rail and Bonaventure Lines | have | signed", "| their | merger". */
@@ -18,23 +18,24 @@ export function partBodies(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    if (!context || name.type !== 'ORGANIZATION' || name.last - name.first < 5) return null;
-    const { lists, words } = context;
-    const and = words.findIndex(({ text }, at) => at > name.first && at < name.last && text === 'and');
-    if (and < name.first + 2 || and > name.last - 3) return null;
-    const isBody = (last: number): boolean => ((lists.ends[last] ?? 0) & BODY_NOUNS) !== 0;
-    const isPlain = words
-      .slice(name.first, name.last)
-      .every(({ capital }, k) => capital || k === and - name.first);
-    const areTwo =
-      words[name.first - 1]?.text === 'between' ||
-      words.slice(name.last, name.last + SEVERAL_WITHIN).some(({ text }) => OF_SEVERAL.test(text));
-    return isPlain && areTwo && isBody(and - 1) && isBody(name.last - 1)
-      ? [resized(name, name.first, and), resized(name, and + 1, name.last)]
-      : null;
-  });
+  return replaced(names, contexts, asTwoBodies);
+}
+
+function asTwoBodies(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  if (name.type !== 'ORGANIZATION' || name.last - name.first < 5) return null;
+  const { lists, words } = context;
+  const and = words.findIndex(({ text }, at) => at > name.first && at < name.last && text === 'and');
+  if (and < name.first + 2 || and > name.last - 3) return null;
+  const isBody = (last: number): boolean => ((lists.ends[last] ?? 0) & BODY_NOUNS) !== 0;
+  const isPlain = words
+    .slice(name.first, name.last)
+    .every(({ capital }, k) => capital || k === and - name.first);
+  const areTwo =
+    words[name.first - 1]?.text === 'between' ||
+    words.slice(name.last, name.last + SEVERAL_WITHIN).some(({ text }) => OF_SEVERAL.test(text));
+  return isPlain && areTwo && isBody(and - 1) && isBody(name.last - 1)
+    ? [resized(name, name.first, and), resized(name, and + 1, name.last)]
+    : null;
 }
 
 /**
@@ -45,7 +46,7 @@ export function partPairs(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  if (!names.some(isJoined)) return names;
+  if (!names.some((name) => isJoined(name, contexts[name.sentence]))) return names;
   // Of "Rosaura Echeverri Manrique" either may be called a surname.
   const surnames = new Set(
     names.flatMap(({ type, sentence, first, last }) => {
@@ -53,21 +54,21 @@ export function partPairs(
       return own?.map(({ lower }) => lower) ?? [];
     }),
   );
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    if (!context || !isJoined(name)) return null;
-    const [one, , other] = context.words.slice(name.first, name.last);
-    if (isSurname(one) && isSurname(other)) return parted(name, 'PERSON');
-    return areFirms(name, context) ? parted(name, 'ORGANIZATION') : null;
-  });
+  return replaced(names, contexts, partPair, surnames);
+}
 
-  function isJoined({ sentence, first, last }: NameSpan): boolean {
-    return last - first === 3 && contexts[sentence]?.words[first + 1]?.text === 'and';
-  }
+const isJoined = ({ first, last }: NameSpan, context: SentenceContext | undefined): boolean =>
+  last - first === 3 && context?.words[first + 1]?.text === 'and';
 
-  function isSurname(word: SentenceContext['words'][number] | undefined): boolean {
-    return word !== undefined && surnames.has(word.lower);
-  }
+function partPair(
+  name: NameSpan,
+  context: SentenceContext,
+  surnames: ReadonlySet<number>,
+): readonly NameSpan[] | null {
+  if (!isJoined(name, context)) return null;
+  const [one, , other] = context.words.slice(name.first, name.last);
+  if (surnames.has(one?.lower ?? 0) && surnames.has(other?.lower ?? 0)) return parted(name, 'PERSON');
+  return areFirms(name, context) ? parted(name, 'ORGANIZATION') : null;
 }
 
 const parted = (name: NameSpan, type: EntityType): NameSpan[] => [
@@ -90,13 +91,14 @@ export function partAtTitles(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    if (!context || name.type !== 'PERSON') return null;
-    const { words, lists } = context;
-    for (let comma = name.first + 1; comma < name.last - 2; comma++)
-      if (words[comma]?.text === ',' && ((lists.begins[comma + 1] ?? 0) & TITLES) !== 0)
-        return [resized(name, name.first, comma), resized(name, comma + 1, name.last)];
-    return null;
-  });
+  return replaced(names, contexts, partAtTitle);
+}
+
+function partAtTitle(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  if (name.type !== 'PERSON') return null;
+  const { words, lists } = context;
+  for (let comma = name.first + 1; comma < name.last - 2; comma++)
+    if (words[comma]?.text === ',' && ((lists.begins[comma + 1] ?? 0) & TITLES) !== 0)
+      return [resized(name, name.first, comma), resized(name, comma + 1, name.last)];
+  return null;
 }

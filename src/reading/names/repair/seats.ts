@@ -1,7 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
-import { replaced } from './replaced.ts';
+import { replaced } from './each-name.ts';
 
 /** Offices and ranks written short, which no name has within it. */
 const SHORT_TITLE = /^(?:Amb|Atty|Brig|Capt|Cmdr|Col|Gen|Govs?|Lt|Maj|Reps?|Sens?|Sgt)\.$/;
@@ -12,11 +12,12 @@ export function partSeats(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    if (!context || name.last - name.first < 2) return null;
-    return partBefore(name, context) ?? partBehind(name, context);
-  });
+  return replaced(names, contexts, partSeat);
+}
+
+function partSeat(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  if (name.last - name.first < 2) return null;
+  return partBefore(name, context) ?? partBehind(name, context);
 }
 
 /** Null where no title stands within the name. */

@@ -3,7 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOfWord } from './claims.ts';
-import { replaced } from './replaced.ts';
+import { replaced } from './each-name.ts';
 
 /** Titles of sovereigns and of their kin. */
 const CROWNED = /^(?:Emperor|Empress|King|Pope|Prince|Princess|Queen)$/;
@@ -16,27 +16,28 @@ export function repairSovereigns(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    const { first, last } = name;
-    if (!context || name.type !== 'PERSON') return null;
-    const { words } = context;
-    if (isTitleAlone(first, last, words)) return [];
-    if (last - first < 2) return null;
-    const textAt = (i: number): string => words[i]?.text ?? '';
-    let of = first;
-    while (of < last && words[of]?.text !== 'of') of++;
-    const end = of > first + 1 ? of : last;
-    if (end < last && CROWNED.test(textAt(first - 1))) return withoutRealm(name, end, words);
-    const isTitled = CROWNED.test(textAt(first)) || RULERS.test(textAt(first));
-    if (!isTitled || words[first + 1]?.capital !== true) return null;
-    const isGiven = (listsOfWord(first + 1, context) & bitOf('first-names')) !== 0;
-    const isNumbered = end - first > 2 && NUMERAL.test(textAt(end - 1));
-    const isAlone =
-      CROWNED.test(textAt(first)) && (isGiven || isCalled(name, context)) && isSingle(first + 1, end, words);
-    if (!isNumbered && !isAlone && end === last) return null;
-    return withoutRealm(resized(name, first + 1, name.last), end, words);
-  });
+  return replaced(names, contexts, withoutTitle);
+}
+
+function withoutTitle(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  const { first, last } = name;
+  if (name.type !== 'PERSON') return null;
+  const { words } = context;
+  if (isTitleAlone(first, last, words)) return [];
+  if (last - first < 2) return null;
+  const textAt = (i: number): string => words[i]?.text ?? '';
+  let of = first;
+  while (of < last && words[of]?.text !== 'of') of++;
+  const end = of > first + 1 ? of : last;
+  if (end < last && CROWNED.test(textAt(first - 1))) return withoutRealm(name, end, words);
+  const isTitled = CROWNED.test(textAt(first)) || RULERS.test(textAt(first));
+  if (!isTitled || words[first + 1]?.capital !== true) return null;
+  const isGiven = (listsOfWord(first + 1, context) & bitOf('first-names')) !== 0;
+  const isNumbered = end - first > 2 && NUMERAL.test(textAt(end - 1));
+  const isAlone =
+    CROWNED.test(textAt(first)) && (isGiven || isCalled(name, context)) && isSingle(first + 1, end, words);
+  if (!isNumbered && !isAlone && end === last) return null;
+  return withoutRealm(resized(name, first + 1, name.last), end, words);
 }
 
 /** "The Princess | Royal |", "the Queen Mother": what one of a royal house is called, and no name. */

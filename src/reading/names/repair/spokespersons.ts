@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOfWord } from './claims.ts';
-import { replaced } from './replaced.ts';
+import { replaced } from './each-name.ts';
 
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
 
@@ -11,12 +11,13 @@ export function partSpokespersons(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
-  return replaced(names, (name) => {
-    const context = contexts[name.sentence];
-    if (!context || name.type !== 'ORGANIZATION' || !isSpokenFor(name, context)) return null;
-    const body = context.words[name.first + 3]?.text === 'the' ? name.first + 4 : name.first + 3;
-    return [retyped(resized(name, name.first, name.first + 2), 'PERSON'), resized(name, body, name.last)];
-  });
+  return replaced(names, contexts, partSpokesperson);
+}
+
+function partSpokesperson(name: NameSpan, context: SentenceContext): readonly NameSpan[] | null {
+  if (name.type !== 'ORGANIZATION' || !isSpokenFor(name, context)) return null;
+  const body = context.words[name.first + 3]?.text === 'the' ? name.first + 4 : name.first + 3;
+  return [retyped(resized(name, name.first, name.first + 2), 'PERSON'), resized(name, body, name.last)];
 }
 
 /** A given name, another word that heads no body, and "for". */

@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
+import { changed } from './each-name.ts';
 
 /** A syllable of Chinese and Korean names as newspapers spell them. */
 const SYLLABLE =
@@ -24,12 +25,11 @@ export function repairSyllables(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): NameSpan[] {
-  return names.map((name): NameSpan => {
-    const context = contexts[name.sentence];
-    return context && isFamilyFirst(name, context)
-      ? retyped(resized(name, name.first, name.first + 4), 'PERSON')
-      : name;
-  });
+  return changed(names, contexts, withSyllables);
+}
+
+function withSyllables(name: NameSpan, context: SentenceContext): NameSpan {
+  return isFamilyFirst(name, context) ? retyped(resized(name, name.first, name.first + 4), 'PERSON') : name;
 }
 
 function isFamilyFirst(name: NameSpan, context: SentenceContext): boolean {

@@ -1,6 +1,7 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
+import { changed } from './each-name.ts';
 import { SPORT } from './triggers.ts';
 
 /** An article that has this many different words of matches reports on sport. */
@@ -25,15 +26,16 @@ export function repairTeams(
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
   if (!reportsMatch(contexts)) return names;
-  return names.map((name): NameSpan => {
-    const context = contexts[name.sentence];
-    if (!context || name.type !== 'PLACE') return name;
-    const { lists, words } = context;
-    const whole = (lists.begins[name.first] ?? 0) & (lists.ends[name.last - 1] ?? 0) & bitOf('countries');
-    const before = words[name.first - 1]?.text.toLowerCase() ?? '';
-    const article = before === 'the' ? (words[name.first - 2]?.text.toLowerCase() ?? '') : before;
-    return whole !== 0 && !SOMEWHERE.test(article) ? retyped(name, 'ORGANIZATION') : name;
-  });
+  return changed(names, contexts, asTeam);
+}
+
+function asTeam(name: NameSpan, context: SentenceContext): NameSpan {
+  if (name.type !== 'PLACE') return name;
+  const { lists, words } = context;
+  const whole = (lists.begins[name.first] ?? 0) & (lists.ends[name.last - 1] ?? 0) & bitOf('countries');
+  const before = words[name.first - 1]?.text.toLowerCase() ?? '';
+  const article = before === 'the' ? (words[name.first - 2]?.text.toLowerCase() ?? '') : before;
+  return whole !== 0 && !SOMEWHERE.test(article) ? retyped(name, 'ORGANIZATION') : name;
 }
 
 /** What clubs are called behind the name of a town, which is somebody's given name too. */
@@ -55,14 +57,15 @@ const OPENING: ReadonlySet<string> = new Set(
 
 /** "| Orlando Pirates |" and "| Dinamo Vrbovec |" are nobody, and "| Sporting Almada |" is nowhere. */
 export function repairClubs(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
-  return names.map((name): NameSpan => {
-    const { words = [] } = contexts[name.sentence] ?? {};
-    if (name.type === 'ORGANIZATION' || name.last - name.first < 2) return name;
-    const isClub =
-      OPENING.has(words[name.first]?.text ?? '') ||
-      (name.type === 'PERSON' && NICKNAMES.has(words[name.last - 1]?.text ?? ''));
-    return isClub ? retyped(name, 'ORGANIZATION') : name;
-  });
+  return changed(names, contexts, asClub);
+}
+
+function asClub(name: NameSpan, { words }: SentenceContext): NameSpan {
+  if (name.type === 'ORGANIZATION' || name.last - name.first < 2) return name;
+  const isClub =
+    OPENING.has(words[name.first]?.text ?? '') ||
+    (name.type === 'PERSON' && NICKNAMES.has(words[name.last - 1]?.text ?? ''));
+  return isClub ? retyped(name, 'ORGANIZATION') : name;
 }
 
 function reportsMatch(contexts: readonly SentenceContext[]): boolean {

@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
+import { changed } from './each-name.ts';
 import { type Introduced, introducedPersons } from './introduced.ts';
 
 /** The states of the United States and the provinces of Canada by their letters. */
@@ -21,10 +22,7 @@ const MOST_WORDS = 3;
  */
 export function repairTowns(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const persons = introducedPersons(names, contexts);
-  const townsKnown = names.map((name): NameSpan => {
-    const context = contexts[name.sentence];
-    return (context && name.type === 'PERSON' && townOf(name, context, persons)) || name;
-  });
+  const townsKnown = changed(names, contexts, asTown, persons);
   const isState = (name: NameSpan): boolean => isStateBehindComma(name, contexts[name.sentence]);
   if (!townsKnown.some(isState)) return townsKnown;
   const ends = new Set(
@@ -34,6 +32,10 @@ export function repairTowns(names: readonly NameSpan[], contexts: readonly Sente
     const isBehindTown = ends.has(`${name.sentence} ${name.first - 1}`) && isState(name);
     return isBehindTown ? retyped(name, 'PLACE') : name;
   });
+}
+
+function asTown(name: NameSpan, context: SentenceContext, persons: Introduced): NameSpan {
+  return (name.type === 'PERSON' && townOf(name, context, persons)) || name;
 }
 
 /** What was taken for a person, as a town; null where it is none. */

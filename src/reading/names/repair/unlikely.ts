@@ -4,7 +4,8 @@ import { bitOf, NAME_BITS } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { listsOf } from './claims.ts';
-import { introducedPersons } from './introduced.ts';
+import { kept } from './each-name.ts';
+import { type Introduced, introducedPersons } from './introduced.ts';
 import { PARTIES } from './parties.ts';
 import { DONE_TO_PERSONS, ONLY_PERSONS_DO } from './person-verbs.ts';
 
@@ -26,25 +27,25 @@ const NO_NAME =
 /** Takes out what is no name by itself: peoples, days, "Democrats and Republicans", "US" before a currency sign. */
 export function dropUnlikely(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const persons = introducedPersons(names, contexts);
-  return names.filter((name) => {
-    const context = contexts[name.sentence];
-    if (!context) return false;
-    if (isActor(name, context)) {
-      if (persons.has(context.words[name.first]?.lower ?? 0)) return true;
-    }
-    if (context.words[name.last]?.text === '$' && context.words[name.last - 1]?.upper) return false;
-    if (!holdsCapital(name, context)) return false;
-    if (name.last - name.first === 1 && NO_NAME.test(context.words[name.first]?.text ?? '')) return false;
-    if (isTitleOfRuler(name, context) || isShortTitle(name, context)) return false;
-    const word = name.last - name.first === 1 ? context.words[name.first] : undefined;
-    // "NOTICE", "FEUD": headings and strong words.
-    if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;
-    if (isPeople(name, context) || isPairOfPeoples(name, context) || holdsClause(name, context)) return false;
-    const whole = listsOf(name, context);
-    // "Xi" is written otherwise than "XI".
-    const isShort = word?.upper === false && word.text.length <= 3;
-    return (whole & (isShort ? NO_NAMES & ~NO_ACRONYMS : NO_NAMES)) === 0 || (whole & NAMES) !== 0;
-  });
+  return kept(names, contexts, isLikely, persons);
+}
+
+function isLikely(name: NameSpan, context: SentenceContext, persons: Introduced): boolean {
+  if (isActor(name, context)) {
+    if (persons.has(context.words[name.first]?.lower ?? 0)) return true;
+  }
+  if (context.words[name.last]?.text === '$' && context.words[name.last - 1]?.upper) return false;
+  if (!holdsCapital(name, context)) return false;
+  if (name.last - name.first === 1 && NO_NAME.test(context.words[name.first]?.text ?? '')) return false;
+  if (isTitleOfRuler(name, context) || isShortTitle(name, context)) return false;
+  const word = name.last - name.first === 1 ? context.words[name.first] : undefined;
+  // "NOTICE", "FEUD": headings and strong words.
+  if (word?.upper && word.text.length > 3 && word.usualCase >= 5) return false;
+  if (isPeople(name, context) || isPairOfPeoples(name, context) || holdsClause(name, context)) return false;
+  const whole = listsOf(name, context);
+  // "Xi" is written otherwise than "XI".
+  const isShort = word?.upper === false && word.text.length <= 3;
+  return (whole & (isShort ? NO_NAMES & ~NO_ACRONYMS : NO_NAMES)) === 0 || (whole & NAMES) !== 0;
 }
 
 /** "| March | told": the month does nothing that only persons do. */
