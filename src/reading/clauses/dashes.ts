@@ -1,4 +1,4 @@
-import type { Unit } from '../syntax/unit.ts';
+import { reworded, type Unit } from '../syntax/unit.ts';
 import type { Token } from '../text/token.ts';
 
 /** A hyphen between spaces is meant for a dash: "Bo Ek - the mayor - met". The parser has learned texts with dashes. */
@@ -6,6 +6,6 @@ export function withDashes(units: readonly Unit[], tokens: readonly Token[]): re
   const isDash = ({ text, from }: Unit): boolean =>
     text === '-' && tokens[from]?.spaceBefore === true && tokens[from + 1]?.spaceBefore === true;
   return units.some(isDash)
-    ? units.map((unit) => (isDash(unit) ? { ...unit, text: '—', lower: '—' } : unit))
+    ? units.map((unit) => (isDash(unit) ? reworded(unit, '—', unit.pos) : unit))
     : units;
 }

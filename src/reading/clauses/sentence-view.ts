@@ -44,35 +44,43 @@ export function createViews(
       if (sentence) namesIn[name.sentence]?.push(namedRange(name, entity, rolesOf.get(name), sentence));
     }
 
-  return sentences.map((sentence, index) => {
-    const names = namesIn[index] ?? [];
-    const dates = datesOf(index).map(({ from, to, date }) => ({
-      from: hourBefore(sentence.tokens, from),
-      to,
-      date,
-      kind: 'DATE' as const,
-    }));
-    // A date of one word stays the adverb or noun that it is.
-    const ranges = outermost([
-      ...names,
-      ...dates.filter(({ from, to }) => to > from + 1),
-      ...joinedNouns(sentence),
-      ...joinedModifiers(sentence, names),
-    ]);
-    const units = withDashes(unitsOf(sentence.tokens, ranges), sentence.tokens);
-    const unitOf = unitsByToken(units, sentence);
-    return new ViewOnDemand(
-      {
-        index,
-        sentence,
-        units,
-        entities: byUnit(units, unitOf, names, ({ entity }) => entity),
-        dates: byUnit(units, unitOf, dates, ({ date }) => date),
-        quoted: insideQuotes(units),
-      },
-      parse,
-    );
-  });
+  const views: SentenceView[] = [];
+  for (const [index, sentence] of sentences.entries())
+    views.push(viewOf(index, sentence, namesIn[index] ?? [], datesOf(index), parse));
+  return views;
+}
+
+function viewOf(
+  index: number,
+  sentence: Sentence,
+  names: readonly NamedRange[],
+  ranges: readonly DateRange[],
+  parse: Parser,
+): SentenceView {
+  const dates = ranges.map(({ from, to, date }) => ({
+    from: hourBefore(sentence.tokens, from),
+    to,
+    date,
+    kind: 'DATE' as const,
+  }));
+  // A date of one word stays the adverb or noun that it is.
+  const joined = outermost([
+    ...names,
+    ...dates.filter(({ from, to }) => to > from + 1),
+    ...joinedNouns(sentence),
+    ...joinedModifiers(sentence, names),
+  ]);
+  const units = withDashes(unitsOf(sentence.tokens, joined), sentence.tokens);
+  const unitOf = unitsByToken(units, sentence);
+  const view = {
+    index,
+    sentence,
+    units,
+    entities: byUnit(units, unitOf, names, ({ entity }) => entity),
+    dates: byUnit(units, unitOf, dates, ({ date }) => date),
+    quoted: insideQuotes(units),
+  };
+  return new ViewOnDemand(view, parse);
 }
 
 /** A class for the reason told at TreeOnDemand. */

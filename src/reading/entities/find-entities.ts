@@ -41,14 +41,16 @@ export function findEntities(sources: EntitySources): FoundEntities {
   const { sentences, names, original } = sources;
   const namesIn: NameSpan[][] = sentences.map(() => []);
   for (const name of names) namesIn[name.sentence]?.push(name);
-  const contexts = sentences.map((sentence, index) =>
-    roleContext(sentence, index, namesIn[index] ?? [], sources.isDate),
-  );
-  const roles = names
-    .filter((name) => name.type === 'PERSON')
-    .map((name) => rolesOf(name, contexts[name.sentence]));
-  const roleOf = new Map(roles.map((role) => [role.name, role]));
-  const mentions = names.map((name) => mentionOf(original, sentences, name, roleOf.get(name) ?? null));
+  const contexts: RoleContext[] = [];
+  for (const [index, sentence] of sentences.entries())
+    contexts.push(roleContext(sentence, index, namesIn[index] ?? [], sources.isDate));
+  const roles: NamedRoles[] = [];
+  const mentions: NamedMention[] = [];
+  for (const name of names) {
+    const beside = name.type === 'PERSON' ? rolesOf(name, contexts[name.sentence]) : null;
+    if (beside) roles.push(beside);
+    mentions.push(mentionOf(original, sentences, name, beside));
+  }
   const dateline = sources.datelinePlaces.map(
     (place): NamedMention => ({
       start: place.start,

@@ -1,4 +1,5 @@
 import { type Country, countryMeantFrom, countryNamed } from '../gazetteer/countries.ts';
+import type { Span } from '../reading.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import type { EntityDraft } from './entity-draft.ts';
 
@@ -13,25 +14,26 @@ export function impliedStates(sentences: readonly Sentence[], drafts: readonly E
     const country = type === 'PLACE' ? countryNamed(main.folded) : null;
     if (country) named.add(country.name);
   }
-  const imply = (country: Country | null, token: Token, sentence: Sentence): void => {
-    if (country === null || named.has(country.name) || implied.has(country.name)) return;
-    const { start, end } = sentence;
-    const main = {
-      start: token.start,
-      end: token.end,
-      text: country.name,
-      folded: country.name,
-      title: null,
-      name: null,
-      sentence: { start, end },
-    };
-    implied.set(country.name, { type: 'PLACE', main, mentions: [] });
-  };
   for (const sentence of sentences)
-    sentence.tokens.forEach((token, at, tokens) => {
-      imply(countryAt(tokens, at), token, sentence);
-    });
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const country = countryAt(sentence.tokens, at);
+      if (country === null || named.has(country.name) || implied.has(country.name)) continue;
+      implied.set(country.name, stateIn(country.name, sentence, sentence.tokens[at] ?? sentence));
+    }
   return [...implied.values()];
+}
+
+function stateIn(name: string, sentence: Span, word: Span): EntityDraft {
+  const main = {
+    start: word.start,
+    end: word.end,
+    text: name,
+    folded: name,
+    title: null,
+    name: null,
+    sentence: { start: sentence.start, end: sentence.end },
+  };
+  return { type: 'PLACE', main, mentions: [] };
 }
 
 const A = 0x41;

@@ -21,13 +21,16 @@ export function possibleFrames(
   const rest = wordsBehind(context.view, verb);
   const undated = undatedBehind(context.view, verb);
   const isAsked = followedBy.test(rest) || (undated !== null && followedBy.test(undated));
-  return (isAsked ? all : unasking).filter(
-    (frame) =>
+  const possible: VerbFrame[] = [];
+  for (const frame of isAsked ? all : unasking)
+    if (
       (isFollowed(rest, frame) || (undated !== null && isFollowed(undated, frame))) &&
       !frame.unless?.test(undated ?? rest) &&
       isPossible(context, verb, frame) &&
-      mayBeFilled(context, verb, frame),
-  );
+      mayBeFilled(context, verb, frame)
+    )
+      possible.push(frame);
+  return possible;
 }
 
 /** A visit, or what somebody comes for: "went | to see | him". */

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../text/token.ts';
+import { respelled, type Sentence, type Token } from '../text/token.ts';
 import { type NameSpan, resized } from './name.ts';
 
 export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -99,13 +99,11 @@ function withFullDays(sentence: Sentence): Sentence {
     (/^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') || isBehindName(tokens, at)) &&
     tokens[at - 1]?.lower !== 'the';
   if (!tokens.some((_, at) => isOne(at))) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at) => {
-      const text = isOne(at) ? FULL_DAYS.find((day) => day.startsWith(token.text.slice(0, 3))) : undefined;
-      return text === undefined ? token : { ...token, text, lower: text.toLowerCase() };
-    }),
-  };
+  const spelled = tokens.map((token, at) => {
+    const text = isOne(at) ? FULL_DAYS.find((day) => day.startsWith(token.text.slice(0, 3))) : undefined;
+    return text === undefined ? token : respelled(token, token.end, text, token.pos);
+  });
+  return withTokens(sentence, spelled);
 }
 
 /** The days that somebody is called by: "Mr Sunday". */
@@ -123,9 +121,23 @@ function bearersOf(sentences: readonly Sentence[]): ReadonlySet<string> {
 function withOn(sentence: Sentence, places: readonly number[]): Sentence {
   if (places.length === 0) return sentence;
   const tokens = sentence.tokens.flatMap((token, at): Token[] =>
-    places.includes(at)
-      ? [{ ...token, end: token.start, text: 'on', lower: 'on', pos: 'ADP', spaceBefore: true }, token]
-      : [token],
+    places.includes(at) ? [onBefore(token), token] : [token],
   );
-  return { ...sentence, tokens };
+  return withTokens(sentence, tokens);
 }
+
+const onBefore = ({ start }: Token): Token => ({
+  start,
+  end: start,
+  text: 'on',
+  lower: 'on',
+  pos: 'ADP',
+  spaceBefore: true,
+});
+
+const withTokens = ({ start, end, paragraph }: Sentence, tokens: readonly Token[]): Sentence => ({
+  start,
+  end,
+  tokens,
+  paragraph,
+});

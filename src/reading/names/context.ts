@@ -27,26 +27,35 @@ export function readContext(
   reader: WordReader,
   lists: ListTable,
 ): SentenceContext[] {
-  const contexts = sentences.map((sentence) => {
-    const plain = sentence.tokens.map((token) => reader(token.text));
-    const style = styleOf(plain);
-    const words = style === 0 ? plain : plain.map((word) => recase(word, style, reader));
-    const initial = initials(words);
-    const matches = matchLists(lists, words);
-    return {
-      words,
-      tokens: sentence.tokens,
-      pos: sentence.tokens.map((token) => token.pos),
-      lists: matches,
-      runs: findRuns(words, initial),
-      initial,
-      style,
-      triggers: words.reduce((bits, word) => bits | word.triggers, 0),
-      evidence: new Int32Array(words.length),
-    };
-  });
+  const contexts: SentenceContext[] = [];
+  for (const { tokens } of sentences) contexts.push(contextOf(tokens, reader, lists));
   documentEvidence(contexts);
   return contexts;
+}
+
+function contextOf(tokens: readonly Token[], reader: WordReader, lists: ListTable): SentenceContext {
+  const plain: Word[] = [];
+  const pos: PartOfSpeech[] = [];
+  for (const token of tokens) {
+    plain.push(reader(token.text));
+    pos.push(token.pos);
+  }
+  const style = styleOf(plain);
+  const words = style === 0 ? plain : plain.map((word) => recase(word, style, reader));
+  const initial = initials(words);
+  let triggers = 0;
+  for (const word of words) triggers |= word.triggers;
+  return {
+    words,
+    tokens,
+    pos,
+    lists: matchLists(lists, words),
+    runs: findRuns(words, initial),
+    initial,
+    style,
+    triggers,
+    evidence: new Int32Array(words.length),
+  };
 }
 
 /** Headlines: nearly all letters capitals, or nearly all words capitalised and no full stop. */

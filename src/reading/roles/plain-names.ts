@@ -43,33 +43,42 @@ export function plainNames(sentences: readonly Sentence[], names: readonly NameS
     const surname = surnameOf(name, tokens);
     if (surname !== null) surnames.add(surname);
   }
-  return names.flatMap((name): NameSpan[] => {
-    const tokens = sentences[name.sentence]?.tokens ?? [];
-    const own = tokens.slice(name.first, name.last);
-    const only = own.length === 1 ? (own[0]?.lower ?? '') : '';
-    const isPart = surnames.has(only) || (NAMES_TOO.test(only) && given.has(only));
-    if (name.type === 'PERSON' && isPart) return [name];
-    if (own.length === 1 && STYLE.test(own[0]?.lower ?? '')) return [];
-    const persons = joinedPersons(name, own, surnames);
-    if (persons) return persons;
-    if (name.type === 'PERSON') {
-      const isTerm = own.length > 1 && BETWEEN_STATES.test(own.at(-1)?.lower ?? '');
-      return isTerm || isRoleAlone(tokens, name) ? [] : [withoutOffice(tokens, name)];
-    }
-    if (own.length === 1 && !BODY_TOO.test(own[0]?.lower ?? '') && isRoleAlone(tokens, name)) return [];
-    const states = joinedStates(name, own);
-    if (states) return states;
-    if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
-    if (own.every((token) => OFFICE.test(token.lower))) return [];
-    const holders = heldTogether(name, own);
-    if (holders) return holders;
-    const parts = bodyAndOfficer(tokens, name);
-    if (parts) return parts;
-    if (own.length === 1 && isFieldOfOffice(tokens, name)) return [];
-    const isPact = BETWEEN_STATES.test(own.at(-1)?.lower ?? '') && !isBodyFor(own);
-    const isTerm = isPact || isField(own) || isDeed(own);
-    return isTerm ? [] : withoutRole(name, own);
-  });
+  const plain: NameSpan[] = [];
+  for (const name of names)
+    plain.push(...plainParts(name, sentences[name.sentence]?.tokens ?? [], surnames, given));
+  return plain;
+}
+
+function plainParts(
+  name: NameSpan,
+  tokens: readonly Token[],
+  surnames: ReadonlySet<string>,
+  given: ReadonlySet<string>,
+): readonly NameSpan[] {
+  const own = tokens.slice(name.first, name.last);
+  const only = own.length === 1 ? (own[0]?.lower ?? '') : '';
+  const isPart = surnames.has(only) || (NAMES_TOO.test(only) && given.has(only));
+  if (name.type === 'PERSON' && isPart) return [name];
+  if (own.length === 1 && STYLE.test(own[0]?.lower ?? '')) return [];
+  const persons = joinedPersons(name, own, surnames);
+  if (persons) return persons;
+  if (name.type === 'PERSON') {
+    const isTerm = own.length > 1 && BETWEEN_STATES.test(own.at(-1)?.lower ?? '');
+    return isTerm || isRoleAlone(tokens, name) ? [] : [withoutOffice(tokens, name)];
+  }
+  if (own.length === 1 && !BODY_TOO.test(own[0]?.lower ?? '') && isRoleAlone(tokens, name)) return [];
+  const states = joinedStates(name, own);
+  if (states) return states;
+  if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
+  if (own.every((token) => OFFICE.test(token.lower))) return [];
+  const holders = heldTogether(name, own);
+  if (holders) return holders;
+  const parts = bodyAndOfficer(tokens, name);
+  if (parts) return parts;
+  if (own.length === 1 && isFieldOfOffice(tokens, name)) return [];
+  const isPact = BETWEEN_STATES.test(own.at(-1)?.lower ?? '') && !isBodyFor(own);
+  const isTerm = isPact || isField(own) || isDeed(own);
+  return isTerm ? [] : withoutRole(name, own);
 }
 
 /**

@@ -18,7 +18,8 @@ const LONGEST_NAME = 5;
 export function partTitledNames(sentences: readonly Sentence[], names: readonly NameSpan[]): NameSpan[] {
   const bySentence: NameSpan[][] = sentences.map(() => []);
   for (const name of names) bySentence[name.sentence]?.push(name);
-  return sentences.flatMap((sentence, index) => {
+  const parted: NameSpan[] = [];
+  for (const [index, sentence] of sentences.entries()) {
     let here = bySentence[index] ?? [];
     for (let head = 0; head < sentence.tokens.length; head++) {
       if (!isCapital(sentence.tokens[head])) continue;
@@ -27,13 +28,18 @@ export function partTitledNames(sentences: readonly Sentence[], names: readonly 
       // A single word may be a town or a body as well, but not where its name has the end of the title in it.
       const isClaimed = (at: number): boolean => here.some(({ first, last }) => first === at && at < last);
       const isNew = person.last - person.first > 1 || !isClaimed(person.first);
-      if (isNew) here = cutAt(sentence.tokens, here, { type: 'PERSON', sentence: index, ...person });
+      if (isNew)
+        here = cutAt(sentence.tokens, here, {
+          type: 'PERSON',
+          sentence: index,
+          first: person.first,
+          last: person.last,
+        });
     }
-    return joinParts(
-      sentence.tokens,
-      here.sort((a, b) => a.first - b.first),
-    );
-  });
+    here = here.sort((a, b) => a.first - b.first);
+    parted.push(...joinParts(sentence.tokens, here));
+  }
+  return parted;
 }
 
 /**

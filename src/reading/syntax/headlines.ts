@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts';
+import { reworded, type Unit } from './unit.ts';
 
 /** What two do in a headline, in forms that a tagger takes for nouns. */
 const OF_NAMES = /^(?:agree|discuss|hold|meet|resume|sign)$/;
@@ -26,9 +26,7 @@ export function headlineVerb(units: readonly Unit[]): number | null {
 /** A headline with that verb as prose has it: where it has a comma, prose has "and". */
 export function asProse(units: readonly Unit[], verb: number | null): readonly Unit[] {
   if (verb === null) return units;
-  return units.map((unit, at) =>
-    at < verb && unit.text === ',' ? { ...unit, text: 'and', lower: 'and', pos: 'CCONJ' } : unit,
-  );
+  return units.map((unit, at) => (at < verb && unit.text === ',' ? reworded(unit, 'and', 'CCONJ') : unit));
 }
 
 /** Tags the verb of a headline as one. Changes `tags`, which are indexes of `names`. */

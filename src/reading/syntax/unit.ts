@@ -48,6 +48,19 @@ function wordUnit(token: Token | undefined, from: number): Unit {
   return { text, lower, pos, from, to: from + 1, isName: false, kind: null };
 }
 
+/**
+ * The unit of one word with another text. Units are changed by this alone; see names/name.ts on the shapes of objects.
+ */
+export const reworded = ({ from, to, isName, kind }: Unit, text: string, pos: PartOfSpeech): Unit => ({
+  text,
+  lower: text.toLowerCase(),
+  pos,
+  from,
+  to,
+  isName,
+  kind,
+});
+
 function nameUnit(tokens: readonly Token[], from: number, to: number, kind: NameKind): Unit {
   let text = '';
   for (let at = from; at < to; at++) {

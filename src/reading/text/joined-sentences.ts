@@ -11,9 +11,10 @@ export function joinSentences(sentences: readonly Sentence[]): Sentence[] {
     const before = joined.at(-1);
     if (before && goesOn(before, sentence))
       joined[joined.length - 1] = {
-        ...before,
+        start: before.start,
         end: sentence.end,
         tokens: [...before.tokens, ...sentence.tokens],
+        paragraph: before.paragraph,
       };
     else joined.push(sentence);
   }

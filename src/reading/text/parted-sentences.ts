@@ -1,6 +1,6 @@
 import { isMonthName } from '../dates/words.ts';
 import { WORDS_BEFORE_STOP } from './abbreviations.ts';
-import type { PartOfSpeech, Sentence, Token } from './token.ts';
+import { type PartOfSpeech, respelled, type Sentence, type Token } from './token.ts';
 
 /**
  * "She came in. | Bo Ek rose", "he said no. | Bo Ek left": a word that looks like an abbreviation ends its sentence
@@ -26,7 +26,9 @@ function partsOf(sentence: Sentence): readonly Sentence[] {
   });
   return parts.flatMap((part) => {
     const [first, last] = [part[0], part.at(-1)];
-    return first && last ? [{ ...sentence, start: first.start, end: last.end, tokens: part }] : [];
+    return first && last
+      ? [{ start: first.start, end: last.end, tokens: part, paragraph: sentence.paragraph }]
+      : [];
   });
 }
 
@@ -60,9 +62,8 @@ function posBeforeStop({ text }: Token, before: Token | undefined): PartOfSpeech
 /** A word and its stop, which were read as one. */
 export function withStopApart(token: Token, pos: PartOfSpeech): readonly [Token, Token] {
   const end = token.end - 1;
-  const text = token.text.slice(0, -1);
   return [
-    { ...token, end, text, lower: text.toLowerCase(), pos },
+    respelled(token, end, token.text.slice(0, -1), pos),
     { start: end, end: token.end, text: '.', lower: '.', pos: 'PUNCT', spaceBefore: false },
   ];
 }

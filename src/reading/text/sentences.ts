@@ -2,7 +2,7 @@ import type { Span } from '../reading.ts';
 import { ABBREVIATIONS, WORDS_BEFORE_STOP } from './abbreviations.ts';
 import { type FoldedText, originalSpan } from './folded-text.ts';
 import { withStopApart } from './parted-sentences.ts';
-import type { Sentence, Token } from './token.ts';
+import { respelled, type Sentence, type Token } from './token.ts';
 import { createWink } from './wink/wink.ts';
 
 /** No sentence is longer, and no word: what goes beyond is a list, a table or no language, and is cut. */
@@ -53,8 +53,7 @@ const NUMBER: ReadonlySet<string> = new Set(['number', 'numbers']);
 /** "His opposite number": two words for a counterpart, which has nothing to do with numbers; null for other words. */
 function asOneWord(before: Token | undefined, token: Token): Token | null {
   if (before?.lower !== 'opposite') return null;
-  const text = `${before.text} ${token.text}`;
-  return { ...before, end: token.end, text, lower: text.toLowerCase(), pos: 'NOUN' };
+  return respelled(before, token.end, `${before.text} ${token.text}`, 'NOUN');
 }
 
 /** Takes the stop off a word that ends a sentence and was read as an abbreviation: gives word and stop apart. */

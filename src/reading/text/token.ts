@@ -59,6 +59,17 @@ export interface Token extends Span {
   readonly spaceBefore: boolean;
 }
 
+/**
+ * The token with another text, that ends elsewhere. Tokens are changed by this alone, since code that has met one shape
+ * of them is compiled again when it meets another; see names/name.ts.
+ */
+export const respelled = (
+  { start, spaceBefore }: Token,
+  end: number,
+  text: string,
+  pos: PartOfSpeech,
+): Token => ({ start, end, text, lower: text.toLowerCase(), pos, spaceBefore });
+
 export interface Sentence extends Span {
   /** In order, at least one; white space is not a token. */
   readonly tokens: readonly Token[];
