@@ -26,8 +26,8 @@ export interface Piece {
 /** The pieces of what stands between two spaces. */
 export type PieceReader = WordTable<readonly Piece[]>;
 
-/** Up to 32,000 words are remembered; twice as many take 20 MiB and save no time. */
-const BITS_OF_WORDS = 14;
+/** Up to 128,000 words are remembered. */
+const BITS_OF_WORDS = 16;
 
 /** A line end, over which patterns go as if it were not there. */
 export const LINE_END = '\n';
