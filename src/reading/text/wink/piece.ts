@@ -1,3 +1,4 @@
+import { interned } from '../interned.ts';
 import { type Cut, createWordCutter } from './cut-word.ts';
 import { symbolOfHint } from './machine.ts';
 import { type Property, propertyAt, type WinkModel } from './model.ts';
@@ -57,8 +58,8 @@ export function createPieceReader(model: WinkModel): PieceReader {
     const tagHint = property(own, 'posHint');
     const quoteOr = endHint(own, usual, normal);
     return {
-      text,
-      lower: text.toLowerCase(),
+      text: interned(text),
+      lower: interned(text.toLowerCase()),
       isSpace: tag === 'SPACE' || text.trim() === '',
       tag: tagNumbers.get(tag) ?? 0,
       isTagFixed: isOfContraction,
