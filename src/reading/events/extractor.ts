@@ -28,3 +28,12 @@ export interface EventFamily {
 
 /** Finds the events of one family in a sentence; `at` are the units that are words of the family. */
 export type EventExtractor = (context: EventContext, at: readonly number[]) => ReportDraft[];
+
+/** An extractor that looks at one word of its family after the other. */
+export const atEach =
+  (findAt: (context: EventContext, unit: number) => readonly ReportDraft[]): EventExtractor =>
+  (context, at) => {
+    const found: ReportDraft[] = [];
+    for (const unit of at) found.push(...findAt(context, unit));
+    return found;
+  };

@@ -5,36 +5,35 @@ import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbAbove } from '../clauses/verbs.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
-import type { EventContext, EventExtractor, EventFamily } from './extractor.ts';
+import { atEach, type EventContext, type EventFamily } from './extractor.ts';
 import { LIGHT_VERBS } from './frames/light-verbs.ts';
 import { GATHERING_NOUNS, PRESS, PRESS_NOUNS } from './frames/noun-frames.ts';
 import { partiesOf } from './parties.ts';
 import { placeIn } from './place-in.ts';
 import { isAnybody } from './possible-parties.ts';
+import type { ReportDraft } from './report-draft.ts';
 import { reportOf } from './report-of.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { whenIn } from './when-in.ts';
 
-const pressConferences: EventExtractor = (context) => {
+function pressConferenceAt(context: EventContext, noun: number): readonly ReportDraft[] {
   const { view, discourse } = context;
-  return view.units.flatMap((unit, noun) => {
-    if (!PRESS_NOUNS.has(unit.lower) || !PRESS.has(view.units[noun - 1]?.lower ?? '')) return [];
-    const verb = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
-    if (verb === null) return [];
-    const speaking =
-      /^(?:at|during|in)$/.test(caseOf(view, noun)) || LIGHT_VERBS.has(view.units[verb]?.lower ?? '');
-    const speakers = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
-    if (!speaking || speakers.length === 0) return [];
-    const claim = claimOfVerb(view, verb);
-    // "At a joint news conference with Bo Ek".
-    const beside = partiesOf(discourse, view, behindPreposition(view, [noun], 'with'), {
-      exclude: speakers,
-      personsOnly: true,
-    });
-    const sides = [[...speakers, ...beside]];
-    return reportOf(context, { kind: 'PRESS_CONFERENCE', claim, sides, toldBy: noun });
+  if (!PRESS.has(view.units[noun - 1]?.lower ?? '')) return [];
+  const verb = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
+  if (verb === null) return [];
+  const speaking =
+    /^(?:at|during|in)$/.test(caseOf(view, noun)) || LIGHT_VERBS.has(view.units[verb]?.lower ?? '');
+  const speakers = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+  if (!speaking || speakers.length === 0) return [];
+  const claim = claimOfVerb(view, verb);
+  // "At a joint news conference with Bo Ek".
+  const beside = partiesOf(discourse, view, behindPreposition(view, [noun], 'with'), {
+    exclude: speakers,
+    personsOnly: true,
   });
-};
+  const sides = [[...speakers, ...beside]];
+  return reportOf(context, { kind: 'PRESS_CONFERENCE', claim, sides, toldBy: noun });
+}
 
 const ATTENDING: ReadonlySet<string> = new Set(
   'address addressed addresses attend attended attending attends'.split(' '),
@@ -45,24 +44,23 @@ const TAKING_PART: ReadonlySet<string> = new Set(
   ),
 );
 
-const conferences: EventExtractor = (context) => {
+function conferenceAt(context: EventContext, verb: number): readonly ReportDraft[] {
   const { view, discourse } = context;
-  return view.units.flatMap((unit, verb) => {
-    const attends = ATTENDING.has(unit.lower);
-    const takesPart = TAKING_PART.has(unit.lower) && /^(?:part|in)$/.test(view.units[verb + 1]?.lower ?? '');
-    if (!attends && !takesPart) return [];
-    // Without a gathering there is no need of a tree.
-    if (!view.units.some((_, at) => isGathering(context, at)) || !isVerb(view, verb)) return [];
-    const units = attends
-      ? objectsOf(view, verb)
-      : [...behindPreposition(view, [verb, verb + 1], 'in'), titleFrom(view, verb + 2)];
-    if (!units.some((at) => isGathering(context, at))) return [];
-    const people = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
-    if (people.length === 0) return [];
-    const claim = claimOfVerb(view, verb);
-    return reportOf(context, { kind: 'CONFERENCE', claim, sides: [people], toldBy: verb });
-  });
-};
+  const word = view.units[verb]?.lower ?? '';
+  const attends = ATTENDING.has(word);
+  const takesPart = TAKING_PART.has(word) && /^(?:part|in)$/.test(view.units[verb + 1]?.lower ?? '');
+  if (!attends && !takesPart) return [];
+  // Without a gathering there is no need of a tree.
+  if (!view.units.some((_, at) => isGathering(context, at)) || !isVerb(view, verb)) return [];
+  const units = attends
+    ? objectsOf(view, verb)
+    : [...behindPreposition(view, [verb, verb + 1], 'in'), titleFrom(view, verb + 2)];
+  if (!units.some((at) => isGathering(context, at))) return [];
+  const people = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
+  if (people.length === 0) return [];
+  const claim = claimOfVerb(view, verb);
+  return reportOf(context, { kind: 'CONFERENCE', claim, sides: [people], toldBy: verb });
+}
 
 /** "Took part in | the Leaders' Week": the last of the capitals from a unit on. */
 function titleFrom(view: SentenceView, from: number): number {
@@ -76,21 +74,19 @@ const COMING_TOGETHER: ReadonlySet<string> = new Set(
 );
 
 /** "Ministers of the union met in Oslo": the members of one body are on one side. */
-const membersMeeting: EventExtractor = (context) => {
+function membersMeetingAt(context: EventContext, verb: number): readonly ReportDraft[] {
   const { view, discourse, parties } = context;
-  return view.units.flatMap((unit, verb) => {
-    if (!COMING_TOGETHER.has(unit.lower) || !isVerb(view, verb)) return [];
-    // Without a plural that may be a body there is no need of a tree.
-    if (!view.units.some((_, at) => view.tree.tags[at] === 'NNS' && parties.mayBeAt(at))) return [];
-    const members = subjectsOf(view, verb).filter((at) => view.tree.tags[at] === 'NNS');
-    const bodies = partiesOf(discourse, view, members);
-    const isOneBody =
-      bodies.length === 1 && bodies.every((body) => discourse.drafts[body]?.type === 'ORGANIZATION');
-    if (!isOneBody || objectsOf(view, verb).length > 0 || behind(view, [verb], 'with').length > 0) return [];
-    const claim = claimOfVerb(view, verb);
-    return reportOf(context, { kind: 'CONFERENCE', claim, sides: [bodies], toldBy: verb });
-  });
-};
+  if (!isVerb(view, verb)) return [];
+  // Without a plural that may be a body there is no need of a tree.
+  if (!view.units.some((_, at) => view.tree.tags[at] === 'NNS' && parties.mayBeAt(at))) return [];
+  const members = subjectsOf(view, verb).filter((at) => view.tree.tags[at] === 'NNS');
+  const bodies = partiesOf(discourse, view, members);
+  const isOneBody =
+    bodies.length === 1 && bodies.every((body) => discourse.drafts[body]?.type === 'ORGANIZATION');
+  if (!isOneBody || objectsOf(view, verb).length > 0 || behind(view, [verb], 'with').length > 0) return [];
+  const claim = claimOfVerb(view, verb);
+  return reportOf(context, { kind: 'CONFERENCE', claim, sides: [bodies], toldBy: verb });
+}
 
 function isGathering({ view }: EventContext, unit: number): boolean {
   const words = view.units[unit]?.lower.split(/[\s-]+/) ?? [];
@@ -99,35 +95,33 @@ function isGathering({ view }: EventContext, unit: number): boolean {
 
 const ELECTIONS: ReadonlySet<string> = new Set(['election', 'elections']);
 
-const elections: EventExtractor = (context) => {
+function electionAt(context: EventContext, noun: number): readonly ReportDraft[] {
   const { view, discourse, original } = context;
-  return view.units.flatMap((unit, noun) => {
-    if (!ELECTIONS.has(unit.lower) || view.tree.labels[noun] === 'compound') return [];
-    const when = whenIn(view, noun, original);
-    const verb = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
-    if (
-      verb !== null &&
-      !/^(?:be|is|was|held|hold|place|take|takes|took|taken|scheduled|set|due|fall|falls|fell|planned)$/.test(
-        view.units[verb]?.lower ?? '',
-      )
+  if (view.tree.labels[noun] === 'compound') return [];
+  const when = whenIn(view, noun, original);
+  const verb = verbAbove(view, view.tree.heads[noun] ?? NO_HEAD);
+  if (
+    verb !== null &&
+    !/^(?:be|is|was|held|hold|place|take|takes|took|taken|scheduled|set|due|fall|falls|fell|planned)$/.test(
+      view.units[verb]?.lower ?? '',
     )
-      return [];
-    if (when.from === null || !isToldOf(view, noun)) return [];
-    const held = verb === null ? 'OCCURRED' : claimOfVerb(view, verb);
-    const status = held === 'OCCURRED' && view.units.some(({ lower }) => lower === 'will') ? 'PLANNED' : held;
-    if (status === 'NONE') return [];
-    return [
-      {
-        kind: 'ELECTION',
-        status,
-        sides: [],
-        when,
-        place: countryBefore(context, noun) ?? placeIn(discourse, view, noun),
-        sentences: [view.index],
-      },
-    ];
-  });
-};
+  )
+    return [];
+  if (when.from === null || !isToldOf(view, noun)) return [];
+  const held = verb === null ? 'OCCURRED' : claimOfVerb(view, verb);
+  const status = held === 'OCCURRED' && view.units.some(({ lower }) => lower === 'will') ? 'PLANNED' : held;
+  if (status === 'NONE') return [];
+  return [
+    {
+      kind: 'ELECTION',
+      status,
+      sides: [],
+      when,
+      place: countryBefore(context, noun) ?? placeIn(discourse, view, noun),
+      sentences: [view.index],
+    },
+  ];
+}
 
 /**
  * Whether a noun is what its clause tells of: a subject, or, where the verb hangs below it, what an auxiliary follows.
@@ -147,9 +141,13 @@ function countryBefore({ view }: EventContext, noun: number): number | null {
 
 /** Where people were together on one side: being there is no encounter. */
 export const gatherings: readonly EventFamily[] = [
-  { words: PRESS_NOUNS, isPossible: isAnybody, find: pressConferences },
-  { words: new Set([...ATTENDING, ...TAKING_PART]), isPossible: isAnybody, find: conferences },
-  { words: COMING_TOGETHER, isPossible: ({ parties }) => parties.hasOther, find: membersMeeting },
+  { words: PRESS_NOUNS, isPossible: isAnybody, find: atEach(pressConferenceAt) },
+  { words: new Set([...ATTENDING, ...TAKING_PART]), isPossible: isAnybody, find: atEach(conferenceAt) },
+  { words: COMING_TOGETHER, isPossible: ({ parties }) => parties.hasOther, find: atEach(membersMeetingAt) },
   // Only with a day or year.
-  { words: ELECTIONS, isPossible: ({ view }) => view.dates.some((date) => date !== null), find: elections },
+  {
+    words: ELECTIONS,
+    isPossible: ({ view }) => view.dates.some((date) => date !== null),
+    find: atEach(electionAt),
+  },
 ];

@@ -12,8 +12,8 @@ export type TokenScorer = (context: SentenceContext) => Int32Array;
 
 export function createTokenScorer(model: NameModel): TokenScorer {
   const addWeights = model.weights;
-  const ofToken = createGroupSums(addWeights, TOKEN_GROUPS, 15);
-  const ofRun = createGroupSums(addWeights, RUN_GROUPS, 13);
+  const ofToken = createGroupSums(addWeights, TOKEN_GROUPS, 16);
+  const ofRun = createGroupSums(addWeights, RUN_GROUPS, 14);
   const buffer = new Int32Array(MOST_FEATURES);
   const sums = new Int32Array(SUMS);
   return (context) => {

@@ -2,6 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf } from './claims.ts';
+import { changed } from './each-name.ts';
 import { type Introduced, introducedPersons } from './introduced.ts';
 
 /** What firms of many countries end in. */
@@ -27,13 +28,15 @@ export function joinFirms(names: readonly NameSpan[], contexts: readonly Sentenc
     if (firm) joined[joined.length - 1] = firm;
     else joined.push(name);
   }
-  return joined.map((name) => {
-    const context = contexts[name.sentence];
-    const isFirm = context && (hasLegalForm(name, context) || isPair(name, context));
-    return context && isFirm && (name.type !== 'ORGANIZATION' || isForm(name.last, context))
-      ? retyped(resized(name, name.first, name.last + (isForm(name.last, context) ? 1 : 0)), 'ORGANIZATION')
-      : name;
-  });
+  return changed(joined, contexts, asFirm);
+}
+
+function asFirm(name: NameSpan, context: SentenceContext): NameSpan {
+  const isFirm = hasLegalForm(name, context) || isPair(name, context);
+  const isFormBehind = isForm(name.last, context);
+  return isFirm && (name.type !== 'ORGANIZATION' || isFormBehind)
+    ? retyped(resized(name, name.first, name.last + (isFormBehind ? 1 : 0)), 'ORGANIZATION')
+    : name;
 }
 
 const isForm = (at: number, { words }: SentenceContext): boolean => LEGAL_FORMS.test(words[at]?.text ?? '');

@@ -4,7 +4,7 @@ import { type NameSpan, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { isBodyByWords, PLACES } from './body-words.ts';
 import { listsOf, opensWithGiven, unclaimed } from './claims.ts';
-import { introducedPersons } from './introduced.ts';
+import { type Introduced, introducedPersons } from './introduced.ts';
 import { KIND } from './triggers.ts';
 
 /** Such nouns that somebody is as well: they say so of a word that is in no list of names. */
@@ -26,23 +26,26 @@ const PERSONAL = bitOf('first-names') | bitOf('last-names') | bitOf('famous-peop
 export function repairKinds(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const persons = introducedPersons(names, contexts);
   const bodies = new Set<string>();
-  const typed = [...names, ...unnamedBodies(names, contexts)].map((name): NameSpan => {
+  const typed: NameSpan[] = [];
+  for (const name of [...names, ...unnamedBodies(names, contexts)]) {
     const context = contexts[name.sentence];
-    const isNamed =
-      context &&
-      ((name.type !== 'ORGANIZATION' && isCalledByKind(name, context)) || isBodyByWords(name, context));
-    const word = context?.words[name.first];
-    const isPerson = name.last - name.first === 1 && word !== undefined && persons.has(word.lower);
-    if (!isNamed || isPerson) return name;
-    bodies.add(spelling(name, context));
-    return retyped(name, 'ORGANIZATION');
-  });
+    const isNamed = context !== undefined && isBody(name, context, persons);
+    if (isNamed) bodies.add(spelling(name, context));
+    typed.push(isNamed ? retyped(name, 'ORGANIZATION') : name);
+  }
   if (bodies.size === 0) return typed;
   const whole = typed.map((name): NameSpan => {
     const context = contexts[name.sentence];
     return context && bodies.has(spelling(name, context)) ? retyped(name, 'ORGANIZATION') : name;
   });
   return withShortForms(whole, new Set([...bodies].flatMap(firstOfSeveral)), contexts);
+}
+
+function isBody(name: NameSpan, context: SentenceContext, persons: Introduced): boolean {
+  const isCalled = name.type !== 'ORGANIZATION' && isCalledByKind(name, context);
+  if (!isCalled && !isBodyByWords(name, context)) return false;
+  const word = context.words[name.first];
+  return name.last - name.first > 1 || word === undefined || !persons.has(word.lower);
 }
 
 const firstOfSeveral = (body: string): readonly string[] =>
