@@ -12,6 +12,7 @@ import { type Body, bodyOf } from './furniture/body.ts';
 import type { NameSpan } from './names/name.ts';
 import { createNameTagger } from './names/tagger.ts';
 import { findPositions, type PositionDraft } from './positions/find-positions.ts';
+import { withPeers } from './roles/peers.ts';
 import { plainNames } from './roles/plain-names.ts';
 import { partTitledNames } from './roles/titled-names.ts';
 import { createParser } from './syntax/parser.ts';
@@ -28,7 +29,7 @@ export interface Stages {
   readonly sentences: readonly Sentence[];
   /** Names as the model and its repairs leave them. */
   readonly tagged: readonly NameSpan[];
-  /** The same without titles and roles. */
+  /** The same without titles and roles, with peers by their titles. */
   readonly names: readonly NameSpan[];
   /** With offsets of the original. */
   readonly dates: readonly FoundDate[];
@@ -52,7 +53,7 @@ export function createStages(): (article: Article) => Stages {
       joinSentences(body.paragraphs.flatMap((paragraph, index) => readSentences(folded, paragraph, index))),
     );
     const tagged = tagNames(sentences);
-    const names = plainNames(sentences, partTitledNames(sentences, tagged));
+    const names = withPeers(sentences, plainNames(sentences, partTitledNames(sentences, tagged)));
     const filed = datelineDates(folded, body, article.publishedOn);
     const dates = datesOf(folded, sentences, article.publishedOn, filedOn(filed, article.publishedOn));
     const ranges = rangesBySentence(sentences, dates);

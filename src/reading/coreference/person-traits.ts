@@ -1,5 +1,6 @@
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
+import { isTitleOfPeer } from '../roles/peers.ts';
 import { isRoleNoun, singularRole } from '../roles/role-nouns.ts';
 import type { Sex } from '../roles/sex.ts';
 import { sexOfTitle } from '../roles/sex.ts';
@@ -73,7 +74,7 @@ export function traitsOf(draft: EntityDraft, titles: readonly string[], sexOfNam
 
 /** What the phrases in which an entity is named say beside its name. */
 export function titlesOf({ main }: EntityDraft, phrases: readonly string[]): readonly string[] {
-  const name = new Set(main.folded.split(/\s+/));
+  const name = new Set(isTitleOfPeer(main.folded) ? [] : main.folded.split(/\s+/));
   const titles = [...new Set(phrases)].map((phrase) =>
     phrase
       .split(/\s+/)

@@ -67,11 +67,24 @@ function addressedAs({ title }: NamedMention): Sex | null {
   return words.length <= 2 ? sexOfTitle(words) : null;
 }
 
+/** "Prince Lim" where the article has "Prince Paul Lim": a title that is a given name too, and a surname. */
+const isTitled = ({ words: [title = '', surname, more] }: PersonKey, { key, mentions }: Cluster): boolean =>
+  more === undefined &&
+  surname === key.words.at(-1) &&
+  mentions.some(
+    (mention) =>
+      fold(mention.title ?? '')
+        .toLowerCase()
+        .split(/\s+/)
+        .at(-1) === title,
+  );
+
 function bearerOf({ key, mention }: Named, clusters: readonly Cluster[]): Cluster | null {
   const bearers = clusters.filter(
     (cluster) => isSameName(key, cluster.key) || isShortFormOf(key, cluster.key),
   );
-  if (bearers.length === 0) return clusters.find((cluster) => isAddressOf(key, cluster.key)) ?? null;
+  if (bearers.length === 0)
+    return clusters.find((cluster) => isAddressOf(key, cluster.key) || isTitled(key, cluster)) ?? null;
   if (bearers.length === 1) return bearers[0] ?? null;
   const byLastWord = bearers.filter((cluster) => cluster.key.words.at(-1) === key.words.at(-1));
   const candidates = byLastWord.length > 0 ? byLastWord : bearers;

@@ -31,7 +31,7 @@ steelmaker steward strategist striker student sultan superintendent superior sup
 technician technologist theologian trader treasurer trustee tycoon undersecretary under-secretary
 under-secretary-general usher veteran vet veterinarian vicar vice-chair vice-chairman vice-chairwoman vice-chancellor
 vice-president vicepresident violinist virologist volunteer warden warlord weaver whip whistleblower winger witness wrestler writer youtuber zoologist
-alaafin alafin asantehene awujale etsu kabaka lamido litunga maharaja maharani mwami nawab nizam oba omukama ooni shehu sultana
+alaafin alafin alderman archduchess archduke asantehene awujale earl etsu kabaka lamido litunga maharaja marchioness marquess mullah maharani mwami nawab nizam oba omukama ooni shehu sheikha sultana viscount viscountess
 `;
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
@@ -53,12 +53,12 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** What an honorific or a role says of the bearer's sex, as far as pronouns go. */
 export const FEMALE_WORDS: ReadonlySet<string> = new Set(
-  'actress alhaja alhaji aunt auntie aunty baroness begum businesswoman chairwoman congresswoman contessa councilwoman countess dame datin daughter daw dona dottoressa dra duchess earl empress encik frau fray friar girlfriend grandmother hajia hajiya hajja hajjah hajji headmistress infanta lady madam madame mademoiselle marchesa marchioness mayoress mevrouw miss mlle mme mother mrs ms mullah mzee niece nun nyonya oom otunba padre policewoman princess puan queen rabbi rav rebbe rebbetzin rebetzin sayyida sculptress senhora senora shaikh sharifa shaykh sheik sheikha signora signorina sister smt spokeswoman sra srta sushri tannie tmt tsar ustadh ustaz viscountess weizero weyzero widow wife woizero woman'.split(
+  'actress alhaja archduchess aunt auntie aunty baroness begum businesswoman chairwoman congresswoman contessa councilwoman countess dame datin daughter daw dona dottoressa dra duchess empress frau girlfriend grandmother hajia hajiya hajja hajjah headmistress infanta lady madam madame mademoiselle marchesa marchioness mayoress mevrouw miss mlle mme mother mrs ms niece nun nyonya policewoman princess puan queen rebbetzin rebetzin sayyida sculptress senhora senora sharifa sheikha signora signorina sister smt spokeswoman sra srta sushri tannie tmt viscountess weizero weyzero widow wife woizero woman'.split(
     ' ',
   ),
 );
 export const MALE_WORDS: ReadonlySet<string> = new Set(
-  'amir archbishop ayatollah bapak baron boyfriend brother businessman cardinal chairman congressman councilman count duke emir emperor father fisherman grandfather headmaster herr husband imam king lord marquess monk monsieur monsignor mr mufti nephew patriarch policeman pope prince senhor senor sheikh signor sir son spokesman statesman sultan uncle viscount widower'.split(
+  'alhaji amir archbishop archduke ayatollah bapak baron boyfriend brother businessman cardinal chairman congressman councilman count dato datuk don duke earl emir emperor encik father fisherman fray friar grandfather haji hajji headmaster herr husband imam king lord margrave marquess marquis maulana maulvi monk monsieur monsignor mr mufti mullah mzee nephew oom otunba padre patriarch policeman pope prince rav rebbe senhor senor shaikh shaykh sheik sheikh shri signor sir son spokesman statesman sultan tsar uncle ustadh ustaz viscount widower'.split(
     ' ',
   ),
 );
