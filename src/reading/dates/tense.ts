@@ -14,12 +14,15 @@ const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
  * June".
  */
 const AHEAD_BEFORE = new RegExp(
-  `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|(?:arranged?|booked|fixed|planned|scheduled?|set)(?: [^,;:]{1,60})? for $|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:(?!(?:on|in)\\b)[\\w']+ ){0,4}?(?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
+  `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|announce[sd]? (?:(?:an?|further|more|new|their|[a-z]+-[a-z]+) )?(?:discussions|meetings?|negotiations|summit|talks|tour|visit)\\b|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|(?:arranged?|booked|fixed|planned|scheduled?|set)(?: [^,;:]{1,60})? for $|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:(?!(?:on|in)\\b)[\\w']+ ){0,4}?(?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
   'g',
 );
 /** Finite verbs of the past; a participle behind "be" or "to be" is none. */
 const BACK =
   /(?<!\b(?:be|being|to|will|the|a|is|are) )\b(?:\w{2,}(?<!ne|spe|bre|exce|proce|succe|inde)ed|was|were|had|did|said|told|met|held|made|went|came|took|gave|saw|(?<!be )seen|found|began|won|lost|left|led|spoke|wrote|sent|paid|rose|fell|grew|became|got|ran|sat|stood|flew|fought|brought|thought|bought|sold|built|heard|kept|meant|felt|knew|drew|chose|broke|struck|shot|swore|since|has|have)\b(?! (?:to|due|set|scheduled|expected|slated|planned|likely)\b)/g;
+/** "On Monday they | agreed | to resume the talks": behind a date, which is when they did. */
+const BACK_BEFORE_TO =
+  /(?<!\b(?:are|be|been|being|is|was|were) )\b(?:agreed|asked|attempted|chose|decided|declined|failed|managed|offered|opted|pledged|promised|proposed|refused|threatened|tried|undertook|voted|vowed) to\b/;
 const CLAUSE_END =
   /[;:!?]|,? (?:but|while|whereas|although|though) |(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Sgt|Capt))\. |, (?:and|which|who|when|where) /g;
 const WRITER_WAS_THERE =
@@ -77,7 +80,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const stop = after.search(CLAUSE_END);
   const right = stop < 0 ? after : after.slice(0, stop);
   const coming = right.search(AHEAD);
-  const gone = right.search(BACK);
+  const gone = firstOf(right.search(BACK), right.search(BACK_BEFORE_TO));
   if (coming < 0 && gone < 0) return isLimit ? 'FUTURE' : 'PAST';
   return coming >= 0 && (gone < 0 || coming < gone) ? 'FUTURE' : 'PAST';
 }
@@ -109,6 +112,9 @@ export function isPluperfect(text: string, start: number, end: number): boolean 
  * clause does.
  */
 export const looksAhead = (phrase: string): boolean => lastEnd(phrase, AHEAD_BEFORE) > lastEnd(phrase, BACK);
+
+/** The first of two places, of which -1 is none. */
+const firstOf = (a: number, b: number): number => (a < 0 || b < 0 ? Math.max(a, b) : Math.min(a, b));
 
 /** Where the last match ends; -1 for none. */
 function lastEnd(text: string, pattern: RegExp): number {

@@ -26,6 +26,15 @@ const TERMS = /^(?:ceasefire|fee|handover|merger|price|sale|swap|takeover|terms|
 /** What two companies strike or seal, other than papers. */
 const MADE_TOGETHER = /^(?:alliance|merger|partnership|venture)$/;
 
+const LINKS = /^(?:,|and|at|for|from|in|of|on|that|to|under|with)$/;
+const TERM_WITHIN = 3;
+
+/** "Announced | a new trade deal |", not "announced the end of the deal". */
+function isTermFirst(words: readonly string[]): boolean {
+  const term = words.findIndex((word) => AGREEMENT_NOUNS.has(word));
+  return term >= 0 && term <= TERM_WITHIN && !words.slice(0, term).some((word) => LINKS.test(word));
+}
+
 /** Signing is of a paper, striking and reaching of a deal; agreeing "with" somebody's words is no agreement of two. */
 export function isAboutTerms(view: SentenceView, verb: number): boolean {
   const word = view.units[verb]?.lower ?? '';
@@ -54,6 +63,7 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
     .slice(Math.max(0, verb - 2), verb)
     .some(({ lower }) => /^(?:are|been|being|is|was|were)$/.test(lower));
   const object = isPassive ? before(view, verb) : behind.slice(0, 7);
+  if (/^(?:announc|unveil)/.test(word) && !isPassive) return isTermFirst(behind);
   return /^c[ao]m/.test(word) || object.some((next) => AGREEMENT_NOUNS.has(next) || MADE_TOGETHER.test(next));
 }
 

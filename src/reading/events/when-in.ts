@@ -6,6 +6,7 @@ import { isVerb } from '../clauses/verbs.ts';
 import { wordsOf } from '../clauses/words-of.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
+import { isOfDecision } from './decided.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
@@ -46,6 +47,7 @@ export function whenIn(
     !isInOtherRelative(view, unit, predicate) &&
     !isOfOtherTime(view, unit, predicate) &&
     !isOfBirth(view, unit) &&
+    !isOfDecision(view, unit, predicate) &&
     !isOfNextPlace(view, unit, predicate) &&
     !namesOtherThing(view, unit, predicate)
       ? [{ date, unit }]

@@ -19,7 +19,17 @@ export const AGREEMENT_VERBS: readonly VerbFrame[] = [
   }),
   ...frames(
     'AGREEMENT',
-    ['reach', 'strike strikes struck striking', 'clinch', 'conclude', 'seal'],
+    [
+      'reach',
+      'strike strikes struck striking',
+      'clinch',
+      'conclude',
+      'seal',
+      'finalise',
+      'finalize',
+      'announce',
+      'unveil',
+    ],
     'with EACH_OTHER',
     { anybody: true },
   ),

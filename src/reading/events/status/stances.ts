@@ -9,7 +9,7 @@ export type Stance = 'PLANS' | 'REFUSES' | 'CALLS_OFF' | 'WISHES' | 'ALLEGES' | 
 const ROWS: readonly (readonly [Stance, string])[] = [
   [
     'PLANS',
-    'about agree agreed agrees aim aimed aims arrange arranged arranges due expect expected expects going hope hoped hopes hoping intend intended intends invite invited invites likely pencilled plan planned planning plans pledge pledged poised prepare prepared preparing promise promised ready schedule scheduled secured set slated vowed',
+    'about agree agreed agrees aim aimed aims announce announced announces arrange arranged arranges due expect expected expects going hope hoped hopes hoping intend intended intends invite invited invites likely pencilled plan planned planning plans pledge pledged poised prepare prepared preparing promise promised ready schedule scheduled secured set slated vowed',
   ],
   [
     'REFUSES',

@@ -57,7 +57,9 @@ function areTwo(one: NameSpan, other: NameSpan, context: SentenceContext): boole
   const end = words[other.last - 1]?.text ?? '';
   if (opening?.text === 'the' || OF_FIRMS.test(end) || LEGAL_FORMS.test(end)) return false;
   const isKnown = (half: NameSpan): boolean => (listsOf(half, context) & BODIES) !== 0;
-  if (isKnown(one) && isKnown(other)) return true;
+  // "The European Union and | Japan |".
+  const isState = (half: NameSpan): boolean => (listsOf(half, context) & bitOf('countries')) !== 0;
+  if ((isKnown(one) || isState(one)) && (isKnown(other) || isState(other))) return true;
   const usualCase = opening?.usualCase ?? 0;
   const isUnknown = usualCase === 0 || usualCase === DICTIONARY_ONLY;
   // "Ove Arup and | Sorensen |" are one firm.
