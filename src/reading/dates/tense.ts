@@ -24,7 +24,7 @@ const BACK =
 const BACK_BEFORE_TO =
   /(?<!\b(?:are|be|been|being|is|was|were) )\b(?:agreed|asked|attempted|chose|decided|declined|failed|managed|offered|opted|pledged|promised|proposed|refused|threatened|tried|undertook|voted|vowed) to\b/;
 const CLAUSE_END =
-  /[;:!?]|,? (?:but|while|whereas|although|though) |(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Sgt|Capt))\. |, (?:and|which|who|when|where) /g;
+  /[;:!?]|,? (?:but|while(?! (?:\w+ing|at|in|on)\b)|whereas|although|though) |(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Sgt|Capt))\. |, (?:and|which|who|when|where) /g;
 const WRITER_WAS_THERE =
   /\b(?:[Ww]hen|[Aa]s) (?:I|we) (?:call|catch|enter|find|interview|join|meet|reach|ring|see|speak|visit)\b/;
 /**

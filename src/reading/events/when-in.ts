@@ -28,6 +28,7 @@ import { tellsApart } from './story/telling.ts';
 import { tellsOn } from './story/tells-on.ts';
 import { isTerm } from './story/terms.ts';
 import { isOfBirth } from './story/time-set.ts';
+import { dateOfVisitAhead } from './story/visit-ahead.ts';
 
 /**
  * The date that the sentence gives an event: below its own word, else in its clause, else in the clause it hangs on. Of
@@ -110,6 +111,7 @@ export function whenIn(
     dated.find(({ unit }) => isInSpokenRest(view, unit, predicate))?.date ??
     ofPicture(view, predicate, dated) ??
     dateOfComing(view, predicate) ??
+    dateOfVisitAhead(view, predicate) ??
     dated.find(({ unit }) => isOfSameOccasion(view, unit, predicate))?.date ??
     (isMeasured(view, verbOver(view, predicate))
       ? null

@@ -123,8 +123,11 @@ describe('nobody agreed', () => {
     'Ana Lima signed a law on Monday, and Bo Ek praised it.',
     'Ana Lima and Bo Ek signed autographs for fans.',
     'Ana Lima and Bo Ek agreed that prices were high.',
-    'Ana Lima and Bo Ek have yet to sign a deal.',
     'Ana Lima urged Bo Ek to sign the treaty.',
     'Bo Ek signed a letter to Ana Lima.',
   ])('in: %s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
+
+  test.each(['have yet to sign', 'have not yet signed', 'did not sign'])('so far: %s', (words) =>
+    expect(eventsOf(`Ana Lima and Bo Ek ${words} a deal.`)).toEqual(['AGREEMENT DENIED: Ana Lima | Bo Ek']),
+  );
 });

@@ -99,6 +99,8 @@ function claimOfInfinitive(
   const governor = units[hooked]?.kind === 'PERSON' ? (verbBefore(view, to) ?? hooked) : hooked;
   // "Swore | never | to speak to him again".
   if (units[to - 1]?.lower === 'never') return 'NONE';
+  // "Has | yet | to meet him".
+  if (units[to - 1]?.lower === 'yet') return 'DENIED';
   // "Became the first mayor | to meet her".
   const ordinal = firstToDo(view, lead);
   if (ordinal !== null) {
@@ -144,11 +146,10 @@ function claimOfInfinitive(
   const isThere =
     (view.units[governor]?.kind === 'PLACE' && /^in$/.test(caseOf(view, governor))) ||
     (/^(?:at|on)$/.test(caseOf(view, governor)) && SPOT.test(units[governor]?.lower ?? ''));
-  if (
-    isThere &&
-    childrenOf(tree, governor, 'cop').some((child) => /^(?:was|were)$/.test(units[child]?.lower ?? ''))
-  )
+  if (isThere && copulaOf(view, governor, /^(?:was|were)$/))
     return isFoiled(view, lead) ? 'NONE' : 'OCCURRED';
+  // "Is in Oslo to meet him".
+  if (isThere && copulaOf(view, governor, /^(?:'s|are|is)$/)) return 'PLANNED';
   const above = units[governor]?.lower ?? '';
   if (/^(?:able|unable)$/.test(above) && isPast(view, governor)) {
     const claim = claimAbove(governor);
@@ -178,6 +179,9 @@ function verbBefore(view: SentenceView, to: number): number | null {
     if (isFiniteVerb(view, unit)) return unit;
   return null;
 }
+
+const copulaOf = ({ tree, units }: SentenceView, unit: number, forms: RegExp): boolean =>
+  childrenOf(tree, unit, 'cop').some((child) => forms.test(units[child]?.lower ?? ''));
 
 const SENDING = /^(?:d[ei]spatched|sent)$/;
 
