@@ -1,4 +1,5 @@
 import { countryNamed } from '../gazetteer/countries.ts';
+import { WEEKDAY } from '../names/bare-days.ts';
 import { inOrder, type NameSpan } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
 
@@ -71,13 +72,14 @@ function endOfSeat(tokens: readonly Token[], of: number): number | null {
 }
 
 const isOfSeat = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}|-$)/u.test(token.text);
+  token !== undefined && /^(?:\p{Lu}|-$)/u.test(token.text) && !WEEKDAY.test(token.text);
 
 /** Not "the Duke of Kendal pub", "the Duke of Kendal's Award". */
 function endsThere(tokens: readonly Token[], last: number): boolean {
   const [next, second] = [tokens[last], tokens[last + 1]];
   if (next?.lower === "'s") return !/^\p{Lu}/u.test(second?.text ?? '');
-  return next?.pos !== 'NOUN' && next?.pos !== 'PROPN';
+  // "Met the Duke of Kendal | Monday |".
+  return WEEKDAY.test(next?.text ?? '') || (next?.pos !== 'NOUN' && next?.pos !== 'PROPN');
 }
 
 /** "Harry, the | Duke of Kendal |", "the | Duke of Kendal |, Prince Harry": beside somebody's name. */
@@ -87,11 +89,14 @@ function isBorne(
   persons: readonly NameSpan[],
 ): boolean {
   const isBehind = tokens[first - 2]?.text === ',';
+  // "The Duke of Kendal, Bo Ek and Cleo Ruiz" are three.
+  const isBefore = (person: NameSpan): boolean =>
+    tokens[last]?.text === ',' &&
+    person.first > last &&
+    isTitle(tokens.slice(last + 1, person.first)) &&
+    tokens[person.last]?.lower !== 'and';
   return persons.some(
-    (person) =>
-      person.sentence === sentence &&
-      ((isBehind && person.last === first - 2) ||
-        (tokens[last]?.text === ',' && person.first > last && isTitle(tokens.slice(last + 1, person.first)))),
+    (person) => person.sentence === sentence && ((isBehind && person.last === first - 2) || isBefore(person)),
   );
 }
 

@@ -14,6 +14,11 @@ describe('a peer is called by his title', () => {
       'Ana Lima met the Earl of Hartley on Monday. The earl later telephoned Bo Ek.',
       ['MEETING 2024-05-13: Ana Lima | Earl of Hartley', 'CALL 2024-05-13: Earl of Hartley | Bo Ek'],
     ],
+    [
+      'Ana Lima met the Duke of Kendal, Bo Ek and Cleo Ruiz.',
+      ['MEETING: Ana Lima | Duke of Kendal, Bo Ek, Cleo Ruiz'],
+    ],
+    ['Ana Lima met the Duke of Kendal Monday.', ['MEETING 2024-05-13: Ana Lima | Duke of Kendal']],
   ])('%s', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });

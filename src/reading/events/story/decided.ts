@@ -1,4 +1,4 @@
-import type { SentenceView } from '../clauses/sentence-view.ts';
+import type { SentenceView } from '../../clauses/sentence-view.ts';
 
 /** Verbs for what somebody makes up his mind to do. */
 const DECIDED =
