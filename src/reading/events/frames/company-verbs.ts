@@ -157,4 +157,12 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
       `^(?:for (?:an? )?(?:[a-z-]+ )?(?:dip|drive|meal|ride|run|sail|stroll|swim|walk|${MEAL})|(?:cycling|dancing|fishing|golfing|hiking|hunting|riding|sailing|shopping|skiing|swimming|walking))\\b`,
     ),
   }),
+  ...frames('MEETING', ['appear'], 'with alongside beside', {
+    followedBy:
+      /^(?:on [a-z]+ )?(?:together )?(?:alongside|beside|with) .{1,80}? (?:at|on) (?:(?:an?|her|his|the|their) )?(?:[a-z-]+ ){0,2}?(?:ceremony|conference|dinner|event|forum|fundraiser|march|meeting|platform|podium|rally|stage|summit)\b/,
+  }),
+  ...frames('MEETING', ['campaign'], 'with alongside', {
+    only: 'DATED',
+    followedBy: /^(?:on [a-z]+ )?(?:together )?(?:alongside|with)\b/,
+  }),
 ];

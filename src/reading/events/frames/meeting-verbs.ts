@@ -91,14 +91,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       `^(?:.{1,100}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|drive|mass|meeting|prayers?|ride|stroll|swim|table|talks|tour|visit|walk)|on (?:an?|her|his|the|their) (?:[a-z-]+ ){0,2}?(?:campaign trail|drive|flight|hike|march|picket line|ride|stroll|tour|trip|visit|walk|walkabout)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
     ),
   }),
-  ...frames('MEETING', ['appear'], 'with alongside beside', {
-    followedBy:
-      /^(?:on [a-z]+ )?(?:together )?(?:alongside|beside|with) .{1,80}? (?:at|on) (?:(?:an?|her|his|the|their) )?(?:[a-z-]+ ){0,2}?(?:ceremony|conference|dinner|event|forum|fundraiser|march|meeting|platform|podium|rally|stage|summit)\b/,
-  }),
-  ...frames('MEETING', ['campaign'], 'with alongside', {
-    only: 'DATED',
-    followedBy: /^(?:on [a-z]+ )?(?:together )?(?:alongside|with)\b/,
-  }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
   // "Was called to | Bo Ek's | office".
   ...frames('MEETING', ['call', 'summon'], 'HOST', {
