@@ -1,41 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderOf } from '../article/folder-of.ts';
-import { newStore, type Ran, run } from './run.ts';
+import { ended, said, start } from './child.ts';
+import { newStore, run } from './run.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const MET = 'Foreign Minister Ada Example met Prime Minister Ben Sample in Paris on May 3, 2024.';
-
-function start(args: readonly string[], environment: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
-async function ended(child: ChildProcess): Promise<Ran> {
-  const texts = { stdout: '', stderr: '' };
-  child.stdout?.on('data', (chunk) => (texts.stdout += chunk));
-  child.stderr?.on('data', (chunk) => (texts.stderr += chunk));
-  const [exitCode] = await once(child, 'close');
-  return { exitCode, ...texts };
-}
-
-/** The first words of its output that fit; the process goes on. */
-async function said(child: ChildProcess, words: RegExp): Promise<string> {
-  let text = '';
-  for await (const chunk of child.stdout ?? []) {
-    text += chunk;
-    const match = words.exec(text);
-    if (match) return match[1] ?? match[0];
-  }
-  throw new Error(`The process ended and had said only: ${text}`);
-}
 
 describe('the process', () => {
   it('reads articles, and ends quietly when nobody reads on', async () => {
