@@ -39,9 +39,8 @@ export function createDensePerceptron(classes: number): Perceptron {
   };
 
   return {
-    score(features, scores) {
-      scores.fill(0);
-      for (let i = 0; i < features.length; i++) {
+    add(features, from, to, scores) {
+      for (let i = from; i < to; i++) {
         const row = rowOf(features[i] ?? 0) * STRIDE + WEIGHTS;
         for (let index = 0; index < classes; index++)
           scores[index] = (scores[index] ?? 0) + (table[row + index] ?? 0);

@@ -1,3 +1,4 @@
+import { NO_LEAD } from '../../src/reading/syntax/choice.ts';
 import { type HungMark, marksOf } from '../../src/reading/syntax/hang-marks.ts';
 import { landmarksOf } from '../../src/reading/syntax/parser.ts';
 import { RELATIONS } from '../../src/reading/syntax/relations.ts';
@@ -33,7 +34,7 @@ export function jackknifeTags({ learning, tags }: TrainingData, classes: WordCla
       TAG_ROUNDS,
     );
     const scorer = createScorer(packRows(learner.average(TAG_PRUNING)));
-    const tagWords = createTagger(scorer, tags.length, tags.indexOf('NNP'));
+    const tagWords = createTagger(scorer, tags.length, tags.indexOf('NNP'), NO_LEAD);
     for (const [i, variants] of learning.entries())
       if (inFold(i)) tagged.push(variants.map(({ units }) => tagWords(units.map(seeWord))));
   }

@@ -1,5 +1,6 @@
-import { createTagFeatures, TAG_FEATURES } from '../../src/reading/syntax/tagger.ts';
-import { indexOfBest } from '../../src/reading/syntax/weights.ts';
+import { createWordValues, TAG_TEMPLATES } from '../../src/reading/syntax/tagger.ts';
+import { fillTemplates } from '../../src/reading/syntax/templates.ts';
+import { indexOfBest, score } from '../../src/reading/syntax/weights.ts';
 import { createWordSeer, type WordClasses } from '../../src/reading/syntax/words.ts';
 import type { GoldSentence } from './names.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
@@ -23,8 +24,8 @@ export function learnTags(
   );
   const learner = createPerceptron();
   const random = createRandom(17);
-  const featuresOf = createTagFeatures();
-  const features = new Int32Array(TAG_FEATURES);
+  const valuesOf = createWordValues();
+  const features = new Int32Array(TAG_TEMPLATES.count);
   const scores = new Int32Array(tags.length);
   for (let round = 0; round < rounds; round++) {
     for (const variants of shuffled(examples, random)) {
@@ -35,8 +36,8 @@ export function learnTags(
         const gold = example.gold[i] ?? rare;
         let tag = gold;
         if (!word.isName) {
-          featuresOf(example.words, i, tag1, tag2, features);
-          learner.score(features, scores);
+          fillTemplates(TAG_TEMPLATES, valuesOf(example.words, i, tag1, tag2), features);
+          score(learner, features, scores);
           tag = indexOfBest(scores);
           if (tag !== gold) {
             learner.update(features, gold, 1);

@@ -1,5 +1,6 @@
-import { ARC_FEATURES, createArcFeatures } from '../../src/reading/syntax/arc-features.ts';
-import { bestMove, createArcNamer, onlyMove } from '../../src/reading/syntax/decode.ts';
+import { ARC_TEMPLATES, createArcValues } from '../../src/reading/syntax/arc-features.ts';
+import { NO_LEAD } from '../../src/reading/syntax/choice.ts';
+import { createArcNamer } from '../../src/reading/syntax/decode.ts';
 import type { HungMark } from '../../src/reading/syntax/hang-marks.ts';
 import type { Seen } from '../../src/reading/syntax/seen.ts';
 import {
@@ -8,15 +9,20 @@ import {
   FRONT_FEATURES,
   STACK_FEATURES,
 } from '../../src/reading/syntax/state-features.ts';
+import { fillTemplates } from '../../src/reading/syntax/templates.ts';
 import {
   apply,
+  bestMove,
   initialState,
-  isLegal,
   LEFT,
+  legalMoves,
   MOVES,
+  moveBit,
+  onlyMove,
   SHIFT,
   type State,
 } from '../../src/reading/syntax/transitions.ts';
+import { score } from '../../src/reading/syntax/weights.ts';
 import { createDensePerceptron } from './dense-perceptron.ts';
 import { bestMoves, type GoldArcs } from './oracle.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
@@ -58,29 +64,33 @@ export function learnTrees(
   const moves = createDensePerceptron(MOVES);
   const arcs = createPerceptron();
   const random = createRandom(seed);
-  const nameArc = createArcNamer(arcs);
+  const nameArc = createArcNamer(arcs, NO_LEAD);
   const stateFeatures = createStateFeatures();
-  const arcFeatures = createArcFeatures();
+  const arcValues = createArcValues();
   const features = new Int32Array(STACK_FEATURES + FRONT_FEATURES + BOTH_FEATURES);
   const ofStack = features.subarray(0, STACK_FEATURES);
   const ofFront = features.subarray(STACK_FEATURES, STACK_FEATURES + FRONT_FEATURES);
   const ofBoth = features.subarray(STACK_FEATURES + FRONT_FEATURES);
-  const ofArc = new Int32Array(ARC_FEATURES);
+  const ofArc = new Int32Array(ARC_TEMPLATES.count);
   const scores = new Int32Array(MOVES);
 
   const learnMove = (state: State, { seen, gold }: TreeExample, explores: boolean): number => {
-    const only = onlyMove(state, seen.length);
+    const legal = legalMoves(state, seen.length);
+    const only = onlyMove(legal);
     if (only >= 0) return only;
     stateFeatures.look(seen, state);
     stateFeatures.ofStack(ofStack);
     stateFeatures.ofFront(ofFront);
     stateFeatures.ofBoth(ofBoth);
-    moves.score(features, scores);
+    score(moves, features, scores);
     moves.step();
     const best = bestMoves(state, gold);
-    const predicted = bestMove(state, seen.length, scores);
+    const predicted = bestMove(legal, scores);
     if (best.includes(predicted)) {
-      const rival = rivalOf(best, state, seen.length, scores);
+      const rival = bestMove(
+        best.reduce((moves, move) => moves & ~moveBit(move), legal),
+        scores,
+      );
       if (rival >= 0 && (scores[predicted] ?? 0) < (scores[rival] ?? 0) + MARGIN) {
         moves.update(features, predicted, 1);
         moves.update(features, rival, -1);
@@ -100,7 +110,7 @@ export function learnTrees(
     const wanted = gold.relations[child] ?? -1;
     if (head !== gold.heads[child] || wanted < 0) return named;
     if (named !== wanted) {
-      arcFeatures(seen, state, move, ofArc);
+      fillTemplates(ARC_TEMPLATES, arcValues(seen, state, move), ofArc);
       arcs.update(ofArc, wanted, 1);
       arcs.update(ofArc, named, -1);
     }
@@ -121,16 +131,6 @@ export function learnTrees(
     afterRound(round, { moves, arcs });
   }
   return { moves, arcs };
-}
-
-/** The legal move of the highest score that is not among the best; -1 where there is none. */
-function rivalOf(best: readonly number[], state: State, length: number, scores: Int32Array): number {
-  let rival = -1;
-  for (let move = 0; move < MOVES; move++) {
-    if (best.includes(move) || !isLegal(move, state, length)) continue;
-    if (rival < 0 || (scores[move] ?? 0) > (scores[rival] ?? 0)) rival = move;
-  }
-  return rival;
 }
 
 function chosen(chance: number): number {

@@ -1,4 +1,12 @@
-import { isLegal, LEFT, MOVES, RIGHT, SHIFT, type State } from '../../src/reading/syntax/transitions.ts';
+import {
+  LEFT,
+  legalMoves,
+  MOVES,
+  moveBit,
+  RIGHT,
+  SHIFT,
+  type State,
+} from '../../src/reading/syntax/transitions.ts';
 
 /** The tree to be learnt. */
 export interface GoldArcs {
@@ -15,8 +23,9 @@ export interface GoldArcs {
 export function bestMoves(state: State, gold: GoldArcs): number[] {
   let least = Number.POSITIVE_INFINITY;
   let best: number[] = [];
+  const legal = legalMoves(state, gold.heads.length);
   for (let move = 0; move < MOVES; move++) {
-    if (!isLegal(move, state, gold.heads.length)) continue;
+    if ((legal & moveBit(move)) === 0) continue;
     const lost = arcsLost(move, state, gold);
     if (lost < least) best = [];
     if (lost <= least) best.push(move);

@@ -97,9 +97,8 @@ export function createPerceptron(): Perceptron {
     ((totals[at] ?? 0) + (now - (stamps[at] ?? 0)) * ((entries[at] ?? 0) >> 8)) / now;
 
   return {
-    score(features, scores) {
-      scores.fill(0);
-      for (let i = 0; i < features.length; i++) {
+    add(features, from, to, scores) {
+      for (let i = from; i < to; i++) {
         const row = slots[slotOf(features[i] ?? 0) + 1] ?? 0;
         if (row === 0) continue;
         const record = (row - 1) * RECORD;

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { NO_LEADS } from '../../src/reading/syntax/choice.ts';
 import { type PackedModel, readModel, writeModel } from '../../src/reading/syntax/model-file.ts';
 import { type Parser, parserOf } from '../../src/reading/syntax/parser.ts';
 import { packRows, type Row } from '../../src/reading/syntax/weights.ts';
@@ -7,6 +8,7 @@ import { readTexts } from '../names/lexicon.ts';
 import { loadTrainingData } from './data.ts';
 import { evaluate, type Figures } from './evaluation.ts';
 import { createExamples, jackknifeTags, TAG_PRUNING, TAG_ROUNDS } from './examples.ts';
+import { learnLeads } from './learn-leads.ts';
 import { learnMarks } from './learn-marks.ts';
 import { learnTags } from './learn-tags.ts';
 import { learnTrees } from './learn-trees.ts';
@@ -67,7 +69,7 @@ for (const seed of SEEDS) {
   arcs.push(learner.arcs.average(ARC_PRUNING));
   say(`learnt in the order of seed ${seed}`);
 }
-const model: PackedModel = {
+const packed = {
   tags,
   classes: packRows([...classes].map(([key, group]) => ({ key, classes: [group], weights: [1] }))),
   tagger,
@@ -75,6 +77,10 @@ const model: PackedModel = {
   arcs: packRows(mixRows(arcs, SMALLEST_ARC)),
   marks: packRows(learnMarks(examples, MARK_ROUNDS).average(MARK_PRUNING)),
 };
+const unseen = testing.flatMap((variants) => variants.map(({ units }) => units));
+const leads = learnLeads(readModel(writeModel({ ...packed, leads: NO_LEADS })), unseen);
+say(`leads: tags ${leads.tags}, moves ${leads.moves}, arcs ${leads.arcs}`);
+const model: PackedModel = { ...packed, leads };
 const file = writeModel(model);
 writeFileSync(new URL('../../src/reading/syntax/model/syntax.bin', import.meta.url), file);
 for (const [name, { rows, entries }] of [

@@ -1,5 +1,5 @@
 import { betweenOf, distance, type Seen } from './seen.ts';
-import { attributes, compileTemplates, fillTemplates } from './templates.ts';
+import { attributes, compileTemplates } from './templates.ts';
 import { LEFT, type State } from './transitions.ts';
 
 /**
@@ -39,33 +39,31 @@ const A = attributes([
   'between',
 ]);
 
-const TEMPLATES = compileTemplates(
+export const ARC_TEMPLATES = compileTemplates(
   A,
   `
-  move | move cw | move ct | move cw ht | move hw ct | move hw cw | move hc cc | move cc ht | move hc ct
-  move ht ct | move ht ct gap | move ht ct between | move ct c-1t c+1t
+  *move | *move cw | *move ct | move cw ht | move hw ct | move hw cw | move hc cc | *move cc ht | move hc ct
+  move ht ct | *move ht ct gap | *move ht ct between | move ct c-1t c+1t
   ht ct c-1t c+1t | ht ct h-1t h+1t
-  move ht ct lw | move lw ct | move lw cw | move lw hw | lw hc cc | lw cc ht | lw hc ct | lw l2w ht ct
-  ht ct lt ll | ht ct rt rl | ht ct cls | ht ct crs | move cw cls ht
-  ht ct hls | ht ct hrs | move hw hls ct | move hw hrs ct | ht ct hl hr
-  ht ct ll hr | move hw ll hr | ht ct cls hrs
-  move ct cm | move ct ht cm | move ht ct hm | ct cm cn ht
+  move ht ct lw | *move lw ct | *move lw cw | move lw hw | lw hc cc | lw cc ht | lw hc ct | lw l2w ht ct
+  *ht ct lt ll | *ht ct rt rl | ht ct cls | ht ct crs | move cw cls ht
+  *ht ct hls | ht ct hrs | move hw hls ct | move hw hrs ct | *ht ct hl hr
+  *ht ct ll hr | move hw ll hr | ht ct cls hrs
+  *move ct cm | move ct ht cm | move ht ct hm | ct cm cn ht
   `,
   700,
 );
 
-/** How many features an arc has. */
-export const ARC_FEATURES = TEMPLATES.count;
-
 /**
- * Fills an array with the features by which an arc is named: LEFT from the front of the buffer, or RIGHT from
- * the second word on the stack, to the top of the stack. What hangs on the top is complete.
+ * Gives the values of what is named above for an arc: LEFT from the front of the buffer, or RIGHT from the second word
+ * on the stack, to the top of the stack. What hangs on the top is complete.
  */
-export type ArcFeatures = (seen: Seen, state: State, move: number, out: Int32Array) => void;
+export type ArcValues = (seen: Seen, state: State, move: number) => Int32Array;
 
-export function createArcFeatures(): ArcFeatures {
+/** The values are of use until the next are asked for. */
+export function createArcValues(): ArcValues {
   const values = new Int32Array(32);
-  return (seen, state, move, out) => {
+  return (seen, state, move) => {
     const { length, words, groups, tags, marks } = seen;
     const at = (word: number): number => (word < 0 || word > length ? length + 1 : word);
     const child = state.stack;
@@ -103,6 +101,6 @@ export function createArcFeatures(): ArcFeatures {
     values[A.hr] = head?.rightRelation ?? -1;
     values[A.gap] = move === LEFT ? distance(h - c) : 16 + distance(c - h);
     values[A.between] = move === LEFT ? betweenOf(seen, c, h) : 64 + betweenOf(seen, h, c);
-    fillTemplates(TEMPLATES, values, out);
+    return values;
   };
 }

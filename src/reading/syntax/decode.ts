@@ -1,41 +1,41 @@
 import { hashText } from '../text/hash-text.ts';
-import { ARC_FEATURES, createArcFeatures } from './arc-features.ts';
+import { ARC_TEMPLATES, createArcValues } from './arc-features.ts';
+import { createChoice } from './choice.ts';
 import { COLON, QUOTE } from './marks.ts';
+import type { MoveChooser } from './move-chooser.ts';
 import { RELATIONS } from './relations.ts';
 import type { Seen } from './seen.ts';
-import { createStateScorer } from './state-scorer.ts';
 import {
   apply,
   type Cell,
   initialState,
-  isLegal,
   LEFT,
-  MOVES,
+  legalMoves,
+  type Moves,
+  moveBit,
+  NO_MOVE,
+  onlyMove,
   RIGHT,
   relationBit,
   SHIFT,
   type State,
 } from './transitions.ts';
-import { indexOfBest, type Scorer } from './weights.ts';
+import type { Scorer } from './weights.ts';
 import { hashWord } from './words.ts';
 
 /** Names the arc that a move is about to draw: an index into RELATIONS; -1 for SHIFT, which draws none. */
 export type ArcNamer = (seen: Seen, state: State, move: number) => number;
 
-/** Less than any score. */
-const LOWEST = -(2 ** 31);
 const ROOT = RELATIONS.indexOf('root');
 
-export function createArcNamer(scorer: Scorer): ArcNamer {
-  const featuresOf = createArcFeatures();
-  const features = new Int32Array(ARC_FEATURES);
-  const scores = new Int32Array(RELATIONS.length);
+/** @param enough by which lead an arc is named by its first features alone; see choice.ts */
+export function createArcNamer(scorer: Scorer, enough: number): ArcNamer {
+  const valuesOf = createArcValues();
+  const choose = createChoice(scorer, ARC_TEMPLATES, RELATIONS.length, enough);
   return (seen, state, move) => {
     if (move === SHIFT) return -1;
     if (state.front.unit === seen.length && !state.stack?.below) return ROOT;
-    featuresOf(seen, state, move, features);
-    scorer.score(features, scores);
-    return indexOfBest(scores);
+    return choose(valuesOf(seen, state, move));
   };
 }
 
@@ -43,21 +43,15 @@ export function createArcNamer(scorer: Scorer): ArcNamer {
 export type Decoder = (seen: Seen) => State;
 
 /** Takes the best move, again and again, and names each arc as soon as it is drawn. */
-export function createDecoder(moves: Scorer, nameArc: ArcNamer): Decoder {
-  const score = createStateScorer(moves);
-  const scores = new Int32Array(MOVES);
+export function createDecoder(choose: MoveChooser, nameArc: ArcNamer): Decoder {
   return (seen) => {
     let state = initialState();
     for (let step = 0; step < 2 * seen.length; step++) {
-      const only = onlyMove(state, seen.length);
-      const ruledOut = only < 0 ? barred(seen, state) : NONE;
-      const left = ruledOut.length > 0 ? onlyMove(state, seen.length, ruledOut) : only;
-      if (left < 0) {
-        score(seen, state, scores);
-        for (const move of ruledOut) scores[move] = LOWEST;
-      }
-      const chosen = left < 0 ? bestMove(state, seen.length, scores) : left;
-      state = apply(state, chosen, nameArc(seen, state, chosen));
+      const legal = legalMoves(state, seen.length);
+      const moves = onlyMove(legal) < 0 ? legal & ~barred(seen, state) || legal : legal;
+      const only = onlyMove(moves);
+      const move = only < 0 ? choose(seen, state, moves) : only;
+      state = apply(state, move, nameArc(seen, state, move));
     }
     return state;
   };
@@ -107,10 +101,9 @@ const OWNING = hashWord("'s");
 const POSSESSIVES: ReadonlySet<number> = new Set(['his', 'its', 'my', 'our', 'their', 'your'].map(hashWord));
 /** How far before a noun its list may begin behind a colon. */
 const NEAR = 6;
-const NONE: readonly number[] = [];
-const ONLY_LEFT: readonly number[] = [LEFT];
-const ONLY_RIGHT: readonly number[] = [RIGHT];
-const ALL_BUT_LEFT: readonly number[] = [SHIFT, RIGHT];
+const ONLY_LEFT = moveBit(LEFT);
+const ONLY_RIGHT = moveBit(RIGHT);
+const ALL_BUT_LEFT = moveBit(SHIFT) | moveBit(RIGHT);
 
 /**
  * The moves that English rules out: nothing hangs on an article or on "his", which belongs to the name right behind it,
@@ -119,8 +112,8 @@ const ALL_BUT_LEFT: readonly number[] = [SHIFT, RIGHT];
  * belongs, as does what opens a speech: 'said: "On Tuesday I"'. "A call today" is no kind of today, "in 2020 Ana Lima"
  * none of her, and "met Ana Lima years ago" no years of hers, as "met the Foreign Secretary the day before" no day of his.
  */
-function barred(seen: Seen, { stack, front }: State): readonly number[] {
-  if (!stack) return NONE;
+function barred(seen: Seen, { stack, front }: State): Moves {
+  if (!stack) return NO_MOVE;
   const isPerson = seen.words[front.unit] === PERSON;
   if (isPerson && front.leftCount === 0 && seen.words[stack.right] === OWNING) return ALL_BUT_LEFT;
   if (isPerson && front.leftCount === 0 && TIMES.has(seen.words[stack.unit] ?? 0)) return ONLY_LEFT;
@@ -143,12 +136,12 @@ function barred(seen: Seen, { stack, front }: State): readonly number[] {
   const isNext = front.unit - front.leftCount === stack.unit + 1;
   const isName = (seen.names[front.unit] ?? 0) === 1;
   if (isNext && isName && POSSESSIVES.has(seen.words[stack.unit] ?? 0)) return ALL_BUT_LEFT;
-  if ((stack.leftSet & CASE) === 0) return NONE;
+  if ((stack.leftSet & CASE) === 0) return NO_MOVE;
   if ((stack.leftSet & CC) !== 0) {
     if (front.unit < seen.length && (front.leftSet & NSUBJ) !== 0) return ALL_BUT_LEFT;
     if (SUBJECTS.has(seen.words[front.unit] ?? 0)) return ONLY_RIGHT;
   }
-  return isNext && isName ? ONLY_LEFT : NONE;
+  return isNext && isName ? ONLY_LEFT : NO_MOVE;
 }
 
 /** Whether the front of the buffer is a noun with a colon behind it: "of the plan: …". */
@@ -171,25 +164,4 @@ function crossesColon(seen: Seen, from: number, { unit }: Cell): boolean {
   for (let at = unit; at > Math.max(from, unit - NEAR); at--)
     if (((seen.marks[at] ?? 0) & COLON) !== 0) return true;
   return false;
-}
-
-/** The move where there is only one but for those ruled out; -1 where there is a choice. */
-export function onlyMove(state: State, length: number, ruledOut: readonly number[] = NONE): number {
-  let only = -1;
-  for (let move = 0; move < MOVES; move++) {
-    if (!isLegal(move, state, length) || ruledOut.includes(move)) continue;
-    if (only >= 0) return -1;
-    only = move;
-  }
-  return only;
-}
-
-/** The legal move of the highest score; of equals the first. */
-export function bestMove(state: State, length: number, scores: Int32Array): number {
-  let best = -1;
-  for (let move = 0; move < MOVES; move++) {
-    if (!isLegal(move, state, length)) continue;
-    if (best < 0 || (scores[move] ?? 0) > (scores[best] ?? 0)) best = move;
-  }
-  return best;
 }

@@ -1,6 +1,6 @@
 import { createHookFeatures, HOOK_FEATURES, hooks } from './hooks.ts';
 import type { Seen } from './seen.ts';
-import type { Scorer } from './weights.ts';
+import { type Scorer, score } from './weights.ts';
 import type { WordTree } from './word-tree.ts';
 
 /** Chooses among hooks, of which those before `from` are taken by earlier marks of the same place. */
@@ -16,15 +16,15 @@ export type HookChooser = (
 export function createHookChooser(scorer: Scorer): HookChooser {
   const featuresOf = createHookFeatures();
   const features = new Int32Array(HOOK_FEATURES);
-  const score = new Int32Array(1);
+  const scores = new Int32Array(1);
   return (seen, tree, gap, kind, hooks, from) => {
     let best = from;
     let highest = Number.NEGATIVE_INFINITY;
     for (let choice = from; choice < hooks.length; choice++) {
       featuresOf(seen, tree, gap, kind, hooks, choice, features);
-      scorer.score(features, score);
-      if ((score[0] ?? 0) <= highest) continue;
-      highest = score[0] ?? 0;
+      score(scorer, features, scores);
+      if ((scores[0] ?? 0) <= highest) continue;
+      highest = scores[0] ?? 0;
       best = choice;
     }
     return best;

@@ -1,5 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
+import type { Leads } from './choice.ts';
 import { createMoveScorer } from './move-scorer.ts';
 import { RELATIONS } from './relations.ts';
 import { createScorer, type PackedRows, readRows, type Scorer } from './weights.ts';
@@ -16,6 +17,7 @@ export interface Model {
   readonly arcs: Scorer;
   /** Chooses where a mark hangs. */
   readonly marks: Scorer;
+  readonly leads: Leads;
 }
 
 export interface PackedModel {
@@ -26,6 +28,7 @@ export interface PackedModel {
   readonly moves: PackedRows;
   readonly arcs: PackedRows;
   readonly marks: PackedRows;
+  readonly leads: Leads;
 }
 
 const tableSchema = z.object({ rows: z.number().int(), entries: z.number().int(), bytes: z.number().int() });
@@ -37,13 +40,14 @@ const headerSchema = z.object({
   moves: tableSchema,
   arcs: tableSchema,
   marks: tableSchema,
+  leads: z.object({ tags: z.number().int(), moves: z.number().int(), arcs: z.number().int() }),
 });
 
 /**
  * The file, under Brotli: the header's length (32 bits, little endian), the header in JSON, the rows of the
  * word classes, of the tagger, of the moves, of the arcs and of the marks.
  */
-export function writeModel({ tags, classes, tagger, moves, arcs, marks }: PackedModel): Buffer {
+export function writeModel({ tags, classes, tagger, moves, arcs, marks, leads }: PackedModel): Buffer {
   const describe = ({ rows, entries, bytes }: PackedRows) => ({ rows, entries, bytes: bytes.length });
   const header = {
     tags,
@@ -53,6 +57,7 @@ export function writeModel({ tags, classes, tagger, moves, arcs, marks }: Packed
     moves: describe(moves),
     arcs: describe(arcs),
     marks: describe(marks),
+    leads,
   };
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
@@ -69,7 +74,9 @@ export function writeModel({ tags, classes, tagger, moves, arcs, marks }: Packed
 export function readModel(file: Uint8Array): Model {
   const bytes = brotliDecompressSync(file);
   const start = 4 + bytes.readUInt32LE(0);
-  const { tags, relations, ...tables } = headerSchema.parse(JSON.parse(bytes.toString('utf8', 4, start)));
+  const { tags, relations, leads, ...tables } = headerSchema.parse(
+    JSON.parse(bytes.toString('utf8', 4, start)),
+  );
   if (relations.join() !== RELATIONS.join()) {
     throw new Error('The syntax model was trained for other relations: run train/syntax/train.ts again');
   }
@@ -82,7 +89,7 @@ export function readModel(file: Uint8Array): Model {
   const tagger = createScorer(next(tables.tagger));
   const moves = createMoveScorer(next(tables.moves));
   const arcs = createScorer(next(tables.arcs));
-  return { tags, classes, tagger, moves, arcs, marks: createScorer(next(tables.marks)) };
+  return { tags, classes, tagger, moves, arcs, marks: createScorer(next(tables.marks)), leads };
 }
 
 function classesOf(packed: PackedRows): WordClasses {

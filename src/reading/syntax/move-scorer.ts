@@ -26,12 +26,12 @@ export function createMoveScorer(packed: PackedRows): Scorer {
   });
   const firsts = new Int32Array(MOST_FEATURES);
   return {
-    score(features, scores) {
+    add(features, from, to, scores) {
       // All first looks at once: the processor waits for many of them at a time.
-      for (let i = 0; i < features.length; i++) firsts[i] = table[(features[i] ?? 0) >>> shift] ?? 0;
+      for (let i = from; i < to; i++) firsts[i] = table[(features[i] ?? 0) >>> shift] ?? 0;
       let left = 0;
       let right = 0;
-      for (let i = 0; i < features.length; i++) {
+      for (let i = from; i < to; i++) {
         const key = features[i] ?? 0;
         let slot = key >>> shift;
         let entry = firsts[i] ?? 0;
@@ -42,9 +42,8 @@ export function createMoveScorer(packed: PackedRows): Scorer {
         left += entry >> 20;
         right += (entry << 12) >> 20;
       }
-      scores[SHIFT] = 0;
-      scores[LEFT] = left;
-      scores[RIGHT] = right;
+      scores[LEFT] = (scores[LEFT] ?? 0) + left;
+      scores[RIGHT] = (scores[RIGHT] ?? 0) + right;
     },
   };
 }

@@ -4,6 +4,7 @@ import { createHookChooser, hangMarks, marksOf } from './hang-marks.ts';
 import { asProse, headlineVerb, tagHeadline } from './headlines.ts';
 import { mendTags } from './mend-tags.ts';
 import { type Model, readModel } from './model-file.ts';
+import { createMoveChooser } from './move-chooser.ts';
 import { type Landmarks, seeSentence } from './seen.ts';
 import { readSureTags, type SureTags } from './sure-tags.ts';
 import { createTagger } from './tagger.ts';
@@ -19,7 +20,7 @@ import { createWordSeer } from './words.ts';
  * A sentence is parsed in four steps, of which the last three wait until somebody asks for more than tags: each unit is
  * seen as hashes of its word, class, ends and shape (words.ts); a perceptron tags the units from left to right
  * (tagger.ts) but for those whose tag is sure (sure-tags.ts); the arc-hybrid system (transitions.ts) builds a tree of
- * the words by the moves that a second perceptron prefers (state-features.ts, state-scorer.ts), while a third names
+ * the words by the moves that a second perceptron prefers (state-features.ts, move-chooser.ts), while a third names
  * each arc (arc-features.ts, decode.ts); a fourth hangs the marks into the tree (hooks.ts, hang-marks.ts). What they
  * look at is data (templates.ts); their weights stand in hash tables (weights.ts, move-scorer.ts, model-file.ts).
  */
@@ -33,10 +34,13 @@ export function createParser(): Parser {
 }
 
 export function parserOf(model: Model, sure: SureTags): Parser {
-  const { tags } = model;
+  const { tags, leads } = model;
   const landmarks = landmarksOf(tags);
-  const tagWords = createTagger(model.tagger, tags.length, tags.indexOf('NNP'), sure);
-  const decode = createDecoder(model.moves, createArcNamer(model.arcs));
+  const tagWords = createTagger(model.tagger, tags.length, tags.indexOf('NNP'), leads.tags, sure);
+  const decode = createDecoder(
+    createMoveChooser(model.moves, leads.moves),
+    createArcNamer(model.arcs, leads.arcs),
+  );
   const seeWord = createWordSeer(model.classes);
   const choose = createHookChooser(model.marks);
   return (units) => {

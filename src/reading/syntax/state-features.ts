@@ -1,5 +1,5 @@
 import { betweenOf, distance, type Seen } from './seen.ts';
-import { attributes, compileTemplates, fillTemplates } from './templates.ts';
+import { attributes, compileTemplates, fillFirst, fillRest, fillTemplates } from './templates.ts';
 import type { Cell, State } from './transitions.ts';
 
 /**
@@ -68,24 +68,24 @@ const TEXT = `
   s0w | s0t | s1w | s1t | b0w | b0t | b1w | b1t | b2t | s2t
   s0w s0t b0t | b0w s0t b0t | s0w b0w | s0w b0t | s0t b0t
   s1w s1t s0t | s0w s1t s0t | s1w s0w | s1w s0t | s1t s0w | s1t s0t
-  b0t b1t | b0w b1w | b0w b1t | b0t b1w | s1t b0t | s1w b0t | s1t b0w | s0w b1t
-  b0t b1t b2t | s0t b0t b1t | s1t s0t b0t | s1t s0t b0t b1t | s2t s1t s0t b0t
+  b0t b1t | b0w b1w | b0w b1t | b0t b1w | *s1t b0t | s1w b0t | s1t b0w | *s0w b1t
+  b0t b1t b2t | *s0t b0t b1t | s1t s0t b0t | s1t s0t b0t b1t | s2t s1t s0t b0t
   s1w s0t b0t | s1t s0w b0t | s1w s0w b0t
-  s0t b0t s0lt | s0t b0t b0lt | s0t b0t s0lt s0l2t | s0t b0t b0lt b0l2t
+  *s0t b0t s0lt | *s0t b0t b0lt | s0t b0t s0lt s0l2t | *s0t b0t b0lt b0l2t
   s1t s0t s1lt | s1t s0t s0lt | s1t s0t s0rt | s1t s0t s0lw | s1w s0lw | s1w s0lw s0w
-  s1t s0lw s0w | s1w s0t s0lw | s1w s1rw s0w | s0w s0lw b0t | s0t s0lw b0w | s0t b0t b0lw | s0w b0w b0lw
-  s0w s0ll s0rl | s0t s0ll s0rl | s1w s1ll s1rl | b0t b0ll | s1t s0t s1rl s0ll | s0t b0t s0rl b0ll
-  s0w s0ls | s0w s0rs | s0t s0ls | s1w s1rs | s1t s1rs | s1t s0t s0ls s0rs | s1w s1rs s0t | b0t b0ls
+  s1t s0lw s0w | s1w s0t s0lw | s1w s1rw s0w | s0w s0lw b0t | s0t s0lw b0w | *s0t b0t b0lw | s0w b0w b0lw
+  s0w s0ll s0rl | s0t s0ll s0rl | s1w s1ll s1rl | *b0t b0ll | s1t s0t s1rl s0ll | *s0t b0t s0rl b0ll
+  s0w s0ls | s0w s0rs | s0t s0ls | s1w s1rs | s1t s1rs | s1t s0t s0ls s0rs | s1w s1rs s0t | *b0t b0ls
   s0t b0t b0ls s0ls | s0t b0t s0rs s0ls | s2t s2rs s1t | s0w s0rn | s0t s0ln s0rn
   s0t b0t gap0 | s0w gap0 b0t | s0w gap1 s1t
-  s0t b0t between0 | s0w between0 b0t | s1t s0t between1 | s1t s0t between1 b0t
-  b0m | b0m s0t | b0m b0t | b0m s0t b0t | b0m s0w | b0m b0w | b0m b1m s0t | b1m b0t b1t
-  s0m s0t s1t | s0m b0m s0t s1t | s0m b0m s0t b0t | s0m s1m b0m | s0m b0m s0ls b0t | s0m b0m s1t b0t
-  s0m s0rs b0m s0t | s0m s0lw b0m | b0m b0ls s0t | s0m s0ls b0m s1t | b2m b1m b0t b1t
+  *s0t b0t between0 | s0w between0 b0t | s1t s0t between1 | s1t s0t between1 b0t
+  b0m | *b0m s0t | b0m b0t | b0m s0t b0t | b0m s0w | b0m b0w | *b0m b1m s0t | b1m b0t b1t
+  s0m s0t s1t | s0m b0m s0t s1t | s0m b0m s0t b0t | s0m s1m b0m | *s0m b0m s0ls b0t | s0m b0m s1t b0t
+  *s0m s0rs b0m s0t | *s0m s0lw b0m | *b0m b0ls s0t | s0m s0ls b0m s1t | b2m b1m b0t b1t
   s1w b0lw | s0w b0lw | s1t s0t b0lw | s1w s0t b0lw | s1t s0w b0lw | s1w b0lw b0t | s1t s0t b0lw s0lw
   s1t s0t b0t b0ls | s1t s1rs b0lw b0t | s1t s0t s1rs b0lw | s0t b0lw b0l2w b0t
   s0c b0c | s1c s0c | s1c s0t b0lw | s0c b0lw b0c | s1c b0lw b0c | s1c s0lw s0c | s1t s0c b0lw b0t | s0c s1t b0c | s1c s0t b0t
-  b0c s0t s0lw | s0c b0t | s1c s0t | b1c b0t | s0c s0ls b0t
+  *b0c s0t s0lw | *s0c b0t | s1c s0t | b1c b0t | *s0c s0ls b0t
 `;
 
 const areOfStack = (names: readonly string[]): boolean =>
@@ -100,6 +100,8 @@ const OF_BOTH = compileTemplates(A, TEXT, 0, (names) => !areOfStack(names) && !a
 export const STACK_FEATURES = OF_STACK.count;
 export const FRONT_FEATURES = OF_FRONT.count;
 export const BOTH_FEATURES = OF_BOTH.count;
+/** How many of those that are of both are looked at first. */
+export const FIRST_OF_BOTH = OF_BOTH.firstCount;
 
 /** Fills arrays with the features of the state that was looked at last. */
 export interface StateFeatures {
@@ -109,6 +111,9 @@ export interface StateFeatures {
   /** The same for every state with this word at the front of its buffer, whatever hangs on it. */
   readonly ofFront: (out: Int32Array) => void;
   readonly ofBoth: (out: Int32Array) => void;
+  /** The first of those, and behind them the rest, which are asked for later. */
+  readonly firstOfBoth: (out: Int32Array) => void;
+  readonly restOfBoth: (out: Int32Array) => void;
 }
 
 export function createStateFeatures(): StateFeatures {
@@ -187,5 +192,7 @@ export function createStateFeatures(): StateFeatures {
     ofStack: (out) => fillTemplates(OF_STACK, values, out),
     ofFront: (out) => fillTemplates(OF_FRONT, values, out),
     ofBoth: (out) => fillTemplates(OF_BOTH, values, out),
+    firstOfBoth: (out) => fillFirst(OF_BOTH, values, out),
+    restOfBoth: (out) => fillRest(OF_BOTH, values, out),
   };
 }

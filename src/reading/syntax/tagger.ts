@@ -1,6 +1,7 @@
+import { createChoice } from './choice.ts';
 import type { SureTags } from './sure-tags.ts';
-import { attributes, compileTemplates, fillTemplates } from './templates.ts';
-import { indexOfBest, type Scorer } from './weights.ts';
+import { attributes, compileTemplates } from './templates.ts';
+import type { Scorer } from './weights.ts';
 import { NOTHING, type SeenWord } from './words.ts';
 
 /**
@@ -37,33 +38,25 @@ const A = attributes([
 ]);
 
 /** After Ratnaparkhi (1996), "A maximum entropy model for part-of-speech tagging". */
-const TEMPLATES = compileTemplates(
+export const TAG_TEMPLATES = compileTemplates(
   A,
   `
-  w | w t-1 | w g | w g+1 | w w+1 | w w-1 | s3 | s2 | p3 | s3 t-1 | s3 g shape | s3 g+1
-  shape first | shape g t-1 | shape shape+1 shape-1 | g t-1 | g g+1 | g g-1 g+1 | g t-1 t-2 | t-1 | t-1 t-2
-  t-1 w-1 | w-1 g | w-2 g | w+1 g | w+1 | s3+1 g | w+2 g | g g+1 g+2
-  c g | c t-1 | c c+1 g | c g g+1 | c+1 g | c-1 c g
-  f | f g | f t-1 | f g t-1 | f g g+1 | f f+1 g | f g s2 | f g f-1 t-1 | f s3 | f t-1 t-2
+  w | w t-1 | w g | w g+1 | w w+1 | w w-1 | *s3 | *s2 | *p3 | s3 t-1 | s3 g shape | s3 g+1
+  *shape first | *shape g t-1 | *shape shape+1 shape-1 | *g t-1 | *g g+1 | g g-1 g+1 | g t-1 t-2 | *t-1 | *t-1 t-2
+  *t-1 w-1 | w-1 g | w-2 g | w+1 g | *w+1 | s3+1 g | w+2 g | g g+1 g+2
+  *c g | c t-1 | c c+1 g | c g g+1 | *c+1 g | c-1 c g
+  *f | *f g | f t-1 | f g t-1 | *f g g+1 | *f f+1 g | *f g s2 | f g f-1 t-1 | *f s3 | f t-1 t-2
   `,
   1000,
 );
 
-/** How many features a word has. */
-export const TAG_FEATURES = TEMPLATES.count;
+/** Gives the values of what is named above for word `i`, before which stand words of the tags `tag1` and `tag2`. */
+export type WordValues = (words: readonly SeenWord[], i: number, tag1: number, tag2: number) => Int32Array;
 
-/** Fills an array with the features of word `i`, before which stand words of the tags `tag1` and `tag2`. */
-export type TagFeatures = (
-  words: readonly SeenWord[],
-  i: number,
-  tag1: number,
-  tag2: number,
-  out: Int32Array,
-) => void;
-
-export function createTagFeatures(): TagFeatures {
+/** The values are of use until the next are asked for. */
+export function createWordValues(): WordValues {
   const values = new Int32Array(32);
-  return (words, i, tag1, tag2, out) => {
+  return (words, i, tag1, tag2) => {
     const here = words[i] ?? NOTHING;
     const before = (i > 0 ? words[i - 1] : NOTHING) ?? NOTHING;
     const before2 = (i > 1 ? words[i - 2] : NOTHING) ?? NOTHING;
@@ -94,7 +87,7 @@ export function createTagFeatures(): TagFeatures {
     values[A['shape-1']] = before.shape;
     values[A['shape+1']] = after.shape;
     values[A.first] = i === 0 ? 1 : 0;
-    fillTemplates(TEMPLATES, values, out);
+    return values;
   };
 }
 
@@ -103,29 +96,26 @@ export type Tagger = (words: readonly SeenWord[]) => Int32Array;
 
 /**
  * A perceptron that goes from left to right (Collins 2002); it mends the tags of wink-nlp and refines them to
- * those of the Penn Treebank. Names are tagged `name`, and words of which the tag is `sure` need no scores.
+ * those of the Penn Treebank. Names are tagged `name`, and words of which the tag is `sure` need no scores; others are
+ * tagged by their first features where one tag leads by `enough`.
  */
 export function createTagger(
   scorer: Scorer,
   tagCount: number,
   name: number,
+  enough: number,
   sure: SureTags = new Map(),
 ): Tagger {
-  const featuresOf = createTagFeatures();
-  const features = new Int32Array(TAG_FEATURES);
-  const scores = new Int32Array(tagCount);
+  const valuesOf = createWordValues();
+  const choose = createChoice(scorer, TAG_TEMPLATES, tagCount, enough);
   return (words) => {
     const tags = new Int32Array(words.length);
     let tag1 = -1;
     let tag2 = -1;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? NOTHING;
-      let tag = word.isName ? name : sure.get(word.word);
-      if (tag === undefined) {
-        featuresOf(words, i, tag1, tag2, features);
-        scorer.score(features, scores);
-        tag = indexOfBest(scores);
-      }
+      const known = word.isName ? name : sure.get(word.word);
+      const tag = known ?? choose(valuesOf(words, i, tag1, tag2));
       tags[i] = tag;
       tag2 = tag1;
       tag1 = tag;

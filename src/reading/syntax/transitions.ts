@@ -46,11 +46,35 @@ export function initialState(): State {
   return { stack: null, front: bareCell(0), previous: null, move: -1, relation: -1 };
 }
 
-/** Whether a move can be made. Only one unit, the last on the stack, may hang on the root. */
-export function isLegal(move: number, { stack, front }: State, length: number): boolean {
-  if (move === SHIFT) return front.unit < length;
-  if (!stack) return false;
-  return move === RIGHT ? stack.below !== null : front.unit < length || stack.below === null;
+/** Several moves at once: a bit for each. */
+export type Moves = number;
+export const NO_MOVE: Moves = 0;
+export const moveBit = (move: number): Moves => 1 << move;
+const SHIFT_ALONE = moveBit(SHIFT);
+const LEFT_ALONE = moveBit(LEFT);
+const RIGHT_ALONE = moveBit(RIGHT);
+
+/** The moves that can be made. Only one unit, the last on the stack, may hang on the root. */
+export function legalMoves({ stack, front }: State, length: number): Moves {
+  const isMore = front.unit < length;
+  if (!stack) return isMore ? SHIFT_ALONE : NO_MOVE;
+  const left = isMore || stack.below === null ? LEFT_ALONE : NO_MOVE;
+  return (isMore ? SHIFT_ALONE : NO_MOVE) | left | (stack.below === null ? NO_MOVE : RIGHT_ALONE);
+}
+
+/** The one move among these; -1 where there are none or several. */
+export function onlyMove(moves: Moves): number {
+  return moves !== NO_MOVE && (moves & (moves - 1)) === 0 ? 31 - Math.clz32(moves) : -1;
+}
+
+/** Which of the moves has the highest score, of equals the first; -1 where there is none. */
+export function bestMove(moves: Moves, scores: Int32Array): number {
+  let best = -1;
+  for (let move = 0; move < MOVES; move++) {
+    if ((moves & moveBit(move)) === 0) continue;
+    if (best < 0 || (scores[move] ?? 0) > (scores[best] ?? 0)) best = move;
+  }
+  return best;
 }
 
 /** The state after a legal move, which draws an arc of the given relation unless it is SHIFT. */

@@ -3,8 +3,14 @@ import { tableFor } from './slots.ts';
 
 /** Anything that scores classes by the features that are present: the committed weights, or those in training. */
 export interface Scorer {
-  /** Adds up, into `scores`, the weights of all the features; `scores` is cleared first. */
-  score(features: Int32Array, scores: Int32Array): void;
+  /** Adds to `scores` the weights of the features from `from` up to, not including, `to`. */
+  add(features: Int32Array, from: number, to: number, scores: Int32Array): void;
+}
+
+/** Writes into `scores` the sums of the weights of all the features. */
+export function score(scorer: Scorer, features: Int32Array, scores: Int32Array): void {
+  scores.fill(0);
+  scorer.add(features, 0, features.length, scores);
 }
 
 /** The class of the highest score; of equals the first. */
@@ -77,13 +83,12 @@ export function createScorer(packed: PackedRows): Scorer {
   const places = new Int32Array(MOST_FEATURES);
   const counts = new Int32Array(MOST_FEATURES);
   return {
-    score(features, scores) {
+    add(features, from, to, scores) {
       // All first looks at once: the processor waits for many of them at a time.
-      for (let i = 0; i < features.length; i++) firsts[i] = slots[(features[i] ?? 0) >>> shift] ?? 0;
-      scores.fill(0);
+      for (let i = from; i < to; i++) firsts[i] = slots[(features[i] ?? 0) >>> shift] ?? 0;
       // Then the head of each row, without a branch on whether a feature is known, which a processor cannot foresee.
       let known = 0;
-      for (let i = 0; i < features.length; i++) {
+      for (let i = from; i < to; i++) {
         const key = features[i] ?? 0;
         let at = key >>> shift;
         let slot = firsts[i] ?? 0;

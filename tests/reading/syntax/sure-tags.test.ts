@@ -12,12 +12,12 @@ const wordOf = (text: string, isName = false) =>
 describe('words whose tag is sure', () => {
   const scored: number[] = [];
   const scorer: Scorer = {
-    score(features, scores) {
-      scored.push(features.length);
+    add(_features, from, to, scores) {
+      scored.push(to - from);
       scores.set([0, 1, 0]);
     },
   };
-  const tagWords = createTagger(scorer, TAGS.length, 2, readSureTags('{"the":"DT"}', TAGS));
+  const tagWords = createTagger(scorer, TAGS.length, 2, 1, readSureTags('{"the":"DT"}', TAGS));
 
   test('are tagged without scores, as are names', () => {
     const tags = tagWords([wordOf('The'), wordOf('boat'), wordOf('The', true)]);
