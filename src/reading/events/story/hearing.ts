@@ -12,6 +12,7 @@ const HEARING =
  * other sentences. Days behind the "that" are of what was told, but for "in | testimony | that shook the court".
  */
 export function heardOn({ units, dates }: SentenceView): FoundDate | null {
+  if (dates.every((one) => one?.precision !== 'DAY')) return null;
   const that = units.findIndex(
     ({ lower }, unit) =>
       /^(?:that|who)$/.test(lower) && !/^(?:evidence|testimony)$/.test(units[unit - 1]?.lower ?? ''),
