@@ -37,9 +37,12 @@ export function groupId(group: EventGroup): string {
   return makeId(defining, group.alone ? standsAlone(defining) : fixedPlace(defining));
 }
 
-/** What else tells a report apart that could mean several events: who says it, and where. */
-function standsAlone(report: StatedReport): string[] {
-  return [report.document, report.place ?? ''];
+/**
+ * What else tells a report apart that could mean several events: who says it, where, and whether it took place. "She met
+ * him. They agreed to meet again": two events, though neither has a day.
+ */
+function standsAlone({ document, place, status }: StatedReport): string[] {
+  return [document, place ?? '', ...(status === 'OCCURRED' ? [] : ['not held'])];
 }
 
 /** A visit or an election is known by its place as much as by its parties. */

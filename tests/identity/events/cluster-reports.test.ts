@@ -53,6 +53,15 @@ describe('reports of one event', () => {
     expect(events(a, b, c)).toEqual(['a b c']);
   });
 
+  test('undated and told twice by one article, but not one held and one ahead', () => {
+    const held = report({ sides: trungAndBlinken });
+    const ahead = report({ sides: trungAndBlinken, status: 'PLANNED' });
+    const refused = report({ sides: trungAndBlinken, status: 'DENIED' });
+    expect(events(held, held)).toEqual(['a.txt a.txt']);
+    expect(events(held, ahead)).toEqual(['a.txt', 'a.txt']);
+    expect(events(ahead, refused)).toEqual(['a.txt a.txt']);
+  });
+
   test('not where somebody would come to stand on both sides', () => {
     const a = report({ in: 'a', sides: [['trung'], ['blinken', 'son']], when: '2023-06-30' });
     const b = report({ in: 'b', sides: [['trung', 'son'], ['blinken']], when: '2023-06-30' });
