@@ -22,7 +22,8 @@ import { createWordSeer } from './words.ts';
  * (tagger.ts) but for those whose tag is sure (sure-tags.ts); the arc-hybrid system (transitions.ts) builds a tree of
  * the words by the moves that a second perceptron prefers (state-features.ts, move-chooser.ts), while a third names
  * each arc (arc-features.ts, decode.ts); a fourth hangs the marks into the tree (hooks.ts, hang-marks.ts). What they
- * look at is data (templates.ts); their weights stand in hash tables (weights.ts, move-scorer.ts, model-file.ts).
+ * look at is data (templates.ts), the first of it alone where that is enough (choice.ts); their weights stand in hash
+ * tables (weights.ts, move-scorer.ts, model-file.ts).
  */
 export type Parser = (units: readonly Unit[]) => Tree;
 
