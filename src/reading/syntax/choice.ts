@@ -21,7 +21,8 @@ export type Choice = (values: Int32Array) => number;
 /**
  * Chooses the class of the highest score. Most choices are plain from a few features: the others are looked at where no
  * class leads by `enough` (after Strubell, Vilnis, Silverstein and McCallum 2015, "Learning dynamic feature selection
- * for fast sequential prediction").
+ * for fast sequential prediction"). The first were picked one after another, each as the one that leaves least of the
+ * final scores open.
  */
 export function createChoice(scorer: Scorer, templates: Templates, classes: number, enough: number): Choice {
   const { firstCount, count } = templates;
