@@ -18,7 +18,8 @@ const COPIED = ['package.json', 'schema', 'seed', 'src'];
 /** Folders whose sources tell their version; the build keeps no sources, but their versions. */
 const VERSIONED = ['src/identity/', 'src/reading/'];
 /** They stay where they are installed. */
-const PACKAGES = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const PACKAGES = Object.keys({ ...dependencies, ...devDependencies });
 
 rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
