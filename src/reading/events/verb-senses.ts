@@ -35,6 +35,12 @@ function isTermFirst(words: readonly string[]): boolean {
   return term >= 0 && term <= TERM_WITHIN && !words.slice(0, term).some((word) => LINKS.test(word));
 }
 
+/** How many units a day right behind a verb takes: "announced | on Monday | a deal". */
+function dayBehind({ units, dates }: SentenceView, verb: number): number {
+  const day = /^[io]n$/.test(units[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return dates[day] == null ? 0 : day - verb;
+}
+
 /** Signing is of a paper, striking and reaching of a deal; agreeing "with" somebody's words is no agreement of two. */
 export function isAboutTerms(view: SentenceView, verb: number): boolean {
   const word = view.units[verb]?.lower ?? '';
@@ -63,7 +69,7 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
     .slice(Math.max(0, verb - 2), verb)
     .some(({ lower }) => /^(?:are|been|being|is|was|were)$/.test(lower));
   const object = isPassive ? before(view, verb) : behind.slice(0, 7);
-  if (/^(?:announc|unveil)/.test(word) && !isPassive) return isTermFirst(behind);
+  if (/^(?:announc|unveil)/.test(word) && !isPassive) return isTermFirst(behind.slice(dayBehind(view, verb)));
   return /^c[ao]m/.test(word) || object.some((next) => AGREEMENT_NOUNS.has(next) || MADE_TOGETHER.test(next));
 }
 

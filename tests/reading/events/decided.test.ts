@@ -38,6 +38,9 @@ describe('what is announced lies ahead', () => {
 describe('an agreement that is announced is made', () => {
   test.each([
     ['Peru announced an agreement with Chile on Monday.', ['AGREEMENT 2024-05-13: Peru | Chile']],
+    ['Peru announced on Monday an agreement with Chile.', ['AGREEMENT 2024-05-13: Peru | Chile']],
+    ['Peru and Chile announced on Monday the end of a trade deal.', []],
+    ['Peru and Chile announced on Monday that a trade deal was dead.', []],
     ['Peru and Chile unveiled a trade deal on Monday.', ['AGREEMENT 2024-05-13: Peru | Chile']],
     [
       'Peru is expected to announce a deal with Chile on Friday.',
