@@ -21,14 +21,17 @@ export function nameInApposition(view: SentenceView, noun: number): number | nul
   if (entities[noun] != null) return null;
   const called = nameBehindCalled(view, noun);
   if (called !== null) return called;
+  // "| One | of them, Bo Ek".
+  const isOneOf = units[noun]?.lower === 'one' && units[noun + 1]?.lower === 'of';
   // "The | captive |, Bo Ek": an adjective that stands for a noun.
-  if (!/^(?:JJ|NNP?)$/.test(tree.tags[noun] ?? '')) return null;
+  if (!isOneOf && !/^(?:JJ|NNP?)$/.test(tree.tags[noun] ?? '')) return null;
   const apposed = childrenOf(tree, noun, 'appos', 'flat').find(
     (unit) => unit > noun && entities[unit] !== null,
   );
-  if (apposed !== undefined) return apposed;
+  if (apposed !== undefined && !isOneOf) return apposed;
   // "Actress and activist | Ana Lima |": what a bare noun is joined to bears the name of both.
-  const isBare = !units.slice(tree.firsts[noun] ?? noun, noun).some(({ pos }) => /^(?:DET|NUM)$/.test(pos));
+  const isBare =
+    !isOneOf && !units.slice(tree.firsts[noun] ?? noun, noun).some(({ pos }) => /^(?:DET|NUM)$/.test(pos));
   if (isBare && /^(?:and|&)$/.test(units[noun + 1]?.lower ?? '') && entities[noun + 2] != null)
     return noun + 2;
   const comma = commaBehind(view, noun);

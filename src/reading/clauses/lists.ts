@@ -31,7 +31,10 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
         ),
   );
   for (const member of [...members]) for (const other of apposedPersons(view, member)) members.add(other);
-  if (view.entities[unit] !== null) {
+  // "Dined with | him | and the doctor, Cleo Ruiz".
+  const isJoined =
+    /^(?:her|him|me|them|us)$/.test(view.units[unit]?.lower ?? '') && view.units[unit + 1]?.lower === 'and';
+  if (view.entities[unit] !== null || isJoined) {
     for (const next of namesBehind(view, Math.max(...members))) members.add(next);
   }
   const parted = nameBehindInsertion(view, unit);
@@ -151,6 +154,12 @@ function namesBehind(view: SentenceView, last: number): number[] {
     // "Met Bo Ek and, | separately, | Ana Lima".
     if (next > at && IN_TURN.test(view.units[next]?.lower ?? ''))
       next += view.units[next + 1]?.text === ',' ? 2 : 1;
+    // "Dined with him and | the | doctor, Cleo Ruiz".
+    if (
+      view.units[next - 1]?.lower === 'and' &&
+      /^(?:an?|her|his|its|the|their)$/.test(view.units[next]?.lower ?? '')
+    )
+      next++;
     if (next === at || !isListed(view, next)) break;
     if (isRuledOut(view, next)) break;
     // "After talks with Bo Ek, | Ana Lima said": behind a comma alone, before a verb, a new clause begins.

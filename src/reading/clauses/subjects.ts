@@ -3,6 +3,7 @@ import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
 import { firstToDo, whoIsFirst } from './first-to-do.ts';
+import { frontedObject } from './fronted-object.ts';
 import { insertionBefore, subjectBeforeSaying } from './insertions.ts';
 import { listAround } from './lists.ts';
 import { beforeArticle } from './nominal-at.ts';
@@ -25,7 +26,8 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
   if (turn !== null) return listAround(view, turn);
   const whom = whomToDo(view, verb);
   if (whom !== null) return listAround(view, whom.subject);
-  const found = climb(view, verb, 0);
+  const fronted = frontedObject(view, verb);
+  const found = climb(view, verb, 0).filter((unit) => unit !== fronted);
   const owner = ownerBefore(view, found[0] ?? NO_HEAD, verb);
   return owner === null
     ? found

@@ -1,3 +1,4 @@
+import { frontedObject } from '../clauses/fronted-object.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { verbAbove } from '../clauses/verbs.ts';
@@ -28,14 +29,17 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
   const { to } = subtreeOf(tree, verb);
   const behind = range(unit + 1, to).filter((other) => !isSource(view, other));
   return isSubject(view, unit)
-    ? [...joined, ...behind]
+    ? [...joined, ...behind, ...[frontedObject(view, verb) ?? []].flat()]
     : [...joined, ...behind, ...subjectsOf(view, verb).filter((other) => other !== unit)];
 }
 
 /** "Went to Rome on her | behalf |", "came at his | request |": another's than the one's who does it. */
 const OTHERS_OWN = /^(?:aid|assistance|behalf|behest|insistence|invitation|request|rescue|stead|urging)$/;
 
-/** "Asked by | Bo Ek | what it was, he said …": who asks is not who answers. */
+/**
+ * "Asked by | Bo Ek | what it was, he said …", "asked about | Bo Ek |, he said …": who asks is not who answers, nor is he
+ * of whom he is asked.
+ */
 function asking(view: SentenceView, unit: number): readonly number[] {
   if (
     !/^(?:asked|challenged|cross-examined|examined|interviewed|led|pressed|prompted|questioned|urged)$/.test(
@@ -43,11 +47,16 @@ function asking(view: SentenceView, unit: number): readonly number[] {
     )
   )
     return [];
-  const by = view.units.findIndex(({ lower }) => lower === 'by');
-  const comma = view.units.findIndex(({ text }, at) => at > by && text === ',');
-  return by > 0 && comma > 0 && unit > comma
-    ? range(by + 1, comma).filter((at) => view.entities[at] != null)
-    : [];
+  const isNamed = (at: number): boolean => view.entities[at] != null;
+  const comma = (from: number): number =>
+    view.units.findIndex(({ text }, at) => at > from && text.endsWith(','));
+  const placeOf = (word: string): number => view.units.findIndex(({ lower }) => lower === word);
+  const [by, about] = [placeOf('by'), placeOf('about')];
+  const answering = unit > 0 && view.units[unit - 1]?.text.endsWith(',');
+  return [
+    ...(by > 0 && unit > comma(by) ? range(by + 1, comma(by)).filter(isNamed) : []),
+    ...(about > 0 && answering && unit > about ? range(about + 1, unit).filter(isNamed) : []),
+  ];
 }
 
 /** How far behind "according to her" the name of the source may stand. */

@@ -83,6 +83,8 @@ export function countedGroup(
   const inTurn = size === 2 && isOfThemselves(view, unit) ? discourse.metInTurn(view.index) : [];
   if (inTurn.length === 2 && inTurn.every(possible)) return inTurn;
   if (noun === null || PERSON_NOUNS.has(noun)) {
+    const asked = size === 2 ? askedAbout(discourse, view, unit) : [];
+    if (asked.length === 2 && asked.every(possible)) return asked;
     const teller = tellerOf(discourse, view, unit);
     const others =
       teller === null ? [] : lastOf(discourse, view, unit, size, (e) => e !== teller && possible(e));
@@ -129,6 +131,19 @@ const isOfThemselves = ({ units, dates }: SentenceView, unit: number): boolean =
   (/^(?:men|women)$/.test(units[unit]?.lower ?? '') &&
     dates.some((date) => date !== null) &&
     !units.some(({ lower }) => lower === 'again'));
+
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
+
+/** "| Asked | by a reporter about | Bo Ek |, | she | said the two of them met": who answers, and whom she was asked of. */
+function askedAbout(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  if (!ASKED.test(view.units[0]?.lower ?? '')) return [];
+  const about = view.units.findIndex(({ lower }, at) => at < unit && lower === 'about');
+  const before = discourse.mentionedIn(view.index).filter((mentioned) => mentioned.unit < unit);
+  const whom = about < 0 ? undefined : before.find((mentioned) => mentioned.unit > about);
+  // The tree often takes who answers for one more of whom she was asked.
+  const answering = before.findLast(({ unit: at }) => TELLING_VERBS.has(view.units[at + 1]?.lower ?? ''));
+  return whom && answering && whom.entity !== answering.entity ? [answering.entity, whom.entity] : [];
+}
 
 /** How far before a group the one may stand who tells of it. */
 const TOLD_WITHIN = 6;

@@ -46,6 +46,7 @@ export function thirdPerson(
         near.push(mentioned);
   if (!near.some(({ sentence }) => sentence >= view.index - 1) && strangerBefore(discourse, view))
     return null;
+  if (isStrangersOwn(discourse, view, unit)) return null;
   const spokenOf = view.quoted[unit] ? spokenOfIn(view) : null;
   if (spokenOf !== null && fits(spokenOf)) return spokenOf;
   const protagonist = view.quoted[unit] ? null : discourse.protagonist;
@@ -88,6 +89,22 @@ function strangerBefore(discourse: Discourse, view: SentenceView): boolean {
   return before.units.some(
     ({ lower }, at) => isPersonNoun(lower) && before.tree.tags[at] === 'NN' && isSubject(before, at),
   );
+}
+
+/**
+ * "The rector-elect was in Lund, where | she | met him": whether the clause goes on about a subject of whom nobody knows
+ * who it is.
+ */
+function isStrangersOwn(discourse: Discourse, view: SentenceView, unit: number): boolean {
+  if (view.units[unit - 1]?.lower !== 'where') return false;
+  const subject = view.units.findIndex(
+    ({ lower }, at) =>
+      at < unit &&
+      view.entities[at] === null &&
+      (isPersonNoun(lower) || (lower === 'elect' && view.units[at - 1]?.text === '-')) &&
+      isSubject(view, at),
+  );
+  return subject >= 0 && discourse.mentionedIn(view.index).every((mentioned) => mentioned.unit !== subject);
 }
 
 /** Whether somebody was spoken of as "I", or in his signature. */

@@ -28,7 +28,8 @@ export type DateForm =
   /** So many days from an occasion told of, or the weekday before or behind it: "two days before the vote". */
   | {
       readonly form: 'OCCASION';
-      readonly occasion: string;
+      /** null for whatever took place on the day told last, in this sentence or the one before. */
+      readonly occasion: string | null;
       readonly amount: number;
       /** 0 is Monday. */
       readonly weekday: number | null;

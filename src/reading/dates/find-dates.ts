@@ -78,7 +78,7 @@ const EXTRACTORS: readonly FormExtractor[] = [
   ),
   whereFound(/[ -](?:day|night|week|fortnight|month|year|decade|centur|hours)/i, countedShifts),
   whereFound(
-    / (?:before|after|ahead of|following|(?:day|eve|evening|morning|night|noon) of) (?:the|his|her|its|their|th[ai][ts]|polls|polling|voting|voters|s?he|they) /,
+    / (?:before|after|ahead of|following|(?:day|eve|evening|morning|night|noon) of) (?:the|his|her|its|their|my|our|it|th[ai][ts]|polls|polling|voting|voters|s?he|they)\b/,
     fromOccasions,
   ),
 ];

@@ -164,9 +164,11 @@ function dayOfMonth(day: number, { published, told, toldLately, tense }: Anchors
 
 function fromOccasion(
   { occasion, amount, weekday }: Extract<DateForm, { form: 'OCCASION' }>,
-  { occasions }: Anchors,
+  { occasions, toldNearby }: Anchors,
 ): Interval | null {
-  const day = occasions[occasion];
+  const isOneDay = toldNearby?.precision === 'DAY' && toldNearby.from === toldNearby.to;
+  const nearby = isOneDay ? toldNearby.from : undefined;
+  const day = occasion === null ? nearby : occasions[occasion];
   if (day === undefined) return null;
   if (weekday === null) return dayInterval(day + amount);
   const ahead = (weekday - weekdayOf(day) + 7) % 7 || 7;

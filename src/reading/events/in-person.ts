@@ -36,7 +36,7 @@ const find: EventExtractor = (context) => {
  */
 export const inPerson: EventFamily = {
   words: new Set(
-    'arm breakfast call company conversation dinner face hand lunch meeting person personally phone telephone'.split(
+    'argument arm breakfast call company conversation dinner face hand lunch meeting person personally phone telephone'.split(
       ' ',
     ),
   ),
@@ -91,12 +91,12 @@ function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   const word = units[unit]?.lower ?? '';
   if (word === 'personally') return isDonePersonally(units, unit) ? 'MEETING' : null;
   if (/^(?:breakfast|dinner|lunch|meeting)$/.test(word)) return isToldAt(units, unit) ? 'MEETING' : null;
-  if (!/^(?:arm|call|company|conversation|face|hand|person|(?:tele)?phone)$/.test(word)) return null;
+  if (!/^(?:argument|arm|call|company|conversation|face|hand|person|(?:tele)?phone)$/.test(word)) return null;
   const before = wordsOf({ units: units.slice(Math.max(0, unit - 3), unit) });
   // "Put it to him in a telephone | conversation |".
   if (word === 'conversation' && /\ban? (?:tele)?phone$/.test(before)) return 'CALL';
   // "Came out arm in | arm | with Bo Ek", "deep in | conversation | with".
-  if (/^(?:arm|conversation|hand)$/.test(word))
+  if (/^(?:argument|arm|conversation|hand)$/.test(word))
     return TOGETHER.test(`${before} ${word}`) && units[unit + 1]?.lower === 'with' ? 'MEETING' : null;
   // "Warned him face to | face |"; "came face to face with him" is a verb of its own.
   if (word === 'face')
@@ -112,10 +112,17 @@ function wayAt({ units }: SentenceView, unit: number): EventKind | null {
   return word === 'call' && /\bin an? (?:(?:tele)?phone|video)$/.test(before) ? 'CALL' : null;
 }
 
-const TOGETHER = /\b(?:arm in arm|hand in hand|(?:deep )?in (?:close |earnest |quiet )?conversation)$/;
+const TOGETHER =
+  /\b(?:arm in arm|hand in hand|(?:deep )?in (?:close |earnest |quiet )?conversation|deep in (?:an? )?(?:argument|conversation))$/;
 
 /** "Heard the news | from | Bo Ek in person". */
 const HEARING = /^(?:got|had|hear|hears|heard|learns?|learn(?:ed|t)|receive[ds]?)$/;
+
+/** "Pressed her offer | on | Bo Ek in person". */
+const PRESSING = /^(?:impress|press|urg)/;
+
+/** Behind which word the other stands. */
+const towards = (verb: string): string => (HEARING.test(verb) ? 'from' : PRESSING.test(verb) ? 'on' : 'to');
 
 /** How far before the last word of "face to face" the first stands. */
 const FACE_TO = 2;
@@ -137,19 +144,12 @@ function sidesOf(
     word === 'face' && object === way - FACE_TO ? object - 1 : object,
   );
   const units =
-    kind === 'MEETING' && /^(?:arm|conversation|hand)$/.test(word)
+    kind === 'MEETING' && /^(?:argument|arm|conversation|hand)$/.test(word)
       ? behind(view, [way], 'with')
       : word === 'company'
         ? behind(view, [way], 'of')
         : isPassive(view, verb)
           ? behind(view, [verb], 'by')
-          : [
-              ...objects,
-              ...behind(
-                view,
-                [verb, ...objects],
-                HEARING.test(view.units[verb]?.lower ?? '') ? 'from' : 'to',
-              ),
-            ];
+          : [...objects, ...behind(view, [verb, ...objects], towards(view.units[verb]?.lower ?? ''))];
   return facing(subjects, partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true }));
 }

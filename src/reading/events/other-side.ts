@@ -1,4 +1,5 @@
 import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts';
+import { frontedObject } from '../clauses/fronted-object.ts';
 import { hostsOf } from '../clauses/hosts.ts';
 import { listAround } from '../clauses/lists.ts';
 import { nominalAt } from '../clauses/nominal-at.ts';
@@ -16,6 +17,10 @@ const objectsOfJoined = (view: SentenceView, verb: number): readonly number[] =>
     .slice(0, 1)
     .filter((other) => childrenOf(view.tree, other, 'nsubj', 'nsubj:pass').length === 0)
     .flatMap((other) => objectsOf(view, other));
+
+/** "Was Bo Ek's | guest |". */
+const predicateOf = ({ tree }: SentenceView, verb: number): readonly number[] =>
+  tree.labels[verb] === 'cop' ? [tree.heads[verb] ?? verb] : [];
 
 /** "Shook | Bo Ek's | hand", "stayed as | Bo Ek's | guest": whose they are. */
 const ownersOf = (view: SentenceView, objects: readonly number[]): readonly number[] =>
@@ -71,13 +76,15 @@ export function othersOf(
     const parts = /^(?:of|on)$/.test(complement) ? behindPreposition(view, objects, 'of') : [];
     const units =
       complement === 'OBJECT'
-        ? objects
+        ? objects.length > 0
+          ? objects
+          : [frontedObject(view, verb) ?? []].flat()
         : complement === 'PREDICATE'
           ? [nominalAt(view, verb + 1) ?? verb]
           : complement === 'HOST'
             ? hostsOf(view, verb).filter((host) => !isOfObject(view, host, objects))
             : complement === 'OWNER'
-              ? ownersOf(view, [...objects, ...behind(view, [verb], 'as')])
+              ? ownersOf(view, [...objects, ...behind(view, [verb], 'as'), ...predicateOf(view, verb)])
               : complement === 'BODY'
                 ? ownersOfBody(view, [verb, ...objects])
                 : behind(view, [verb, ...objects, ...parts, ...joined], complement);

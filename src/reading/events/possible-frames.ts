@@ -1,3 +1,4 @@
+import { frontedObject } from '../clauses/fronted-object.ts';
 import { HOUSE } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { mayBePassive } from '../clauses/verbs.ts';
@@ -110,6 +111,7 @@ function mayHaveOther(context: EventContext, verb: number, frame: VerbFrame): bo
         return (
           (last > verb && objectByWords(context, verb, frame.personsOnly) === 'SOMEBODY') ||
           mayBeRelative(context, verb) ||
+          frontedObject(view, verb) !== null ||
           mayBeDoneBy(view, verb, frame)
         );
       case 'HOST':

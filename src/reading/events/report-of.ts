@@ -35,6 +35,9 @@ function isInPresent(view: SentenceView, toldBy: number): boolean {
   return isPresent && auxiliaries.length === 0;
 }
 
+/** "Is dining with him tonight": in no paper is the evening over. */
+const TONIGHT = /^(?:later today|this (?:afternoon|evening)|tonight)$/i;
+
 /** The report of an event with the time and place that its sentence gives it; none where the words only imagine it. */
 export function reportOf(context: EventContext, told: Told): ReportDraft[] {
   const { kind, claim, sides, toldBy } = told;
@@ -48,7 +51,8 @@ export function reportOf(context: EventContext, told: Told): ReportDraft[] {
     ? whenOf(date, original)
     : whenIn(view, toldBy, original, claim === 'OCCURRED' && !isPresent ? publishedOn : null);
   // "Meets him next week".
-  const isAhead = publishedOn !== null && when.from !== null && when.from > publishedOn;
+  const isAhead =
+    TONIGHT.test(when.text ?? '') || (publishedOn !== null && when.from !== null && when.from > publishedOn);
   const status = isAhead && isPresent ? 'PLANNED' : claim;
   const place = told.place === undefined ? placeIn(discourse, view, toldBy) : told.place;
   return [{ kind, status, sides, when, place, sentences: [view.index] }];

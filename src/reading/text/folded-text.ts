@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../reading.ts';
 import { emphasis } from './emphasis.ts';
 import { foldCodePoint, isPlain } from './fold.ts';
+import { withTurnMarks } from './turn-marks.ts';
 
 /**
  * An article's text in plain spelling, with the way back to where each character stands in the original.
@@ -60,7 +61,7 @@ export function foldText(original: string, marks: readonly number[] = emphasis(o
     offset = next;
   }
   startOf[length] = original.length;
-  const text = parts.join('');
+  const text = withTurnMarks(parts.join(''));
   return { original, text, startOf: startOf.subarray(0, length + 1), endOf: endOf.subarray(0, length) };
 }
 

@@ -182,6 +182,11 @@ describe('date words mean longer stretches', () => {
       'December 7, 1990 to December 8, 1990: 1990-12-07/1990-12-08 DAY STATED',
     ],
     ['He stayed from Sunday to Tuesday.', 'Sunday to Tuesday: 2024-05-12/2024-05-14 DAY RELATIVE'],
+    [
+      'They met over the weekend of 4 and 5 May.',
+      'the weekend of 4 and 5 May: 2024-05-04/2024-05-05 DAY RELATIVE',
+    ],
+    ['They met in the week of 6-9 May.', 'the week of 6-9 May: 2024-05-06/2024-05-09 DAY RELATIVE'],
     ['He stayed over the weekend.', 'over the weekend: 2024-05-11/2024-05-12 DAY RELATIVE'],
     ['He came last week.', 'last week: 2024-05-06/2024-05-12 WEEK RELATIVE'],
     ['He came this week.', 'this week: 2024-05-13/2024-05-19 WEEK RELATIVE'],
@@ -542,6 +547,12 @@ describe('some words count from an occasion told of before', () => {
       'They were married on 2 May 2019. On the night of the wedding it rained.',
       'the night of the wedding: 2019-05-02',
     ],
+    // The eve of what no list names is that of what was told last.
+    ['The fair opened on 3 May. On the eve of the ceremony they met.', 'the eve of the ceremony: 2024-05-02'],
+    ['She flew home on Monday. On the eve of her flight they met.', 'the eve of her flight: 2024-05-12'],
+    ['The tour began on 4 March; on the eve of it they met.', 'the eve of it: 2024-03-03'],
+    ['On 3 May they left. On the eve of the civil war they met.', '3 May: 2024-05-03'],
+    ['In May they left. On the eve of the ceremony they met.', 'May: 2024-05-01/2024-05-31'],
     // Whose day no words tell, or what is counted in months, is none.
     ['The council met on Monday. A week before the vote they met.', 'Monday: 2024-05-13'],
     ['They said on Monday they would hold a vote. Two days before the vote they met.', 'Monday: 2024-05-13'],
@@ -627,6 +638,8 @@ describe('words that are no dates', () => {
     'He lives at 1600 Lindqvist Avenue.',
     'It opens at 2030 GMT.',
     'They meet every Monday, and on Fridays.',
+    'They spoke every other Thursday.',
+    'They spoke every second Thursday.',
     'The Sunday Times and Black Friday are names.',
     'They met within two weeks, in the past three months.',
     'They met the day after the storm and two weeks before the vote.',

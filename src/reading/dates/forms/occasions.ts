@@ -12,6 +12,10 @@ const ON_DAY = new RegExp(
   `\\bthe (?:(?<eve>(?:very )?eve)|(?:very )?(?:day|${PART_OF_DAY})) of ${KNOWN}`,
   'gi',
 );
+const IS_KNOWN = new RegExp(`\\b(?:${KNOWN_OCCASION})\\b`, 'i');
+/** "The eve of | the ceremony |", "on the eve of | it |": whatever was told last; not an age. */
+const EVE_OF_TOLD =
+  /\b[Tt]he (?:very )?eve of (?:it\b|(?:the|his|her|its|their|that|this|my|our) (?!(?:[\w-]+ ){0,2}(?:century|millennium|revolution|season|war|year)\b)[a-z-]+)/g;
 /** "Two nights before | polls opened |", "the day after | he died |". */
 const RECKONED_FROM_CLAUSE = new RegExp(
   `${COUNT} (?<way>before|after) (?:(?<vote>(?:the )?(?:polls|polling|voting)(?: stations)? (?:opened|closed|began)|voters went to the polls)|(?:he|she|they) (?:(?<death>died)|(?<arrest>was arrested|were arrested)|(?<wedding>were married)|(?<arrival>arrived|landed)|(?<resignation>resigned)))\\b`,
@@ -21,8 +25,21 @@ const RECKONED_FROM_CLAUSE = new RegExp(
 /**
  * "A week before the vote", "the eve of the trial", "the Thursday before the poll": counted from what the text told of.
  */
-export const fromOccasions: FormExtractor = (text) =>
-  [RECKONED, ON_DAY, RECKONED_FROM_CLAUSE].flatMap((pattern) => matches(text, pattern).flatMap(found));
+export const fromOccasions: FormExtractor = (text) => [
+  ...[RECKONED, ON_DAY, RECKONED_FROM_CLAUSE].flatMap((pattern) => matches(text, pattern).flatMap(found)),
+  ...matches(text, EVE_OF_TOLD).flatMap(eveOfTold),
+];
+
+const eveOfTold = (match: RegExpExecArray): FoundForm[] =>
+  IS_KNOWN.test(match[0])
+    ? []
+    : [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          form: { form: 'OCCASION', occasion: null, amount: -1, weekday: null },
+        },
+      ];
 
 function found(match: RegExpExecArray): FoundForm[] {
   const occasion = occasionOf(match);

@@ -1,6 +1,7 @@
 import type { DateForm, FormExtractor, FoundForm } from '../date-form.ts';
 import { matches } from '../matches.ts';
 import {
+  MONTH,
   NUMBER,
   numberOf,
   ORDINAL,
@@ -13,9 +14,9 @@ import {
   whichOf,
 } from '../words.ts';
 
-/** "Every Monday", "Sunday Times", "Black Friday": what comes round, or is a name. */
+/** "Every Monday", "every other Monday", "Sunday Times", "Black Friday": what comes round, or is a name. */
 const NOT_BEFORE =
-  '(?<!\\b(?:every|each|Black|Bloody|Super|Ash|Good|Easter|Maundy|Palm|Pentecost|Remembrance|Shrove|Whit) )';
+  '(?<!\\b(?:every(?: other| second| third)?|each|Black|Bloody|Super|Ash|Good|Easter|Maundy|Palm|Pentecost|Remembrance|Shrove|Whit) )';
 const NOT_BEHIND =
   "(?!s\\b| (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|World|People|Independent|Star|Tribune|Night (?:Live|Football)|Sun)\\b|'s [A-Z]\\w+ Night)";
 const OF_WEEK = '(?: (?:of )?(?<week>last|this|next) week)';
@@ -34,8 +35,11 @@ const BESIDE = new RegExp(
   `\\b[Tt]he (?<day>${WEEKDAY})(?: ${PART_OF_DAY})? (?:(?:immediately|just|right) )?(?<side>before|after)(?: (?:it|that))?(?=[,.;:)]| (?:and|at|in|to|with) |$)`,
   'g',
 );
-const WEEKEND =
-  /\b(?:over |at )?(?:the )?(?:(?<which>last|next|this past|this coming|this|past|coming|previous|preceding|following|same) )?weekend\b/g;
+/** Not "the weekend of | Feb. 17 |", which joins/around.ts reads. */
+const WEEKEND = new RegExp(
+  `\\b(?:over |at )?(?:the )?(?:(?<which>last|next|this past|this coming|this|past|coming|previous|preceding|following|same) )?weekend\\b(?! of (?:the )?(?:\\d|${MONTH}))`,
+  'g',
+);
 
 /** "on Thursday", "last Monday", "Sunday night", "the following Friday", "Tuesday of last week". */
 export const weekdays: FormExtractor = (text) =>

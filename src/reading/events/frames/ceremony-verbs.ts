@@ -24,6 +24,8 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['hand', 'present'], 'to', {
     followedBy: new RegExp(`^(?:over )?${HANDED} (?:over )?to\\b`),
   }),
+  // "The mask was | handed over by Ana Lima to | Bo Ek".
+  ...frames('MEETING', ['hand', 'present'], 'to', { followedBy: /^(?:over )?by\b.{1,80}? to\b/ }),
   ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'kiss'], 'OBJECT EACH_OTHER'),
   ...frames('MEETING', ['shake shakes shook shaking shaken'], 'with OBJECT EACH_OTHER', {
     followedBy: /^(?:his |her |their )?hands?\b/,

@@ -18,11 +18,17 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['be am is are was were been being'], 'of', {
     only: 'PERSON',
-    followedBy: /^(?:a |the )?(?:dinner |house |overnight |weekend )?guests? of\b/,
+    followedBy: /^(?:a |among the |one of the |the )?(?:dinner |house |overnight |weekend )?guests? of\b/,
   }),
   ...frames('MEETING', ['be am is are was were been being'], 'to', {
     only: 'PERSON',
     followedBy: /^(?:(?:again|also|later|once|then|twice) )?(?:the )?hosts? to\b/,
+  }),
+  // "Was | Bo Ek's | guest at his villa", not "was his guest for an hour on Channel 3".
+  ...frames('MEETING', ['be am is are was were been being'], 'OWNER', {
+    only: 'PERSON',
+    followedBy: /^(?:[^,;]{1,40} 's?|his|her|their) (?:[a-z]+ )?guests? (?:at|for|in|on (?:an?|board|the))\b/,
+    unless: /\b(?:blog|channel|podcast|programme|program|radio|show|television|tv)\b/,
   }),
   // "Spent a week as | guests of the king |".
   ...frames('MEETING', [SPEND, 'stay'], 'of', {
@@ -51,8 +57,9 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
     unless: /^with (?:the|his|her|its) (?:club|company|party|team)\b/,
   }),
   ...frames('MEETING', [HAVE], 'OBJECT', {
-    followedBy: /^.{1,60}? (?:in|to) (?:his|her|their) (?:[a-z-]+ )?(?:chambers|house|office|rooms?|study)\b/,
-    unless: new RegExp(`^.{1,60}?(?:ed|own|en|ing) (?:in|to) |${DONE}`),
+    followedBy:
+      /^.{1,60}? (?:in|(?:in)?to) (?:his|her|their) (?:[a-z-]+ )?(?:chambers|flat|house|office|rooms?|study|tent)\b/,
+    unless: new RegExp(`^.{1,60}?(?:ed|own|en|ing) (?:in|(?:in)?to) |${DONE}`),
   }),
   ...frames('MEETING', [HAVE], 'OBJECT', {
     followedBy: new RegExp(

@@ -154,6 +154,13 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       `^(?:.{1,60}? )?(?:to (?:${MEAL}|(?:an?|the) (?:[a-z-]+ )?(?:ball|ballet|beach|cinema|circus|concert|exhibition|fair|match|movies|museum|opera|park|pictures|play|races|theater|theatre|zoo))|(?:on|for) a (?:[a-z-]+ )?(?:drive|ride|stroll|tour|walk)|out (?:for|to) (?:${MEAL}))\\b`,
     ),
   }),
+  // "Took Bo Ek | into a side room |".
+  ...frames('MEETING', [TAKE, 'draw draws drew drawn drawing', 'lead leads led leading', 'pull'], 'OBJECT', {
+    followedBy:
+      /^.{1,60}? (?:in)?to (?:an?|another|her|his|one|the|their) (?:[a-z-]+ ){0,2}(?:alcove|anteroom|cloakroom|corner|corridor|kitchen|office|pantry|parlour|room|stairwell|study|vestry)\b/,
+    unless:
+      /^.{1,60}? (?:in)?to (?:the|their|his|her) (?:[a-z-]+ )?(?:changing|dressing|emergency|locker|operating|recovery) room\b/,
+  }),
   ...frames('MEETING', [TAKE, 'draw draws drew drawn drawing', 'pull'], 'OBJECT', {
     followedBy: /^(?:.{1,60}? )?aside\b/,
   }),
@@ -177,6 +184,23 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [SPEND], 'EACH_OTHER', {
     followedBy: /^(?:[a-z\d-]+ ){1,7}together\b/,
+  }),
+  ...frames('MEETING', ['set sets setting', 'lay lays laid laying'], 'EACH_OTHER', {
+    followedBy: /^eyes on (?:each other|one another)\b/,
+  }),
+  ...frames('MEETING', ['set sets setting', 'lay lays laid laying'], 'on', {
+    followedBy: /^eyes on [^,;]{1,40} (?:till|until)\b/,
+  }),
+  // "Took Bo Ek | through the accounts |".
+  ...frames('MEETING', [TAKE, 'lead leads led leading', 'walk'], 'OBJECT', {
+    followedBy: new RegExp(`^[^,;]{1,40}? through ${PAPERS}\\b`),
+  }),
+  ...frames('MEETING', [SPEND], 'beside alongside', {
+    followedBy:
+      /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night) (?:(?:at|in|on) [^,;]{1,30}? )?(?:alongside|beside)\b/,
+  }),
+  ...frames('MEETING', [GO, 'leaf', 'look', 'pore', 'run runs ran running', 'work'], 'EACH_OTHER', {
+    followedBy: new RegExp(`^(?:over|through) ${PAPERS} together\\b`),
   }),
   ...frames('MEETING', [GO, 'leaf', 'look', 'pore', 'run runs ran running', 'work'], 'with', {
     followedBy: new RegExp(`^(?:over|through) ${PAPERS} with\\b`),

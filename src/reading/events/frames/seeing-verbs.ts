@@ -29,7 +29,7 @@ export const SEEING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['photograph', 'picture', SEE, 'spot spots spotted spotting'], 'EACH_OTHER', {
     only: 'PASSIVE',
     followedBy:
-      /^(?:[a-z]+ )?(?:at|in) an? (?:[a-z-]+ ){0,2}(?:bar|bistro|cafe|café|coffee shop|pub|restaurant|tavern|teahouse)\b/,
+      /^(?:[a-z]+ )?(?:at|in) an? (?:[a-z-]+ ){0,2}(?:bar|bistro|brasserie|cafe|café|cafeteria|canteen|coffee shop|diner|pub|restaurant|tavern|tearoom|teahouse|trattoria)\b/,
   }),
   ...frames('MEETING', ['saw seen'], 'OBJECT', {
     only: 'DELEGATION',

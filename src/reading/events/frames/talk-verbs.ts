@@ -47,7 +47,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:(?!that\b).){1,60}? to (?:her|his|their) faces?\b/,
   }),
   ...frames('NEGOTIATION', ['negotiate', 'bargain', 'haggle'], 'with EACH_OTHER', { anybody: true }),
-  ...frames('NEGOTIATION', ['hammer', 'thrash', 'work'], 'with EACH_OTHER', {
+  ...frames('NEGOTIATION', ['hammer', 'hash', 'thrash', 'work'], 'with EACH_OTHER', {
     followedBy:
       /^(?:it|(?:the )?matters?|things|this) out\b|^out (?:(?:an?|by|the|their)\b|(?:[a-z-]+ ){0,2}(?:agreements?|arrangements?|deal|details|differences|plans?|terms)\b)/,
   }),
@@ -146,6 +146,15 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     'OBJECT',
     { only: 'ARRIVED' },
   ),
+  ...frames('INTERVIEW', ['answer', 'field', TAKE], 'of from', {
+    followedBy: /^(?:(?:all|her|his|some|the|their|[a-z-]+) )?questions (?:of|from)\b/,
+  }),
+  // "Was examined behind closed doors by the judge, Bo Ek": not by a doctor.
+  ...frames('INTERVIEW', ['examine'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy:
+      /^(?:[^,;]{1,60}? )?by (?:[^ ,;]+ ){1,5}?(?:attorney|barrister|committee|coroner|counsel|judge|lawyer|magistrate|panel|prosecutor|solicitor|tribunal)\b/,
+  }),
   ...frames('INTERVIEW', [PUT], 'to', { followedBy: /^(?:[a-z-]+ ){0,3}questions? to\b/ }),
   ...frames('INTERVIEW', ['ask'], 'OBJECT', {
     only: 'PASSIVE',

@@ -80,7 +80,7 @@ export const MEAL =
 
 /** For how long two are together: "for two hours", "for most of an afternoon", "until dawn", "far into the night". */
 export const FOR_HOURS =
-  '(?:(?:for|through) (?:[a-z\\d-]+ ){1,5}?(?:afternoon|evening|half-hour|hours?|minutes|morning|night)|all (?:afternoon|day|evening|morning|night)|(?:until|till) (?:[a-z]+ ){0,2}?(?:dawn|daybreak|dusk|midnight|noon|sunrise)|into the night)\\b';
+  '(?:(?:for|through) (?:[a-z\\d-]+ ){1,5}?(?:afternoon|evening|half-hour|hours?|minutes|morning|night)|for the rest of the (?:afternoon|day|dinner|drive|evening|flight|journey|meal|meeting|morning|night|ride|session|trip|walk)|all (?:afternoon|day|evening|morning|night)|(?:until|till) (?:[a-z]+ ){0,2}?(?:dawn|daybreak|dusk|midnight|noon|sunrise)|into the night)\\b';
 
 /** "On a deal", "on it": what two shake hands on. */
 export const ON_TERMS =

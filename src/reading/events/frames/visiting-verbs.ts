@@ -63,6 +63,19 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('VISIT', ['barge', 'burst', GO, 'march', 'storm', 'walk'], 'HOST', {
     followedBy: /^(?:[a-z]+ )?into\b/,
   }),
+  // "Drove | into the home of Bo Ek |".
+  ...frames('VISIT', ON_THE_WAY, 'HOST', {
+    followedBy:
+      /^(?:[a-z]+ )?into (?:(?!in\b)[^ ,;]+ ){1,5}?(?:compound|courtyard|estate|farm|home|house|palace|residence|villa|yard)\b/,
+  }),
+  ...frames('MEETING', [COME, GO], 'to', {
+    followedBy:
+      /^(?:straight )?to (?!(?:court|war|work)\b).{1,80}? and (?:asks|begs|confesses|confessed|tells|told|warned|warns) (?:her|him|it|them|[a-z' ]{0,30} everything)\b/,
+  }),
+  ...frames('VISIT', ['track'], 'OBJECT', {
+    followedBy: /^(?:down [^,;]{1,60}? (?:at|in)|[^,;]{1,60}? down (?:at|in|to))\b/,
+    unless: /\b(?:by (?:e-?mail|phone|telephone)|internet|online|on (?:facebook|the phone))\b/,
+  }),
   ...frames('VISIT', [FIND], 'OBJECT', {
     only: 'ON_ARRIVAL',
     unless: /^.{1,40}? (?:dead|gone|had|missing|was|were)\b/,

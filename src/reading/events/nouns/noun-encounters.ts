@@ -197,6 +197,9 @@ function isOnAir({ units }: SentenceView, at: number): boolean {
   if (!/^(?:discussions?|duel|panel)$/.test(units[at]?.lower ?? '')) return false;
   const words = units.slice(Math.max(0, at - 2), at + ON_AIR_WITHIN).map(({ lower }) => lower);
   return (
+    // "| Chaired | the only duel between them".
+    (units[at]?.lower === 'duel' &&
+      units.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:chair|moderat)/.test(lower))) ||
     /^(?:broadcast|live|radio|studio|televised|television|tv)$/.test(words[Math.min(2, at) - 1] ?? '') ||
     /\bon (?:[^ ,;]+ ){0,4}(?:air|radio|television|tv)\b/.test(words.join(' '))
   );

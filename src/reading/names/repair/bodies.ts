@@ -7,11 +7,11 @@ import { changed } from './each-name.ts';
 /** Nouns that firms end in, beyond those of the word list. */
 const TRADES = new Set(
   (
-    'airlines airways analytics attorneys automobiles bakeries bearings boats breweries brewery cables carpets castings cement ceramics chemicals coatings collieries concrete ' +
-    'confectionery creameries cycles dairies distilleries distillers dyeworks electronics energi energie fabrik farms fashions ferries fisheries fittings forgings foundries foundry ' +
-    'furniture gaas garments gears glassworks haulage invest ironworks kraft lines logistics marine maschinenbau metal metals milling mills minerals mining optics packaging paper ' +
-    'papermakers petroleum pharma pipelines plastics ports printworks pumps quarries rail rederi reederei refineries resources shipbuilders shipping shipyard shipyards solicitors ' +
-    'smelters solar steelworks tanneries telecoms textiles timber tools toys turbines tyres valves varvet verlag werft werke'
+    'aerospace airlines airways analytics attorneys automobiles bakeries bearings boats breweries brewery cables carpets castings cement ceramics chemicals coatings cobalt collieries concrete copper ' +
+    'confectionery creameries cycles dairies devices distilleries distillers drilling dyeworks electronics energi energie fabrik farms fashions ferries fisheries fittings forgings foundries foundry ' +
+    'furniture gaas garments gears glassworks haulage invest ironworks kraft lines lithium logistics marine maschinenbau metal metals milling mills minerals mining nickel offshore optics packaging paper ' +
+    'papermakers petroleum pharma pipelines plastics ports printworks pumps quarries rail rederi reederei refineries resources semiconductors shipbuilders shipping shipyard shipyards solicitors ' +
+    'smelters solar steelworks tankers tanneries telecoms textiles timber tools toys turbines tyres valves varvet verlag werft werke zinc'
   ).split(' '),
 );
 /** Nouns of bodies that are never places. */

@@ -8,7 +8,7 @@ import { listsOf, opensWithGiven } from './claims.ts';
  * |,".
  */
 const BODIES =
-  /^(?:airline|bank|brewery|carmaker|chain|charity|chipmaker|company|conglomerate|consortium|cooperative|distillery|drugmaker|federation|firm|fund|group|insurer|lender|ngo|shipyard|smelter|start-?up|steelmaker|subsidiary|utility)$/;
+  /^(?:agency|airline|bank|brewery|carmaker|chain|charity|chipmaker|company|conglomerate|consortium|cooperative|dairy|distillery|drugmaker|federation|firm|foundry|fund|group|insurer|lender|ngo|refinery|shipyard|smelter|start-?up|steelmaker|studio|subsidiary|utility|winery)$/;
 const ARTICLE = /^(?:an?|its|one|the)$/i;
 /** How many words may describe the body: "the Swedish paper and packaging | group |". */
 const LONGEST = 6;
@@ -85,19 +85,26 @@ const isDealing = ({ type, first, last }: NameSpan, { words }: SentenceContext):
   last - first === 1 &&
   (DONE_TO_FIRMS.test(words[first - 1]?.text ?? '') || FIRMS_DO.test(words[last]?.text ?? ''));
 
-/** "Kestrel, | the Irish bank |,". */
-function isCalledBody({ type, first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
-  if (words[last]?.text !== ',' || !ARTICLE.test(words[last + 1]?.text ?? '')) return false;
+/**
+ * "Kestrel, | the Irish bank |,": with a word before the noun where one word is the name.
+ */
+export function isCalledBody({ type, first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
+  // "Kestrel, | Ireland's | largest bank".
+  const isOwned = words[last + 1]?.capital === true && words[last + 2]?.text === "'s";
+  if (words[last]?.text !== ',' || !(isOwned || ARTICLE.test(words[last + 1]?.text ?? ''))) return false;
+  const from = isOwned ? last + 3 : last + 2;
   // "In Ilo, the company, …".
   if (/^(?:at|from|in|near|outside)$/i.test(words[first - 1]?.text ?? '')) return false;
   if (((lists.ends[first - 1] ?? 0) & TITLED) !== 0) return false;
   const least = type === 'PLACE' || last - first === 1 ? 1 : 0;
-  for (let at = last + 2; at < last + 2 + LONGEST; at++) {
+  for (let at = from; at < from + LONGEST; at++) {
     const word = words[at];
+    // "A Dublin | - | based bank".
+    if (word?.text === '-') continue;
     if (!word?.letters || /^(?:at|for|from|in|of|on|to|who|with)$/.test(word.text)) return false;
-    if (BODIES.test(word.text) && !words[at + 1]?.letters) return at - last - 2 >= least;
+    if (BODIES.test(word.text) && !words[at + 1]?.letters) return at - from >= least;
     if (BODIES.test(word.text) && /^(?:and|based|in|of|owned|that|which)$/.test(words[at + 1]?.text ?? ''))
-      return at - last - 2 >= least && words[at + 1]?.text !== 'and';
+      return at - from >= least && words[at + 1]?.text !== 'and';
   }
   return false;
 }

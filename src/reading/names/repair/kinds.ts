@@ -2,7 +2,7 @@ import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
-import { isBodyByWords, PLACES } from './body-words.ts';
+import { isBodyByWords, isCalledBody, PLACES } from './body-words.ts';
 import { listsOf, opensWithGiven, unclaimed } from './claims.ts';
 import { type Introduced, introducedPersons } from './introduced.ts';
 import { KIND } from './triggers.ts';
@@ -65,23 +65,20 @@ function withShortForms(
   });
 }
 
-/** "The carmaker | Dravo": a word of no other use right behind such a noun. */
+/** "The carmaker | Dravo", "| Dravo |, the Irish carmaker,": a word of no other use beside such a noun. */
 function unnamedBodies(
   names: readonly NameSpan[],
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
   const found: NameSpan[] = [];
-  for (const [sentence, { runs, triggers, words }] of contexts.entries()) {
+  for (const [sentence, context] of contexts.entries()) {
+    const { runs, triggers, words } = context;
     if ((triggers & KIND) === 0) continue;
-    for (let first = 1; first < words.length; first++) {
+    for (let first = 0; first < words.length; first++) {
       const word = words[first];
-      const isBody =
-        word?.capital &&
-        !word.upper &&
-        word.usualCase === 0 &&
-        isKind(words[first - 1]) &&
-        runs.to[first] === first + 1;
-      if (isBody) found.push({ type: 'ORGANIZATION', sentence, first, last: first + 1 });
+      const isAlone = word?.capital && !word.upper && word.usualCase === 0 && runs.to[first] === first + 1;
+      const name: NameSpan = { type: 'ORGANIZATION', sentence, first, last: first + 1 };
+      if (isAlone && (isKind(words[first - 1]) || isCalledBody(name, context))) found.push(name);
     }
   }
   return unclaimed(found, names, contexts);

@@ -111,6 +111,11 @@ export function withAddressed(name: NameSpan, { lists, words }: SentenceContext)
   return isAddressed && !isOfTitle ? resized(name, first, name.last) : name;
 }
 
-/** "| Baroness | Thistlewick": no place and no body is called so. */
-export const isPeeress = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
-  words[first]?.text === 'Baroness' && last - first >= 2 && last - first <= 4;
+/**
+ * "| Baroness | Thistlewick", "the | Revd | Tom Okoro": no place and no body is called so, nor is the word in any list.
+ */
+export const isStyled = ({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean =>
+  last - first >= 2 &&
+  last - first <= 4 &&
+  words[first + 1]?.capital === true &&
+  (words[first]?.text === 'Baroness' || ((lists.begins[first] ?? 0) === 0 && isHonorific(words[first])));

@@ -45,9 +45,9 @@ const WRITTEN: ReadonlyMap<number, ReadonlySet<string>> = new Map([
     KIND,
     new Set(
       words(
-        'airline bank brewery carmaker channel charity chipmaker club company conglomerate cooperative daily drugmaker federation ' +
-          'firm fund insurer lender magazine maker newspaper ngo party retailer shipyard site smelter startup station ' +
-          'steelmaker subsidiary supermarket tabloid union utility website weekly',
+        'airline bank brewer brewery carmaker channel charity chipmaker club company conglomerate cooperative daily drugmaker ' +
+          'federation firm foundry fund insurer lender magazine maker newspaper ngo party refinery retailer shipyard site smelter ' +
+          'startup station steelmaker subsidiary supermarket tabloid union utility website weekly winery',
       ),
     ),
   ],
