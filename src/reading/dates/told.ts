@@ -163,6 +163,8 @@ export interface NewlyTold extends Place {
 const BESIDE_STORY =
   /,\s(?:who(?:se)?|which|where|when|born|[a-z]+ed)\b[^,]*$|\b(?:since|until|till|before|by|of|born)(?: \w+){0,3} $/;
 
+const SINCE = /\bsince [^,;:]*$/;
+
 /** What is told once a date of a sentence is read. */
 export function tell(
   told: Told,
@@ -178,7 +180,11 @@ export function tell(
   return {
     occasions: told.occasions,
     // "Is on a visit from 3 to 8 May": days not over yet are none behind which anything was.
-    day: isDay && !isUnderWay(interval, published) ? interval.to : told.day,
+    // "On Monday, for the first time since they fell out on 2 May": of two days the one that it leads up to.
+    day:
+      isDay && !isUnderWay(interval, published) && !(SINCE.test(before) && told.sentence === sentence)
+        ? interval.to
+        : told.day,
     // "That year" is none of "next Tuesday".
     last: leansOnNow(form) && told.last !== null ? told.last : interval,
     sentence,

@@ -34,9 +34,19 @@ const ownersOfBody = (view: SentenceView, heads: readonly number[]): readonly nu
     .flatMap((preposition) => behind(view, heads, preposition))
     .flatMap((part) => [...ownersOf(view, [part]), ...behindPreposition(view, [part], 'of')]);
 
-/** "Talked with the | help | of an interpreter": how, not with whom. */
-const isManner = ({ units, entities }: SentenceView, unit: number): boolean =>
-  entities[unit] === null && /^(?:aid|assistance|help)$/.test(units[unit]?.lower ?? '');
+/**
+ * "Talked with the | help | of an interpreter", "talked, with the | radio | playing": how, or what went on meanwhile, not
+ * with whom.
+ */
+const isManner = ({ units, entities, tree }: SentenceView, unit: number): boolean => {
+  if (entities[unit] !== null) return false;
+  const preposition = units.findLastIndex(({ lower }, at) => at < unit && lower === 'with');
+  const isGoingOn = [unit, unit + 1].some(
+    (at) => /^VB[GN]$/.test(tree.tags[at] ?? '') || /.ing$/.test(units[at]?.lower ?? ''),
+  );
+  const isMeanwhile = unit - preposition < 4 && units[preposition - 1]?.text === ',' && isGoingOn;
+  return isMeanwhile || /^(?:aid|assistance|help)$/.test(units[unit]?.lower ?? '');
+};
 
 /** The unit itself, or the one behind the date that it begins: "on Monday | to | Bo Ek". */
 function behindDate({ units, dates }: SentenceView, unit: number): number {
@@ -80,7 +90,7 @@ export function othersOf(
           ? objects
           : [frontedObject(view, verb) ?? []].flat()
         : complement === 'PREDICATE'
-          ? [nominalAt(view, verb + 1) ?? verb]
+          ? [nominalAt(view, view.units[verb + 1]?.lower === 'among' ? verb + 2 : verb + 1) ?? verb]
           : complement === 'HOST'
             ? hostsOf(view, verb).filter((host) => !isOfObject(view, host, objects))
             : complement === 'OWNER'

@@ -60,6 +60,8 @@ describe('date words mean days', () => {
     ],
     ['They met on the night of the 9th.', 'the night of the 9th: 2024-05-09 DAY RELATIVE'],
     ['At Easter they met.', 'Easter: 2024-03-31 DAY RELATIVE'],
+    ['On Thanksgiving Monday they met.', 'Thanksgiving Monday: 2023-10-09 DAY RELATIVE'],
+    ['On Thanksgiving they met.', 'Thanksgiving: 2023-11-23 DAY RELATIVE'],
     ['On Boxing Day they met.', 'Boxing Day: 2023-12-26 DAY RELATIVE'],
     ['Easter 1972 was wet.', 'Easter 1972: 1972-04-02 DAY STATED'],
     ['It was the Christmas of 1943.', 'Christmas of 1943: 1943-12-25 DAY STATED'],
@@ -553,6 +555,11 @@ describe('some words count from an occasion told of before', () => {
     ['The tour began on 4 March; on the eve of it they met.', 'the eve of it: 2024-03-03'],
     ['On 3 May they left. On the eve of the civil war they met.', '3 May: 2024-05-03'],
     ['In May they left. On the eve of the ceremony they met.', 'May: 2024-05-01/2024-05-31'],
+    // The day since when is not the one that the text goes on from.
+    [
+      'They dined on 13 May for the first time since 2 May. Two days before, they spoke.',
+      'Two days before: 2024-05-11',
+    ],
     // Whose day no words tell, or what is counted in months, is none.
     ['The council met on Monday. A week before the vote they met.', 'Monday: 2024-05-13'],
     ['They said on Monday they would hold a vote. Two days before the vote they met.', 'Monday: 2024-05-13'],

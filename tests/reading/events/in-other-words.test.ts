@@ -35,6 +35,8 @@ describe('who is had in, taken aside, answered or shown round', () => {
 
   test.each([
     'Ana Lima led the critics through a plan on Monday; Bo Ek slept.',
+    'Ana Lima appeared at the office of the day on Monday; Bo Ek slept.',
+    'Ana Lima talked, with a man going to Lund; Bo Ek slept.',
     'Ana Lima set eyes on a house that Bo Ek had built.',
     'Ana Lima tracked Bo Ek down on the internet in Lund.',
     'Ana Lima went to court and told everything; Bo Ek slept.',
@@ -84,6 +86,24 @@ describe('who comes to whom, and stays', () => {
     [
       'Bo Ek, the coach, was ill. On Friday Ana Lima dined with him and the Peruvian doctor, Dan Orr.',
       'MEETING 2024-05-10: Ana Lima | Bo Ek, Dan Orr',
+    ],
+    [
+      "In November 2018 Ana Lima, a student, appeared at Bo Ek's office with a photograph.",
+      'VISIT 2018-11-01/2018-11-30: Ana Lima | Bo Ek',
+    ],
+    ["On Monday Ana Lima climbed the stairs to Bo Ek's office.", 'VISIT 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima was among the guests of the Danish ambassador, Bo Ek, last week.',
+      'MEETING 2024-05-06/2024-05-12: Ana Lima | Bo Ek',
+    ],
+    [
+      'In the house hangs a protocol which Ana Lima, a baker, signed with a Soviet engineer called Bo Ek on 3 March 1974, and which has been quoted since.',
+      'AGREEMENT 1974-03-03: Ana Lima | Bo Ek',
+    ],
+    ['Bo Ek and Ana Lima talked on 9 May, with the radio playing.', 'MEETING 2024-05-09: Bo Ek | Ana Lima'],
+    [
+      'Bo Ek and Ana Lima talked it over on 9 May, with fireworks going off outside.',
+      'MEETING 2024-05-09: Bo Ek | Ana Lima',
     ],
     ['Ana Lima is having supper with Bo Ek tonight.', 'MEETING PLANNED 2024-05-15: Ana Lima | Bo Ek'],
     ['Ana Lima is receiving Bo Ek this evening.', 'MEETING PLANNED 2024-05-15: Ana Lima | Bo Ek'],

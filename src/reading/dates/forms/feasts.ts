@@ -94,6 +94,8 @@ const FEASTS: Readonly<Record<string, DayIn>> = {
   "St. Stephen's Day": fixed(12, 26),
   "St. Valentine's Day": fixed(2, 14),
   'Thanksgiving Day': nth(3, 3, 11),
+  // Canada's.
+  'Thanksgiving Monday': nth(1, 0, 10),
   "Valentine's Day": fixed(2, 14),
   'Veterans Day': fixed(11, 11),
   'Whit Monday': aroundEaster(50),

@@ -14,7 +14,7 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
   // "Was the | guest of the mayor, Bo Ek |": the name with its role is one unit.
   ...frames('MEETING', ['be am is are was were been being'], 'PREDICATE', {
     only: 'PERSON',
-    followedBy: /^(?:a |the )?guest of (?:an?|the|its|his|her|their)\b/,
+    followedBy: /^(?:(?:a |the )?guest|among (?:the )?guests) of (?:an?|the|its|his|her|their)\b/,
   }),
   ...frames('MEETING', ['be am is are was were been being'], 'of', {
     only: 'PERSON',

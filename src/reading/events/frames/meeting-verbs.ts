@@ -191,10 +191,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['set sets setting', 'lay lays laid laying'], 'on', {
     followedBy: /^eyes on [^,;]{1,40} (?:till|until)\b/,
   }),
-  // "Took Bo Ek | through the accounts |".
-  ...frames('MEETING', [TAKE, 'lead leads led leading', 'walk'], 'OBJECT', {
-    followedBy: new RegExp(`^[^,;]{1,40}? through ${PAPERS}\\b`),
-  }),
   ...frames('MEETING', [SPEND], 'beside alongside', {
     followedBy:
       /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night) (?:(?:at|in|on) [^,;]{1,30}? )?(?:alongside|beside)\b/,

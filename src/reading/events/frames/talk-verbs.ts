@@ -139,6 +139,11 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:[^ ]+ ){1,4}?(?:back )?through (?:her|his|the|their) (?:[a-z-]+ ){0,2}(?:account|diar(?:y|ies)|e-?mails?|evidence|ledgers?|letters?|minutes|movements|notes|records|statements?|story|testimony)\b/,
   }),
+  // "Took Bo Ek | through the accounts |".
+  ...frames('MEETING', [TAKE, 'lead leads led leading', 'walk'], 'OBJECT', {
+    followedBy:
+      /^(?:[^ ,;]+ ){1,4}?through (?:an?|her|his|its|the|their) (?:[a-z-]+ ){0,2}(?:accounts?|agenda|blueprints?|books|budget|clauses?|contract|deal|debts|details?|draft|drawings?|figures|numbers|plans?|proposals?|results|schedule|sums|terms|timetable)\b/,
+  }),
   // "Came to the farm and | told | her".
   ...frames(
     'MEETING',

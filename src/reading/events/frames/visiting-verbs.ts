@@ -3,6 +3,7 @@ import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** Other ways of going somewhere. */
 const ON_THE_WAY = [
+  'climb',
   'cycle',
   'drive drives drove driven driving',
   'hike',
@@ -40,7 +41,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['wait'], 'for', { followedBy: toOneToldOf('for') }),
   ...frames('MEETING', ['await'], 'OBJECT', { followedBy: toOneToldOf('') }),
   ...frames('VISIT', [COME, GO], 'to', { followedBy: toOneToldOf('to') }),
-  ...frames('VISIT', [COME, GO, ...ON_THE_WAY], 'HOST', { followedBy: /^(?:[a-z]+ ){0,4}to\b/ }),
+  ...frames('VISIT', [COME, GO, ...ON_THE_WAY], 'HOST', { followedBy: /^(?:[a-z]+ ){0,5}to\b/ }),
   ...frames('VISIT', TAKE_ALONG, 'HOST', {
     only: 'TAKEN',
     followedBy: /^[^,;]{1,60}? (?:in)?to\b|^(?:in)?to\b/,
@@ -137,6 +138,10 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
   ),
   ...frames('VISIT', ['turn', 'show shows showed shown showing'], 'HOST', {
     followedBy: /^up (?:[a-z]+ )?(?:at|on)\b/,
+  }),
+  ...frames('VISIT', ['appear'], 'HOST', {
+    followedBy:
+      /^(?:[a-z]+ )?(?:at|in|on) (?:[^ ,;]+ ){1,5}?(?:apartment|bedside|cottage|door|doorstep|farm|flat|gates?|home|house|office|residence|rooms?|study|threshold)\b/,
   }),
   ...frames('VISIT', ['knock'], 'HOST', { followedBy: /^(?:[a-z]+ )?(?:at|on)\b/ }),
   ...frames('VISIT', ['see sees seeing'], 'OBJECT', { only: 'ON_ARRIVAL' }),
