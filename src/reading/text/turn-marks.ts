@@ -5,6 +5,7 @@ const FEWEST = 2;
 
 /** The text with colons for the stops of "Q." and "A." where these mark turns, so that no initial is seen in them. */
 export function withTurnMarks(text: string): string {
+  if (!text.includes('Q. ')) return text;
   const marks = text.match(MARK) ?? [];
   const isInterview = ['Q.', 'A.'].every((mark) => marks.filter((one) => one === mark).length >= FEWEST);
   return isInterview ? text.replace(MARK, (mark) => mark.replace('.', ':')) : text;
