@@ -31,9 +31,11 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
         ),
   );
   for (const member of [...members]) for (const other of apposedPersons(view, member)) members.add(other);
-  // "Dined with | him | and the doctor, Cleo Ruiz".
+  const next = view.units[unit + 1]?.lower;
+  // "Dined with | him | and the doctor, Cleo Ruiz", "met | workers |, the mayor, Bo Ek, and Dan Orr".
   const isJoined =
-    /^(?:her|him|me|them|us)$/.test(view.units[unit]?.lower ?? '') && view.units[unit + 1]?.lower === 'and';
+    (/^(?:her|him|me|them|us)$/.test(view.units[unit]?.lower ?? '') && next === 'and') ||
+    (view.tree.tags[unit] === 'NNS' && next === ',' && view.tree.labels[unit] === 'obj');
   if (view.entities[unit] !== null || isJoined) {
     for (const next of namesBehind(view, Math.max(...members))) members.add(next);
   }
@@ -44,7 +46,7 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   for (const name of namesBefore(view, [...members])) members.add(name);
   const first = Math.min(...members);
   const named = [...members].flatMap((member) => {
-    if (beginsNextClause(view, first, member)) return [];
+    if (beginsNextClause(view, first, member) || isOfOffice(view, member)) return [];
     // "With Ana Lima and Bo Ek's | deputy": the deputy is listed, not Bo Ek.
     const isOwner = member !== unit && isOwning(view, member) && !isOwning(view, unit);
     const meant = (isOwner ? nominalAt(view, member) : memberOfGroup(view, member)) ?? member;
@@ -108,6 +110,12 @@ const isRuledOut = (view: SentenceView, member: number): boolean =>
 
 const isOwning = (view: SentenceView, unit: number): boolean => view.units[unit + 1]?.text === "'s";
 
+/** "By | Kestrel | president Bo Ek": of what he is the president. */
+const isOfOffice = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit]?.isName === true &&
+  units[unit + 1]?.kind === 'PERSON' &&
+  /^[a-z]/.test(units[unit + 1]?.text ?? '');
+
 const QUANTITY = /^(?:couple|dozens?|group|handful|number|pair|series|several|trio)$/;
 
 /** "A group of | lawmakers": who the group is made of. */
@@ -147,7 +155,7 @@ export const IN_TURN = /^(?:afterwards?|also|finally|later|separately|subsequent
 
 function namesBehind(view: SentenceView, last: number): number[] {
   const found: number[] = [];
-  let at = last + 1;
+  let at = behindCause(view, last);
   while (at < view.units.length) {
     let next = at;
     while (/^(?:,|;|and|&|or)$|^as$|^well$/.test(view.units[next]?.lower ?? '')) next++;
@@ -156,7 +164,7 @@ function namesBehind(view: SentenceView, last: number): number[] {
       next += view.units[next + 1]?.text === ',' ? 2 : 1;
     // "Dined with him and | the | doctor, Cleo Ruiz".
     if (
-      view.units[next - 1]?.lower === 'and' &&
+      /^(?:,|and)$/.test(view.units[next - 1]?.lower ?? '') &&
       /^(?:an?|her|his|its|the|their)$/.test(view.units[next]?.lower ?? '')
     )
       next++;
@@ -169,6 +177,19 @@ function namesBehind(view: SentenceView, last: number): number[] {
     at = next + 1;
   }
   return found;
+}
+
+/** How long what somebody acts for may be. */
+const LONGEST_CAUSE = 5;
+
+/** "Bo Ek for the owner | and Dan Orr for the farmers": where the list goes on behind a name that says for whom he acts. */
+function behindCause({ units }: SentenceView, name: number): number {
+  if (units[name + 1]?.lower !== 'for') return name + 1;
+  const and = units.findIndex(
+    ({ lower }, unit) => unit > name + 2 && unit <= name + 2 + LONGEST_CAUSE && lower === 'and',
+  );
+  const isGoingOn = units[and + 1]?.kind === 'PERSON' && units[and + 2]?.lower === 'for';
+  return and > 0 && isGoingOn ? and : name + 1;
 }
 
 /** "A, | B and C met" where the tree begins the subject with B. */

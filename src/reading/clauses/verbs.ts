@@ -72,6 +72,8 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   return (
     (view.tree.tags[verb] === 'VBN' || verb === 0 || view.units[verb - 1]?.text === ',') &&
     !/^(?:have|has|had|having|'ve)$/.test(auxiliaryBefore(view, verb)) &&
+    // "Ana Lima, who was ill, | broke | the news by telephone".
+    !(view.tree.tags[verb] === 'VBD' && childrenOf(view.tree, verb, 'obj').length > 0) &&
     isSoonBy(view.units, verb)
   );
 }

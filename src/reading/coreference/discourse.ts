@@ -197,6 +197,8 @@ export class Discourse {
     return host === again && other !== undefined && next !== undefined && other !== next ? [other, next] : [];
   }
   together(members: readonly number[], sentence: number): void {
+    // Sentences are read for their references late: one from before says nothing of now.
+    if (this.#group !== null && this.#group.sentence > sentence) return;
     this.#group = { members, sentence };
   }
   /** Who was said to have said something, last. */

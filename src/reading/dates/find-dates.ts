@@ -89,6 +89,9 @@ const JOINERS: readonly FormJoiner[] = [weekdayOfDay, within, fromDate, around, 
 /** A line that is a day alone, or one behind where it was: "LONDON, | Saturday |". */
 const BEFORE_HEADING = /^\s*(?:[A-Z][A-Z'.-]+(?:,? [A-Z][A-Z'.-]+)*, )?$/;
 
+/** "She had rung him on Sunday, she | said |": the tense is that of what is reported, and says nothing of before what. */
+const REPORTED = /\b(?:according to|added|announced|confirmed|recalled|said|says|told)\b/;
+
 /** A date expression of a sentence; offsets count the folded text's code units. */
 export interface FoundDate extends Span {
   /** Index of the sentence that it stands in. */
@@ -129,12 +132,14 @@ export function findDates(
     const days: ToldDay[] = [];
     let year: YearTold | null = null;
     const hasHad = /\bhad |'d /.test(words);
+    const isReported = hasHad && REPORTED.test(words);
     for (const form of formsIn(words)) {
       const before = words.slice(0, form.start);
       const isHeading = BEFORE_HEADING.test(before) && /^[:.\s-]*$/.test(words.slice(form.end));
       const isEntry = /^\s*$/.test(before) && /^ ?[:-] /.test(words.slice(form.end));
       const place = { sentence: index, before, isHeading, isEntry };
-      const isBefore = hasHad && isPluperfect(words, form.start, form.end);
+      const isBefore =
+        hasHad && !(isReported && form.form.form === 'WEEKDAY') && isPluperfect(words, form.start, form.end);
       const anchors: Anchors = {
         published,
         // "MONDAY, 4 MARCH", and below it "this morning".

@@ -44,8 +44,11 @@ const isManner = ({ units, entities, tree }: SentenceView, unit: number): boolea
   const isGoingOn = [unit, unit + 1].some(
     (at) => /^VB[GN]$/.test(tree.tags[at] ?? '') || /.ing$/.test(units[at]?.lower ?? ''),
   );
-  const isMeanwhile = unit - preposition < 4 && units[preposition - 1]?.text === ',' && isGoingOn;
-  return isMeanwhile || /^(?:aid|assistance|help)$/.test(units[unit]?.lower ?? '');
+  // ", this time | with their officials |": those of both.
+  const isOfBoth = units[preposition + 1]?.lower === 'their' && tree.tags[unit] === 'NNS';
+  const isApart = /^(?:,|time)$/.test(units[preposition - 1]?.lower ?? '');
+  const isBeside = unit - preposition < 4 && isApart && (isGoingOn || isOfBoth);
+  return isBeside || /^(?:aid|assistance|help)$/.test(units[unit]?.lower ?? '');
 };
 
 /** The unit itself, or the one behind the date that it begins: "on Monday | to | Bo Ek". */
@@ -61,10 +64,16 @@ export interface Others {
   readonly isUnnamed: boolean;
 }
 
-/** "Visited | Bo Ek | at his home": whoever "his" may be, the one who is visited is named. */
+/**
+ * "Visited | Bo Ek | at his home", "visited | him | at the bank's office": whoever "his" may be, the one who is visited is
+ * told.
+ */
 const isOfObject = ({ units }: SentenceView, host: number, objects: readonly number[]): boolean =>
-  /^(?:her|his|their)$/.test(units[host]?.lower ?? '') &&
-  objects.some((object) => units[object]?.kind === 'PERSON');
+  units[host]?.kind !== 'PERSON' &&
+  objects.some(
+    (object) =>
+      units[object]?.kind === 'PERSON' || /^(?:her|him|me|them|us)$/.test(units[object]?.lower ?? ''),
+  );
 
 /** Finds them where the verb's frame says that they stand, in its order. */
 export function othersOf(

@@ -79,7 +79,10 @@ function leaderOf(discourse: Discourse, view: SentenceView, unit: number): reado
         i <= at + NAMED_WITHIN &&
         entity !== null &&
         discourse.isPerson(entity) &&
-        !view.units.slice(at + 2, i).some((_, between) => isVerb(view, at + 2 + between)),
+        // "Led by its | managing | director, Bo Ek".
+        !view.units
+          .slice(at + 2, i)
+          .some((_, k) => isVerb(view, at + 2 + k) && view.tree.labels[at + 2 + k] !== 'amod'),
     );
     const entity = view.entities[leader];
     if (entity === undefined || entity === null) return [];

@@ -195,7 +195,7 @@ const OWNER_WITHIN = 8;
  */
 function mayBeJoined({ view, parties }: EventContext, verb: number): boolean {
   const { units, entities } = view;
-  if (units[0]?.lower === 'two') return true;
+  if (units[0]?.lower === 'two' || isOfItsOwn(view, verb)) return true;
   const named = new Set(entities.slice(0, verb));
   named.delete(null);
   const to = /ed$/.test(units[verb]?.lower ?? '') ? verb : units.length;
@@ -212,6 +212,10 @@ function mayBeJoined({ view, parties }: EventContext, verb: number): boolean {
   return false;
 }
 
+/** "They had | first | discussed it in March": with a day of its own it goes on with nothing. */
+export const isOfItsOwn = ({ units, dates }: SentenceView, verb: number): boolean =>
+  units[verb - 1]?.lower === 'first' && dates.some((date) => date !== null);
+
 const JOINING = /^(?:[,;&]|and|or|nor|plus|as)$/;
 
 /** "Ran into | each other |", "spoke to | one another |". */
@@ -227,7 +231,8 @@ const ARRIVED =
 /** "Will | see", "is due to | see". */
 const AHEAD =
   /\b(?:(?:will|'ll)(?: also| then)?|(?:is|are|was|were) (?:(?:due|expected|planning|scheduled|set) )?to|plans? to)$/;
-const BY_SCREEN = /\b(?:television|tv|video|footage|film|photographs?|pictures?|screen|online)\b/;
+const BY_SCREEN =
+  /\b(?:television|tv|video|footage|film|photographs?|pictures?|screen|online|windows?|afar|binoculars)\b/;
 
 /** "Came to see her", "saw him", "after seeing her", "the first to see her"; not "saw him on television". */
 function maySee(view: SentenceView, verb: number): boolean {

@@ -9,7 +9,7 @@ import type { VerbFrame } from './frames/verb-frame.ts';
 import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
 import { othersOf } from './other-side.ts';
 import { partiesOf } from './parties.ts';
-import { isReciprocal, possibleFrames } from './possible-frames.ts';
+import { isOfItsOwn, isReciprocal, possibleFrames } from './possible-frames.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { reportOf } from './report-of.ts';
 import { eachAlone, facing, kindByWords, saysByWire } from './sides.ts';
@@ -177,6 +177,7 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   const isJoined =
     frame.only !== 'JOINED' ||
+    isOfItsOwn(context.view, verb) ||
     subjectsOf(context.view, verb).length > 1 ||
     areTwoOfSentence(context.view, verb, subjects);
   const isMutual =
@@ -235,8 +236,12 @@ function subjectParties(
     personsOnly: /^(?:DATED|PERSON)$/.test(frame.only ?? '') || (exclude.length > 0 && frame.personsOnly),
   };
   const found = partiesOf(discourse, view, subjectsOf(view, verb), options);
+  // "His rival was in Lund, where | she | met Bo Ek and toured it with Dan Orr": whoever she is.
+  const isSomebodyElse =
+    found.length === 0 &&
+    subjectsOf(view, verb).some((unit) => /^(?:he|she|they)$/.test(view.units[unit]?.lower ?? ''));
   // "Ana Lima's plan was presented to Bo Ek": she was not.
-  return found.length > 0 || frame.only === 'PASSIVE'
+  return found.length > 0 || isSomebodyElse || frame.only === 'PASSIVE'
     ? found
     : partiesOf(discourse, view, nearestSubject(view, verb), options);
 }

@@ -48,6 +48,7 @@ export function whenIn(
     !isInOtherRelative(view, unit, predicate) &&
     !isOfOtherTime(view, unit, predicate) &&
     !isOfBirth(view, unit) &&
+    !isOfCount(view, unit) &&
     !isOfDecision(view, unit, predicate) &&
     !isOfNextPlace(view, unit, predicate) &&
     !namesOtherThing(view, unit, predicate)
@@ -118,6 +119,11 @@ export function whenIn(
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
+
+/** "For the first time | this year |": since when it is counted. */
+const isOfCount = ({ units }: SentenceView, date: number): boolean =>
+  /^(?:occasion|time)$/.test(units[date - 1]?.lower ?? '') &&
+  /^this (?:month|season|year)$/.test(units[date]?.lower ?? '');
 
 /** "Testified on Monday about a | dinner | with Bo Ek": when it was spoken of is not when it was. */
 const isTopic = (view: SentenceView, predicate: number): boolean =>

@@ -31,8 +31,8 @@ export function roleBeforeName(context: RoleContext, name: NamedTokens): RolePhr
       heads.push(i);
   }
   const last = heads[0];
-  // "A friend of | Bo Ek": what somebody is to him is no title of his.
-  const isOther = /^(?:by|for|from|of|to|with)$/.test(tokens[honored - 1]?.lower ?? '');
+  // "A friend of | Bo Ek": what somebody is to him is no title of his, nor is "the landowner and | Bo Ek |".
+  const isOther = /^(?:and|by|for|from|of|to|with)$/.test(tokens[honored - 1]?.lower ?? '');
   if (last === undefined || isOther || isApart(context, honored, low))
     return honored < name.from ? { from: honored, to: name.from, head: name.from - 1 } : null;
 

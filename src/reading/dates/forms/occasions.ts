@@ -13,9 +13,9 @@ const ON_DAY = new RegExp(
   'gi',
 );
 const IS_KNOWN = new RegExp(`\\b(?:${KNOWN_OCCASION})\\b`, 'i');
-/** "The eve of | the ceremony |", "on the eve of | it |": whatever was told last; not an age. */
+/** "The eve of | the ceremony |", "on the eve of | it |": whatever was told last; neither an age nor what a text tells many of. */
 const EVE_OF_TOLD =
-  /\b[Tt]he (?:very )?eve of (?:it\b|(?:the|his|her|its|their|that|this|my|our) (?!(?:[\w-]+ ){0,2}(?:century|millennium|revolution|season|war|year)\b)[a-z-]+)/g;
+  /\b[Tt]he (?:very )?eve of (?:it\b|(?:the|his|her|its|their|that|this|my|our) (?!(?:[\w-]+ ){0,2}(?:century|hearing|meeting|millennium|negotiations|revolution|season|talks|war|year)\b)[a-z-]+)/g;
 /** "Two nights before | polls opened |", "the day after | he died |". */
 const RECKONED_FROM_CLAUSE = new RegExp(
   `${COUNT} (?<way>before|after) (?:(?<vote>(?:the )?(?:polls|polling|voting)(?: stations)? (?:opened|closed|began)|voters went to the polls)|(?:he|she|they) (?:(?<death>died)|(?<arrest>was arrested|were arrested)|(?<wedding>were married)|(?<arrival>arrived|landed)|(?<resignation>resigned)))\\b`,

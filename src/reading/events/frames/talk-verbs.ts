@@ -51,6 +51,10 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:it|(?:the )?matters?|things|this) out\b|^out (?:(?:an?|by|the|their)\b|(?:[a-z-]+ ){0,2}(?:agreements?|arrangements?|deal|details|differences|plans?|terms)\b)/,
   }),
+  ...frames('NEGOTIATION', ['fix', 'negotiate', 'settle'], 'EACH_OTHER', {
+    only: 'PASSIVE',
+    followedBy: /^(?:[^,;]{1,60}? )?by\b/,
+  }),
   ...frames('NEGOTIATION', ['settle'], 'with EACH_OTHER', {
     only: 'JOINED',
     followedBy: /^(?:[a-z]+ ){0,2}(?:details|terms)\b/,

@@ -62,6 +62,7 @@ const FINDERS_UNDER_VERB: readonly Finder[] = [
   byClauseBehind,
   byGiver,
   inClause,
+  byWhereClause,
 ];
 const FINDERS_OF_ORDINAL: readonly Finder[] = [between, withOwner];
 
@@ -79,7 +80,7 @@ const WORDS: ReadonlySet<string> = new Set([
 const find: EventExtractor = (context, nouns) => {
   const { view } = context;
   return nouns.flatMap((at): ReportDraft[] => {
-    const meant = meaningOf(view, at);
+    const meant = meaningOf(view, at, context.discourse.viewAt(view.index - 1));
     if (!meant || view.entities[at] !== null || !(isNoun(view, at) || meant.finders === FINDERS_OF_ORDINAL))
       return [];
     const { kind, finders } = meant;
@@ -106,6 +107,7 @@ export const nounEncounters: EventFamily = {
 function meaningOf(
   view: SentenceView,
   at: number,
+  last: SentenceView | null,
 ): { readonly kind: EventKind; readonly finders: readonly Finder[] } | null {
   const word = nounOf(view.units[at]?.lower ?? '');
   if (
@@ -132,7 +134,7 @@ function meaningOf(
     return view.units[at + 1]?.lower === 'of' || OF_THINGS.test(view.units[at - 1]?.lower ?? '')
       ? null
       : { kind: 'MEETING', finders: [...FINDERS_UNDER_VERB, between] };
-  const ordinal = kindOfOrdinal(view, at);
+  const ordinal = kindOfOrdinal(view, at, last);
   if (ordinal !== null) return { kind: ordinal, finders: FINDERS_OF_ORDINAL };
   const kind = isByWire(view, at) ? 'CALL' : isOnAir(view, at) ? 'DEBATE' : NOUN_FRAMES.get(word);
   if (!kind) return null;

@@ -14,6 +14,7 @@ import { claimOfVerb } from '../status/claim-of-verb.ts';
 import { MADE_KNOWN } from '../story/other-times.ts';
 import { namedBefore } from './caption.ts';
 import { type EventNoun, type FoundSides, withMediator } from './noun-sides.ts';
+import { ORDINALS } from './ordinal.ts';
 
 /** "Talks between A and B": all stand on sides of their own. */
 export function betweenParties(
@@ -22,9 +23,12 @@ export function betweenParties(
 ): FoundSides['sides'] | null {
   // "Talks chaired by C | between A and B", "talks were held | between A and B".
   // "Talks resumed | between A and B".
-  const verb = /^nsubj/.test(view.tree.labels[at] ?? '')
-    ? verbAbove(view, view.tree.heads[at] ?? NO_HEAD)
-    : null;
+  // "A | second | was held between A and B": the tree seldom has an ordinal for a subject.
+  const isOrdinal = ORDINALS.has(view.units[at]?.lower ?? '') && view.tree.labels[at] === 'advmod';
+  const verb =
+    isOrdinal || /^nsubj/.test(view.tree.labels[at] ?? '')
+      ? verbAbove(view, view.tree.heads[at] ?? NO_HEAD)
+      : null;
   const heads = [at, ...childrenOf(view.tree, at, 'acl'), ...(verb === null ? [] : [verb])];
   const units = heads
     .flatMap((head) => behind(view, [head], 'between'))

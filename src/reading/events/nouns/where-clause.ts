@@ -5,7 +5,7 @@ import { isVerb } from '../../clauses/verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
 import { partiesOf } from '../parties.ts';
-import { facing } from '../sides.ts';
+import { eachAlone, facing } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 
@@ -14,7 +14,10 @@ const WITHIN = 9;
 /** What may stand between: "a meeting | was held | on Monday at which …". */
 const TAKING_PLACE = /^(?:called|convened|had|held|place|there|took|was|were)$/;
 
-/** "A meeting at which A told B", "a dinner where A shouted at B": who does something to whom there. */
+/**
+ * "A meeting at which A told B", "a dinner where A shouted at B", "talks at which A and B agreed": who does something to
+ * whom there, or together.
+ */
 export function byWhereClause({ view, discourse }: EventContext, { at }: EventNoun): FoundSides | null {
   const verb = verbOfWhereClause(view, at);
   if (verb === null) return null;
@@ -30,7 +33,9 @@ export function byWhereClause({ view, discourse }: EventContext, { at }: EventNo
     ...['at', 'to', 'with'].flatMap((word) => behind(view, [verb], word)),
   ];
   const others = partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true });
-  const sides = facing(subjects, others);
+  // "A session at which A and B | failed to agree |".
+  const sides =
+    facing(subjects, others) ?? (others.length === 0 && own.length > 0 ? eachAlone(subjects) : null);
   return sides ? { sides, claim: claimOfNoun(view, at), toldBy: at } : null;
 }
 

@@ -71,7 +71,7 @@ function isContested({ units }: SentenceView, verb: number, governor: number): b
  * they met": what is asked.
  */
 const NOBODYS_CLAIM =
-  /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
+  /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\bit (?:is|was|has been|had been) (?:[a-z]+ )?(?:alleged|claimed|rumou?red|supposed|whispered|written) that\b|\b(?:will|would) be (?:her|his|the|their) (?:first|second|third|last|next) (?:[a-z]+ )?(?:occasion|time) (?:that )?(?:they|the two)\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
 
 /** How long the "in the daily El Norte" between "a report" and its "that" may be. */
 const LONGEST_SOURCE = 6;

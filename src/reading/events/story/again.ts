@@ -41,6 +41,8 @@ const isOf = (
 ): boolean => date.from === when.from && original.slice(date.start, date.end) === when.text;
 
 function mayStandBetween({ view, discourse }: EventContext, unit: number): boolean {
+  // "At | Bo Ek 's | office": of whom the place is.
+  if ([unit, unit + 1].some((at) => view.units[at]?.text === "'s")) return true;
   const entity = view.entities[unit] ?? null;
   if (entity !== null) return !discourse.isPerson(entity) && /^(?:at|in|on)\b/.test(caseOf(view, unit));
   const { lower = '', text = '' } = view.units[unit] ?? {};
@@ -85,7 +87,11 @@ const isInSeries = (units: readonly Unit[], from: number): boolean =>
 function placeBetween({ view, discourse }: EventContext, from: number, to: number): number | null {
   const found = view.entities.find(
     (entity, unit) =>
-      entity !== null && unit > from && unit < to && discourse.drafts[entity]?.type === 'PLACE',
+      entity !== null &&
+      unit > from &&
+      unit < to &&
+      discourse.drafts[entity]?.type === 'PLACE' &&
+      view.units[unit + 1]?.text !== "'s",
   );
   return found ?? null;
 }

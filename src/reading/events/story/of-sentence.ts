@@ -65,10 +65,24 @@ export function ofFrame(
   dated: readonly DatedUnit[],
 ): FoundDate | null {
   const [head] = dated;
-  if (!head || head.unit > FRAME_WITHIN || dated.length > 1 || !tellsOn(view, predicate)) return null;
+  if (!head || head.unit > FRAME_WITHIN || dated.length > 1) return null;
+  if (isBeforeOpening(view, head.unit, predicate)) return head.date;
+  if (!tellsOn(view, predicate)) return null;
   if (isBeforeAttribution(view, head.unit, predicate) || isBeforeLastWord(view, head.unit, predicate))
     return head.date;
   return tellsApart(view, verbOver(view, head.unit)) ? null : head.date;
+}
+
+/** "In | 1972 |, while posted to Lund, she was introduced to Bo Ek": of the clause behind the one that it opens. */
+function isBeforeOpening(view: SentenceView, date: number, predicate: number): boolean {
+  const { units } = view;
+  if (units[date + 1]?.text !== ',' || !/^(?:after|as|once|when|while)$/.test(units[date + 2]?.lower ?? ''))
+    return false;
+  const comma = units.findIndex(({ text }, unit) => unit > date + 2 && text === ',');
+  const isFirst = !units
+    .slice(comma + 1, predicate)
+    .some((_, k) => isVerb(view, comma + 1 + k) && !/:AUX$/.test(view.tree.tags[comma + 1 + k] ?? ''));
+  return comma > 0 && comma < predicate && isFirst;
 }
 
 /** "On | Thursday |, said Ana Lima, she met Bo Ek": of what is told, as a comma stands before who says it and behind. */

@@ -11,8 +11,15 @@ const LONGEST_INSERTION = 12;
  */
 export const tellsApart = (view: SentenceView, verb: number): boolean =>
   (TELLING_VERBS.has(view.units[verb]?.lower ?? '') || isComingOut(view, verb)) &&
+  !isRite(view, verb) &&
   !isInserted(view, verb) &&
   !isToldThere(view, verb);
+
+/** "Said Mass", "said goodbye": it tells nothing. */
+const isRite = ({ units }: SentenceView, verb: number): boolean =>
+  /^sa(?:id|ys?)$/.test(units[verb]?.lower ?? '') &&
+  /^(?:a|farewell|goodbye|grace|mass|prayers)$/.test(units[verb + 1]?.lower ?? '') &&
+  (units[verb + 1]?.lower !== 'a' || /^(?:mass|prayer)$/.test(units[verb + 2]?.lower ?? ''));
 
 /** "Three days after it | emerged | that they had met". */
 const isComingOut = ({ units }: SentenceView, verb: number): boolean =>

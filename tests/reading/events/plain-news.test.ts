@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const MET = 'MEETING 2024-05-13: Ana Lima | Bo Ek';
+
+describe('more than one meeting of two', () => {
+  test.each([
+    [
+      'Ana Lima hosted her counterpart, Bo Ek, at a working lunch on Monday, and the two met again yesterday morning, this time with their officials.',
+      [MET, 'MEETING 2024-05-14: Ana Lima | Bo Ek'],
+    ],
+    [
+      'Ana Lima and Bo Ek held talks on Monday. They had first discussed the pact in Lund in March.',
+      [MET, 'MEETING 2024-03-01/2024-03-31 @ Lund: Ana Lima | Bo Ek'],
+    ],
+    [
+      "Ana Lima and Bo Ek met on 30 April at Dan Orr's house, and again on 2 May.",
+      ['MEETING 2024-04-30: Ana Lima | Bo Ek', 'MEETING 2024-05-02: Ana Lima | Bo Ek'],
+    ],
+    [
+      'A first session broke up. A second was held on Friday between the two directors, Ana Lima and Bo Ek.',
+      ['MEETING 2024-05-10: Ana Lima | Bo Ek'],
+    ],
+    [
+      'The breakdown followed a five-hour session on Monday, at which Ana Lima and Bo Ek, the leader of the farmers, failed to find a way.',
+      [MET],
+    ],
+    // Who spoke last are "the pair", whenever those before are asked for.
+    [
+      'Dan Orr met the president of Sado, Cleo Ruiz, on Tuesday. Bo Ek, 24, passed a test on Monday and dined with the coach, Ana Lima. The pair had already spoken by telephone in July.',
+      [
+        'MEETING 2024-05-14: Dan Orr | Cleo Ruiz',
+        'MEETING 2024-05-13: Bo Ek | Ana Lima',
+        'CALL 2023-07-01/2023-07-31: Bo Ek | Ana Lima',
+      ],
+    ],
+  ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+});
+
+describe('who is met, among others', () => {
+  test.each([
+    [
+      'Bo Ek was ill. Last Tuesday Ana Lima visited him at the London office of the bank.',
+      ['VISIT 2024-05-14: Ana Lima | Bo Ek'],
+    ],
+    [
+      'On Monday Ana Lima was in Lund, where she met workers, the mayor, Bo Ek, and the union president, Dan Orr.',
+      ['MEETING 2024-05-13 @ Lund: Ana Lima | Bo Ek, Dan Orr'],
+    ],
+    ["On Monday Ana Lima received a delegation of drivers led by Kestrel's managing director, Bo Ek.", [MET]],
+    [
+      'In March Ana Lima received the lawyers for the two sides, Bo Ek for the landowner and Dan Orr for the farmers, at her office.',
+      ['MEETING 2024-03-01/2024-03-31: Ana Lima | Bo Ek, Dan Orr'],
+    ],
+    [
+      'The fee was settled late on Monday by Ana Lima and her counterpart, Bo Ek, after five hours.',
+      ['NEGOTIATION 2024-05-13: Ana Lima | Bo Ek'],
+    ],
+    [
+      'President Bo Ek will go on. Ana Lima, who was nominated in May, broke the news to the president by telephone on Monday.',
+      ['CALL 2024-05-13: Ana Lima | Bo Ek'],
+    ],
+    [
+      'The minister, Ana Lima, on Monday paid a visit to the hospital, where she was conducted round the new unit by the director, Bo Ek.',
+      ['MEETING 2024-05-13: Bo Ek | Ana Lima'],
+    ],
+    ['His rival spent the day in Lund, where she toured a plant with its owner, Bo Ek, and met Dan Orr.', []],
+  ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+});
+
+describe('the day of what is told in passing', () => {
+  test.each([
+    [
+      'Ana Lima spoke on Monday. Ms Lima, before the committee for the first time this year, was questioned by its chairman, Bo Ek.',
+      ['INTERVIEW 2024-05-13: Bo Ek | Ana Lima'],
+    ],
+    [
+      'Ana Lima met Dan Orr on Friday. She and Mr Bo Ek had spoken by phone on Sunday, she said.',
+      ['MEETING 2024-05-10: Ana Lima | Dan Orr', 'CALL 2024-05-12: Ana Lima | Bo Ek'],
+    ],
+    [
+      'In 1972, while posted to Lund, Ana Lima was introduced at a reception to a lawyer, Bo Ek.',
+      ['MEETING 1972-01-01/1972-12-31: Ana Lima | Bo Ek'],
+    ],
+    [
+      'On May 8 Ana Lima visited Dan Orr. Two days later she said Mass and afterward spoke at length with Bo Ek.',
+      ['VISIT 2024-05-08: Ana Lima | Dan Orr', 'CALL 2024-05-10: Ana Lima | Bo Ek'],
+    ],
+  ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+});
+
+test.each([
+  '"I have seen Bo Ek once, through the window of a car," said Ana Lima.',
+  'It was often written that Ana Lima had secretly met Bo Ek in Lund.',
+  'It was widely rumoured that Ana Lima dined with Bo Ek.',
+])('%s is no meeting', (words) => expect(eventsOf(words)).toEqual([]));
+
+test('what will be the first time has not been', () =>
+  expect(
+    eventsOf('Ana Lima will meet Bo Ek on Friday. It will be the first time that the two have met.'),
+  ).toEqual(['MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek']));
