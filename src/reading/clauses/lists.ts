@@ -155,7 +155,7 @@ export const IN_TURN = /^(?:afterwards?|also|finally|later|separately|subsequent
 
 function namesBehind(view: SentenceView, last: number): number[] {
   const found: number[] = [];
-  let at = behindCause(view, last);
+  let at = behindCause(view, behindHouse(view, last));
   while (at < view.units.length) {
     let next = at;
     while (/^(?:,|;|and|&|or)$|^as$|^well$/.test(view.units[next]?.lower ?? '')) next++;
@@ -167,17 +167,30 @@ function namesBehind(view: SentenceView, last: number): number[] {
       /^(?:,|and)$/.test(view.units[next - 1]?.lower ?? '') &&
       /^(?:an?|her|his|its|the|their)$/.test(view.units[next]?.lower ?? '')
     )
-      next++;
+      next += isDescribed(view, next + 1) ? 2 : 1;
     if (next === at || !isListed(view, next)) break;
     if (isRuledOut(view, next)) break;
     // "After talks with Bo Ek, | Ana Lima said": behind a comma alone, before a verb, a new clause begins.
     const isJoined = view.units.slice(last, next).some(({ lower }) => /^(?:and|&|or|as)$/.test(lower));
     if (!isJoined && isVerb(view, next + 1)) break;
     found.push(next);
-    at = next + 1;
+    at = behindHouse(view, next) + 1;
   }
   return found;
 }
+
+/** "And the | Australian | Bo Ek". */
+const isDescribed = ({ units, entities, tree }: SentenceView, unit: number): boolean =>
+  entities[unit] === null && /^JJ/.test(tree.tags[unit] ?? '') && units[unit + 1]?.kind === 'PERSON';
+
+/** "Bo Ek of | Kestrel |, and Dan Orr": the last unit of a name with what its bearer is of. */
+const behindHouse = ({ units }: SentenceView, name: number): number =>
+  units[name]?.kind === 'PERSON' &&
+  /^(?:at|from|of)$/.test(units[name + 1]?.lower ?? '') &&
+  units[name + 2]?.isName === true &&
+  units[name + 2]?.kind !== 'PERSON'
+    ? name + 2
+    : name;
 
 /** How long what somebody acts for may be. */
 const LONGEST_CAUSE = 5;

@@ -12,7 +12,9 @@ const TAKING_CLAUSE =
  * list that a verb has is the subject of the next clause. Of "who met Bo Ek and Ana Lima left" nothing is known.
  */
 export function beginsNextClause(view: SentenceView, first: number, member: number): boolean {
-  const and = beforeArticle(view, member);
+  // "And the | Australian | Bo Ek waited".
+  const isDescribed = /^JJ/.test(view.tree.tags[member - 1] ?? '') && view.entities[member - 1] === null;
+  const and = beforeArticle(view, isDescribed ? member - 1 : member);
   if (member <= first || view.units[and]?.lower !== 'and') return false;
   const next = member + 1;
   const isDoing = isVerb(view, next) && !/^VB[GN]?$/.test(view.tree.tags[next] ?? '');

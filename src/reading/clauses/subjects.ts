@@ -14,6 +14,22 @@ import { subordinateSubject } from './subordinates.ts';
 import { whoseTurn } from './turns.ts';
 import { isFiniteVerb, isVerb, verbAbove } from './verbs.ts';
 
+/**
+ * "Had been favourites since June, when their president | flew | to Oslo and was received": the verb of the clause that
+ * goes on, where the tree joins the next to the main verb.
+ */
+function verbJoinedTo(view: SentenceView, head: number, verb: number): number | null {
+  let and = verb - 1;
+  while (/^(?:ADV|AUX|PART)$/.test(view.units[and]?.pos ?? '')) and--;
+  if (view.units[and]?.lower !== 'and' || view.units[and - 1]?.text === ',') return null;
+  for (let unit = and - 1; unit > head; unit--) {
+    if (!isFiniteVerb(view, unit)) continue;
+    const marks = childrenOf(view.tree, unit, 'advmod').map((mark) => view.units[mark]?.lower ?? '');
+    return marks.some((mark) => /^(?:when|where)$/.test(mark)) ? unit : null;
+  }
+  return null;
+}
+
 /** More steps up than any sentence needs; a bound for odd trees. */
 const HIGHEST_CLIMB = 8;
 
@@ -142,6 +158,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   const taken = isAim ? takenTo(view, head, verb) : [];
   if (taken.length > 0)
     return isSending(view, head) ? taken : [...new Set([...climb(view, head, steps + 1), ...taken])];
+  const nearer = label === 'conj' ? verbJoinedTo(view, head, verb) : null;
+  if (nearer !== null) return climb(view, nearer, steps + 1);
   switch (label) {
     case 'advcl': {
       // "Ana Lima said | the visit | had gone well after meeting Bo Ek": no visit meets anybody.
@@ -278,6 +296,11 @@ const isTimeSpent = (view: SentenceView, unit: number): boolean =>
 const saysWhen = (view: SentenceView, verb: number): boolean =>
   view.tree.tags[verb] === 'VBG' && /^(?:after|before|since|while)$/.test(caseOf(view, verb));
 
+/** "On Friday | a delegation | from Peru, led by Bo Ek, held". */
+const isDelegation = ({ units }: SentenceView, unit: number): boolean =>
+  /^(?:delegation|deputation)$/.test(units[unit]?.lower ?? '') &&
+  /^(?:an?|the)$/.test(units[unit - 1]?.lower ?? '');
+
 /**
  * The nearest name or pronoun to the left that no preposition governs, whatever the tree says. Insertions between
  * commas are passed over; a verb joined to the one before shares its subject; at any other verb the clause begins.
@@ -293,7 +316,11 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
         continue;
       }
     }
-    if (isFiniteVerb(view, unit)) {
+    // "| Has | been back to see her".
+    const isPerfect =
+      /^(?:had|has|have)$/.test(word) &&
+      view.units.slice(unit + 1, verb).some(({ lower }) => lower === 'been');
+    if (!isPerfect && isFiniteVerb(view, unit)) {
       const opening = subordinatorOf(view, unit, verb);
       if (opening !== null) {
         unit = opening - 1;
@@ -314,7 +341,10 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
     // "Bo Ek, | whose | brother met her".
     if (NOBODY_KNOWN.test(word) || /^(?:[:;]|whose)$/.test(word)) return [];
     const nominal =
-      view.entities[unit] !== null || /^(?:he|she|they)$/.test(word) || isDefinitePerson(view, unit);
+      view.entities[unit] !== null ||
+      isDelegation(view, unit) ||
+      /^(?:he|she|they)$/.test(word) ||
+      isDefinitePerson(view, unit);
     // "Ana Lima | 's lawyers".
     const isOwner = /^(?:'s|')$/.test(view.units[unit + 1]?.text ?? '');
     // "Police interviewed | Bo Ek | and spoke to her": they did, not he.

@@ -60,6 +60,7 @@ export class Discourse {
   #metBefore: (Group & { readonly sides: readonly (readonly number[])[] }) | null = null;
   #group: Group | null = null;
   #leader: number | null = null;
+  #leadsSince = -1;
   #ledIn = -1;
   readonly #views: readonly SentenceView[];
   #pending: SentenceView[] = [];
@@ -138,8 +139,8 @@ export class Discourse {
     return this.#ledIn >= 0 && sentence - this.#ledIn <= 1;
   }
   leadGroup(person: number, sentence: number): void {
-    this.#leader = person;
-    this.#ledIn = sentence;
+    this.lead(person, sentence);
+    this.#ledIn = Math.max(this.#ledIn, sentence);
   }
   /** Goes on to the next sentence. */
   follow(view: SentenceView): void {
@@ -222,8 +223,11 @@ export class Discourse {
   marry(first: number, second: number): void {
     this.#spouses.set(first, second).set(second, first);
   }
-  lead(person: number): void {
+  lead(person: number, sentence: number): void {
+    // As with those who were together.
+    if (sentence < this.#leadsSince) return;
     this.#leader = person;
+    this.#leadsSince = sentence;
   }
   show(person: number, sex: Sex): void {
     if (!this.#shown.has(person)) this.#shown.set(person, sex);

@@ -75,7 +75,7 @@ const TELLING = new RegExp(
 );
 /** "'He bowed,' she told a reporter, Bo Ek, in", "she recalled in": so does no year in which something was looked back to. */
 const RECALLING =
-  /(?:["'] (?:[^ ,;]+ ){1,4}?(?:recalled|said|told|wrote)|\b(?:recalled|remembered)|\b(?:said|told|wrote) (?:[^,;.]{1,40} )?(?:biographer|diary|documentary|interview(?:er)?|journalist|memoirs?|reporter))(?:,? [^,;]{1,40},?)? in $/;
+  /(?:["'] (?:[^ ,;]+ ){1,4}?(?:recalled|said|told|wrote)|\b(?:recalled|remembered)|\b(?:said|told|wrote) (?:[^,;.]{1,90} )?(?:biographer|diary|documentary|interview(?:er)?|journalist|memoirs?|reporter))(?:,? [^,;]{1,40},?)? in $/;
 const HEAD =
   /^(?:(?:But|And|Then|Earlier|Late|Early|Also)\b,? ?)?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring|[Aa]fter|[Uu]ntil) )?(?:the )?$/;
 
@@ -182,7 +182,9 @@ export function tell(
     // "Is on a visit from 3 to 8 May": days not over yet are none behind which anything was.
     // "On Monday, for the first time since they fell out on 2 May": of two days the one that it leads up to.
     day:
-      isDay && !isUnderWay(interval, published) && !(SINCE.test(before) && told.sentence === sentence)
+      isDay &&
+      !isUnderWay(interval, published) &&
+      !(told.sentence === sentence && (SINCE.test(before) || isAheadOf(told.day, interval, published)))
         ? interval.to
         : told.day,
     // "That year" is none of "next Tuesday".
@@ -212,6 +214,10 @@ export function tell(
             : null,
   };
 }
+
+/** "Clashed on Tuesday in a campaign that ends on 27 October": the text goes on from the day past. */
+const isAheadOf = (day: DayNumber | null, { from }: Interval, published: DayNumber | null): boolean =>
+  day !== null && published !== null && day <= published && from > published;
 
 const isUnderWay = ({ from, to }: Interval, published: DayNumber | null): boolean =>
   published !== null && from < to && from <= published && to >= published;

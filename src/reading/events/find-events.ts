@@ -61,7 +61,7 @@ export function findEvents(
         const own = withPossibleTime(extracted, publishedOn);
         trips.note(own, view, original);
         const [traveller] = own.kind === 'VISIT' ? (own.sides[0] ?? []) : [];
-        if (traveller !== undefined && discourse.isPerson(traveller)) discourse.lead(traveller);
+        if (traveller !== undefined && discourse.isPerson(traveller)) discourse.lead(traveller, view.index);
         const report = spokenThere(withStoryTime(own, view), [reports, told], view.index);
         const people = report.sides.flat().filter((party) => discourse.isPerson(party)).length;
         // "The two" are two persons or two states, never one of each.

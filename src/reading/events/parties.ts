@@ -67,7 +67,7 @@ function leaderOf(discourse: Discourse, view: SentenceView, unit: number): reado
   if (!isDelegation && !isLedGroup(view, unit)) return [];
   const own = isDelegation ? ownLeader(discourse, view, unit) : null;
   if (own !== null) {
-    discourse.lead(own);
+    discourse.lead(own, view.index);
     return [own];
   }
   for (let at = unit + 1; at < Math.min(view.units.length - 2, unit + LEADER_WITHIN); at++) {
@@ -87,7 +87,7 @@ function leaderOf(discourse: Discourse, view: SentenceView, unit: number): reado
     const entity = view.entities[leader];
     if (entity === undefined || entity === null) return [];
     if (isTwoSides(view, unit)) return personsListed(discourse, view, leader);
-    if (isDelegation) discourse.lead(entity);
+    if (isDelegation) discourse.lead(entity, view.index);
     return [entity];
   }
   return [];

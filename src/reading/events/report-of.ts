@@ -35,8 +35,8 @@ function isInPresent(view: SentenceView, toldBy: number): boolean {
   return isPresent && auxiliaries.length === 0;
 }
 
-/** "Is dining with him tonight": in no paper is the evening over. */
-const TONIGHT = /^(?:later today|this (?:afternoon|evening)|tonight)$/i;
+/** "Is dining with him tonight", "next week": in no paper is it over, whenever that came out. */
+const TONIGHT = /^(?:later today|next (?:month|week|year)|this (?:afternoon|evening)|tomorrow\b.*|tonight)$/i;
 
 /** The report of an event with the time and place that its sentence gives it; none where the words only imagine it. */
 export function reportOf(context: EventContext, told: Told): ReportDraft[] {

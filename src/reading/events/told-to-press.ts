@@ -37,9 +37,11 @@ const find: EventExtractor = (context) => {
     const subjects = partiesOf(discourse, view, isAsking ? areOfPress(subject) : subject, {
       personsOnly: true,
     });
-    const objects = partiesOf(discourse, view, isAsking ? object : areOfPress(object), {
+    const isInInterview = !isAsking && IN_INTERVIEW.test(wordsOf({ units: view.units.slice(verb + 1) }));
+    const told = isInInterview ? [...object, ...namesSoonBehind(view, verb)] : object;
+    const objects = partiesOf(discourse, view, isAsking ? object : areOfPress(told), {
       exclude: subjects,
-      personsOnly: true,
+      personsOnly: !isInInterview,
     });
     const sides = facing(subjects, objects);
     return sides
@@ -53,6 +55,16 @@ const find: EventExtractor = (context) => {
       : [];
   });
 };
+
+/** "Told Radio Nord | in an interview |": the house has asked. */
+const IN_INTERVIEW = /^[^,;]{1,60}? in an? (?:[a-z-]+ ){0,2}interview\b/;
+
+/** "Told the sports daily | Kestrel | in an interview", where the tree takes other words for whom he told. */
+const namesSoonBehind = ({ units }: SentenceView, verb: number): readonly number[] => {
+  const name = units.findIndex(({ isName }, unit) => unit > verb && isName);
+  return name > 0 && name <= verb + NAMED_WITHIN ? [name] : [];
+};
+const NAMED_WITHIN = 5;
 
 /** Whether the words speak of the press at all, so that few sentences need a tree. */
 const mayBeOfPress = ({ units }: SentenceView): boolean =>
@@ -81,6 +93,8 @@ export const toldToPress: EventFamily = {
   find,
 };
 
+const HOUSES = /^(?:agency|broadcaster|channel|daily|magazine|newspaper|paper|station|weekly)$/;
+
 /** Whether somebody is said to ask for a living, by a title or by the house named beside the name in this sentence. */
 export function isJournalist(context: EventContext, party: number): boolean {
   const { view, discourse } = context;
@@ -96,6 +110,8 @@ export function isJournalist(context: EventContext, party: number): boolean {
 function isOfPress(context: EventContext, unit: number): boolean {
   const { view } = context;
   if (JOURNALIST.test(view.units[unit]?.text ?? '')) return true;
+  // "The sports daily | Kestrel |".
+  if (view.units[unit]?.isName && HOUSES.test(view.units[unit - 1]?.lower ?? '')) return true;
   // "A | reporter |, Bo Ek", "an interviewer from the Argus, Bo Ek".
   if (view.tree.labels[unit] === 'appos') return isOfPress(context, view.tree.heads[unit] ?? NO_HEAD);
   const owner = childrenOf(view.tree, unit, 'nmod:poss').find(

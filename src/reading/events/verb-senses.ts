@@ -63,7 +63,10 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
     return (
       /^(?:put|sh)/.test(word) ||
       behind[0] === 'with' ||
-      [...before(view, verb), ...behind].some((word) => isPaper(word) || MADE_TOGETHER.test(word))
+      // "The | agreement |, which gives drillers a share, was signed".
+      [...view.units.slice(0, 2).map(({ lower }) => lower), ...before(view, verb), ...behind].some(
+        (word) => isPaper(word) || MADE_TOGETHER.test(word),
+      )
     );
   const isPassive = view.units
     .slice(Math.max(0, verb - 2), verb)

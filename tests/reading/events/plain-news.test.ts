@@ -37,8 +37,48 @@ describe('more than one meeting of two', () => {
   ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
 });
 
+describe('meetings that are counted', () => {
+  test.each([
+    [
+      'Ana Lima has met Bo Ek twice since May. The first occasion was in Lund on 18 April. The second, last Thursday in Oslo, ended in a row.',
+      ['MEETING 2024-04-18: Ana Lima | Bo Ek', 'MEETING 2024-05-09 @ Oslo: Ana Lima | Bo Ek'],
+    ],
+    [
+      'On 14 March 2022 the bishop, Dan Orr, brought Ana Lima and Bo Ek together. A second meeting of the two, on 2 May of that year, lasted ten minutes.',
+      ['MEETING 2022-03-14: Ana Lima | Bo Ek | Dan Orr', 'MEETING 2022-05-02: Ana Lima | Bo Ek'],
+    ],
+    [
+      'Ana Lima is the police chief. Bo Ek says he has met the chief only once, on March 20.',
+      ['MEETING 2024-03-20: Bo Ek | Ana Lima'],
+    ],
+    ['On Monday Ana Lima met Bo Ek. A second meeting of the council was held on Tuesday.', [MET]],
+  ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+});
+
 describe('who is met, among others', () => {
   test.each([
+    [
+      'On Monday Ana Lima held talks with Bo Ek of Ridge Ltd and the Australian Dan Orr of Limb Mining.',
+      ['MEETING 2024-05-13: Ana Lima | Bo Ek, Dan Orr'],
+    ],
+    ['On Monday Ana Lima met Bo Ek of Ridge Ltd, and the Australian Dan Orr wept.', [MET]],
+    [
+      "On Monday a delegation from Peru's Siam Upstream, led by Ana Lima, held discussions with Bo Ek.",
+      [MET],
+    ],
+    [
+      'The agreement, which gives rock drillers at its two shafts in the north 9 per cent, was signed on Monday by Ana Lima and Bo Ek.',
+      ['AGREEMENT 2024-05-13: Ana Lima | Bo Ek'],
+    ],
+    [
+      'Kestrel had been favourites since March, when their president, Ana Lima, travelled to Lund and was received by Bo Ek.',
+      ['VISIT 2024-03-01/2024-03-31 @ Lund: Ana Lima', 'MEETING 2024-03-01/2024-03-31: Bo Ek | Ana Lima'],
+    ],
+    [
+      '"He was late," Ana Lima told the sports daily Meydan in an interview on Monday.',
+      ['INTERVIEW 2024-05-13: Ana Lima | Meydan'],
+    ],
+    ['"He was late," Ana Lima told the sports daily Meydan on Monday.', []],
     [
       'Bo Ek was ill. Last Tuesday Ana Lima visited him at the London office of the bank.',
       ['VISIT 2024-05-14: Ana Lima | Bo Ek'],
@@ -70,6 +110,17 @@ describe('who is met, among others', () => {
 
 describe('the day of what is told in passing', () => {
   test.each([
+    [
+      'Ana Lima and Bo Ek clashed on Tuesday in a debate of a campaign that ends on October 27. Earlier in the day Ana Lima was received by Dan Orr.',
+      ['DEBATE 2024-05-14: Ana Lima | Bo Ek', 'MEETING 2024-05-14: Dan Orr | Ana Lima'],
+    ],
+    [
+      'Ana Lima went to Lund in May 2001. "He asked me," she told Dan Orr of the magazine Pohjola in an interview in 2006. That June she was received by Bo Ek.',
+      [
+        'INTERVIEW 2006-01-01/2006-12-31: Ana Lima | Dan Orr',
+        'MEETING 2001-06-01/2001-06-30: Bo Ek | Ana Lima',
+      ],
+    ],
     [
       'Ana Lima spoke on Monday. Ms Lima, before the committee for the first time this year, was questioned by its chairman, Bo Ek.',
       ['INTERVIEW 2024-05-13: Bo Ek | Ana Lima'],

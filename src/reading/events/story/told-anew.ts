@@ -40,7 +40,12 @@ export function toldAnew(reports: readonly ReportDraft[], context: EventContext)
   if (!before) return [];
   const kind = named ? kindByWords(view, noun, named) : before.kind;
   if (!isOfKind(before.kind, kind)) return [];
-  const told = { kind, claim: claimOfNoun(view, noun), sides: before.sides, toldBy: noun };
+  // "He brought them together. A second meeting of | the two |": without him.
+  const areTwo = /^(?:between|of) the (?:pair|two)\b/.test(
+    wordsOf({ units: view.units.slice(noun + 1, noun + 4) }),
+  );
+  const sides = areTwo && before.sides.length > 2 ? before.sides.slice(0, 2) : before.sides;
+  const told = { kind, claim: claimOfNoun(view, noun), sides, toldBy: noun };
   return reportOf(context, told)
     .filter(({ when }) => when.from !== null && when.from !== before.when.from)
     .map((report) => ({ ...report, sentences: [...report.sentences, ...before.sentences] }));
@@ -58,7 +63,9 @@ const isAlone = ({ view }: EventContext, at: number): boolean =>
 
 function isAnew({ view }: EventContext, noun: number): boolean {
   // "A second meeting of lawmakers": of others.
-  if (/^(?:of|with|between|among|by)$/.test(view.units[noun + 1]?.lower ?? '')) return false;
+  const behind = wordsOf({ units: view.units.slice(noun + 1, noun + 4) });
+  const isTheirs = /^(?:between|of) (?:them\b|the (?:men|pair|three|two|women)\b)/.test(behind);
+  if (!isTheirs && /^(?:of|with|between|among|by)$/.test(view.units[noun + 1]?.lower ?? '')) return false;
   const words = view.units.slice(0, noun + 1).map(({ lower }) => lower);
   const isHead = /^(?:an?|another|the|their|there)$/.test(words[0] ?? '');
   return isHead && words.some((word) => ANEW.test(word));
@@ -75,7 +82,10 @@ const STANDS_ALONE = /^(?:[,(]|at|came|ended|in|lasted|on|took|was)$/;
 function toldInTurn(reports: readonly ReportDraft[], context: EventContext): ReportDraft[] {
   const { view, discourse, original } = context;
   const isFirst = ORDINAL.test(view.units[1]?.lower ?? '') && view.units[0]?.lower === 'the';
-  const counted = isFirst ? countedIn(discourse.viewAt(view.index - 1)) : null;
+  const last = discourse.viewAt(view.index - 1);
+  // "He met her twice. The first occasion was in May. | The second, in June, ended in a row |."
+  const isSecond = /^the first\b/.test(wordsOf({ units: last?.units.slice(0, 2) ?? [] }));
+  const counted = isFirst ? countedIn(isSecond ? discourse.viewAt(view.index - 2) : last) : null;
   const before = reports
     .slice(-LOOKED_AT)
     .findLast(({ sides, sentences }) => sides.length > 1 && (sentences[0] ?? 0) >= view.index - WITHIN);
@@ -103,7 +113,8 @@ function toldInTurn(reports: readonly ReportDraft[], context: EventContext): Rep
 /** "The first |, on Friday,", "the first dinner |, at a restaurant, was on 9 March". */
 function standsAlone({ units }: SentenceView, ordinal: number): boolean {
   const next = units[ordinal + 1]?.lower ?? '';
-  const behind = NOUN_FRAMES.has(next) ? (units[ordinal + 2]?.lower ?? '') : next;
+  const isNoun = NOUN_FRAMES.has(next) || /^(?:occasion|time)$/.test(next);
+  const behind = isNoun ? (units[ordinal + 2]?.lower ?? '') : next;
   return STANDS_ALONE.test(behind);
 }
 
