@@ -1,4 +1,5 @@
-import { IN_TURN, listAround } from './lists.ts';
+import { IN_TURN } from './listed-names.ts';
+import { listAround } from './lists.ts';
 import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settingEnd } from './settings.ts';

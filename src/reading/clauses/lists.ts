@@ -3,8 +3,8 @@ import { SAID_VERBS, TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf, conjunctsOf, NO_HEAD } from '../syntax/tree.ts';
 import { nameInApposition } from './appositions.ts';
 import { caseOf } from './cases.ts';
-import { contrastBefore } from './contrasts.ts';
 import { andBehindInsertion, nameBeforeInsertion } from './insertions.ts';
+import { isOfOffice, isRuledOut, namesAmong, namesBefore, namesBehind } from './listed-names.ts';
 import { namedAmong } from './named-among.ts';
 import { beginsNextClause } from './next-clause.ts';
 import { nominalAt } from './nominal-at.ts';
@@ -39,6 +39,7 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
   if (view.entities[unit] !== null || isJoined) {
     for (const next of namesBehind(view, Math.max(...members))) members.add(next);
   }
+  for (const name of namesAmong(view, [...members])) members.add(name);
   const parted = nameBehindInsertion(view, unit);
   if (parted !== null) members.add(parted);
   const previous = nameJoinedBefore(view, unit);
@@ -104,17 +105,7 @@ const isInDatedList = (view: SentenceView, member: number, unit: number): boolea
   view.units.slice(unit, member).some((_, i) => isFiniteVerb(view, unit + i)) &&
   settingEnd(view, member) !== null;
 
-/** "Met Bo Ek, but not | Cleo Ruiz |", "Ana Lima, whose | brother Bo Ek | owns it". */
-const isRuledOut = (view: SentenceView, member: number): boolean =>
-  view.units[member - 1]?.lower === 'whose' || contrastBefore(view, member) !== null;
-
 const isOwning = (view: SentenceView, unit: number): boolean => view.units[unit + 1]?.text === "'s";
-
-/** "By | Kestrel | president Bo Ek": of what he is the president. */
-const isOfOffice = ({ units }: SentenceView, unit: number): boolean =>
-  units[unit]?.isName === true &&
-  units[unit + 1]?.kind === 'PERSON' &&
-  /^[a-z]/.test(units[unit + 1]?.text ?? '');
 
 const QUANTITY = /^(?:couple|dozens?|group|handful|number|pair|series|several|trio)$/;
 
@@ -148,96 +139,6 @@ function nameBehindInsertion(view: SentenceView, name: number): number | null {
   const isSubject = /^nsubj/.test(view.tree.labels[name] ?? '') && !isBehindVerb;
   // "Met Ana Lima, who leads the union, and Bo Ek | left |".
   return isName && (isSubject ? verb > next : verb < name && !isVerb(view, next + 1)) ? next : null;
-}
-
-/** Words that say how the next of a list was met. */
-export const IN_TURN = /^(?:afterwards?|also|finally|later|separately|subsequently|then)$/;
-
-function namesBehind(view: SentenceView, last: number): number[] {
-  const found: number[] = [];
-  let at = behindCause(view, behindHouse(view, last));
-  while (at < view.units.length) {
-    let next = at;
-    while (/^(?:,|;|and|&|or)$|^as$|^well$/.test(view.units[next]?.lower ?? '')) next++;
-    // "Met Bo Ek and, | separately, | Ana Lima".
-    if (next > at && IN_TURN.test(view.units[next]?.lower ?? ''))
-      next += view.units[next + 1]?.text === ',' ? 2 : 1;
-    // "Dined with him and | the | doctor, Cleo Ruiz".
-    if (
-      /^(?:,|and)$/.test(view.units[next - 1]?.lower ?? '') &&
-      /^(?:an?|her|his|its|the|their)$/.test(view.units[next]?.lower ?? '')
-    )
-      next += isDescribed(view, next + 1) ? 2 : 1;
-    if (next === at || !isListed(view, next)) break;
-    if (isRuledOut(view, next)) break;
-    // "After talks with Bo Ek, | Ana Lima said": behind a comma alone, before a verb, a new clause begins.
-    const isJoined = view.units.slice(last, next).some(({ lower }) => /^(?:and|&|or|as)$/.test(lower));
-    if (!isJoined && isVerb(view, next + 1)) break;
-    found.push(next);
-    at = behindHouse(view, next) + 1;
-  }
-  return found;
-}
-
-/** "And the | Australian | Bo Ek". */
-const isDescribed = ({ units, entities, tree }: SentenceView, unit: number): boolean =>
-  entities[unit] === null && /^JJ/.test(tree.tags[unit] ?? '') && units[unit + 1]?.kind === 'PERSON';
-
-/** "Bo Ek of | Kestrel |, and Dan Orr": the last unit of a name with what its bearer is of. */
-const behindHouse = ({ units }: SentenceView, name: number): number =>
-  units[name]?.kind === 'PERSON' &&
-  /^(?:at|from|of)$/.test(units[name + 1]?.lower ?? '') &&
-  units[name + 2]?.isName === true &&
-  units[name + 2]?.kind !== 'PERSON'
-    ? name + 2
-    : name;
-
-/** How long what somebody acts for may be. */
-const LONGEST_CAUSE = 5;
-
-/** "Bo Ek for the owner | and Dan Orr for the farmers": where the list goes on behind a name that says for whom he acts. */
-function behindCause({ units }: SentenceView, name: number): number {
-  if (units[name + 1]?.lower !== 'for') return name + 1;
-  const and = units.findIndex(
-    ({ lower }, unit) => unit > name + 2 && unit <= name + 2 + LONGEST_CAUSE && lower === 'and',
-  );
-  const isGoingOn = units[and + 1]?.kind === 'PERSON' && units[and + 2]?.lower === 'for';
-  return and > 0 && isGoingOn ? and : name + 1;
-}
-
-/** "A, | B and C met" where the tree begins the subject with B. */
-function namesBefore(view: SentenceView, members: readonly number[]): number[] {
-  const first = Math.min(...members);
-  const isClosed = view.units
-    .slice(first, Math.max(...members))
-    .some(({ lower }) => /^(?:and|&)$/.test(lower));
-  if (!isClosed || !/^nsubj/.test(view.tree.labels[first] ?? '')) return [];
-  const found: number[] = [];
-  let at = first - 1;
-  while (at >= 0) {
-    if (view.units[at]?.text === ',') at--;
-    const isName =
-      view.entities[at] != null &&
-      /^(?:nsubj|nmod:desc|dep|appos|obl|root|vocative)$/.test(view.tree.labels[at] ?? '');
-    if (!isName || caseOf(view, at) !== '') break;
-    found.push(at);
-    at--;
-  }
-  return found;
-}
-
-/** A name that a list can go on with: no subject of a clause of its own, no place or date behind a comma. */
-function isListed(view: SentenceView, unit: number): boolean {
-  const entity = view.entities[unit];
-  if (entity === null || entity === undefined) return false;
-  const label = view.tree.labels[unit];
-  return (
-    label !== 'nsubj' &&
-    label !== 'nsubj:pass' &&
-    label !== 'nmod:poss' &&
-    label !== 'compound' &&
-    view.units[unit + 1]?.text !== "'s"
-  );
 }
 
 /** "X and | Y agreed", "she and the | mayor agreed" where the tree hangs X elsewhere. */

@@ -6,6 +6,7 @@ import { DELEGATIONS, LEADING } from './delegations.ts';
 import { DEED_NOUNS, mayCall } from './descriptions.ts';
 import type { SexOfName } from './given-names.ts';
 import { NUMBERS } from './groups.ts';
+import { lifeToldOf } from './life-told.ts';
 import { isState, twoMainStates } from './main-states.ts';
 import { mayMeanAnybody } from './may-mean.ts';
 import { type Mentioned, MentionedUnit } from './mentioned.ts';
@@ -46,6 +47,7 @@ export class Discourse {
   readonly #recency = new Map<number, Mentioned>();
   /** Nouns beyond the titles that the text gives persons: "Ana Lima, a widow", "Bo Ek was the driver". */
   readonly #nouns = new Map<number, Set<string>>();
+  #life: number | null | undefined;
   readonly #said = new Set<string>();
   /** How often each has been spoken of. */
   readonly #times = new Map<number, number>();
@@ -180,6 +182,11 @@ export class Discourse {
       else second = times;
     }
     return most >= OFTEN && most >= 3 * second ? first : null;
+  }
+  /** The person whose life an obituary tells; null for other articles. */
+  get lifeToldOf(): number | null {
+    if (this.#life === undefined) this.#life = lifeToldOf(this.#views, this.drafts);
+    return this.#life;
   }
   meet(sides: readonly (readonly number[])[], sentence: number): void {
     const members = sides.flat();

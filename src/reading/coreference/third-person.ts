@@ -19,6 +19,8 @@ const AS_ONE_TOLD_OF = AS_SUBJECT + OF_KNOWN_SEX;
 const AS_SAYER = 20;
 /** Whom the whole text is about stands as the subject of the sentence before, wherever he was named. */
 const AS_PROTAGONIST = AS_SUBJECT - BY_SENTENCE + OF_KNOWN_SEX;
+/** In an obituary no other subject stands better. */
+const AS_LIVING = AS_SUBJECT + OF_KNOWN_SEX;
 /** How much better than the next the antecedent must stand. */
 const MARGIN = 10;
 
@@ -49,7 +51,8 @@ export function thirdPerson(
   if (isStrangersOwn(discourse, view, unit)) return null;
   const spokenOf = view.quoted[unit] ? spokenOfIn(view) : null;
   if (spokenOf !== null && fits(spokenOf)) return spokenOf;
-  const protagonist = view.quoted[unit] ? null : discourse.protagonist;
+  const life = view.quoted[unit] ? null : discourse.lifeToldOf;
+  const protagonist = view.quoted[unit] ? null : (life ?? discourse.protagonist);
   const about = protagonist !== null && fits(protagonist) ? protagonist : null;
   const ahead = namedAhead(view, unit);
   // How well somebody stands takes the trees of the sentences before: one alone need not stand well.
@@ -65,7 +68,8 @@ export function thirdPerson(
     const score = standing(discourse, mentioned, back, sex) + asSayer + inHisClause;
     scores.set(mentioned.entity, Math.max(score, scores.get(mentioned.entity) ?? Number.NEGATIVE_INFINITY));
   }
-  if (about !== null) scores.set(about, Math.max(AS_PROTAGONIST, scores.get(about) ?? AS_PROTAGONIST));
+  const least = about === life ? AS_LIVING : AS_PROTAGONIST;
+  if (about !== null) scores.set(about, Math.max(least, scores.get(about) ?? least));
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (ahead !== null && agrees(ahead)) {
     if (!best || best[0] === ahead) return ahead;

@@ -22,6 +22,8 @@ export interface Anchors {
   readonly written: DayNumber | null;
   /** The day told of last, for "two days later". */
   readonly toldDay: DayNumber | null;
+  /** The same of those that are over by publication. */
+  readonly pastDay: DayNumber | null;
   /** The day, month or year told of last, for "that year". */
   readonly told: Interval | null;
   /** Whether that was at most some sentences ago, for "on the 6th". */

@@ -12,8 +12,8 @@ export type DateForm =
   /** 0 is Monday. */
   | { readonly form: 'WEEKDAY'; readonly weekday: number; readonly which: Which }
   | { readonly form: 'WEEKEND'; readonly which: Which }
-  /** "The second Sunday" of a month; -1 is the last. */
-  | { readonly form: 'NTH_WEEKDAY'; readonly nth: number; readonly weekday: number }
+  /** "The second Sunday" of a month; -1 is the last. So many days from it on: two of a weekend. */
+  | { readonly form: 'NTH_WEEKDAY'; readonly nth: number; readonly weekday: number; readonly days: number }
   /** "The week of May 6", "the weekend of Feb. 17". */
   | { readonly form: 'AROUND'; readonly base: DateForm; readonly around: 'WEEK' | 'WEEKEND' }
   /** "On the second day", of the days spoken of; -1 is the last. */

@@ -62,7 +62,7 @@ const EXTRACTORS: readonly FormExtractor[] = [
   whereFound(/spring|summer|autumn|fall|winter/i, seasons),
   whereFound(/quarter|Q/, quarters),
   whereFound(/[MTWFS][a-z]{2,5}(?:day|\.)|DAY/, weekdays),
-  whereFound(/day (?:of|in) /i, nthWeekdays),
+  whereFound(/(?:day|weekend) (?:of|in) /i, nthWeekdays),
   whereFound(/days ago/, countedWeekdays),
   whereFound(/[Oo]n (?:the|its|their|his|her) /, nthDays),
   whereFound(/ before last/, weekdaysBeforeLast),
@@ -145,7 +145,10 @@ export function findDates(
         // "MONDAY, 4 MARCH", and below it "this morning".
         written: told.heading?.precision === 'DAY' ? told.heading.from : written,
         ...anchorsFrom(told, place, published),
-        tense: leansOnTense(form) ? tenseOf(words, form) : 'NEAREST',
+        tense:
+          leansOnTense(form) || (told.day !== null && told.day !== told.pastDay)
+            ? tenseOf(words, form)
+            : 'NEAREST',
         isBefore,
         lookedBackTo: backTo,
       };

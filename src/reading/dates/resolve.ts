@@ -197,10 +197,10 @@ function nthWeek(nth: number, { from, to }: Interval): Interval {
 }
 
 function nthWeekday(
-  { nth, weekday }: Extract<DateForm, { form: 'NTH_WEEKDAY' }>,
+  { nth, weekday, days }: Extract<DateForm, { form: 'NTH_WEEKDAY' }>,
   { from, to }: Interval,
 ): Interval | null {
   const first = from + ((weekday - weekdayOf(from) + 7) % 7);
   const day = nth < 0 ? to - ((weekdayOf(to) - weekday + 7) % 7) : first + 7 * (nth - 1);
-  return day <= to ? dayInterval(day) : null;
+  return day <= to ? { from: day, to: day + days - 1, precision: 'DAY' } : null;
 }

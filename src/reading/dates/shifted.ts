@@ -52,13 +52,19 @@ function toldFor(
     case 'DAY':
     case 'WEEK':
       if (isPassed(anchors)) return leansOn === 'EITHER' ? otherwise : null;
-      return leansOn === 'CONTEXT' ? anchors.toldDay : (anchors.toldDay ?? otherwise);
+      return leansOn === 'CONTEXT' ? dayBefore(anchors) : (dayBefore(anchors) ?? otherwise);
     case 'MONTH':
       return told && told.to - told.from <= 31 ? told.from : otherwise;
     case 'YEAR':
       return told?.from ?? otherwise;
   }
 }
+
+/** "The next session is on 5 June. He was received later in the day": what is past leans on a day that is. */
+const dayBefore = ({ toldDay, pastDay, published, tense }: Anchors): DayNumber | null =>
+  tense === 'PAST' && published !== null && toldDay !== null && toldDay > published
+    ? (pastDay ?? toldDay)
+    : toldDay;
 
 /** "They met on 4 March. In May she fell ill. The next day, …": the day told is none of what was told since. */
 function isPassed({ toldDay, toldNearby }: Anchors): boolean {

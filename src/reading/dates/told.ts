@@ -8,6 +8,8 @@ import type { Interval } from './interval.ts';
 /** What the sentences so far have told of time; each date makes a new one. */
 export interface Told {
   readonly day: DayNumber | null;
+  /** The last of them by publication. */
+  readonly pastDay: DayNumber | null;
   readonly last: Interval | null;
   /** The sentence in which it was told. */
   readonly sentence: number;
@@ -49,6 +51,7 @@ interface Main {
 
 export const NOTHING_TOLD: Told = {
   day: null,
+  pastDay: null,
   last: null,
   sentence: -1,
   story: null,
@@ -94,6 +97,7 @@ const BEGINNING =
 export const anchorsFrom = (
   {
     day,
+    pastDay,
     last,
     sentence: toldIn,
     story,
@@ -119,6 +123,7 @@ export const anchorsFrom = (
     main: main !== null && sentence - main.sentence <= STORY_REACH ? main.at : null,
     mainRun: main?.run ?? 0,
     toldDay: day,
+    pastDay,
     told: last,
     toldLately: sentence - toldIn < STORY_REACH,
     toldNearby: sentence - toldIn <= NEARBY ? last : null,
@@ -187,6 +192,10 @@ export function tell(
       !(told.sentence === sentence && (SINCE.test(before) || isAheadOf(told.day, interval, published)))
         ? interval.to
         : told.day,
+    pastDay:
+      isDay && published !== null && interval.to <= published && !SINCE.test(before)
+        ? interval.to
+        : told.pastDay,
     // "That year" is none of "next Tuesday".
     last: leansOnNow(form) && told.last !== null ? told.last : interval,
     sentence,

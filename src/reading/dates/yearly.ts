@@ -162,6 +162,11 @@ export function yearly(
   if (year !== null) return inYear(year);
   const { published, tense, told, story, aside, heading, entry, main } = anchors;
   if (entry !== null && which === 'TENSE') return behindEntry(entry, published, inYear);
+  // "She had rung him on 2 August 2011, and had questioned the other on | 19 August |".
+  const beside =
+    anchors.isBefore && which === 'TENSE' && anchors.justTold ? inYear(yearOf(anchors.justTold.from)) : null;
+  if (beside && anchors.justTold && beside.from >= anchors.justTold.from && beside.precision === 'DAY')
+    return beside;
   const before = anchors.isBefore && which === 'TENSE' && main ? lastBefore(main, inYear) : null;
   if (before) return before;
   if (LEANING.has(which) && told !== null) return besideTold(which, told, inYear);

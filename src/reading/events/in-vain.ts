@@ -15,7 +15,9 @@ const LEFT_UNANSWERED =
 
 /** "Rang him but got no answer", "rang him. Nobody picked up": no call came about. */
 export function isUnanswered({ view, discourse }: EventContext, verb: number): boolean {
-  if (NO_ANSWER.test(wordsOf({ units: view.units.slice(verb, verb + BEHIND) }))) return true;
+  // "She spoke with him by phone, | and that she tried | to reach another": of the next call.
+  const [behind = ''] = wordsOf({ units: view.units.slice(verb, verb + BEHIND) }).split(/ ; | and that /);
+  if (NO_ANSWER.test(behind)) return true;
   const next = discourse.viewAt(view.index + 1);
   return next != null && LEFT_UNANSWERED.test(wordsOf(next));
 }

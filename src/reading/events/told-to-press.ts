@@ -14,7 +14,7 @@ import { claimOfVerb } from './status/claim-of-verb.ts';
 
 /** Those who ask for a living. */
 const JOURNALIST =
-  /\b(?:anchor|broadcaster|columnist|correspondent|interviewer|journalist|podcaster|presenter|reporter)\b/i;
+  /\b(?:(?:chat|radio|talk)[ -](?:show[ -])?host|anchor|broadcaster|columnist|correspondent|interviewer|journalist|podcaster|presenter|reporter)\b/i;
 
 /** Words in the names of papers, stations and agencies. */
 const MEDIA =

@@ -13,8 +13,15 @@ export function meansFrame(view: SentenceView, verb: number, frame: VerbFrame): 
   const word = view.units[verb]?.lower ?? '';
   if (frame.kind === 'CALL') return !(/^call/.test(word) && isNaming(view, verb));
   if (frame.only === 'ON_ARRIVAL') return isSeeing(view, verb);
+  if (word === 'joined' && frame.only === 'PASSIVE') return isGroupJoined(view, verb);
   return frame.only !== 'AHEAD' || isAppointed(view, verb);
 }
+
+/** "| They were | joined by Bo Ek": those who are together already, and no band on a stage. */
+const isGroupJoined = (view: SentenceView, verb: number): boolean =>
+  /\b(?:men|pair|them|they|three|two|women) (?:had been|were) (?:also |later |then )?$/.test(
+    `${before(view, verb).join(' ')} `,
+  );
 
 /** "Agreed | with Bo Ek on Monday to end | the strike", not "agreed with Bo Ek on Monday" or "that". */
 const AGREED_WITH =
@@ -162,7 +169,7 @@ const TAKING =
   /\b(?:(?:br(?:ings?|inging|ought)|d[ei]spatched|sent|t(?:ak(?:es|ing)|ook)) [^;]+|(?:been|was|were) (?:brought|d[ei]spatched|sent|taken)(?: [^,;]+)?) to$/;
 
 /** "Was allowed | to see him", "was let in | to see her". */
-const ADMITTED = /\b(?:been|was|were) (?:admitted|allowed|let|permitted)(?: in)? to$/;
+const ADMITTED = /\b(?:been|was|were) (?:able|admitted|allowed|let|permitted)(?: in)? to$/;
 
 /** "Was in Oslo on Tuesday to | see | her". */
 const BEING_THERE = /\b(?:was|were) (?:back |here |there )?(?:at|in) [^,;]+ to$/;

@@ -17,7 +17,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
   (
-    'back behind both call calls chief debate door face fellow general greeting held her home host in interview last major meeting off on one out over phone phones question route side sign talks task tea telephones tour ' +
+    'back behind both call calls chief debate door face fellow general greeting held her home host in interview last major meeting off on one out over phone phones question route saw side sign talks task tea telephones tour ' +
     'today tomorrow tonight under visit visiting visits while works yesterday'
   ).split(' '),
 );
@@ -66,6 +66,12 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     if (tag === 'VB' && units[at - 1]?.lower === 'to' && units[at - 2]?.lower === lower)
       tags[at] = names.indexOf('NN');
     if (!isMended) continue;
+    // "Who last | saw | each other": no tool.
+    const isSeeing = lower === 'saw' && /^(?:each|her|him|one|them)$/.test(units[at + 1]?.lower ?? '');
+    if (isSeeing && nameAt(at) === 'NN') {
+      tags[at] = names.indexOf('VBD');
+      if (units[at - 1]?.lower === 'last') tags[at - 1] = names.indexOf('RB');
+    }
     // "Met the | chief | only once": nothing follows that it describes.
     if (lower === 'chief' && nameAt(at) === 'JJ' && !/^(?:JJ|NN)/.test(nameAt(at + 1)))
       tags[at] = names.indexOf('NN');

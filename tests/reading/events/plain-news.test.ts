@@ -55,8 +55,49 @@ describe('meetings that are counted', () => {
   ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
 });
 
+describe('who comes to those who are together', () => {
+  test.each([
+    [
+      'Ana Lima and Bo Ek met on Monday. They were joined after lunch by the commissioner, Dan Orr.',
+      [MET, 'MEETING 2024-05-13: Dan Orr | Ana Lima, Bo Ek'],
+    ],
+    ['Ana Lima and Bo Ek met on Monday. The band was joined on stage by Dan Orr.', [MET]],
+    [
+      'The envoy, Ana Lima, joined Bo Ek for part of his conversation with Dan Orr on Monday.',
+      [MET, 'MEETING 2024-05-13: Bo Ek | Dan Orr'],
+    ],
+    [
+      'Ana Lima welcomed Bo Ek on Monday. The two leaders last saw each other in Lund in July.',
+      [MET, 'MEETING 2023-07-01/2023-07-31 @ Lund: Ana Lima | Bo Ek'],
+    ],
+  ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+});
+
+describe('in an obituary "he" is who has died', () => {
+  const HEAD = 'Bo Ek, the painter, died in Lund on Tuesday. He was 81. His rival, Dan Orr, came on Friday. ';
+  test.each([
+    [
+      'He was arrested in 1945 and questioned by a captain, Ivan Petrov.',
+      ['INTERVIEW 1945-01-01/1945-12-31: Ivan Petrov | Bo Ek'],
+    ],
+    [
+      'The minister, Ivan Petrov, received him in 1953.',
+      ['MEETING 1953-01-01/1953-12-31: Ivan Petrov | Bo Ek'],
+    ],
+  ])('%s', (words, events) => expect(eventsOf(HEAD + words)).toEqual(events));
+});
+
 describe('who is met, among others', () => {
   test.each([
+    [
+      '"We left," the mayor, Ana Lima, told radio host Bo Ek on Monday.',
+      ['INTERVIEW 2024-05-13: Ana Lima | Bo Ek'],
+    ],
+    [
+      'It shows that Ana Lima spoke with Bo Ek by phone on March 3, and that she tried to reach Dan Orr, who did not take her calls.',
+      ['CALL 2024-03-03: Ana Lima | Bo Ek'],
+    ],
+    ['Ana Lima was able to see Bo Ek in prison on March 21.', ['VISIT 2024-03-21: Ana Lima | Bo Ek']],
     [
       'On Monday Ana Lima held talks with Bo Ek of Ridge Ltd and the Australian Dan Orr of Limb Mining.',
       ['MEETING 2024-05-13: Ana Lima | Bo Ek, Dan Orr'],
@@ -111,6 +152,30 @@ describe('who is met, among others', () => {
 describe('the day of what is told in passing', () => {
   test.each([
     [
+      'Ana Lima arrived on Monday. A second session is to be held on June 5. Lima was received later in the day by Bo Ek.',
+      [MET.replace('Ana Lima | Bo Ek', 'Bo Ek | Ana Lima')],
+    ],
+    [
+      'Ana Lima travelled to Lund on 15 May 2008. Two days after the journey, she said, she handed her resignation to Bo Ek.',
+      ['VISIT 2008-05-15 @ Lund: Ana Lima', 'MEETING 2008-05-17: Ana Lima | Bo Ek'],
+    ],
+    [
+      'Ana Lima and Bo Ek met in Lund on the first weekend of May.',
+      ['MEETING 2024-05-04/2024-05-05 @ Lund: Ana Lima | Bo Ek'],
+    ],
+    [
+      'Ana Lima and Bo Ek had dinner in Mobile, Ala., on Oct. 11 of last year and again, in Arlington, Va., on Nov. 8.',
+      ['MEETING 2023-10-11 @ Mobile: Ana Lima | Bo Ek', 'MEETING 2023-11-08 @ Arlington: Ana Lima | Bo Ek'],
+    ],
+    [
+      'The work was done by the two vets, Ana Lima of Peru and Bo Ek of Chad, who met in Lund on 20 January and in Oslo on 10 March.',
+      ['MEETING 2024-01-20 @ Lund: Ana Lima | Bo Ek', 'MEETING 2024-03-10 @ Oslo: Ana Lima | Bo Ek'],
+    ],
+    [
+      'Ana Lima said she had interviewed Mr Bo Ek for the first time on 2 August 2011, and had questioned Mr Dan Orr on 19 August.',
+      ['INTERVIEW 2011-08-02: Ana Lima | Bo Ek', 'INTERVIEW 2011-08-19: Ana Lima | Dan Orr'],
+    ],
+    [
       'Ana Lima and Bo Ek clashed on Tuesday in a debate of a campaign that ends on October 27. Earlier in the day Ana Lima was received by Dan Orr.',
       ['DEBATE 2024-05-14: Ana Lima | Bo Ek', 'MEETING 2024-05-14: Dan Orr | Ana Lima'],
     ],
@@ -145,6 +210,17 @@ test.each([
   'It was often written that Ana Lima had secretly met Bo Ek in Lund.',
   'It was widely rumoured that Ana Lima dined with Bo Ek.',
 ])('%s is no meeting', (words) => expect(eventsOf(words)).toEqual([]));
+
+test.each([
+  [
+    'Nor did Ana Lima, as one paper has claimed, ever meet Bo Ek herself.',
+    'MEETING DENIED: Ana Lima | Bo Ek',
+  ],
+  [
+    'The assistant denied a story in the town that Ana Lima had met Bo Ek on Monday.',
+    'MEETING DENIED 2024-05-13: Ana Lima | Bo Ek',
+  ],
+])('%s is denied', (words, event) => expect(eventsOf(words)).toEqual([event]));
 
 test('what will be the first time has not been', () =>
   expect(

@@ -28,7 +28,21 @@ const RECKONED_FROM_CLAUSE = new RegExp(
 export const fromOccasions: FormExtractor = (text) => [
   ...[RECKONED, ON_DAY, RECKONED_FROM_CLAUSE].flatMap((pattern) => matches(text, pattern).flatMap(found)),
   ...matches(text, EVE_OF_TOLD).flatMap(eveOfTold),
+  ...matches(text, RECKONED_FROM_TOLD).flatMap(fromTold),
 ];
+
+/** "Two days after the journey": of what took place on the day told last. */
+const RECKONED_FROM_TOLD = new RegExp(
+  `${COUNT} (?<way>before|after) (?:that|the) (?:call|ceremony|dinner|encounter|event|interview|journey|lunch|meeting|session|talks|trip|visit)\\b(?! (?:of|on|in|with|between|to) )`,
+  'gi',
+);
+
+function fromTold(match: RegExpExecArray): FoundForm[] {
+  const amount = daysFrom(match.groups ?? {});
+  if (amount === null || match.groups?.weekday !== undefined) return [];
+  const form: DateForm = { form: 'SHIFT', unit: 'DAY', amount, leansOn: 'CONTEXT' };
+  return [{ start: match.index, end: match.index + match[0].length, form }];
+}
 
 const eveOfTold = (match: RegExpExecArray): FoundForm[] =>
   IS_KNOWN.test(match[0])

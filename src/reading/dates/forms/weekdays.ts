@@ -28,7 +28,10 @@ const PART_FIRST = new RegExp(
   `\\b(?:the )?${PART_OF_DAY} of (?:(?<which>${WHICH}) )?(?<day>${WEEKDAY})\\b`,
   'g',
 );
-const NTH = new RegExp(`\\bthe (?<nth>${ORDINAL}|last|final) (?<day>${WEEKDAY})(?= (?:of|in) )`, 'g');
+const NTH = new RegExp(
+  `\\bthe (?<nth>${ORDINAL}|last|final) (?:(?<day>${WEEKDAY})|weekend)(?= (?:of|in) )`,
+  'g',
+);
 const BEFORE_LAST = new RegExp(`\\b(?:the )?(?:(?<day>${WEEKDAY})|weekend) before last\\b`, 'g');
 /** "The Friday before": of what was told; before a noun it is of that ("the Friday before the vote"). */
 const BESIDE = new RegExp(
@@ -54,11 +57,18 @@ export const weekdays: FormExtractor = (text) =>
     }),
   );
 
-/** "The first Sunday of May", "the last Friday in April". */
+const SATURDAY = 5;
+
+/** "The first Sunday of May", "the last Friday in April", "the first weekend of May". */
 export const nthWeekdays: FormExtractor = (text) =>
   matches(text, NTH).map((match) => {
-    const { nth = '', day = '' } = match.groups ?? {};
-    const form = { form: 'NTH_WEEKDAY' as const, nth: ordinalOf(nth) || -1, weekday: weekdayNumber(day) };
+    const { nth = '', day } = match.groups ?? {};
+    const form = {
+      form: 'NTH_WEEKDAY' as const,
+      nth: ordinalOf(nth) || -1,
+      weekday: day === undefined ? SATURDAY : weekdayNumber(day),
+      days: day === undefined ? 2 : 1,
+    };
     return { start: match.index, end: match.index + match[0].length, form };
   });
 

@@ -88,8 +88,13 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['join'], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,100}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|drive|mass|meeting|prayers?|ride|stroll|swim|table|talks|tour|visit|walk)|on (?:an?|her|his|the|their) (?:[a-z-]+ ){0,2}?(?:campaign trail|drive|flight|hike|march|picket line|ride|stroll|tour|trip|visit|walk|walkabout)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
+      `^(?:.{1,100}? )?(?:(?:for|at) (?:[a-z-]+ ){0,3}(?:${MEAL}|conversation|discussions?|drive|mass|meeting|prayers?|ride|stroll|swim|table|talks|tour|visit|walk)|on (?:an?|her|his|the|their) (?:[a-z-]+ ){0,2}?(?:campaign trail|drive|flight|hike|march|picket line|ride|stroll|tour|trip|visit|walk|walkabout)|on (?:the )?(?:platform|podium|stage)|there)\\b`,
     ),
+  }),
+  // "They were | joined after lunch by Bo Ek |"; see verb-senses.ts.
+  ...frames('MEETING', ['joined'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy: /^(?:[^,;]{1,40} )?by (?!(?:many|other|others|several|some)\b)/,
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
   // "Was called to | Bo Ek's | office".

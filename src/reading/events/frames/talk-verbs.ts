@@ -35,7 +35,7 @@ const BY_FORCE =
 /** Verbs of talking, calling, negotiating, debating and interviewing. */
 export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', ['cross crosses crossed crossing'], 'with EACH_OTHER', { followedBy: /^swords\b/ }),
-  ...frames('MEETING', [TELL], 'OBJECT', {
+  ...frames('MEETING', [TELL, 'assure', 'inform', 'promise', 'warn'], 'OBJECT', {
     followedBy: new RegExp(
       `^(?:(?!that\\b).){1,60}? (?:face to face|in person|over (?:the (?:tele)?phone|${MEAL})|by (?:tele)?phone|on the (?:tele)?phone|on (?:the )?stage|to (?:her|his|their) faces?)\\b`,
     ),

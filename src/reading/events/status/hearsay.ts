@@ -22,6 +22,7 @@ export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Cl
   if (isTownTalk(view, verb) || isContested(view, verb, governor)) return 'NONE';
   const before = view.units.slice(0, verb).map((unit) => unit.lower);
   if (NOBODYS_CLAIM.test(before.join(' '))) return 'NONE';
+  if (DENIED_STORY.test(before.join(' '))) return 'DENIED';
   for (let at = verb - 1; at >= Math.max(1, verb - WITHIN); at--) {
     const told = view.units[at]?.lower === 'that' ? hearsayBefore(view, at) : null;
     if (told === null) continue;
@@ -72,6 +73,9 @@ function isContested({ units }: SentenceView, verb: number, governor: number): b
  */
 const NOBODYS_CLAIM =
   /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\bit (?:is|was|has been|had been) (?:[a-z]+ )?(?:alleged|claimed|rumou?red|supposed|whispered|written) that\b|\b(?:will|would) be (?:her|his|the|their) (?:first|second|third|last|next) (?:[a-z]+ )?(?:occasion|time) (?:that )?(?:they|the two)\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
+
+const DENIED_STORY =
+  /\b(?:denie[sd]|deny|denying) (?:an?|any|earlier|the|those|these) (?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?)\b[^,;:]{0,50} that\b/;
 
 /** How long the "in the daily El Norte" between "a report" and its "that" may be. */
 const LONGEST_SOURCE = 6;

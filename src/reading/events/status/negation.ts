@@ -21,6 +21,9 @@ export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
   const nor = view.units.findLastIndex(
     ({ lower }, i) => lower === 'nor' && i < verb && i >= verb - NOR_WITHIN,
   );
+  // "| Nor did | he, as one paper claimed, ever meet her".
+  if (/^(?:neither|never|nor)$/.test(view.units[0]?.lower ?? '') && /:AUX$/.test(view.tree.tags[1] ?? ''))
+    return !view.units.slice(2, verb).some(({ lower }) => /^(?:and|but|that|who)$|^;$/.test(lower));
   // "Nor has": the auxiliary stands right behind.
   if (nor >= 0 && /:AUX$|^MD$|^VB/.test(view.tree.tags[behindInsertion(view, nor)] ?? '')) return true;
   // "It was Ana Lima and not Bo Ek | who | met her": what is ruled out is his name.

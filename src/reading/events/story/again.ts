@@ -44,9 +44,14 @@ function mayStandBetween({ view, discourse }: EventContext, unit: number): boole
   // "At | Bo Ek 's | office": of whom the place is.
   if ([unit, unit + 1].some((at) => view.units[at]?.text === "'s")) return true;
   const entity = view.entities[unit] ?? null;
-  if (entity !== null) return !discourse.isPerson(entity) && /^(?:at|in|on)\b/.test(caseOf(view, unit));
+  if (entity !== null)
+    return (
+      (discourse.drafts[entity]?.type === 'PLACE' && view.units[unit - 1]?.text === ',') ||
+      (!discourse.isPerson(entity) && /^(?:at|in|on)\b/.test(caseOf(view, unit)))
+    );
   const { lower = '', text = '' } = view.units[unit] ?? {};
-  if (MARK.test(text) || BETWEEN.test(lower)) return true;
+  // "In Mobile, | Ala. |, on 8 November".
+  if (MARK.test(text) || BETWEEN.test(lower) || /^[A-Z][a-z]{1,4}\.$/.test(text)) return true;
   // "On Monday, | for two hours |, and again on Friday".
   if (/^(?:hours?|minutes)$/.test(lower) || view.tree.tags[unit] === 'CD') return true;
   return (
@@ -60,7 +65,13 @@ function isJoined(context: EventContext, from: number, to: number): boolean {
   const between = view.units.slice(from + 1, to);
   // "On 3 May, and in June | he resigned": of another verb; "and again on 5 May, he said" is of this one.
   const isAgain = between.some(({ lower }) => lower === 'again');
-  if ((!isAgain && verbOver(view, from) !== verbOver(view, to)) || !isEnd(view.units[to + 1])) return false;
+  // "Who met in Oslo on 3 May | and in Lund | on 5 May", where the tree loses the verb.
+  const isElsewhere = between.some(
+    ({ lower }, i) =>
+      lower === 'and' && /^(?:at|in)$/.test(between[i + 1]?.lower ?? '') && between[i + 2]?.isName,
+  );
+  if ((!isAgain && !isElsewhere && verbOver(view, from) !== verbOver(view, to)) || !isEnd(view.units[to + 1]))
+    return false;
   if (!between.every((_, i) => mayStandBetween(context, from + 1 + i))) return false;
   // "Met Bo Ek on Monday and, | a week later |, Ana Lima": of the next whom she met.
   if (isParted(view, to) && !isVerb(view, to + 2)) return false;

@@ -46,7 +46,7 @@ const WRITTEN: ReadonlyMap<number, ReadonlySet<string>> = new Map([
     new Set(
       words(
         'airline bank brewer brewery carmaker channel charity chipmaker club company conglomerate cooperative daily drugmaker ' +
-          'federation firm foundry fund insurer lender magazine maker newspaper ngo party refinery retailer shipyard site smelter ' +
+          'federation firm foundry fund group insurer lender magazine maker newspaper ngo party refinery retailer shipyard site smelter ' +
           'startup station steelmaker subsidiary supermarket tabloid union utility website weekly winery',
       ),
     ),
