@@ -124,7 +124,7 @@ export const isPersonNoun = (noun: string): boolean => isRoleNoun(noun) || MAY_B
  * The comma behind a noun and what belongs to it: "the head of sales |,", "the man who runs the port |,", "the man she
  * beat |,".
  */
-function commaBehind(view: SentenceView, noun: number): number | null {
+export function commaBehind(view: SentenceView, noun: number): number | null {
   const opening = view.units[noun + 1]?.lower ?? '';
   const isClause = /^(?:he|i|she|that|they|we|who|whom|whose)$/.test(opening);
   // "Met his daughter | there |, Bo Ek".

@@ -1,5 +1,6 @@
 import { singularRole } from '../roles/role-nouns.ts';
 import { conjunctsOf } from '../syntax/tree.ts';
+import { commaBehind } from './appositions.ts';
 import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isVerb } from './verbs.ts';
@@ -62,9 +63,12 @@ function markerBehind(view: SentenceView, noun: number): Marker | null {
   const word = (unit: number): string => view.units[unit]?.lower ?? '';
   if (/^(?::|\(|-|–|—)$/.test(word(noun + 1)) || (word(noun + 1) === 'like' && !isVerb(view, noun + 1)))
     return { after: noun + 2, ofPersons: false };
-  // "His two deputies, | Ana Lima and Bo Ek |", "her parents, | Ana and Bo Lima |, said".
-  if (word(noun + 1) === ',' && (isCounted(view, noun) || isPair(view, noun)))
-    return { after: noun + 2, ofPersons: true };
+  // "His two deputies, | Ana Lima and Bo Ek |", "her parents, | Ana and Bo Lima |, said", but "met two deputies, Bo Ek |
+  // said |".
+  const comma = commaBehind(view, noun);
+  const isOfTwo = comma !== null && isPair(view, noun, comma);
+  if (isOfTwo || (comma === noun + 1 && isCounted(view, noun) && !isVerb(view, comma + 2)))
+    return { after: comma + 1, ofPersons: true };
   let ofPersons = false;
   for (let unit = noun + 1; unit < noun + WITHIN; unit++) {
     if (/^(?:beginning|starting) with$/.test(`${word(unit)} ${word(unit + 1)}`))
@@ -79,16 +83,16 @@ function markerBehind(view: SentenceView, noun: number): Marker | null {
 }
 
 /** Whether two names alone stand behind the comma, for those whom a plural of kin or office means. */
-function isPair(view: SentenceView, noun: number): boolean {
+function isPair(view: SentenceView, noun: number, comma: number): boolean {
   const { entities, units } = view;
   const isOne = (unit: number): boolean => entities[unit] != null && units[unit]?.kind === 'PERSON';
   const word = units[noun]?.lower ?? '';
   return (
     (singularRole(word) !== null || /^(?:children|men|parents|people|women)$/.test(word)) &&
-    isOne(noun + 2) &&
-    /^(?:and|&)$/.test(units[noun + 3]?.lower ?? '') &&
-    isOne(noun + 4) &&
-    /^[,.;]$/.test(units[noun + 5]?.text ?? '.')
+    isOne(comma + 1) &&
+    /^(?:and|&)$/.test(units[comma + 2]?.lower ?? '') &&
+    isOne(comma + 3) &&
+    /^[,.;]$/.test(units[comma + 4]?.text ?? '.')
   );
 }
 

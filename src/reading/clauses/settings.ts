@@ -67,6 +67,8 @@ export function settingEnd(view: SentenceView, name: number): number | null {
   for (let unit = name + 1; unit <= name + LONGEST_SETTING; unit++) {
     const word = view.units[unit]?.lower ?? '.';
     if (/^(?:,|;|and|nor|\.|after|as|before|but|when|where|while)$/.test(word)) return hasTime ? unit : null;
+    // "A day later at the office | to seek | their consent".
+    if (word === 'to' && /^VB/.test(view.tree.tags[unit + 1] ?? '')) return hasTime ? unit : null;
     const isSetting =
       view.dates[unit] != null ||
       view.entities[unit] != null ||

@@ -83,7 +83,7 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   if (tokens[comma]?.text !== ',') return null;
   const isListed = /^(?:and|or|&)$/.test(tokens[name.to]?.lower ?? '');
   if (isListed && !/^(?:his|her|their)$/.test(tokens[name.to + 1]?.lower ?? '')) return null;
-  if (isSayer(context, name.to)) return null;
+  if (isSayer(context, name)) return null;
   let low = windowStart(context, comma);
   if (low > 0 && DEFINITE.has(tokens[low - 1]?.lower ?? '')) low--;
   for (let head = low; head < comma; head++) {
@@ -104,11 +104,18 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   return null;
 }
 
-/** "The minister, Ana Lima | said, met | Bo Ek": between the commas stands who says it. */
-const isSayer = ({ tokens }: RoleContext, verb: number): boolean =>
-  SAID_VERBS.has(tokens[verb]?.lower ?? '') &&
-  tokens[verb + 1]?.text === ',' &&
-  /^(?:AUX|VERB)$/.test(tokens[verb + 2]?.pos ?? '');
+/**
+ * "The minister, Ana Lima | said, met | Bo Ek", "Bo Ek met the minister, Ana Lima | said |": between the commas, or
+ * behind all that was said, stands who says it.
+ */
+const isSayer = ({ tokens, nameAt, isDate }: RoleContext, name: NamedTokens): boolean => {
+  const verb = name.to;
+  if (!SAID_VERBS.has(tokens[verb]?.lower ?? '')) return false;
+  const isInserted = tokens[verb + 1]?.text === ',' && /^(?:AUX|VERB)$/.test(tokens[verb + 2]?.pos ?? '');
+  const isLast = tokens[verb + 1]?.text === '.' || isDate(verb + 1) || isDate(verb + 2);
+  const saysWhat = tokens.slice(0, name.from).some(({ pos }, at) => pos === 'VERB' && !nameAt[at]);
+  return isInserted || (isLast && saysWhat);
+};
 
 /** How many words an opening phrase has. */
 const LONGEST_OPENING = 12;

@@ -25,6 +25,19 @@ describe('more than one meeting of two', () => {
       'The breakdown followed a five-hour session on Monday, at which Ana Lima and Bo Ek, the leader of the farmers, failed to find a way.',
       [MET],
     ],
+    // Who joined them the second time was not there the first.
+    [
+      'Ana Lima and Bo Ek met on 30 April, and again on 2 May, when they were joined by Dan Orr.',
+      [
+        'MEETING 2024-04-30: Ana Lima | Bo Ek',
+        'MEETING 2024-05-02: Ana Lima | Bo Ek',
+        'MEETING 2024-05-02: Dan Orr | Ana Lima, Bo Ek',
+      ],
+    ],
+    [
+      'Ana Lima met Bo Ek on Monday and Dan Orr a day later at the office to seek their consent, officials said.',
+      [MET, 'MEETING 2024-05-14: Ana Lima | Dan Orr'],
+    ],
     // Who spoke last are "the pair", whenever those before are asked for.
     [
       'Dan Orr met the president of Sado, Cleo Ruiz, on Tuesday. Bo Ek, 24, passed a test on Monday and dined with the coach, Ana Lima. The pair had already spoken by telephone in July.',
@@ -226,3 +239,17 @@ test('what will be the first time has not been', () =>
   expect(
     eventsOf('Ana Lima will meet Bo Ek on Friday. It will be the first time that the two have met.'),
   ).toEqual(['MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek']));
+
+describe('names behind a comma that say who is meant, and those that say who says it', () => {
+  test.each([
+    [
+      'Ana Lima received Bo Ek and two vice-presidents of the union, Dan Orr and Cleo Ruiz, on Monday.',
+      ['MEETING 2024-05-13: Ana Lima | Bo Ek, Dan Orr, Cleo Ruiz'],
+    ],
+    ['Ana Lima received the mayor, Bo Ek, on Monday.', [MET]],
+    ['Ana Lima received the mayor, Bo Ek said.', []],
+    ['Ana Lima received the ministers, Bo Ek said on Monday.', []],
+    ['Ana Lima met one of his rivals, Bo Ek said.', []],
+    ['Ana Lima met three mayors, Bo Ek said on Monday.', []],
+  ])('%s', (words, events) => expect(eventsOf(words)).toEqual(events));
+});

@@ -25,7 +25,10 @@ export function toldAgain(report: ReportDraft, context: EventContext): ReportDra
     return first !== undefined && second !== undefined && isJoined(context, first, second);
   };
   let [from, to] = [own, own];
-  while (joins(from - 1)) from--;
+  // "On 3 May, and again | on 5 May, when they were joined by him |": he was there the second time.
+  const behind = dated[own]?.unit ?? 0;
+  const isOfOne = view.units[behind + 1]?.text === ',' && view.units[behind + 2]?.lower === 'when';
+  while (!isOfOne && joins(from - 1)) from--;
   while (joins(to)) to++;
   return dated.slice(from, to + 1).flatMap(({ date, unit }, i, series) => {
     if (from + i === own || date.from === null) return [];
