@@ -1,34 +1,20 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
-import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
 import { caseOf } from './cases.ts';
+import { beginsClause } from './clause-beginnings.ts';
 import { firstToDo, whoIsFirst } from './first-to-do.ts';
 import { frontedObject } from './fronted-object.ts';
 import { insertionBefore, subjectBeforeSaying } from './insertions.ts';
+import { verbJoinedTo, verbWithObject } from './joined-verbs.ts';
 import { listAround } from './lists.ts';
-import { beforeArticle } from './nominal-at.ts';
 import { subjectOfOpening } from './opening-participles.ts';
 import { antecedentOf, isRelative, whomToDo } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { subordinateSubject } from './subordinates.ts';
+import { isSending, seenDoing, takenTo } from './taken-along.ts';
 import { whoseTurn } from './turns.ts';
 import { isFiniteVerb, isVerb, verbAbove } from './verbs.ts';
-
-/**
- * "Had been favourites since June, when their president | flew | to Oslo and was received": the verb of the clause that
- * goes on, where the tree joins the next to the main verb.
- */
-function verbJoinedTo(view: SentenceView, head: number, verb: number): number | null {
-  let and = verb - 1;
-  while (/^(?:ADV|AUX|PART)$/.test(view.units[and]?.pos ?? '')) and--;
-  if (view.units[and]?.lower !== 'and' || view.units[and - 1]?.text === ',') return null;
-  for (let unit = and - 1; unit > head; unit--) {
-    if (!isFiniteVerb(view, unit)) continue;
-    const marks = childrenOf(view.tree, unit, 'advmod').map((mark) => view.units[mark]?.lower ?? '');
-    return marks.some((mark) => /^(?:when|where)$/.test(mark)) ? unit : null;
-  }
-  return null;
-}
+import { ownedSubject, ownerBefore } from './whose.ts';
 
 /** More steps up than any sentence needs; a bound for odd trees. */
 const HIGHEST_CLIMB = 8;
@@ -50,53 +36,6 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
     : listAround(view, firstConjunctOf(view.tree, owner)).filter((unit) => unit <= owner);
 }
 
-/** How far before its subject a clause with "whose" may begin. */
-const OWNED_WITHIN = 4;
-
-/**
- * "| Ana Lima |, whose father Bo Ek founded the bank, met": the verb behind the clause has whoever stands before it.
- */
-function ownerBefore(view: SentenceView, subject: number, verb: number): number | null {
-  let comma = verb - 1;
-  while (/^(?:also|had|has|is|later|then|was|were)$/.test(view.units[comma]?.lower ?? '')) comma--;
-  if (view.units[comma]?.text !== ',' || comma < subject) return null;
-  const from = Math.max(1, subject - OWNED_WITHIN);
-  const whose = view.units.findLastIndex(
-    ({ lower }, unit) => unit >= from && unit < subject && /^who(?:m|se)$/.test(lower),
-  );
-  // "Whose | lawyer, Bo Ek, met": the clause is not over.
-  if (!view.units.some((_, unit) => unit > whose && unit < comma && isVerb(view, unit))) return null;
-  // "Bo Ek, | at whose house".
-  const isBehind = /^(?:at|by|for|from|in|of|on|to|under|with)$/.test(view.units[whose - 1]?.lower ?? '');
-  let before = isBehind ? whose - 2 : whose - 1;
-  // "Bo Ek, | the young Greek | whose".
-  while (view.entities[before] === null && /^(?:DT|JJ|NN)/.test(view.tree.tags[before] ?? '')) before--;
-  // A name takes in what is said of it: "the minister, Bo Ek, | whose", "Bo Ek, a singer | whose".
-  const owner = view.units[before]?.text === ',' ? before - 1 : before;
-  return view.entities[owner] != null ? owner : null;
-}
-
-/**
- * "Ana Lima, whose | plan | was presented, resigned": the noun behind "whose", where nothing else stands before the
- * verb.
- */
-function ownedSubject(view: SentenceView, verb: number): readonly number[] {
-  const isBetween = (unit: number): boolean => /^(?:JJ|NN|VBN|VB\w*:AUX|MD)/.test(view.tree.tags[unit] ?? '');
-  // "Whose lawyer, | Cleo Ruiz |, met".
-  const isApposed =
-    view.units[verb - 1]?.text === ',' &&
-    view.units[verb - 3]?.text === ',' &&
-    view.entities[verb - 2] != null;
-  let before = isApposed ? verb - 4 : verb - 1;
-  while (before > 0 && isBetween(before)) before--;
-  if (isApposed) return view.units[before]?.lower === 'whose' ? [verb - 2] : [];
-  if (view.units[before]?.lower !== 'whose') return [];
-  const noun = view.units.findIndex(
-    (_, unit) => unit > before && !/^(?:JJ|NN)/.test(view.tree.tags[unit] ?? ''),
-  );
-  return noun - 1 > before && noun <= verb ? [noun - 1] : [];
-}
-
 /**
  * "| Ana Lima and Bo Ek |, who met in Oslo": all whom the relative clause of a verb may be about; none where it has no
  * "who".
@@ -106,15 +45,6 @@ export function wideAntecedentOf(view: SentenceView, verb: number): readonly num
   const isSingular = view.units.slice(who ?? verb, verb).some(({ lower }) => /^(?:has|is|was)$/.test(lower));
   const antecedent = who === undefined || isSingular ? null : antecedentOf(view, verb);
   return antecedent === null ? [] : listAround(view, firstConjunctOf(view.tree, antecedent));
-}
-
-const SHOWING =
-  /^(?:catch(?:es|ing)?|caught|film(?:ed|s)?|finds?|found|photograph(?:ed|s)?|pictured?|sees?|saw|seen|show(?:ed|n|s)?|spot(?:s|ted)?|watch(?:ed|es)?)$/;
-
-/** "A photograph shows | them | shaking hands": whom somebody sees doing it, right before the verb. */
-function seenDoing({ tree, units }: SentenceView, head: number, verb: number): number | null {
-  const isShown = SHOWING.test(units[head]?.lower ?? '') && tree.tags[verb] === 'VBG';
-  return isShown && tree.heads[verb - 1] === head && tree.labels[verb - 1] === 'obj' ? verb - 1 : null;
 }
 
 function climb(view: SentenceView, verb: number, steps: number): readonly number[] {
@@ -216,40 +146,6 @@ function listHeadBefore(view: SentenceView, subjects: readonly number[]): number
 const NOBODY =
   /^(?:agreement|ceasefire|cooperation|crisis|deal|decision|dialogue|discussions?|economy|election|it|matter|meetings?|peace|plans?|process|progress|project|relations|relationship|situation|talks|that|there|this|ties|trade|trip|truce|visit|vote|war)$/;
 
-/** "Ana Lima took | Bo Ek | to meet her", "sent | Bo Ek | to see her": who is taken along or sent does it, too. */
-function takenTo(view: SentenceView, head: number, verb: number): readonly number[] {
-  const takes = /^(?:br(?:ings?|inging|ought)|t(?:ak(?:es?|ing)|ook))$/.test(view.units[head]?.lower ?? '');
-  if ((!takes && !isSending(view, head)) || view.units[verb - 1]?.lower !== 'to') return [];
-  return childrenOf(view.tree, head, 'obj', 'iobj')
-    .filter((unit) => unit > head && unit < verb && view.dates[unit] === null)
-    .flatMap((unit) => listAround(view, unit));
-}
-
-/** Who sends somebody does not go himself. */
-const isSending = ({ units }: SentenceView, verb: number): boolean =>
-  /^(?:d[ei]spatch(?:es|ed|ing)?|sen(?:ds?|ding|t))$/.test(units[verb]?.lower ?? '');
-
-/**
- * "Ana Lima walked in, | and Bo Ek | greeted her", "…, and the mayor, Bo Ek, greeted her", where the tree gives the name
- * to the verb before.
- */
-export function beginsClause(view: SentenceView, verb: number): boolean {
-  const { units } = view;
-  const and = beforeArticle(view, verb - 1);
-  return (
-    view.entities[verb - 1] != null &&
-    /^(?:and|but|while)$/.test(units[and]?.lower ?? '') &&
-    (units[and - 1]?.text === ',' || isDoneBefore(view, and)) &&
-    isFiniteVerb(view, verb)
-  );
-}
-
-/** "Cleo Ruiz | resigned | and Ana Lima met him": behind a verb right before "and" nobody is listed. */
-const isDoneBefore = (view: SentenceView, and: number): boolean =>
-  isFiniteVerb(view, and - 1) &&
-  !TELLING_VERBS.has(view.units[and - 1]?.lower ?? '') &&
-  !view.units.slice(0, and).some(({ lower }) => /^(?:that|which|whom?)$/.test(lower));
-
 /** "Nor did | Ana Lima | ever meet him": the name between an auxiliary and its verb. */
 function invertedSubject(view: SentenceView, verb: number): number | null {
   let name = verb - 1;
@@ -264,23 +160,6 @@ function invertedSubject(view: SentenceView, verb: number): number | null {
 const isSpell = ({ units }: SentenceView, unit: number): boolean =>
   /^(?:days|hours?|minutes|weeks)$/.test(units[unit]?.lower ?? '') &&
   units.slice(Math.max(0, unit - 4), unit).some(({ lower }) => /^spen[dt]s?$/.test(lower));
-
-/**
- * "The king | toured | the school with her and on Tuesday granted …", where the tree takes what he toured for who
- * granted.
- */
-function verbWithObject(view: SentenceView, subject: number, verb: number): number | null {
-  const before = (view.tree.firsts[subject] ?? subject) - 1;
-  const joined = view.units.slice(subject + 1, verb).findLastIndex(({ lower }) => lower === 'and');
-  const isObject = before >= 0 && isFiniteVerb(view, before) && view.units[subject]?.kind !== 'PERSON';
-  const isAnew =
-    joined >= 0 &&
-    view.units.slice(subject + 2 + joined, verb).every((_, i) => {
-      const unit = subject + 2 + joined + i;
-      return view.dates[unit] != null || /^(?:IN|RB|,)/.test(view.tree.tags[unit] ?? '');
-    });
-  return isObject && isAnew ? before : null;
-}
 
 /** "Drove through the | night | to see her": not the night sees her. */
 const isPurposeOf = (view: SentenceView, noun: number, verb: number): boolean =>

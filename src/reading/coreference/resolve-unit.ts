@@ -1,5 +1,6 @@
+import { beginsClause } from '../clauses/clause-beginnings.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import { beginsClause, subjectsOf } from '../clauses/subjects.ts';
+import { subjectsOf } from '../clauses/subjects.ts';
 import { isVerb, verbAbove } from '../clauses/verbs.ts';
 import type { Sex } from '../roles/sex.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
