@@ -1,13 +1,13 @@
 import type { Article } from '../src/article/article.ts';
-import { readArticles } from '../src/article/read-articles.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { setEngine } from '../src/reading/threads/engine.ts';
+import { corpusOf } from './corpus.ts';
 import { cpuSeconds } from './cpu-seconds.ts';
 
 /**
  * A process of its own: reads the articles at the paths given on one thread. What is told is how long it took to be
  * ready from the start of the process, how long the reading took once warm, both in seconds of processor time, and
- * the process's memory at its peak.
+ * the process's memory at its peak. Few articles are read several times.
  */
 
 /** So many articles are read first, untimed: a whole number of batches. */
@@ -22,15 +22,13 @@ const ready = cpuSeconds();
 let articles = 0;
 let seconds = 0;
 let batch: Article[] = [];
-for await (const outcome of readArticles(process.argv.slice(2))) {
-  if (outcome.ok) batch.push(outcome.article);
+for await (const article of corpusOf(process.argv.slice(2), 2 * WARMING_UP)) {
+  batch.push(article);
   if (batch.length === BATCH) readBatch();
 }
 readBatch();
 const mebibytes = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(
-  JSON.stringify({ ready, articles: Math.max(0, articles - WARMING_UP), seconds, mebibytes }),
-);
+process.stdout.write(JSON.stringify({ ready, articles: articles - WARMING_UP, seconds, mebibytes }));
 
 function readBatch(): void {
   const start = cpuSeconds();

@@ -1,6 +1,6 @@
-import { readArticles } from '../src/article/read-articles.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { setEngine } from '../src/reading/threads/engine.ts';
+import { corpusOf } from './corpus.ts';
 import { cpuSeconds } from './cpu-seconds.ts';
 import { ODD_INPUTS } from './odd-inputs.ts';
 
@@ -14,9 +14,8 @@ const KIBIBYTES = [1, 4, 16, 64, 256, 1024];
 setEngine();
 const reader = createReader();
 let corpus = '';
-for await (const outcome of readArticles(process.argv.slice(2))) {
-  if (!outcome.ok) continue;
-  corpus += `${outcome.article.text}\n\n`;
+for await (const { text } of corpusOf(process.argv.slice(2), Number.POSITIVE_INFINITY)) {
+  corpus += `${text}\n\n`;
   if (Buffer.byteLength(corpus) > 1024 * 1024) break;
 }
 const bytes = Buffer.from(corpus);
