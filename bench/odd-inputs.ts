@@ -38,6 +38,8 @@ export const ODD_INPUTS: readonly (readonly [string, string])[] = [
   ['roles', repeated('the president of the minister of ')],
   ['initials', repeated('J. K. ')],
   ['full stops', repeated('.')],
+  ['a question below blank lines', `${'\n'.repeat(SIZE)}Q. Who met whom?`],
+  ['since when', repeated('since 3 May ')],
   ['commas', repeated('Ana, ')],
   ['hyphens', repeated('a-b-')],
   ['digits', repeated('1')],

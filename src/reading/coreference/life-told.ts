@@ -10,13 +10,18 @@ const OF_LIFE = /\b(?:he|she) was (?:\d\d|aged)\b|\bborn (?:at|in|near|on|to)\b|
 
 /** The person whose life an obituary tells; null for other articles. */
 export function lifeToldOf(views: readonly SentenceView[], drafts: readonly EntityDraft[]): number | null {
-  if (!views.some((view) => OF_LIFE.test(wordsOf(view)))) return null;
-  for (const { units, entities } of views.slice(0, HEAD)) {
-    const died = units.findIndex(({ lower }) => DIED.test(lower));
-    const person = entities.find(
-      (entity, unit) => entity !== null && unit < died && drafts[entity]?.type === 'PERSON',
-    );
-    if (person != null) return person;
-  }
-  return null;
+  const dead = views
+    .slice(0, HEAD)
+    .map((view) => whoDied(view, drafts))
+    .find((person) => person !== null);
+  return dead !== undefined && views.some((view) => OF_LIFE.test(wordsOf(view))) ? dead : null;
+}
+
+/** "| Ana Lima |, who died on Monday". */
+function whoDied({ units, entities }: SentenceView, drafts: readonly EntityDraft[]): number | null {
+  const died = units.findIndex(({ lower }) => DIED.test(lower));
+  return (
+    entities.find((entity, unit) => entity !== null && unit < died && drafts[entity]?.type === 'PERSON') ??
+    null
+  );
 }

@@ -168,7 +168,7 @@ export interface NewlyTold extends Place {
 const BESIDE_STORY =
   /,\s(?:who(?:se)?|which|where|when|born|[a-z]+ed)\b[^,]*$|\b(?:since|until|till|before|by|of|born)(?: \w+){0,3} $/;
 
-const SINCE = /\bsince [^,;:]*$/;
+const SINCE = /\bsince [^,;:]{0,80}$/;
 
 /** What is told once a date of a sentence is read. */
 export function tell(

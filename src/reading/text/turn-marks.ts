@@ -1,5 +1,5 @@
 /** A paragraph's beginning with the mark of a question or an answer: "Q. And then?", "A. I rang him." */
-const MARK = /(?<=^\s*|\n\s*)[QA]\.(?= )/g;
+const MARK = /(?<![^\n])[^\S\n]*[QA]\.(?= )/g;
 /** So many paragraphs of each make an interview; a single "A. Lima" is somebody's initial. */
 const FEWEST = 2;
 
@@ -7,6 +7,8 @@ const FEWEST = 2;
 export function withTurnMarks(text: string): string {
   if (!text.includes('Q. ')) return text;
   const marks = text.match(MARK) ?? [];
-  const isInterview = ['Q.', 'A.'].every((mark) => marks.filter((one) => one === mark).length >= FEWEST);
+  const isInterview = ['Q.', 'A.'].every(
+    (mark) => marks.filter((one) => one.endsWith(mark)).length >= FEWEST,
+  );
   return isInterview ? text.replace(MARK, (mark) => mark.replace('.', ':')) : text;
 }
