@@ -7,6 +7,7 @@ import type { EventContext } from './extractor.ts';
 import { placeIn } from './place-in.ts';
 import { type ReportDraft, whenOf } from './report-draft.ts';
 import type { Claim } from './status/claim.ts';
+import { daysOfOccasion } from './story/length-of-occasion.ts';
 import { scheduledFor, tookPlaceOn } from './story/set-for.ts';
 import { whenIn } from './when-in.ts';
 
@@ -47,9 +48,10 @@ export function reportOf(context: EventContext, told: Told): ReportDraft[] {
   const date =
     (/^(?:CANCELLED|PLANNED)$/.test(claim) ? scheduledFor(view, toldBy) : null) ??
     (isVerb(view, toldBy) ? null : tookPlaceOn(view, toldBy));
-  const when = date
+  const day = date
     ? whenOf(date, original)
     : whenIn(view, toldBy, original, claim === 'OCCURRED' && !isPresent ? publishedOn : null);
+  const when = isVerb(view, toldBy) ? day : daysOfOccasion(view, toldBy, day);
   // "Meets him next week".
   const isAhead =
     TONIGHT.test(when.text ?? '') || (publishedOn !== null && when.from !== null && when.from > publishedOn);

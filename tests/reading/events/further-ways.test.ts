@@ -234,7 +234,7 @@ describe('further ways in which two come together', () => {
     ],
     [
       'Minister Ana Lima and her counterpart, Bo Ek, concluded two days of consultations on Thursday.',
-      'MEETING 2024-05-09: Ana Lima | Bo Ek',
+      'MEETING 2024-05-08/2024-05-09: Ana Lima | Bo Ek',
     ],
     [
       'The director, Bo Ek, knew of the cracks by 4 May, when he had a call with the surveyor, Ana Lima.',

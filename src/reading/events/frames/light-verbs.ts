@@ -52,6 +52,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'share',
     'start',
     TAKE,
+    'wind winds wound winding',
     'wrap wraps wrapped wrapping',
   ].flatMap(formsOf),
 );

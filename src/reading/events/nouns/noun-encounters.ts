@@ -18,6 +18,7 @@ import type { ReportDraft } from '../report-draft.ts';
 import { reportOf } from '../report-of.ts';
 import { kindByWords } from '../sides.ts';
 import { byEffect } from './affecting.ts';
+import { afterTalks } from './after-talks.ts';
 import { byClauseBehind } from './clause-behind.ts';
 import { byGiver } from './given-by.ts';
 import { ledBy } from './led-by.ts';
@@ -50,6 +51,7 @@ const FINDERS: readonly Finder[] = [
   withOwner,
   inCallFrom,
   inClause,
+  afterTalks,
   inProgramme,
   byEffect,
   toldBySpeaker,

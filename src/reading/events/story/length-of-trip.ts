@@ -5,14 +5,10 @@ import type { FoundDate } from '../../dates/find-dates.ts';
 import { numberOf } from '../../dates/words.ts';
 import { VISIT_NOUNS } from '../frames/noun-frames.ts';
 import type { DraftWhen } from '../report-draft.ts';
+import { BEGAN, ENDED } from './began-ended.ts';
 
 const LENGTH =
   /\b(?<days>two|three|four|five|six|seven|eight|nine|ten) ?- ?day (?:[a-z]+ ){0,3}(?:visit|trip|tour|stay|journey)\b/;
-const ENDED =
-  /\b(?:complet(?:ed|ing)|conclud(?:ed|es|ing)|end(?:ed|s|ing)|finish(?:ed|es|ing)|return(?:ed|s|ing) (?:[^ ]+ ){0,8}?from|back from|w(?:ound|inding) up|wrapp(?:ed|ing) up)\b/;
-const BEGAN =
-  /\b(?:arriv(?:ed|es|ing)|began|beg[iu]ns?|beginning|embark(?:ed|s|ing)|fl(?:ew|ies|ying)|kick(?:ed|s|ing) off|landed|open(?:ed|s|ing)|start(?:ed|s|ing))\b/;
-
 /**
  * The days of a journey whose sentence tells its length and its first or last day: "ended a two-day visit on Tuesday"
  * is Monday and Tuesday. The days as they are where it does not.

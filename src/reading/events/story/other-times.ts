@@ -87,9 +87,12 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
   return false;
 }
 
-/** "| Questioned | by Bo Ek, she said on Monday", "under | questioning | by him, she said": who answers was asked then. */
+/**
+ * "| Questioned | by Bo Ek, she said on Monday", "under | questioning | by him, she said", "testified on Monday and was
+ * | questioned | by him": who answers was asked then.
+ */
 export const isAskedThere = ({ tree, units }: SentenceView, asking: number, telling: number): boolean =>
-  tree.labels[asking] === 'advcl' &&
+  /^(?:advcl|conj)$/.test(tree.labels[asking] ?? '') &&
   tree.heads[asking] === telling &&
   /^(?:asked|challenged|cross-examin|grill|interrogat|interviewed|pressed|question|quizzed)/.test(
     units[asking]?.lower ?? '',

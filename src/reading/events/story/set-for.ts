@@ -17,6 +17,10 @@ const BEGUN = /\b(?:beg[au]n|commenced|opened|started)\b[^;:,]*? (?:in|on) (?:th
 const WENT_ON =
   /^(?:[^;:,]+? )?and (?:(?:was|were) )?(?:then )?(?:closed|concluded|continued|ended|finished|resumed|went on|wound up|wrapped up) (?:[^;:,]+? )?(?:on )?(?:the )?$/;
 
+/** "Talks with Bo Ek | that ended here | yesterday". */
+const CLOSED =
+  /\b(?:that|which) (?:had )?(?:began|begun|closed|concluded|ended|finished|opened|started|wound up|wrapped up)(?: [^;:,]*?)?(?: on)? $/;
+
 /** How many units behind its word the date of a plan may stand. */
 const WITHIN = 20;
 
@@ -24,7 +28,7 @@ const WITHIN = 20;
  * "The meeting with Bo Ek, which took place on | 3 May |, …": the day on which it is told to have been; null for none.
  */
 export const tookPlaceOn = (view: SentenceView, toldBy: number): FoundDate | null =>
-  dateBehind(view, toldBy, TOOK_PLACE) ?? begunAndEnded(view, toldBy);
+  dateBehind(view, toldBy, TOOK_PLACE) ?? begunAndEnded(view, toldBy) ?? dateBehind(view, toldBy, CLOSED);
 
 /**
  * "Talks with Bo Ek opened on | Monday and were continued on Tuesday |": from the one day to the other; null for none.

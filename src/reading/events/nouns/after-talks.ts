@@ -1,0 +1,41 @@
+import { behind } from '../../clauses/complements.ts';
+import { subjectsOf } from '../../clauses/subjects.ts';
+import { verbOfSetting } from '../../clauses/verbs.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
+import { childrenOf } from '../../syntax/tree.ts';
+import type { EventContext } from '../extractor.ts';
+import { partiesOf } from '../parties.ts';
+import { eachAlone } from '../sides.ts';
+import { claimOfNoun } from '../status/claim-of-noun.ts';
+import { claimOfVerb } from '../status/claim-of-verb.ts';
+import type { EventNoun, FoundSides } from './noun-sides.ts';
+
+/** What two do when they have talked. */
+const SETTLING =
+  /^(?:agreed|announced|approved|called|confirmed|declared|emerged|ended|hailed|initialled|issued|launched|patched|pledged|promised|reached|reaffirmed|resolved|said|sealed|settled|shook|signed|smiled|struck|told|unveiled|voiced|vowed|welcomed)$/;
+
+/** What may stand before talks whose parties are those who tell of them: "after two days of | talks |", "after a brief | meeting |". */
+const BARE =
+  /(?:^|[ ,])(?:after|following) (?:(?:an?|(?:more than |nearly |almost |some )?(?:[a-z-]+ )?(?:days?|hours?|months|rounds?|weeks) of|[a-z]+-(?:day|hour|minute|week)) )?(?:(?:bilateral|brief|closed-door|difficult|direct|emergency|extended|face-to-face|final|formal|fresh|further|hurried|informal|intensive|lengthy|long|marathon|more|overnight|peace|private|secret|short|tense|tough|two-way) ){0,2}$/;
+
+/**
+ * "Peru and Chile announced the plan | after two days of talks |": where no other is named with whom these were, they
+ * were those of the two.
+ */
+export function afterTalks({ view, discourse }: EventContext, { at, kind }: EventNoun): FoundSides | null {
+  if (!/^(?:MEETING|NEGOTIATION)$/.test(kind)) return null;
+  const before = wordsOf({ units: view.units.slice(Math.max(0, at - WITHIN), at) });
+  if (!BARE.test(`${before} `) || childrenOf(view.tree, at, 'compound').length > 0) return null;
+  const verb = verbOfSetting(view, at);
+  if (verb === null || !SETTLING.test(view.units[verb]?.lower ?? '')) return null;
+  if (OTHERS.some((preposition) => behind(view, [at], preposition).length > 0)) return null;
+  const claim = claimOfVerb(view, verb) === 'OCCURRED' ? claimOfNoun(view, at) : 'NONE';
+  const sides = eachAlone(partiesOf(discourse, view, subjectsOf(view, verb)));
+  return sides ? { sides, claim, toldBy: at } : null;
+}
+
+/** How many units before the noun its preposition may stand. */
+const WITHIN = 9;
+
+/** Behind which the others stand where these are named. */
+const OTHERS = ['with', 'between', 'among', 'of', 'by'];
