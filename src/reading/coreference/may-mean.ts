@@ -5,6 +5,7 @@ import { isBodies, isSides, isStates, NUMBERS, PARTED_NOUNS } from './groups.ts'
 import { leadsNoun, mayRefer } from './may-refer.ts';
 import { NAME_WITHIN, TITLE_WITHIN } from './named-later.ts';
 import { PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
+import { ofItself } from './of-itself.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 
 /** How many a unit may mean at most, where two stand for any more. */
@@ -16,6 +17,7 @@ export interface Meant {
 
 const NOBODY: Meant = { persons: 0, others: 0 };
 const ONE: Meant = { persons: 1, others: 0 };
+const ANOTHER: Meant = { persons: 0, others: 1 };
 const PERSONS: Meant = { persons: 2, others: 0 };
 const OTHERS: Meant = { persons: 0, others: 2 };
 const ANY: Meant = { persons: 2, others: 2 };
@@ -38,6 +40,7 @@ export function mayMean(discourse: Discourse, view: SentenceView, unit: number):
     return discourse.mayHaveGroup() ? ANY : isKnown ? PERSONS : NOBODY;
   }
   if (!mayRefer(discourse, view, unit)) return mayBeNamedSoon(discourse, view, unit) ? ONE : NOBODY;
+  if (word === 'it' && ofItself(discourse.drafts, view, unit) !== null) return ANOTHER;
   if (word === 'it') return discourse.mayHaveLeader(view) ? ONE : NOBODY;
   if (word === 'each') return view.units[unit + 2]?.lower === 'them' ? ANY : NOBODY;
   if (isBodies(view, unit)) return OTHERS;

@@ -12,6 +12,7 @@ import { countedAt, countedGroup, isBodies, isSides, isStates, theBodies, theSta
 import { mayRefer } from './may-refer.ts';
 import { groupNamedNext, introducedLater, namedByNoun, titledLater } from './named-later.ts';
 import { PERSON_PLURALS } from './nominal.ts';
+import { ofItself } from './of-itself.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { relational } from './relational.ts';
 import { byStyle, isStyle } from './styles.ts';
@@ -37,6 +38,8 @@ export function resolveUnit(
   const pronoun = PRONOUNS.get(word);
   if (!pronoun && !mayRefer(discourse, view, unit))
     return one(introducedLater(discourse, view, unit) ?? namedByNoun(discourse, view, unit));
+  const teller = word === 'it' ? ofItself(discourse.drafts, view, unit) : null;
+  if (teller !== null) return [teller];
   // What needs no tree first: a leader is seldom told of, and "I" is never one spoken of before.
   if (
     (word === 'it' &&

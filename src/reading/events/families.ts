@@ -11,6 +11,7 @@ import { nounEncounters } from './nouns/noun-encounters.ts';
 import { pictured } from './pictured.ts';
 import { presence } from './presence.ts';
 import { representatives } from './representatives.ts';
+import { takeovers } from './takeovers.ts';
 import { toldToPress } from './told-to-press.ts';
 import { verbEncounters } from './verb-encounters.ts';
 import { visits } from './visits.ts';
@@ -27,6 +28,7 @@ const FAMILIES: readonly EventFamily[] = [
   inPerson,
   inPresence,
   agreements,
+  takeovers,
   presence,
   captions,
   pictured,
