@@ -31,7 +31,7 @@ const AGREED_WITH =
 const TERMS = /^(?:ceasefire|fee|handover|merger|price|sale|swap|takeover|terms|timetable|transfer)$/;
 
 /** What two companies strike or seal, other than papers. */
-const MADE_TOGETHER = /^(?:alliance|merger|partnership|venture)$/;
+const MADE_TOGETHER = /^(?:alliance|merger|partnership|terms|venture)$/;
 
 const LINKS = /^(?:,|and|at|for|from|in|of|on|that|to|under|with)$/;
 const TERM_WITHIN = 3;

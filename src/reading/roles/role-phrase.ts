@@ -30,7 +30,7 @@ export interface RoleContext {
 
 /** Lower-case words that may stand before a capitalised role: "former President". */
 const SMALL_MODIFIERS: ReadonlySet<string> = new Set(
-  'acting aspiring bilateral caretaker chief current deputy designate elect ex first former honorary incoming incumbent interim investigating joint junior late longtime long-time minority majority new now-former outgoing permanent presiding presumptive resident retired retiring roving senior serving special state sitting temporary then veteran vice visiting'.split(
+  'acting aspiring bilateral caretaker chief current deputy designate elect ex first former honorary incoming incumbent interim investigating joint junior late lead longtime long-time minority majority new now-former outgoing permanent presiding presumptive resident retired retiring roving senior serving special state sitting temporary then veteran vice visiting'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
   (
-    'back behind both call calls chief debate door face fellow general greeting held her home host in interview last major meeting off on one out over phone phones question route saw side sign talks task tea telephones tour ' +
+    'back behind both call calls chief debate door face fellow flat general greeting held her home host in interview last major meeting off on one out over phone phones question route saw side sign talks task tea telephones tour ' +
     'today tomorrow tonight under visit visiting visits while works yesterday'
   ).split(' '),
 );
@@ -74,6 +74,9 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     }
     // "Met the | chief | only once": nothing follows that it describes.
     if (lower === 'chief' && nameAt(at) === 'JJ' && !/^(?:JJ|NN)/.test(nameAt(at + 1)))
+      tags[at] = names.indexOf('NN');
+    // "Came to her | flat |": owned, and nothing follows that it describes.
+    if (lower === 'flat' && /^P(?:OS|RP\$)$/.test(nameAt(at - 1)) && !/^(?:JJ|NN)/.test(nameAt(at + 1)))
       tags[at] = names.indexOf('NN');
     // "Ana Lima and Bo Ek | face | each other", "both candidates | visit | the judge": nothing follows that it
     // describes.

@@ -16,6 +16,7 @@ describe('a dateline is no text, and names its places', () => {
   test.each([
     ['QUITO — Rain fell.', ['QUITO']],
     ['QUITO, May 4 — Rain fell.', ['QUITO']],
+    ['QUITO—Rain fell.', ['QUITO']],
     ['QUITO, Ecuador, May 4 (Andes Wire) - Rain fell.', ['QUITO', 'Ecuador']],
     ['QUITO (Andes Wire) — Rain fell.', ['QUITO']],
     ['ECUADOR, May 4 - QUITO — Rain fell.', ['ECUADOR', 'QUITO']],
@@ -55,6 +56,7 @@ describe('text that only looks like furniture stays', () => {
     'Share prices fell when the minister met the bankers.',
     'Read more than one book a year, she told him.',
     'A new deal — the third — was signed.',
+    'QUITO—BOGOTA trains are late.',
     'He met Ana Lima (left) on Monday.',
     'Photographs of the meeting were shown.',
     'I met her in Rome.',

@@ -22,7 +22,7 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     followedBy: new RegExp(`^(?!down|over|out|in|back)(?:.{1,60}? )?${HANDED}`),
   }),
   ...frames('MEETING', ['hand', 'present'], 'to', {
-    followedBy: new RegExp(`^(?:over )?${HANDED} (?:over )?to\\b`),
+    followedBy: new RegExp(`^(?:in |over )?${HANDED} (?:in |over )?to\\b`),
   }),
   // "The mask was | handed over by Ana Lima to | Bo Ek".
   ...frames('MEETING', ['hand', 'present'], 'to', { followedBy: /^(?:over )?by\b.{1,80}? to\b/ }),

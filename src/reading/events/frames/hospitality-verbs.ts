@@ -45,6 +45,9 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['buy buys bought buying'], 'OBJECT', {
     followedBy: new RegExp(`^(?:.{1,60}? )?(?:an? )?${MEAL}\\b(?! for)`),
   }),
+  ...frames('MEETING', ['offer'], 'to', {
+    followedBy: /^an? (?:[a-z-]+ )?(?:banquet|dinner|luncheon|lunch|reception) to\b/,
+  }),
   ...frames('MEETING', ['treat'], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to (?:an? )?${MEAL}\\b`) }),
   ...frames('MEETING', [GIVE, 'brew', 'pour', 'serve'], 'to for', {
     followedBy: new RegExp(`^(?:an? |some )?${MEAL} (?:to|for)\\b`),

@@ -1,4 +1,4 @@
-import { TAKE } from './irregular-verbs.ts';
+import { GIVE, TAKE } from './irregular-verbs.ts';
 import { FOR_HOURS, frames, type VerbFrame } from './verb-frame.ts';
 
 /** Whom one only sees or reads, or what each says to others: "lectured him for an hour on television". */
@@ -43,6 +43,16 @@ export const LONG_TALK_VERBS: readonly VerbFrame[] = [
       unless: FROM_AFAR,
     },
   ),
+  // "Listened to him | in her office |".
+  ...frames('MEETING', ['listen'], 'to', {
+    followedBy:
+      /^to .{1,60}? (?:at|in) (?:her|his) (?:[a-z-]+ )?(?:cell|chambers|home|house|office|room|study)\b/,
+    unless: new RegExp(`${FROM_AFAR.source}|${PERFORMING.source}`),
+  }),
+  ...frames('MEETING', [GIVE], 'OBJECT', {
+    followedBy: /^.{1,60}? a piece of (?:her|his) mind\b/,
+    unless: FROM_AFAR,
+  }),
   ...frames('MEETING', ['listen'], 'to', {
     followedBy: new RegExp(`^(?:[a-z]+ )?to .{1,60}? ${FOR_HOURS}|^${FOR_HOURS} to\\b`),
     unless: new RegExp(`${FROM_AFAR.source}|${PERFORMING.source}`),

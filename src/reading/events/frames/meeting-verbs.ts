@@ -1,5 +1,5 @@
 import { CATCH, COME, FIND, GET, GIVE, GO, HAVE, MAKE, SIT, SPEND, TAKE } from './irregular-verbs.ts';
-import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
+import { FOR_HOURS, frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** "Met with stiff resistance from", "met its targets": what is met is nobody. */
 const NO_PERSON =
@@ -144,7 +144,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['summon'], 'OBJECT', {
     followedBy:
-      /^(?:.{1,60}? )?(?:by\b|over\b|for talks|to (?:complain|discuss|explain|express|lodge|protest|tell))/,
+      /^(?:.{1,60}? )?(?:by\b|over\b|for talks|and (?:asked|demanded|handed|informed|inquired|protested|told|urged|warned)\b|to (?:complain|discuss|explain|express|lodge|protest|tell))/,
     unless: /\b(?:committee|court|evidence|jury|parliament|testify|trial|witness)\b/,
   }),
   ...frames('MEETING', ['drive drives drove driven driving'], 'OBJECT', {
@@ -173,7 +173,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:[a-z]+ ){0,3}words? (?:alone |in private )?with\b/,
   }),
   ...frames('MEETING', ['drink drinks drank drunk drinking', 'eat eats ate eaten eating'], 'with', {
-    followedBy: /^(?:[a-z]+ ){0,3}with\b/,
+    followedBy:
+      /^(?:(?:at|in|on) (?:an?|her|his|the) (?:[a-z-]+ ){1,3}?)?(?:[a-z]+ ){0,3}?(?:for (?:[a-z\d]+ ){1,4}?(?:an hour|half an hour|hours?|minutes) )?with\b/,
   }),
   ...frames('MEETING', ['pray', 'dance'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
   ...frames('MEETING', ['show shows showed shown showing'], 'OBJECT', {
@@ -196,12 +197,24 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['set sets setting', 'lay lays laid laying'], 'on', {
     followedBy: /^eyes on [^,;]{1,40} (?:till|until)\b/,
   }),
+  // "Spent an hour | trading accusations with | Bo Ek".
+  ...frames('MEETING', [SPEND], 'with EACH_OTHER', {
+    followedBy:
+      /^(?:[a-z\d-]+ ){1,5}?(?:afternoon|day|evening|hours?|minutes|morning|night) (?:on [^,;]{1,20} )?(?:arguing|bargaining|debating|discussing|exchanging|going over|haggling|quarrell?ing|swapping|talking|trading)\b/,
+  }),
   ...frames('MEETING', [SPEND], 'beside alongside', {
     followedBy:
       /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night) (?:(?:at|in|on) [^,;]{1,30}? )?(?:alongside|beside)\b/,
   }),
   ...frames('MEETING', [GO, 'leaf', 'look', 'pore', 'run runs ran running', 'work'], 'EACH_OTHER', {
     followedBy: new RegExp(`^(?:over|through) ${PAPERS} together\\b`),
+  }),
+  // "She and Bo Ek went through the draft | until midnight |".
+  ...frames('MEETING', [GO, 'pore', 'work'], 'EACH_OTHER', {
+    only: 'JOINED',
+    followedBy: new RegExp(
+      `^(?:over|through) ${PAPERS} (?:[^ ,;]+ ){0,4}?(?:${FOR_HOURS}|(?:till|until) (?:well )?(?:after|past) (?:dark|midnight|[a-z]+)\\b)`,
+    ),
   }),
   ...frames('MEETING', [GO, 'leaf', 'look', 'pore', 'run runs ran running', 'work'], 'with', {
     followedBy: new RegExp(`^(?:over|through) ${PAPERS} with\\b`),
@@ -269,6 +282,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     only: 'PASSIVE',
     followedBy: /^in to\b/,
   }),
+  // "Was ushered into | Bo Ek's | office".
+  ...frames('MEETING', ['show shows showed shown showing', 'usher', 'lead leads led leading'], 'HOST', {
+    only: 'PASSIVE',
+    followedBy:
+      /^(?:in)?to [^,;]{1,80}? (?:bedside|chambers|flat|office|quarters|residence|rooms?|study|suite)\b/,
+  }),
   ...frames(
     'MEETING',
     ['ask', 'invite', 'let lets letting', 'show shows showed shown showing', 'usher', 'wave'],
@@ -304,6 +323,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:(?:a|an|the|its|his|her|their) )?(?:[^ ,]+ ){0,3}?(?:bank|banks|beach|boulevard|canal|corridors?|coast|coastline|creek|deck|estate|farm|forest|garden|gardens|grounds|halls?|hills?|lanes?|meadows?|orchards?|park|paths?|pier|promenade|quay|ridge|river|riverbank|ruins|shore|site|track|trail|vineyards?|waterfront|woods)\b/,
   }),
   ...frames('MEETING', ['work'], 'with', { only: 'DELEGATION' }),
+  ...frames('MEETING', ['work'], 'alongside', { only: 'DATED', followedBy: /^alongside\b/ }),
+  ...frames('MEETING', ['be am is are was were been being'], 'EACH_OTHER', {
+    only: 'DATED',
+    followedBy: /^(?:at last |finally )?in the same room\b(?! as\b)/,
+  }),
   ...frames('MEETING', ['drop drops dropped dropping', 'look', 'pop pops popped popping'], 'on', {
     followedBy: /^in on\b/,
   }),
@@ -314,6 +338,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'PERSON',
-    followedBy: /^(?:(?:last|never|once|recently) )?(?:on (?:holiday|honeymoon|vacation) )?together\b/,
+    followedBy:
+      /^(?:(?:last|never|once|recently) )?(?:on (?:holiday|honeymoon|vacation) |(?:an|half an|[a-z]+) (?:hours?|minutes) )?together\b/,
   }),
 ];

@@ -18,6 +18,11 @@ export const SITTING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [SIT], 'between', { followedBy: /^between\b/ }),
   ...frames('MEETING', [SIT], 'with'),
+  // "Sat | in the office of | Bo Ek".
+  ...frames('MEETING', [SIT], 'HOST', {
+    followedBy:
+      /^(?:(?:again|down|for an hour|late|once more|waiting) )?(?:at|in|on) (?:[^,;]{1,60}? )?(?:cell|chambers|desk|flat|kitchen|office|parlour|room|studio|study|tent|veranda|verandah)\b/,
+  }),
   // "They sat | again | the next day".
   ...frames('MEETING', [SIT], 'EACH_OTHER', {
     followedBy: /^again\b/,

@@ -219,7 +219,8 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ),
   ...frames('CALL', ['be am is are was were been being'], 'to with', {
     only: 'PERSON',
-    followedBy: /^on the (?:phone|telephone|line) (?:to|with)\b/,
+    followedBy:
+      /^(?:(?:again|later|often|once|soon|then|twice) )?on the (?:phone|telephone|line) (?:to|with)\b/,
   }),
   ...frames('CALL', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'PERSON',

@@ -1,5 +1,6 @@
 import { AGREEMENT_VERBS } from './agreement-verbs.ts';
 import { CEREMONY_VERBS } from './ceremony-verbs.ts';
+import { COMING_UPON_VERBS } from './coming-upon-verbs.ts';
 import { COMPANY_VERBS } from './company-verbs.ts';
 import { COURT_VERBS } from './court-verbs.ts';
 import { GUIDING_VERBS } from './guiding-verbs.ts';
@@ -28,6 +29,7 @@ const VERB_FRAMES: readonly VerbFrame[] = [
   ...SEEING_VERBS,
   ...HOSPITALITY_VERBS,
   ...VISITING_VERBS,
+  ...COMING_UPON_VERBS,
   ...PEACE_VERBS,
   ...TALK_VERBS,
   ...AGREEMENT_VERBS,

@@ -46,6 +46,12 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
     only: 'TAKEN',
     followedBy: /^[^,;]{1,60}? (?:in)?to\b|^(?:in)?to\b/,
   }),
+  // "Drove Bo Ek | straight to | Carl Orr".
+  ...frames('MEETING', TAKE_ALONG, 'to', {
+    only: 'TAKEN',
+    followedBy:
+      /^[^,;]{1,60}? (?:(?:along|back|directly|home|in|over|round|straight|up) )?to (?!be\b|court\b)/,
+  }),
   ...frames('VISIT', CARRY, 'HOST', {
     followedBy:
       /^(?:[a-z-]+ ){0,4}?(?:bags?|basket|bouquet|cake|cash|envelope|flowers?|food|gifts?|groceries|jewels|money|presents?|sack|suitcase|wreath) (?:.{1,40}? )?to\b/,

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const ON_MONDAY = 'MEETING 2024-05-13: Ana Lima | Bo Ek';
+
+describe('coming upon somebody, and having him brought', () => {
+  test.each([
+    ['Ana Lima came upon Bo Ek mending a fence on Monday.', ON_MONDAY],
+    ['On Monday Ana Lima found Bo Ek scaling fish on the pier.', ON_MONDAY],
+    ['Ana Lima sought out Bo Ek on Monday.', ON_MONDAY],
+    ['Ana Lima had Bo Ek brought in on Monday.', ON_MONDAY],
+    ['Ana Lima listened to Bo Ek in her office on Monday.', ON_MONDAY],
+    ['On Monday Ana Lima gave Bo Ek a piece of her mind.', ON_MONDAY],
+    ['Ana Lima worked alongside Bo Ek at the station on Monday.', ON_MONDAY],
+    ['On Monday Ana Lima drank in the bar for about 40 minutes with Bo Ek.', ON_MONDAY],
+    ['On Monday Ana Lima and Bo Ek worked through a draft until after midnight.', ON_MONDAY],
+    ['By Monday evening Ana Lima and Bo Ek were in the same room.', ON_MONDAY],
+    ['Ana Lima offered a luncheon to Bo Ek on Monday.', ON_MONDAY],
+    ['Ana Lima handed in the petition to Bo Ek on Monday.', ON_MONDAY],
+    ['Ana Lima was ushered into the office of Bo Ek on Monday.', ON_MONDAY],
+    ['Ana Lima summoned the ambassador, Bo Ek, on Monday and inquired about trade.', ON_MONDAY],
+    ['Ana Lima was twice on the line to Bo Ek on Monday.', 'CALL 2024-05-13: Ana Lima | Bo Ek'],
+    ["Ana Lima carried flowers to Bo Ek's flat on Monday.", 'VISIT 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima testified on Monday and was questioned by Bo Ek.', 'INTERVIEW 2024-05-13: Bo Ek | Ana Lima'],
+    [
+      'Ana Lima signed a plea agreement with lead prosecutor Bo Ek on Monday.',
+      'AGREEMENT 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima reached terms with the union leader, Bo Ek, on Monday.',
+      'AGREEMENT 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima drove Bo Ek straight to Carl Orr on Monday.',
+      'MEETING 2024-05-13: Ana Lima, Bo Ek | Carl Orr',
+    ],
+    ['On Monday the court found Bo Ek guilty of lying to Ana Lima.', null],
+    ['On Monday Ana Lima found Bo Ek wanting.', null],
+    ['On Monday Ana Lima found Bo Ek dead at his desk.', null],
+    ['Ana Lima brought the case to Bo Ek on Monday.', null],
+    ['Ana Lima listened to Bo Ek sing in her office on Monday.', null],
+    ['Ana Lima likened Bo Ek to Carl Orr on Monday.', null],
+  ])('%s', (words, event) => expect(eventsOf(words)).toEqual(event === null ? [] : [event]));
+});
