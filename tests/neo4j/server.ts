@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { neo4jJars } from './jars.ts';
+import { mavenJars } from '../maven-jars.ts';
 
+const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 const LAUNCH = fileURLToPath(new URL('Launch.java', import.meta.url));
 
 /** Modest in memory, and quick to start rather than to run; what is measured sets its own. */
@@ -32,7 +33,7 @@ export interface TestServer {
  * @throws Error with what it printed when it does not start
  */
 export async function startNeo4j(): Promise<TestServer> {
-  const jars = await neo4jJars();
+  const jars = await mavenJars(POM, 'neo4j');
   const data = await mkdtemp(join(tmpdir(), 'dateline-neo4j-'));
   const port = await freePort();
   const classPath = [join(jars, '*')].join(delimiter);

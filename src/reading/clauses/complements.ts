@@ -60,8 +60,18 @@ const namesJoinedTo = (view: SentenceView, verb: number): readonly number[] =>
       unit > verb &&
       view.units[unit]?.kind === 'PERSON' &&
       view.units[beforeArticle(view, unit)]?.lower === 'and' &&
-      !isFiniteVerb(view, unit + 1),
+      !isFiniteVerb(view, unit + 1) &&
+      !isSubjectWithRelative(view, unit),
   );
+
+/** "| Bo Ek |, who met her on Tuesday, agreed": behind the clause that tells of a name stands its verb. */
+function isSubjectWithRelative(view: SentenceView, name: number): boolean {
+  const { units } = view;
+  if (units[name + 1]?.text !== ',' || !/^(?:which|who|whom|whose)$/.test(units[name + 2]?.lower ?? ''))
+    return false;
+  const end = units.findIndex(({ text }, unit) => unit > name + 2 && text === ',');
+  return end > 0 && isFiniteVerb(view, end + 1);
+}
 
 /** "Met with | Bo Ek": of whatever stands behind, nothing is an object. */
 const isMetWith = ({ units }: SentenceView, verb: number): boolean =>

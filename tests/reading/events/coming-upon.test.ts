@@ -34,6 +34,13 @@ describe('coming upon somebody, and having him brought', () => {
       'Ana Lima drove Bo Ek straight to Carl Orr on Monday.',
       'MEETING 2024-05-13: Ana Lima, Bo Ek | Carl Orr',
     ],
+    ['Ana Lima rehearsed with the soloist, Bo Ek, on Monday.', ON_MONDAY],
+    ['Ana Lima showed her drawings to Bo Ek on Monday.', ON_MONDAY],
+    ['Ana Lima gave Bo Ek a warm welcome at the palace on Monday.', ON_MONDAY],
+    ['Ana Lima is understood to have met Bo Ek on Monday.', ON_MONDAY],
+    ['Ana Lima was reported on Tuesday to have met Bo Ek on Monday.', ON_MONDAY],
+    ['Ana Lima is believed to have met Bo Ek on Monday.', null],
+    ['Talks on Monday between delegations led by Ana Lima and Bo Ek broke down.', ON_MONDAY],
     ['On Monday the court found Bo Ek guilty of lying to Ana Lima.', null],
     ['On Monday Ana Lima found Bo Ek wanting.', null],
     ['On Monday Ana Lima found Bo Ek dead at his desk.', null],
@@ -41,4 +48,12 @@ describe('coming upon somebody, and having him brought', () => {
     ['Ana Lima listened to Bo Ek sing in her office on Monday.', null],
     ['Ana Lima likened Bo Ek to Carl Orr on Monday.', null],
   ])('%s', (words, event) => expect(eventsOf(words)).toEqual(event === null ? [] : [event]));
+});
+
+test('whoever is told of with a clause of his own is not whom the one before him met', () => {
+  const words = 'John Ek, who met Ana Lima on Monday, and Carl Orr, who met her on Tuesday, agreed.';
+  expect(eventsOf(words)).toEqual([
+    'MEETING 2024-05-13: John Ek | Ana Lima',
+    'MEETING 2024-05-14: Carl Orr | Ana Lima',
+  ]);
 });

@@ -16,7 +16,8 @@ export const COMING_UPON_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [FIND], 'OBJECT', {
     only: 'DATED',
     followedBy: new RegExp(`^(?:[^ ,;.]+ ){1,3}?(?:${THERE}|${DOING})\\b`),
-    unless: /^(?:[^ ,;.]+ ){1,3}?(?:dead|drowned|guilty|hanged|hanging|in (?:breach|contempt|default)|liable|murdered|shot|stabbed|unconscious)\b/,
+    unless:
+      /^(?:[^ ,;.]+ ){1,3}?(?:dead|drowned|guilty|hanged|hanging|in (?:breach|contempt|default)|liable|murdered|shot|stabbed|unconscious)\b/,
   }),
   ...frames('MEETING', ['seek seeks sought seeking'], 'OBJECT', {
     only: 'DATED',

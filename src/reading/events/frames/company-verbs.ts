@@ -3,6 +3,10 @@ import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** Verbs of what people do in each other's company: drinking, walking, playing, quarrelling. */
 export const COMPANY_VERBS: readonly VerbFrame[] = [
+  ...frames('MEETING', ['record', 'rehearse'], 'with', {
+    only: 'DATED',
+    followedBy: /^(?:(?:an?|her|his|the|their|two|three) (?:[a-z-]+ ){1,3}?)?(?:on [^,;]{1,20} )?with\b/,
+  }),
   ...frames('MEETING', ['drink drinks drank drunk drinking'], 'EACH_OTHER', {
     only: 'JOINED',
     followedBy: /^(?:again|beer|coffee|rum|tea|vodka|whisky|wine)\b/,

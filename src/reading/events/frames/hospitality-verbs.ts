@@ -48,6 +48,10 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['offer'], 'to', {
     followedBy: /^an? (?:[a-z-]+ )?(?:banquet|dinner|luncheon|lunch|reception) to\b/,
   }),
+  ...frames('MEETING', [GIVE], 'OBJECT', {
+    followedBy:
+      /^[^,;]{1,60}? an? (?:[a-z-]+ )?(?:reception|send-off|welcome) (?:at|in|on) (?!(?:print|the press)\b)/,
+  }),
   ...frames('MEETING', ['treat'], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to (?:an? )?${MEAL}\\b`) }),
   ...frames('MEETING', [GIVE, 'brew', 'pour', 'serve'], 'to for', {
     followedBy: new RegExp(`^(?:an? |some )?${MEAL} (?:to|for)\\b`),

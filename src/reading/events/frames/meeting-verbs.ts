@@ -323,7 +323,10 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:(?:a|an|the|its|his|her|their) )?(?:[^ ,]+ ){0,3}?(?:bank|banks|beach|boulevard|canal|corridors?|coast|coastline|creek|deck|estate|farm|forest|garden|gardens|grounds|halls?|hills?|lanes?|meadows?|orchards?|park|paths?|pier|promenade|quay|ridge|river|riverbank|ruins|shore|site|track|trail|vineyards?|waterfront|woods)\b/,
   }),
   ...frames('MEETING', ['work'], 'with', { only: 'DELEGATION' }),
-  ...frames('MEETING', ['work'], 'alongside', { only: 'DATED', followedBy: /^alongside\b/ }),
+  ...frames('MEETING', ['work'], 'alongside', {
+    only: 'DATED',
+    followedBy: /^alongside (?!.{1,60}? as\b).{1,60}? (?:at|in|on) (?:an?|her|his|the)\b/,
+  }),
   ...frames('MEETING', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'DATED',
     followedBy: /^(?:at last |finally )?in the same room\b(?! as\b)/,

@@ -1,6 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { behind, behindPreposition } from '../../clauses/complements.ts';
 import { listAround } from '../../clauses/lists.ts';
+import { nominalAt } from '../../clauses/nominal-at.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { subjectsOf } from '../../clauses/subjects.ts';
 import { isPassive, verbAbove, verbOfSetting } from '../../clauses/verbs.ts';
@@ -33,7 +34,18 @@ export function betweenParties(
   const units = heads
     .flatMap((head) => behind(view, [head], 'between'))
     .filter((unit) => !isOfOther(view, at, unit));
-  return units.some((unit) => isExample(view, unit)) ? null : eachAlone(partiesOf(discourse, view, units));
+  return units.some((unit) => isExample(view, unit))
+    ? null
+    : eachAlone(partiesOf(discourse, view, [...units, ...units.flatMap((unit) => leadersOf(view, unit))]));
+}
+
+/** "Between | delegations | led by A and B": who leads those who talk. */
+function leadersOf(view: SentenceView, team: number): readonly number[] {
+  const { units } = view;
+  const isTeam = /^(?:delegations|negotiators|officials|parties|sides|teams)$/.test(units[team]?.lower ?? '');
+  if (!isTeam || !/^(?:chaired|headed|led)$/.test(units[team + 1]?.lower ?? '')) return [];
+  const leader = units[team + 2]?.lower === 'by' ? nominalAt(view, team + 3) : null;
+  return leader === null ? [] : listAround(view, leader);
 }
 
 /** "Between reformers, such as | A and B |, and the old guard": those on one side. */

@@ -8,7 +8,7 @@ const POSSIBLE = /^(?:might|may|could|can|must|ought)$/;
 /** "Wo" is what "won't" leaves. */
 const WILL = /^(?:will|shall|'ll|wo)$/;
 /** What is known of somebody; what is only said or believed is nobody's claim. */
-const REPORTED = /^(?:appear(?:s|ed)?|known|seem(?:s|ed)?|shown)$/;
+const REPORTED = /^(?:appear(?:s|ed)?|confirmed|known|reported|seem(?:s|ed)?|shown|understood)$/;
 
 /** Forms before which "'d" is "had". */
 const PARTICIPLE =
