@@ -1,5 +1,18 @@
+import { existsSync } from 'node:fs';
 import type { Article } from '../src/article/article.ts';
 import { readArticles } from '../src/article/read-articles.ts';
+
+const CORPUS = '../shared/eval/corpus-2021-2022.jsonl.gz';
+const OWN = 'eval/sets/prose';
+
+/** So many articles are read first, untimed. */
+export const WARMING_UP = 200;
+
+/** The paths given, else the corpus of 2021–2022 beside the checkout, else the project's own articles. */
+export function corpusPaths(given: readonly string[]): readonly string[] {
+  if (given.length > 0) return given;
+  return [existsSync(CORPUS) ? CORPUS : OWN];
+}
 
 /**
  * The articles at the paths given, one after the other, and all of them again for as long as fewer than `least` were.

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 const run = promisify(execFile);
 
@@ -16,22 +15,46 @@ interface Measurement<T> {
   readonly under?: readonly string[];
 }
 
+/** What a process that reads articles on one core tells: see read-corpus.ts. */
+export const onOneCore = z.object({
+  ready: z.number(),
+  articles: z.number(),
+  seconds: z.number(),
+  mebibytes: z.number(),
+});
+
+export type OnOneCore = z.infer<typeof onOneCore>;
+
+export const articlesPerSecond = (rounds: readonly Pick<OnOneCore, 'articles' | 'seconds'>[]): number =>
+  median(rounds.map(({ articles, seconds }) => articles / seconds));
+export const peakMemory = (rounds: readonly Pick<OnOneCore, 'mebibytes'>[]): number =>
+  median(rounds.map(({ mebibytes }) => mebibytes));
+export const readyAfter = (rounds: readonly Pick<OnOneCore, 'ready'>[]): number =>
+  median(rounds.map(({ ready }) => ready));
+
 /**
- * Runs a script of this folder as a process of its own, so often as there are rounds, and gives what each told.
+ * Runs a script of this folder, as built, as often as there are rounds, each time as a process of its own, and gives
+ * what each told.
  *
  * @throws where the process fails; on one core it is started by taskset, which only Linux has
  */
-export async function measure<T>(
+export function measure<T>(
   script: string,
   paths: readonly string[],
-  { cores, rounds, shape, under = [] }: Measurement<T>,
+  { under = [], ...measurement }: Measurement<T>,
 ): Promise<readonly T[]> {
-  const own = [process.execPath, fileURLToPath(new URL(`./${script}.js`, import.meta.url)), ...paths];
-  const node = [...under, ...own];
-  const [command = '', ...args] = cores === 'one' ? ['taskset', '-c', '0', ...node] : node;
+  return measureCommand([...under, process.execPath, `dist/bench/${script}.js`, ...paths], measurement);
+}
+
+/** The same for any command that tells one JSON value on standard output. */
+export async function measureCommand<T>(
+  command: readonly string[],
+  { cores, rounds, shape }: Omit<Measurement<T>, 'under'>,
+): Promise<readonly T[]> {
+  const [name = '', ...args] = cores === 'one' ? ['taskset', '-c', '0', ...command] : command;
   const told: T[] = [];
   for (let round = 0; round < rounds; round++) {
-    const { stdout } = await run(command, args);
+    const { stdout } = await run(name, args);
     told.push(shape.parse(JSON.parse(stdout)));
   }
   return told;

@@ -1,7 +1,7 @@
 import type { Article } from '../src/article/article.ts';
 import { createReader } from '../src/reading/reader.ts';
 import { setEngine } from '../src/reading/threads/engine.ts';
-import { corpusOf } from './corpus.ts';
+import { corpusOf, WARMING_UP } from './corpus.ts';
 import { cpuSeconds } from './cpu-seconds.ts';
 
 /**
@@ -10,9 +10,7 @@ import { cpuSeconds } from './cpu-seconds.ts';
  * the process's memory at its peak. Few articles are read several times.
  */
 
-/** So many articles are read first, untimed: a whole number of batches. */
-const WARMING_UP = 200;
-/** So many are read between two looks at the clock, which take time themselves. */
+/** So many are read between two looks at the clock, which take time themselves; WARMING_UP is a multiple. */
 const BATCH = 25;
 
 setEngine();
