@@ -18,6 +18,17 @@ import { isFiniteVerb, isVerb } from './verbs.ts';
  * ("called and congratulated her"), or the name or pronoun that follows at once.
  */
 export function objectsOf(view: SentenceView, verb: number): readonly number[] {
+  const known = OBJECTS.get(view) ?? new Map<number, readonly number[]>();
+  OBJECTS.set(view, known);
+  const objects = known.get(verb) ?? findObjects(view, verb);
+  known.set(verb, objects);
+  return objects;
+}
+
+/** Asked by many frames and nouns of one verb; in a list of a hundred each asks for all. */
+const OBJECTS = new WeakMap<SentenceView, Map<number, readonly number[]>>();
+
+function findObjects(view: SentenceView, verb: number): readonly number[] {
   if (isOfThem(view, verb + 1)) return [verb + 1];
   // "Met | nobody |", "met | no | one whom Bo Ek knows".
   if (/^no(?:body)?$/.test(view.units[verb + 1]?.lower ?? '')) return [];
@@ -64,13 +75,17 @@ const namesJoinedTo = (view: SentenceView, verb: number): readonly number[] =>
       !isSubjectWithRelative(view, unit),
   );
 
+/** How many units a relative clause takes at most. */
+const LONGEST_RELATIVE = 20;
+
 /** "| Bo Ek |, who met her on Tuesday, agreed": behind the clause that tells of a name stands its verb. */
 function isSubjectWithRelative(view: SentenceView, name: number): boolean {
   const { units } = view;
   if (units[name + 1]?.text !== ',' || !/^(?:which|who|whom|whose)$/.test(units[name + 2]?.lower ?? ''))
     return false;
-  const end = units.findIndex(({ text }, unit) => unit > name + 2 && text === ',');
-  return end > 0 && isFiniteVerb(view, end + 1);
+  for (let end = name + 3; end <= name + LONGEST_RELATIVE; end++)
+    if (units[end]?.text === ',') return isFiniteVerb(view, end + 1);
+  return false;
 }
 
 /** "Met with | Bo Ek": of whatever stands behind, nothing is an object. */

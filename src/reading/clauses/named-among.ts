@@ -59,6 +59,17 @@ interface Marker {
   readonly ofPersons: boolean;
 }
 
+/** What stands before the names of some among several, with its second word. */
+const MARKERS: ReadonlyMap<string, string> = new Map([
+  ['among', 'them'],
+  ['beginning', 'with'],
+  ['including', ''],
+  ['namely', ''],
+  ['notably', ''],
+  ['starting', 'with'],
+  ['such', 'as'],
+]);
+
 function markerBehind(view: SentenceView, noun: number): Marker | null {
   const word = (unit: number): string => view.units[unit]?.lower ?? '';
   if (/^(?::|\(|-|–|—)$/.test(word(noun + 1)) || (word(noun + 1) === 'like' && !isVerb(view, noun + 1)))
@@ -71,11 +82,9 @@ function markerBehind(view: SentenceView, noun: number): Marker | null {
     return { after: comma + 1, ofPersons: true };
   let ofPersons = false;
   for (let unit = noun + 1; unit < noun + WITHIN; unit++) {
-    if (/^(?:beginning|starting) with$/.test(`${word(unit)} ${word(unit + 1)}`))
-      return { after: unit + 2, ofPersons };
-    if (/^(?:including|namely|notably)$/.test(word(unit))) return { after: unit + 1, ofPersons };
-    if (/^(?:among them|such as)$/.test(`${word(unit)} ${word(unit + 1)}`))
-      return { after: unit + 2, ofPersons };
+    const after = MARKERS.get(word(unit));
+    if (after === '') return { after: unit + 1, ofPersons };
+    if (after !== undefined && after === word(unit + 1)) return { after: unit + 2, ofPersons };
     if (/^[;:"]$/.test(word(unit)) || isVerb(view, unit)) return null;
     ofPersons ||= isSeveral(view, unit) && view.entities[unit] === null;
   }

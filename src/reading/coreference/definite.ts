@@ -96,7 +96,7 @@ function byKin(
   unit: number,
   isExcluded: (entity: number) => boolean,
 ): number | null {
-  const [, entity] = discourse.kinBy(view.units[unit]?.lower ?? '');
+  const [, entity] = discourse.relatives.kinBy(view.units[unit]?.lower ?? '');
   if (entity === undefined || isExcluded(entity)) return null;
   return nominalAt(view, unit) !== null && !isNew(view, unit) ? entity : null;
 }

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
 import type { Sex } from '../roles/sex.ts';
 import type { Speech } from '../speakers/speech.ts';
+import { Company, type Group, type Met } from './company.ts';
 import { DELEGATIONS, LEADING } from './delegations.ts';
 import { DEED_NOUNS, mayCall } from './descriptions.ts';
 import type { SexOfName } from './given-names.ts';
@@ -11,14 +12,9 @@ import { isState, twoMainStates } from './main-states.ts';
 import { mayMeanAnybody } from './may-mean.ts';
 import { type Mentioned, MentionedUnit } from './mentioned.ts';
 import type { PersonTraits } from './person-traits.ts';
+import { Relatives } from './relatives.ts';
 import { Services } from './services.ts';
 import { TraitsOnDemand } from './traits-on-demand.ts';
-
-/** Some who were spoken of together: the parties of an encounter, joined subjects, "the two". */
-export interface Group {
-  readonly members: readonly number[];
-  readonly sentence: number;
-}
 
 /** Finds whom the words of a sentence mean, and notes it. */
 export type Refer = (discourse: Discourse, view: SentenceView) => void;
@@ -31,9 +27,6 @@ const OFTEN = 6;
 
 /** Who has been spoken of lately, for looking back however long the article is. */
 const REMEMBERED = 80;
-
-/** Within how many sentences those who were met in turn are spoken of. */
-const MET_WITHIN = 2;
 
 /**
  * What has been spoken of so far, for words that lean on it. It moves forward with the sentences, but reads their
@@ -51,16 +44,12 @@ export class Discourse {
   readonly #said = new Set<string>();
   /** How often each has been spoken of. */
   readonly #times = new Map<number, number>();
-  readonly #spouses = new Map<number, number>();
-  readonly #kin = new Map<string, readonly number[]>();
   readonly services = new Services();
+  readonly relatives = new Relatives();
+  readonly company = new Company();
   #sayer: number | null = null;
   /** What pronouns have shown of persons' sex. */
   readonly #shown = new Map<number, Sex>();
-  #met: (Group & { readonly sides: readonly (readonly number[])[] }) | null = null;
-  /** The encounter before the last. */
-  #metBefore: (Group & { readonly sides: readonly (readonly number[])[] }) | null = null;
-  #group: Group | null = null;
   #leader: number | null = null;
   #leadsSince = -1;
   #ledIn = -1;
@@ -99,12 +88,12 @@ export class Discourse {
   }
 
   /** The parties of the encounter told last, by side. */
-  get met(): (Group & { readonly sides: readonly (readonly number[])[] }) | null {
-    return this.#met;
+  get met(): Met | null {
+    return this.company.met;
   }
   /** Those whom "they" would mean. */
   get group(): Group | null {
-    return this.#group;
+    return this.company.group;
   }
   /** Who leads the delegation spoken of, or travels. */
   get leader(): number | null {
@@ -188,47 +177,12 @@ export class Discourse {
     if (this.#life === undefined) this.#life = lifeToldOf(this.#views, this.drafts);
     return this.#life;
   }
-  meet(sides: readonly (readonly number[])[], sentence: number): void {
-    const members = sides.flat();
-    this.#metBefore = this.#met;
-    this.#met = { sides, members, sentence };
-    this.together(members, sentence);
-  }
-  /** "She saw Bo on Tuesday and Carl on Thursday": the two whom one person met in turn, just now; else nobody. */
-  metInTurn(sentence: number): readonly number[] {
-    const [last, before] = [this.#met, this.#metBefore];
-    if (!last || !before || sentence - last.sentence > MET_WITHIN) return [];
-    if (last.sentence - before.sentence > 1 || last.members.length !== 2 || before.members.length !== 2)
-      return [];
-    const [[host], [other]] = [before.sides[0] ?? [], before.sides[1] ?? []];
-    const [[again], [next]] = [last.sides[0] ?? [], last.sides[1] ?? []];
-    return host === again && other !== undefined && next !== undefined && other !== next ? [other, next] : [];
-  }
-  together(members: readonly number[], sentence: number): void {
-    // Sentences are read for their references late: one from before says nothing of now.
-    if (this.#group !== null && this.#group.sentence > sentence) return;
-    this.#group = { members, sentence };
-  }
   /** Who was said to have said something, last. */
   get sayer(): number | null {
     return this.#sayer;
   }
   say(person: number): void {
     this.#sayer = person;
-  }
-  /** The two of whom the text says that one is the other's cousin, or of another such noun, singular. */
-  kinBy(noun: string): readonly number[] {
-    return this.#kin.get(noun) ?? [];
-  }
-  relate(noun: string, first: number, second: number): void {
-    this.#kin.set(noun, [first, second]);
-  }
-  /** Whom the text says somebody married. */
-  spouseOf(person: number): number | null {
-    return this.#spouses.get(person) ?? null;
-  }
-  marry(first: number, second: number): void {
-    this.#spouses.set(first, second).set(second, first);
   }
   lead(person: number, sentence: number): void {
     // As with those who were together.
@@ -291,8 +245,7 @@ export class Discourse {
   /** Whether others than persons may have been spoken of together. */
   mayHaveGroup(): boolean {
     return (
-      this.#group !== null ||
-      this.#unread().some(({ units }) => units.some(({ lower }) => NUMBERS.has(lower)))
+      this.group !== null || this.#unread().some(({ units }) => units.some(({ lower }) => NUMBERS.has(lower)))
     );
   }
   /** Whether somebody may be known to lead a delegation. */

@@ -1,6 +1,7 @@
 import { caseOf } from '../clauses/cases.ts';
 import { wordsOf } from '../clauses/words-of.ts';
-import type { Discourse, Group } from './discourse.ts';
+import type { Group } from './company.ts';
+import type { Discourse } from './discourse.ts';
 import { isSubject } from './mentioned.ts';
 
 /** For how many sentences a group is "the two" and "they"; for how many more if nobody else is spoken of. */

@@ -80,7 +80,7 @@ export function countedGroup(
 ): readonly number[] {
   const possible = (entity: number): boolean =>
     discourse.isPerson(entity) && (noun === null || canBe(discourse, entity, noun)) && !isExcluded(entity);
-  const inTurn = size === 2 && isOfThemselves(view, unit) ? discourse.metInTurn(view.index) : [];
+  const inTurn = size === 2 && isOfThemselves(view, unit) ? discourse.company.metInTurn(view.index) : [];
   if (inTurn.length === 2 && inTurn.every(possible)) return inTurn;
   if (noun === null || PERSON_NOUNS.has(noun)) {
     const asked = size === 2 ? askedAbout(discourse, view, unit) : [];

@@ -17,7 +17,7 @@ export interface Meant {
 
 const NOBODY: Meant = { persons: 0, others: 0 };
 const ONE: Meant = { persons: 1, others: 0 };
-const ANOTHER: Meant = { persons: 0, others: 1 };
+const ONE_OTHER: Meant = { persons: 0, others: 1 };
 const PERSONS: Meant = { persons: 2, others: 0 };
 const OTHERS: Meant = { persons: 0, others: 2 };
 const ANY: Meant = { persons: 2, others: 2 };
@@ -40,7 +40,7 @@ export function mayMean(discourse: Discourse, view: SentenceView, unit: number):
     return discourse.mayHaveGroup() ? ANY : isKnown ? PERSONS : NOBODY;
   }
   if (!mayRefer(discourse, view, unit)) return mayBeNamedSoon(discourse, view, unit) ? ONE : NOBODY;
-  if (word === 'it' && ofItself(discourse.drafts, view, unit) !== null) return ANOTHER;
+  if (word === 'it' && ofItself(discourse.drafts, view, unit) !== null) return ONE_OTHER;
   if (word === 'it') return discourse.mayHaveLeader(view) ? ONE : NOBODY;
   if (word === 'each') return view.units[unit + 2]?.lower === 'them' ? ANY : NOBODY;
   if (isBodies(view, unit)) return OTHERS;

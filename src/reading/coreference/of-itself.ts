@@ -24,6 +24,7 @@ export function ofItself(
   while (subject > 0 && BEFORE_VERB.test(units[subject]?.lower ?? '')) subject--;
   const entity = entities[subject] ?? null;
   const draft = entity === null ? undefined : drafts[entity];
-  if (!draft || units[subject - 1]?.lower === 'of') return null;
+  // "The head | of | Kalmar Bank said it", "the firm that | owns | Kalmar Bank said it".
+  if (!draft || /^(?:ADP|AUX|VERB)$/.test(units[subject - 1]?.pos ?? '')) return null;
   return draft.type === 'ORGANIZATION' || actsAsState(draft.main.folded) ? entity : null;
 }

@@ -88,8 +88,8 @@ function noteDeeds(
         units.flatMap(referentsOf),
       );
       if (first?.[0] !== undefined && second?.[0] !== undefined) {
-        discourse.marry(first[0], second[0]);
-        discourse.together([first[0], second[0]], view.index);
+        discourse.relatives.marry(first[0], second[0]);
+        discourse.company.together([first[0], second[0]], view.index);
       }
     }
     if (!SAID_VERBS.has(lower)) return;
@@ -109,7 +109,7 @@ function noteMention(
 ): void {
   for (const entity of entities)
     discourse.mention(new MentionedUnit(view, unit, entity, entities.length > 1));
-  if (entities.length > 1) discourse.together(entities, view.index);
+  if (entities.length > 1) discourse.company.together(entities, view.index);
 }
 
 /** Remembers persons joined as a subject, "Ana Lima and Bo Ek", for "they" and "the two". */
@@ -131,7 +131,8 @@ function noteJoined(
     const persons = referentsOf(unit).filter((entity) => discourse.isPerson(entity));
     joined.set(first, new Set([...(joined.get(first) ?? []), ...persons]));
   }
-  for (const members of joined.values()) if (members.size > 1) discourse.together([...members], view.index);
+  for (const members of joined.values())
+    if (members.size > 1) discourse.company.together([...members], view.index);
 }
 
 /** Remembers who is whose, "his cousin, | Ana Lima |", for "the cousins". */
@@ -149,7 +150,8 @@ function noteKin(
     if (noun === null || named === null || !discourse.isPerson(named)) continue;
     const owner = childOf(view.tree, unit, 'nmod:poss') ?? possessorBefore(view, unit);
     const [other, second] = owner === undefined ? [] : referentsOf(owner);
-    if (other !== undefined && second === undefined && other !== named) discourse.relate(noun, other, named);
+    if (other !== undefined && second === undefined && other !== named)
+      discourse.relatives.relate(noun, other, named);
   }
 }
 

@@ -62,13 +62,14 @@ export function relational(
   const serving = discourse.services.of(owner, noun);
   if (serving !== null || !isRelational) return serving;
   if (SPOUSES.has(noun)) {
-    const spouse = discourse.spouseOf(owner);
+    const spouse = discourse.relatives.spouseOf(owner);
     if (spouse !== null) return spouse;
   }
   const relative = SIBLINGS.has(noun)
-    ? (otherOf(discourse.kinBy('brother'), owner) ?? otherOf(discourse.kinBy('sister'), owner))
+    ? (otherOf(discourse.relatives.kinBy('brother'), owner) ??
+      otherOf(discourse.relatives.kinBy('sister'), owner))
     : MUTUAL.has(noun)
-      ? otherOf(discourse.kinBy(noun), owner)
+      ? otherOf(discourse.relatives.kinBy(noun), owner)
       : null;
   if (relative !== null && isOfSex(discourse, relative, noun)) return relative;
   const akin = discourse.recent.filter(

@@ -24,7 +24,7 @@ export function thoseWhoMet(discourse: Discourse, view: SentenceView, unit: numb
   const { met } = discourse;
   // "The cousins": those of whom one was said to be the other's.
   if (singular !== null && isAlone(view, unit)) {
-    const kin = discourse.kinBy(singular);
+    const kin = discourse.relatives.kinBy(singular);
     if (kin.length > 0) return kin;
   }
   if (VISITORS.test(noun)) return isThose(view, unit) ? theVisitors(discourse, view, unit) : [];

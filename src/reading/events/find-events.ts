@@ -67,7 +67,7 @@ export function findEvents(
         // "The two" are two persons or two states, never one of each.
         const isOfOneKind = people === 0 || people === report.sides.flat().length;
         if (report.sides.length > 1 && report.kind !== 'AGREEMENT' && isOfOneKind)
-          discourse.meet(report.sides, view.index);
+          discourse.company.meet(report.sides, view.index);
         told.push(report, ...(isPart ? [] : toldAgain(report, context)));
       }
       // Whom the words of the sentence may mean is another question now.

@@ -48,10 +48,10 @@ export function reportOf(context: EventContext, told: Told): ReportDraft[] {
   const date =
     (/^(?:CANCELLED|PLANNED)$/.test(claim) ? scheduledFor(view, toldBy) : null) ??
     (isVerb(view, toldBy) ? null : tookPlaceOn(view, toldBy));
-  const day = date
+  const own = date
     ? whenOf(date, original)
     : whenIn(view, toldBy, original, claim === 'OCCURRED' && !isPresent ? publishedOn : null);
-  const when = isVerb(view, toldBy) ? day : daysOfOccasion(view, toldBy, day);
+  const when = isVerb(view, toldBy) ? own : daysOfOccasion(view, toldBy, own);
   // "Meets him next week".
   const isAhead =
     TONIGHT.test(when.text ?? '') || (publishedOn !== null && when.from !== null && when.from > publishedOn);

@@ -1,7 +1,8 @@
-import { behind, objectsOf } from '../clauses/complements.ts';
+import { behindPreposition, objectsOf } from '../clauses/complements.ts';
 import { hostsOf } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EventContext } from './extractor.ts';
+import type { VerbFrame } from './frames/verb-frame.ts';
 import { partiesOf } from './parties.ts';
 import { facing } from './sides.ts';
 
@@ -12,17 +13,20 @@ import { facing } from './sides.ts';
 export function takenAlong(
   { discourse, view }: EventContext,
   verb: number,
+  { other }: VerbFrame,
   subjects: readonly number[],
 ): readonly (readonly number[])[] | null {
   const taken = partiesOf(discourse, view, objectsOf(view, verb), { personsOnly: true });
   if (taken.length === 0) return null;
-  const atHome = partiesOf(discourse, view, hostsOf(view, verb), { personsOnly: true });
-  const hosts =
-    atHome.length > 0
-      ? atHome
-      : partiesOf(discourse, view, behind(view, [verb], 'to'), { exclude: taken, personsOnly: true });
+  const isToSomebody = other.includes('to');
+  const hosts = partiesOf(
+    discourse,
+    view,
+    isToSomebody ? behindPreposition(view, [verb], 'to') : hostsOf(view, verb),
+    { exclude: taken, personsOnly: true },
+  );
   const isAtTheirs = hosts.some((host) => subjects.includes(host));
-  const isAlong = comesAlong(view, verb) || atHome.length === 0;
+  const isAlong = isToSomebody || comesAlong(view, verb);
   return facing(isAlong && !isAtTheirs ? [...subjects, ...taken] : taken, hosts);
 }
 

@@ -48,11 +48,19 @@ function takeoverAt(context: EventContext, verb: number): ReportDraft[] {
 /** The unit of whom a firm agrees to buy, to sell to or to merge with; null where the words tell of no such terms. */
 function otherAt(view: SentenceView, verb: number): number | null {
   const { units } = view;
-  const to = units.findIndex(({ lower }, unit) => unit > verb && unit <= verb + BEFORE_TO && lower === 'to');
-  if (to < 0) return null;
-  const between = units.slice(verb + 1, to);
+  const behind = units.slice(verb + 1, verb + 1 + BEFORE_TO);
+  const between = behind.slice(
+    0,
+    Math.max(
+      0,
+      behind.findIndex(({ lower }) => lower === 'to'),
+    ),
+  );
+  const to = verb + 1 + between.length;
+  if (units[to]?.lower !== 'to') return null;
   const isAgreeing = /^agree/.test(units[verb]?.lower ?? '');
-  if (between.some(({ text }) => /^[,;:]$/.test(text))) return null;
+  // "Agreed | not | to buy", "signed a deal | with Varga Steel | to buy": the latter is told by the signing.
+  if (between.some(({ lower }) => /^(?:[,;:]|not|never|n't|with)$/.test(lower))) return null;
   if (!isAgreeing && !between.some(({ lower }) => AGREEMENT_NOUNS.has(lower))) return null;
   let words = 'to';
   for (let unit = to + 1; unit < Math.min(units.length, to + LONGEST); unit++) {

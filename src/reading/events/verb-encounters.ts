@@ -173,7 +173,7 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
   if (frame.only === 'PASSIVE') return null;
   if (frame.only === 'DELEGATION' && !subjects.some((party) => party === context.discourse.leader))
     return null;
-  if (frame.only === 'TAKEN') return takenAlong(context, verb, subjects);
+  if (frame.only === 'TAKEN') return takenAlong(context, verb, frame, subjects);
   const { parties, isUnnamed } = othersOf(context, verb, frame, subjects);
   const isJoined =
     frame.only !== 'JOINED' ||

@@ -31,7 +31,7 @@ const AGREED_WITH =
 const TERMS = /^(?:ceasefire|fee|handover|merger|price|sale|swap|takeover|terms|timetable|transfer)$/;
 
 /** What two companies strike or seal, other than papers. */
-const MADE_TOGETHER = /^(?:alliance|merger|partnership|terms|venture)$/;
+const MADE_TOGETHER = /^(?:alliance|merger|partnership|venture)$/;
 
 const LINKS = /^(?:,|and|at|for|from|in|of|on|that|to|under|with)$/;
 const TERM_WITHIN = 3;
@@ -80,7 +80,11 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
     .some(({ lower }) => /^(?:are|been|being|is|was|were)$/.test(lower));
   const object = isPassive ? before(view, verb) : behind.slice(0, 7);
   if (/^(?:announc|unveil)/.test(word) && !isPassive) return isTermFirst(behind.slice(dayBehind(view, verb)));
-  return /^c[ao]m/.test(word) || object.some((next) => AGREEMENT_NOUNS.has(next) || MADE_TOGETHER.test(next));
+  return (
+    /^c[ao]m/.test(word) ||
+    behind[0] === 'terms' ||
+    object.some((next) => AGREEMENT_NOUNS.has(next) || MADE_TOGETHER.test(next))
+  );
 }
 
 /**

@@ -16,7 +16,9 @@ const AGENCY = '\\((?!(?:D|DFL|I|R)-)[A-Z][^()\\n]{1,40}\\)';
 const CAPITALS = "[A-Z][A-Z'.]*[A-Z.](?:[ -][A-Z][A-Z'.]*)*";
 const REGION = "[A-Z][A-Za-z.']+(?: [A-Z][A-Za-z.']+){0,2}";
 const PLACE = `${CAPITALS}(?:(?:, ${REGION})(?=\\s*(?:,|\\(|-|–|—)))?`;
-const DASH = '(?:\\s*(?:—|–|--|-)\\s+|\\s*:\\s+|—(?=[A-Z][a-z]|[AI] ))';
+/** "US—Iran talks": no dateline. */
+const BODY = '\\b(?:ASEAN|BRICS|EU|NATO|OPEC|UAE|UK|UN|US|USA|USSR)';
+const DASH = `(?:\\s*(?:—|–|--|-)\\s+|\\s*:\\s+|(?<!${BODY})—(?=[A-Z][a-z]|[AI] ))`;
 
 /**
  * Capitals make a place; a day or an agency behind a plain name makes one as well ("Addis Ababa, 18 February (ENA) -").

@@ -30,7 +30,7 @@ export interface RoleContext {
 
 /** Lower-case words that may stand before a capitalised role: "former President". */
 const SMALL_MODIFIERS: ReadonlySet<string> = new Set(
-  'acting aspiring bilateral caretaker chief current deputy designate elect ex first former honorary incoming incumbent interim investigating joint junior late lead longtime long-time minority majority new now-former outgoing permanent presiding presumptive resident retired retiring roving senior serving special state sitting temporary then veteran vice visiting'.split(
+  'acting aspiring bilateral caretaker chief current deputy designate elect ex first former honorary incoming incumbent interim investigating joint junior late longtime long-time minority majority new now-former outgoing permanent presiding presumptive resident retired retiring roving senior serving special state sitting temporary then veteran vice visiting'.split(
     ' ',
   ),
 );
@@ -137,8 +137,9 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
   return edge;
 }
 
-/** "Former President", "Under Secretary", "under-secretary". */
+/** "Former President", "Under Secretary", "under-secretary", "with | lead | prosecutor"; not "will lead". */
 const isModifier = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]?.lower === 'lead' && /^(?:ADP|DET|PUNCT)$/.test(tokens[index - 1]?.pos ?? 'PUNCT')) ||
   SMALL_MODIFIERS.has(tokens[index]?.lower ?? '') ||
   (tokens[index]?.lower === 'under' &&
     tokens[tokens[index + 1]?.text === '-' ? index + 2 : index + 1]?.lower === 'secretary');

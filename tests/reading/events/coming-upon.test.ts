@@ -11,7 +11,6 @@ describe('coming upon somebody, and having him brought', () => {
     ['Ana Lima had Bo Ek brought in on Monday.', ON_MONDAY],
     ['Ana Lima listened to Bo Ek in her office on Monday.', ON_MONDAY],
     ['On Monday Ana Lima gave Bo Ek a piece of her mind.', ON_MONDAY],
-    ['Ana Lima worked alongside Bo Ek at the station on Monday.', ON_MONDAY],
     ['On Monday Ana Lima drank in the bar for about 40 minutes with Bo Ek.', ON_MONDAY],
     ['On Monday Ana Lima and Bo Ek worked through a draft until after midnight.', ON_MONDAY],
     ['By Monday evening Ana Lima and Bo Ek were in the same room.', ON_MONDAY],
@@ -57,3 +56,29 @@ test('whoever is told of with a clause of his own is not whom the one before him
     'MEETING 2024-05-14: Carl Orr | Ana Lima',
   ]);
 });
+
+test.each([
+  'Ana Lima worked alongside Bo Ek in the cabinet until 2019.',
+  'Ana Lima brought in Bo Ek as successor to Carl Orr.',
+  'Ana Lima brought Bo Ek home thanks to Carl Orr.',
+  'On Saturday Ana Lima found Bo Ek lurking at the far post.',
+  'Ana Lima said on Monday that she found Bo Ek charming.',
+  'Auditor Ana Lima found Bo Ek at the centre of a fraud, she said on Monday.',
+  'Ana Lima recorded her third win with Bo Ek as coach on Saturday.',
+  'Ana Lima recorded two albums with Bo Ek in 2019.',
+  'As a girl Ana Lima listened to Bo Ek in her room.',
+  "Ana Lima sat at Bo Ek's old desk on Monday.",
+  "A protester, Ana Lima, sat in Bo Ek's office while he was abroad.",
+  'Ana Lima gave Bo Ek a piece of her mind in a tweet.',
+  'Ana Lima gave Bo Ek a frosty welcome on Twitter.',
+  "Detective Ana Lima was led to Bo Ek's flat by a tip-off on Monday.",
+  "Tourist Ana Lima was shown to Bo Ek's former rooms.",
+  'Ana Lima, who served two terms, signed the book with Bo Ek at her side.',
+  'In court on Monday Ana Lima showed a letter to Bo Ek from his bank.',
+  'Historian Ana Lima came upon Bo Ek in a diary of 1843.',
+  'Ana Lima offered a dinner to Bo Ek, who declined.',
+  "Ana Lima brought the proposal to President Bo Ek's desk.",
+  'Ana Lima sought out Bo Ek on Facebook on Monday.',
+  'Ana Lima was falsely reported to have met Bo Ek.',
+  "Ana Lima will lead President Bo Ek's campaign.",
+])('nobody meets: %s', (words) => expect(eventsOf(words)).toEqual([]));

@@ -18,6 +18,15 @@ describe('talks that last for days', () => {
     ['After two days of talks with Bo Ek that ended on Monday, Ana Lima flew home.', '2024-05-12/2024-05-13'],
     // Of one day, though something else began or ended, or lasted.
     ['The talks between Ana Lima and Bo Ek began on Monday and the fair ended on Tuesday.', '2024-05-13'],
+    ['Ana Lima held talks with Bo Ek on Monday on ending the war that began in 2022.', '2024-05-13'],
+    [
+      'Ana Lima arrived on Sunday and held talks with Bo Ek on Tuesday on the sidelines of the summit, which ended on Tuesday.',
+      '2024-05-14',
+    ],
+    [
+      'Ana Lima ended her boycott and held two days of talks with Bo Ek starting on Monday.',
+      '2024-05-13/2024-05-14',
+    ],
     ['Ana Lima met Bo Ek on Monday before ending a three-day meeting with bishops.', '2024-05-13'],
   ])('%s', (words, days) => {
     expect(
@@ -37,6 +46,8 @@ describe('who talked before it is told what they settled', () => {
       'Malaysia and Turkey settled their dispute after three days of negotiations.',
       'NEGOTIATION: Malaysia | Turkey',
     ],
+    ['France and Germany welcomed the truce after weeks of negotiations.', null],
+    ['Ana Lima and Bo Ek signed new contracts with United after lengthy talks.', null],
     ['Peru and Chile said after talks with Brazil that trade would grow.', null],
     ['Ana Lima and Bo Ek told reporters after a cabinet meeting that taxes would fall.', null],
     ['Ana Lima and Bo Ek said after the talks that taxes would fall.', null],

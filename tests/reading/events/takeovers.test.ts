@@ -27,6 +27,11 @@ describe('what firms agree to', () => {
       'Norden Hull Ltd. has not agreed to merge with Varga Steel Ltd.',
       'AGREEMENT DENIED: Norden Hull Ltd. | Varga Steel Ltd.',
     ],
+    ['Varga Steel Ltd. agreed not to buy Norden Hull Ltd.', null],
+    [
+      'Varga Steel Ltd. signed an agreement with Kalmar Bank to buy Norden Hull Ltd.',
+      'AGREEMENT: Varga Steel Ltd. | Kalmar Bank',
+    ],
     ['Norden Hull Ltd. refused to be bought by Varga Steel Ltd.', null],
     ['Norden Hull Ltd. agreed to buy ten ships from a yard that Varga Steel Ltd. owns.', null],
     ['Norden Hull Ltd. agreed to buy the mill. Varga Steel Ltd. fell.', null],
@@ -45,6 +50,7 @@ describe('a firm or state that tells of itself', () => {
     ],
     ['Peru said it had signed a treaty with Chile in May.', 'AGREEMENT 2024-05-01/2024-05-31: Peru | Chile'],
     ['Kalmar Bank said it was unlikely that a deal would be signed with Norden Bank.', null],
+    ['The firm that owns Kalmar Bank said it had signed a deal with Norden Bank.', null],
     ['The head of Kalmar Bank said it had been signed with a pen. Norden Bank fell.', null],
   ])('%s', (words, event) => expect(eventsOf(words)).toEqual(event === null ? [] : [event]));
 });

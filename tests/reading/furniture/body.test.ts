@@ -57,6 +57,7 @@ describe('text that only looks like furniture stays', () => {
     'Read more than one book a year, she told him.',
     'A new deal — the third — was signed.',
     'QUITO—BOGOTA trains are late.',
+    'US—Iran talks are late.',
     'He met Ana Lima (left) on Monday.',
     'Photographs of the meeting were shown.',
     'I met her in Rome.',

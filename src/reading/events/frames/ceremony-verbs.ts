@@ -27,7 +27,7 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['show shows showed shown showing'], 'to', {
     only: 'DATED',
     followedBy:
-      /^(?:an?|her|his|the|their) (?:[a-z-]+ ){0,2}?(?:diary|drawings?|letters?|maps?|model|notebooks?|paintings?|papers|photographs?|plans|samples|sketch(?:es)?) to\b/,
+      /^(?:an?|her|his|the|their) (?:[a-z-]+ ){0,2}?(?:diary|drawings?|maps?|model|notebooks?|paintings?|papers|photographs?|plans|samples|sketch(?:es)?) to\b/,
   }),
   // "The mask was | handed over by Ana Lima to | Bo Ek".
   ...frames('MEETING', ['hand', 'present'], 'to', { followedBy: /^(?:over )?by\b.{1,80}? to\b/ }),

@@ -3,10 +3,6 @@ import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** Verbs of what people do in each other's company: drinking, walking, playing, quarrelling. */
 export const COMPANY_VERBS: readonly VerbFrame[] = [
-  ...frames('MEETING', ['record', 'rehearse'], 'with', {
-    only: 'DATED',
-    followedBy: /^(?:(?:an?|her|his|the|their|two|three) (?:[a-z-]+ ){1,3}?)?(?:on [^,;]{1,20} )?with\b/,
-  }),
   ...frames('MEETING', ['drink drinks drank drunk drinking'], 'EACH_OTHER', {
     only: 'JOINED',
     followedBy: /^(?:again|beer|coffee|rum|tea|vodka|whisky|wine)\b/,
@@ -103,7 +99,7 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
     followedBy: new RegExp(`^the company of .{1,60}? (?:at|during|for|over) (?:an? |the )?${MEAL}\\b`),
   }),
   ...frames('MEETING', ['practise', 'rehearse'], 'with', {
-    followedBy: /^(?:an?|her|his|its|the|their) (?:[^ ,;]+ ){1,4}?with\b/,
+    followedBy: /^(?:(?:an?|her|his|its|the|their) (?:[^ ,;]+ ){1,4}?)?with\b/,
   }),
   ...frames('MEETING', ['play'], 'with EACH_OTHER', {
     followedBy:
@@ -131,7 +127,8 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [FIND], 'OBJECT', {
     followedBy:
-      /^[^,;]{1,60}? (?:asleep|at work|digging|drinking|fishing|knitting|mending|painting|praying|reading|repairing|resting|sitting|sleeping|smoking|standing|waiting|weeping|working|writing) ?(?:[.,;]|at|by|for|in|on|outside|under|with|$)/,
+      /^[^,;]{1,60}? (?:asleep|at work|(?:digging|drinking|feeding|fishing|knitting|mending|milking|packing|painting|peeling|ploughing|praying|pruning|reading|repairing|resting|scaling|sitting|sleeping|smoking|standing|sweeping|waiting|washing|weeding|weeping|working|writing)(?: [a-z]+){0,2}?) ?(?:[.,;]|at|by|for|in|on|outside|under|with|$)/,
+    unless: /\b(?:dead|hanged|unconscious)\b/,
   }),
   ...frames('MEETING', [SIT], 'for', {
     followedBy:

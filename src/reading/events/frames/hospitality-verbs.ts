@@ -1,5 +1,5 @@
 import { GIVE, HAVE, MAKE, SPEND } from './irregular-verbs.ts';
-import { frames, MEAL, type VerbFrame } from './verb-frame.ts';
+import { FROM_AFAR, frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** Where somebody has guests. */
 const HOME =
@@ -47,10 +47,12 @@ export const HOSPITALITY_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['offer'], 'to', {
     followedBy: /^an? (?:[a-z-]+ )?(?:banquet|dinner|luncheon|lunch|reception) to\b/,
+    unless: /\bwho (?:declined|refused|turned)\b/,
   }),
   ...frames('MEETING', [GIVE], 'OBJECT', {
     followedBy:
-      /^[^,;]{1,60}? an? (?:[a-z-]+ )?(?:reception|send-off|welcome) (?:at|in|on) (?!(?:print|the press)\b)/,
+      /^[^,;]{1,60}? an? (?:[a-z-]+ )?(?:reception|send-off|welcome) (?:at|in) (?!(?:print|the press)\b)/,
+    unless: FROM_AFAR,
   }),
   ...frames('MEETING', ['treat'], 'OBJECT', { followedBy: new RegExp(`^.{1,60}? to (?:an? )?${MEAL}\\b`) }),
   ...frames('MEETING', [GIVE, 'brew', 'pour', 'serve'], 'to for', {

@@ -1,9 +1,5 @@
 import { GIVE, TAKE } from './irregular-verbs.ts';
-import { FOR_HOURS, frames, type VerbFrame } from './verb-frame.ts';
-
-/** Whom one only sees or reads, or what each says to others: "lectured him for an hour on television". */
-const FROM_AFAR =
-  /\b(?:air|apiece|broadcast|column|each|editorial|facebook|internet|letter|online|radio|screen|social media|television|tv|twitter)\b/;
+import { FOR_HOURS, FROM_AFAR, frames, type VerbFrame } from './verb-frame.ts';
 
 /** "Listened to her | play |": an audience. */
 const PERFORMING =
@@ -45,8 +41,8 @@ export const LONG_TALK_VERBS: readonly VerbFrame[] = [
   ),
   // "Listened to him | in her office |".
   ...frames('MEETING', ['listen'], 'to', {
-    followedBy:
-      /^to .{1,60}? (?:at|in) (?:her|his) (?:[a-z-]+ )?(?:cell|chambers|home|house|office|room|study)\b/,
+    only: 'DATED',
+    followedBy: /^to .{1,60}? (?:at|in) (?:her|his) (?:[a-z-]+ )?(?:cell|chambers|office)\b/,
     unless: new RegExp(`${FROM_AFAR.source}|${PERFORMING.source}`),
   }),
   ...frames('MEETING', [GIVE], 'OBJECT', {

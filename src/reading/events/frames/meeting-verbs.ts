@@ -1,5 +1,5 @@
-import { CATCH, COME, FIND, GET, GIVE, GO, HAVE, MAKE, SIT, SPEND, TAKE } from './irregular-verbs.ts';
-import { FOR_HOURS, frames, MEAL, type VerbFrame } from './verb-frame.ts';
+import { CATCH, COME, FIND, GET, GIVE, GO, HAVE, MAKE, SIT, SPEND } from './irregular-verbs.ts';
+import { FOR_HOURS, frames, MEAL, SENT_FOR, type VerbFrame } from './verb-frame.ts';
 
 /** "Met with stiff resistance from", "met its targets": what is met is nobody. */
 const NO_PERSON =
@@ -12,10 +12,6 @@ const MATCH =
 /** What is conferred upon somebody, and may bear another's name: "the Karl Oberg Award", "his B.A. from Bo Ek". */
 const HONOUR =
   /^(?:both )?(?:(?:her|him|them) )?(?:an?|her|his|its|the|their|several|two|three) (?:(?!u\.)[a-z]{1,2}\.|(?:(?!(?:after|and (?:award|g[ai]v|hand|present)[a-z]+|at|before|for|from|in|of|on|that|to|who|with)\b)[^ ,;.]+ ){0,8}?(?:awards?|bachelor|degrees?|diplomas?|doctorates?|fellowships?|m(?:aster)'s|medals?|prizes?|scholarships?|trophy)\b(?! (?:committee|founder|judge|jury|laureate|organiser|organizer|recipient|winner)))/;
-
-/** Where one who sends for somebody receives him. */
-const SENT_FOR =
-  /^(?:in\b|(?:.{1,60}? )?(?:in)?to (?:(?:the|his|her|its|their) )?(?:[a-z-]+ )?(?:barracks|bench|castle|chambers?|chancellery|chancery|citadel|consulate|convent|deanery|embassy|foreign ministry|headquarters|hq|manse|ministry|monastery|nunciature|office|palace|presbytery|presidency|rectory|residence|study|town hall|vatican|vicarage|villa)(?! (?:of justice|to (?:give|testify))\b)\b)\b/;
 
 /** What two bend over together. */
 const PAPERS =
@@ -114,10 +110,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [FIND, MAKE], 'for', {
     followedBy: /^(?:(?:some|the) )?(?:room|time)\b(?: in (?:her|his) diary)?(?: [^ ,;]+){0,4}? for\b/,
   }),
-  ...frames('MEETING', [TAKE], 'OBJECT', {
-    followedBy:
-      /^[^,;]{1,60}? (?:fishing|hiking|hunting|riding|sailing|shooting|shopping|skating|skiing|swimming)\b/,
-  }),
   ...frames('MEETING', ['apologize', 'apologise'], 'to', {
     followedBy: /^to [^,;]{1,60}? (?:face(?:-| - | )to(?:-| - | )face|in person)\b/,
   }),
@@ -138,36 +130,13 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:her|him|them)sel(?:f|ves) (?:seated |sitting |standing )?(?:across (?:an?|the) (?:[a-z-]+ )?(?:aisle|desk|fence|hall|table) from|beside|next to|opposite)\b/,
     unless: /\b(?:ballot|list|polls?|rankings?|standings|table of)\b/,
   }),
-  ...frames('MEETING', ['pick', 'collect', 'fetch fetches fetched fetching'], 'OBJECT', {
-    followedBy:
-      /^(?:up )?.{1,60}? (?:up )?(?:at|from) (?:an?|the|his|her) (?:[a-z]+ )?(?:airport|flat|home|hotel|hospital|house|pier|port|school|station)\b/,
-  }),
   ...frames('MEETING', ['summon'], 'OBJECT', {
     followedBy:
       /^(?:.{1,60}? )?(?:by\b|over\b|for talks|and (?:asked|demanded|handed|informed|inquired|protested|told|urged|warned)\b|to (?:complain|discuss|explain|express|lodge|protest|tell))/,
     unless: /\b(?:committee|court|evidence|jury|parliament|testify|trial|witness)\b/,
   }),
-  ...frames('MEETING', ['drive drives drove driven driving'], 'OBJECT', {
-    followedBy:
-      /^(?:.{1,60}? )?(?:home|to (?:an?|her|his|the|their) (?:[a-z-]+ )?(?:airport|bank|border|church|coast|cottage|court|courthouse|docks?|farm|ferry|flat|frontier|gates?|harbour|hospital|hotel|house|lodgings|meeting|office|palace|party|port|prison|pub|races|school|station|theatre|village|villa))\b/,
-  }),
   ...frames('MEETING', ['lock'], 'with EACH_OTHER', {
     followedBy: /^in (?:[a-z-]+ ){0,3}(?:discussions?|meetings?|negotiations?|talks)\b/,
-  }),
-  ...frames('MEETING', [TAKE], 'OBJECT', {
-    followedBy: new RegExp(
-      `^(?:.{1,60}? )?(?:to (?:${MEAL}|(?:an?|the) (?:[a-z-]+ )?(?:ball|ballet|beach|cinema|circus|concert|exhibition|fair|match|movies|museum|opera|park|pictures|play|races|theater|theatre|zoo))|(?:on|for) a (?:[a-z-]+ )?(?:drive|ride|stroll|tour|walk)|out (?:for|to) (?:${MEAL}))\\b`,
-    ),
-  }),
-  // "Took Bo Ek | into a side room |".
-  ...frames('MEETING', [TAKE, 'draw draws drew drawn drawing', 'lead leads led leading', 'pull'], 'OBJECT', {
-    followedBy:
-      /^.{1,60}? (?:in)?to (?:an?|another|her|his|one|the|their) (?:[a-z-]+ ){0,2}(?:alcove|anteroom|cloakroom|corner|corridor|kitchen|office|pantry|parlour|room|stairwell|study|vestry)\b/,
-    unless:
-      /^.{1,60}? (?:in)?to (?:the|their|his|her) (?:[a-z-]+ )?(?:changing|dressing|emergency|locker|operating|recovery) room\b/,
-  }),
-  ...frames('MEETING', [TAKE, 'draw draws drew drawn drawing', 'pull'], 'OBJECT', {
-    followedBy: /^(?:.{1,60}? )?aside\b/,
   }),
   ...frames('MEETING', [HAVE], 'with', {
     followedBy: /^(?:[a-z]+ ){0,3}words? (?:alone |in private )?with\b/,
@@ -177,9 +146,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:(?:at|in|on) (?:an?|her|his|the) (?:[a-z-]+ ){1,3}?)?(?:[a-z]+ ){0,3}?(?:for (?:[a-z\d]+ ){1,4}?(?:an hour|half an hour|hours?|minutes) )?with\b/,
   }),
   ...frames('MEETING', ['pray', 'dance'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
-  ...frames('MEETING', ['show shows showed shown showing'], 'OBJECT', {
-    followedBy: /^(?:.{1,60}? )?(?:around|round|over|the|his|her)\b/,
-  }),
   ...frames('MEETING', [GIVE], 'OBJECT', {
     followedBy:
       /^(?:.{1,60}? )?(?:an? (?:[a-z]+ )?(?:lift|ride)|half an hour|(?:a )?quarter of an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
@@ -197,11 +163,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['set sets setting', 'lay lays laid laying'], 'on', {
     followedBy: /^eyes on [^,;]{1,40} (?:till|until)\b/,
   }),
-  // "Spent an hour | trading accusations with | Bo Ek".
-  ...frames('MEETING', [SPEND], 'with EACH_OTHER', {
-    followedBy:
-      /^(?:[a-z\d-]+ ){1,5}?(?:afternoon|day|evening|hours?|minutes|morning|night) (?:on [^,;]{1,20} )?(?:arguing|bargaining|debating|discussing|exchanging|going over|haggling|quarrell?ing|swapping|talking|trading)\b/,
-  }),
   ...frames('MEETING', [SPEND], 'beside alongside', {
     followedBy:
       /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night) (?:(?:at|in|on) [^,;]{1,30}? )?(?:alongside|beside)\b/,
@@ -213,7 +174,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [GO, 'pore', 'work'], 'EACH_OTHER', {
     only: 'JOINED',
     followedBy: new RegExp(
-      `^(?:over|through) ${PAPERS} (?:[^ ,;]+ ){0,4}?(?:${FOR_HOURS}|(?:till|until) (?:well )?(?:after|past) (?:dark|midnight|[a-z]+)\\b)`,
+      `^(?:over|through) ${PAPERS} (?:[^ ,;]+ ){0,4}?(?:${FOR_HOURS}|(?:till|until) (?:well )?(?:after|past) [a-z]+\\b)`,
     ),
   }),
   ...frames('MEETING', [GO, 'leaf', 'look', 'pore', 'run runs ran running', 'work'], 'with', {
@@ -242,23 +203,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['play'], 'to', { followedBy: /^hosts? to\b/ }),
   ...frames('MEETING', ['buttonhole', 'accost', 'waylay waylays waylaid waylaying'], 'OBJECT'),
   ...frames('MEETING', ['sound'], 'OBJECT', { followedBy: /^(?:[^ ]+ ){0,3}?out\b/ }),
-  ...frames('MEETING', ['haul', 'drag drags dragged dragging', 'order'], 'OBJECT', {
-    followedBy: SENT_FOR,
-    unless: /^(?:.{1,60}? )?(?:in )?to (?:court|jail|prison)\b/,
-  }),
   ...frames('MEETING', ['open'], 'to', { followedBy: /^the door to\b/ }),
-  // "Was taken round the wards by Bo Ek".
-  ...frames('MEETING', [TAKE], 'OBJECT', {
-    only: 'PASSIVE',
-    followedBy: new RegExp(
-      `^(?:around|on an? (?:[a-z-]+ )?tour|over|round|through|to (?:see|${MEAL}))\\b.{0,60}? by\\b`,
-    ),
-  }),
-  ...frames('MEETING', [TAKE], 'with EACH_OTHER', { followedBy: /^an? (?:[a-z-]+ )?(?:stroll|walk)\b/ }),
-  ...frames('MEETING', [TAKE], 'OBJECT', {
-    followedBy:
-      /^.{1,60}? (?:up (?:there|to the|the)|round the|around the|through the|along to|home to|to see|over the)\b/,
-  }),
   ...frames('MEETING', [FIND], 'EACH_OTHER', {
     followedBy:
       /^themselves (?:.{1,20} )?(?:across (?:a|the) (?:[a-z-]+ )?(?:desk|table)(?! from)|at the same table|face to face|in the same (?:[a-z-]+ )?(?:boat|cabin|car|carriage|cell|compartment|lift|queue|room|taxi)|on the same (?:bench|flight|sofa|train)|side by side)\b/,
@@ -269,36 +214,9 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:[a-z\d-]+ ){0,5}(?:in|aboard|on) (?:an?|the same) (?:[a-z-]+ ){0,2}(?:boat|bunker|cabin|canoe|car|carriage|compartment|jeep|launch|lifeboat|lift|raft|rowing boat|shelter|sofa|taxi|tent|truck|van)\b/,
   }),
-  // "Ana Lima took Bo Ek | out in her boat |".
-  ...frames('MEETING', [TAKE, 'row', 'sail'], 'OBJECT', {
-    followedBy:
-      /^.{1,60}? out (?:in|on) (?:an?|the|her|his|their) (?:[a-z-]+ ){0,2}(?:bay|boat|canoe|dinghy|kayak|lagoon|lake|launch|river|sea|water|yacht)\b/,
-  }),
   ...frames('MEETING', [GET], 'with EACH_OTHER', {
     followedBy: /^into an? (?:[a-z]+ )?(?:argument|conversation|discussion|row)\b/,
   }),
-  // "Was shown | in to | Bo Ek".
-  ...frames('MEETING', ['show shows showed shown showing', 'usher'], 'to', {
-    only: 'PASSIVE',
-    followedBy: /^in to\b/,
-  }),
-  // "Was ushered into | Bo Ek's | office".
-  ...frames('MEETING', ['show shows showed shown showing', 'usher', 'lead leads led leading'], 'HOST', {
-    only: 'PASSIVE',
-    followedBy:
-      /^(?:in)?to [^,;]{1,80}? (?:bedside|chambers|flat|office|quarters|residence|rooms?|study|suite)\b/,
-  }),
-  ...frames(
-    'MEETING',
-    ['ask', 'invite', 'let lets letting', 'show shows showed shown showing', 'usher', 'wave'],
-    'OBJECT',
-    {
-      followedBy:
-        /^(?:[^ ]+ ){0,3}?(?:in(?:side|doors)?(?: (?:[,.;]|and|for)|$)|into (?:the|his|her|their) )/,
-      unless:
-        /^(?:[^ ]+ ){0,3}?into (?:the|his|her|their) (?:[a-z]+ )?(?:future|life|mind|secret|past|world)\b/,
-    },
-  ),
   ...frames('MEETING', [SPEND], 'from', {
     followedBy: /^(?:[a-z-]+ ){1,4}across (?:a|the) (?:[a-z]+ )?(?:desk|table) from\b/,
   }),
@@ -323,10 +241,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:(?:a|an|the|its|his|her|their) )?(?:[^ ,]+ ){0,3}?(?:bank|banks|beach|boulevard|canal|corridors?|coast|coastline|creek|deck|estate|farm|forest|garden|gardens|grounds|halls?|hills?|lanes?|meadows?|orchards?|park|paths?|pier|promenade|quay|ridge|river|riverbank|ruins|shore|site|track|trail|vineyards?|waterfront|woods)\b/,
   }),
   ...frames('MEETING', ['work'], 'with', { only: 'DELEGATION' }),
-  ...frames('MEETING', ['work'], 'alongside', {
-    only: 'DATED',
-    followedBy: /^alongside (?!.{1,60}? as\b).{1,60}? (?:at|in|on) (?:an?|her|his|the)\b/,
-  }),
   ...frames('MEETING', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'DATED',
     followedBy: /^(?:at last |finally )?in the same room\b(?! as\b)/,

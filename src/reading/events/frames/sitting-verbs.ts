@@ -21,7 +21,8 @@ export const SITTING_VERBS: readonly VerbFrame[] = [
   // "Sat | in the office of | Bo Ek".
   ...frames('MEETING', [SIT], 'HOST', {
     followedBy:
-      /^(?:(?:again|down|for an hour|late|once more|waiting) )?(?:at|in|on) (?:[^,;]{1,60}? )?(?:cell|chambers|desk|flat|kitchen|office|parlour|room|studio|study|tent|veranda|verandah)\b/,
+      /^(?:(?:again|down|for an hour|late|once more|waiting) )?(?:at|in|on) (?:[^,;]{1,60}? )?(?:cell|chambers|flat|kitchen|office|parlour|room|studio|study|tent|veranda|verandah)\b/,
+    unless: /\bwhile\b/,
   }),
   // "They sat | again | the next day".
   ...frames('MEETING', [SIT], 'EACH_OTHER', {

@@ -85,3 +85,11 @@ export const FOR_HOURS =
 /** "On a deal", "on it": what two shake hands on. */
 export const ON_TERMS =
   /^(?:hands )?(?:with [^,;]{1,60}? )?on (?:it|the deal|an? (?:[a-z-]+ )?(?:accord|agreement|bargain|compromise|deal|pact|price|truce)|the (?:[a-z-]+ )?(?:accord|agreement|bargain|compromise|fee|loan|merger|pact|price|purchase|sale|swap|takeover|terms|transfer|truce))\b/;
+
+/** Where one who sends for somebody receives him. */
+export const SENT_FOR =
+  /^(?:in\b|(?:.{1,60}? )?(?:in)?to (?:(?:the|his|her|its|their) )?(?:[a-z-]+ )?(?:barracks|bench|castle|chambers?|chancellery|chancery|citadel|consulate|convent|deanery|embassy|foreign ministry|headquarters|hq|manse|ministry|monastery|nunciature|office|palace|presbytery|presidency|rectory|residence|study|town hall|vatican|vicarage|villa)(?! (?:of justice|to (?:give|testify))\b)\b)\b/;
+
+/** Whom one only sees or reads, or what each says to others: "lectured him for an hour on television". */
+export const FROM_AFAR =
+  /\b(?:air|apiece|broadcast|blog|column|e-?mails?|each|editorial|facebook|instagram|internet|letter|online|posts?|radio|screen|social media|statement|television|texts?|tv|tweets?|twitter|voicemail)\b/;

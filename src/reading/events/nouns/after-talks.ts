@@ -12,11 +12,17 @@ import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** What two do when they have talked. */
 const SETTLING =
-  /^(?:agreed|announced|approved|called|confirmed|declared|emerged|ended|hailed|initialled|issued|launched|patched|pledged|promised|reached|reaffirmed|resolved|said|sealed|settled|shook|signed|smiled|struck|told|unveiled|voiced|vowed|welcomed)$/;
+  /^(?:agreed|announced|approved|emerged|ended|initialled|issued|launched|patched|reached|reaffirmed|resolved|sealed|settled|shook|signed|struck|unveiled)$/;
 
 /** What may stand before talks whose parties are those who tell of them: "after two days of | talks |", "after a brief | meeting |". */
 const BARE =
-  /(?:^|[ ,])(?:after|following) (?:(?:an?|(?:more than |nearly |almost |some )?(?:[a-z-]+ )?(?:days?|hours?|months|rounds?|weeks) of|[a-z]+-(?:day|hour|minute|week)) )?(?:(?:bilateral|brief|closed-door|difficult|direct|emergency|extended|face-to-face|final|formal|fresh|further|hurried|informal|intensive|lengthy|long|marathon|more|overnight|peace|private|secret|short|tense|tough|two-way) ){0,2}$/;
+  /\b(?:after|following) (?:(?:an?|(?:more than |nearly |almost |some )?(?:[a-z-]+ )?(?:days?|hours?|months|rounds?|weeks) of|(?:a )?[a-z]+ ?- ?(?:day|hour|minute|week)) )?(?:(?:bilateral|brief|closed-door|difficult|direct|emergency|extended|face-to-face|final|formal|fresh|further|hurried|informal|intensive|lengthy|long|marathon|more|overnight|peace|private|secret|short|tense|tough|two-way) ){0,2}$/;
+
+/** How many units before the noun its preposition may stand. */
+const WITHIN = 9;
+
+/** Behind which the others stand where these are named. */
+const OTHERS = ['with', 'between', 'among', 'of', 'by'];
 
 /**
  * "Peru and Chile announced the plan | after two days of talks |": where no other is named with whom these were, they
@@ -28,14 +34,10 @@ export function afterTalks({ view, discourse }: EventContext, { at, kind }: Even
   if (!BARE.test(`${before} `) || childrenOf(view.tree, at, 'compound').length > 0) return null;
   const verb = verbOfSetting(view, at);
   if (verb === null || !SETTLING.test(view.units[verb]?.lower ?? '')) return null;
-  if (OTHERS.some((preposition) => behind(view, [at], preposition).length > 0)) return null;
+  // "Signed contracts | with United | after lengthy talks".
+  const isWithOthers = behind(view, [verb], 'with').length > 0;
+  if (isWithOthers || OTHERS.some((preposition) => behind(view, [at], preposition).length > 0)) return null;
   const claim = claimOfVerb(view, verb) === 'OCCURRED' ? claimOfNoun(view, at) : 'NONE';
   const sides = eachAlone(partiesOf(discourse, view, subjectsOf(view, verb)));
   return sides ? { sides, claim, toldBy: at } : null;
 }
-
-/** How many units before the noun its preposition may stand. */
-const WITHIN = 9;
-
-/** Behind which the others stand where these are named. */
-const OTHERS = ['with', 'between', 'among', 'of', 'by'];

@@ -36,16 +36,22 @@ export function betweenParties(
     .filter((unit) => !isOfOther(view, at, unit));
   return units.some((unit) => isExample(view, unit))
     ? null
-    : eachAlone(partiesOf(discourse, view, [...units, ...units.flatMap((unit) => leadersOf(view, unit))]));
+    : eachAlone(
+        partiesOf(
+          discourse,
+          view,
+          units.flatMap((unit) => leadersOf(view, unit) ?? [unit]),
+        ),
+      );
 }
 
-/** "Between | delegations | led by A and B": who leads those who talk. */
-function leadersOf(view: SentenceView, team: number): readonly number[] {
+/** "Between | delegations | led by A and B": who leads those who talk; null for anybody else. */
+function leadersOf(view: SentenceView, team: number): readonly number[] | null {
   const { units } = view;
   const isTeam = /^(?:delegations|negotiators|officials|parties|sides|teams)$/.test(units[team]?.lower ?? '');
-  if (!isTeam || !/^(?:chaired|headed|led)$/.test(units[team + 1]?.lower ?? '')) return [];
+  if (!isTeam || !/^(?:chaired|headed|led)$/.test(units[team + 1]?.lower ?? '')) return null;
   const leader = units[team + 2]?.lower === 'by' ? nominalAt(view, team + 3) : null;
-  return leader === null ? [] : listAround(view, leader);
+  return leader === null ? null : listAround(view, leader);
 }
 
 /** "Between reformers, such as | A and B |, and the old guard": those on one side. */

@@ -7,7 +7,7 @@ import { FEELING } from './stances.ts';
 const POSSIBLE = /^(?:might|may|could|can|must|ought)$/;
 /** "Wo" is what "won't" leaves. */
 const WILL = /^(?:will|shall|'ll|wo)$/;
-/** What is known of somebody; what is only said or believed is nobody's claim. */
+/** What is known of somebody, or reported; what is only said, thought or believed is nobody's claim. */
 const REPORTED = /^(?:appear(?:s|ed)?|confirmed|known|reported|seem(?:s|ed)?|shown|understood)$/;
 
 /** Forms before which "'d" is "had". */
@@ -33,6 +33,9 @@ export function claimOfModal(
   if ([...words].some((word) => WILL.test(word))) return ahead;
   // "Was to have met": it did not come to it. "Is known to have met", "is proud to have met": it did.
   const above = view.units[governor]?.lower ?? '';
-  const isReported = REPORTED.test(above) || FEELING.test(above);
+  const isMistaken = /^(?:erroneously|falsely|incorrectly|mistakenly|wrongly)$/.test(
+    view.units[governor - 1]?.lower ?? '',
+  );
+  const isReported = (REPORTED.test(above) && !isMistaken) || FEELING.test(above);
   return words.has('to') && words.has('have') && !isReported ? 'NONE' : null;
 }

@@ -9,6 +9,7 @@ import { BEGAN, ENDED } from './began-ended.ts';
 
 const LENGTH =
   /\b(?<days>two|three|four|five|six|seven|eight|nine|ten) ?- ?day (?:[a-z]+ ){0,3}(?:visit|trip|tour|stay|journey)\b/;
+
 /**
  * The days of a journey whose sentence tells its length and its first or last day: "ended a two-day visit on Tuesday"
  * is Monday and Tuesday. The days as they are where it does not.

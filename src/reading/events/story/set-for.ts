@@ -19,7 +19,7 @@ const WENT_ON =
 
 /** "Talks with Bo Ek | that ended here | yesterday". */
 const CLOSED =
-  /\b(?:that|which) (?:had )?(?:began|begun|closed|concluded|ended|finished|opened|started|wound up|wrapped up)(?: [^;:,]*?)?(?: on)? $/;
+  /^(?:(?:between|with) (?:(?!(?:an?|the)\b)[^ ;:,]+ ){1,6})?(?:(?:at|in) [^ ;:,]+ )?(?:that|which) (?:had )?(?:began|begun|closed|concluded|ended|finished|opened|started|wound up|wrapped up) (?:here |(?:at|in) [^ ;:,]+ )?(?:on )?$/;
 
 /** How many units behind its word the date of a plan may stand. */
 const WITHIN = 20;
