@@ -33,6 +33,8 @@ export const ODD_INPUTS: readonly (readonly [string, string])[] = [
   ['he said, she said', repeated('"No," he said. "Yes," she said. ')],
   ['a sentence without end', repeated('he met her and she said that ')],
   ['meetings without end', repeated('Ana Lima met Bo Ek and ')],
+  ['talks without end', repeated('Ana Lima held talks with Bo Ek on Monday and ')],
+  ['deals without end', repeated('Ana Bank said it agreed to buy Bo Bank and ')],
   ['short sentences', repeated('Ana met Bo. ')],
   ['pronouns', repeated('They met. He told her. ')],
   ['roles', repeated('the president of the minister of ')],
