@@ -7,7 +7,8 @@ import { insteadOf } from './contrasts.ts';
 import { datedBehind } from './dated-lists.ts';
 import { andBehindInsertion } from './insertions.ts';
 import { listAround } from './lists.ts';
-import { beforeArticle, nominalAt } from './nominal-at.ts';
+import { namesJoinedTo } from './names-joined-to.ts';
+import { nominalAt } from './nominal-at.ts';
 import { antecedentOf, isRelative, whomToDo } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isInSetting, objectBehindSetting } from './settings.ts';
@@ -62,30 +63,6 @@ function findObjects(view: SentenceView, verb: number): readonly number[] {
   if (next === null) return [];
   const list = listAround(view, next).filter((unit) => unit > verb);
   return list.some((unit) => mayBePerson(view, unit)) ? list : [];
-}
-
-/** "Met the composer and | the pianist Bo Ek |", where the tree joins the name to the verb. */
-const namesJoinedTo = (view: SentenceView, verb: number): readonly number[] =>
-  childrenOf(view.tree, verb, 'conj').filter(
-    (unit) =>
-      unit > verb &&
-      view.units[unit]?.kind === 'PERSON' &&
-      view.units[beforeArticle(view, unit)]?.lower === 'and' &&
-      !isFiniteVerb(view, unit + 1) &&
-      !isSubjectWithRelative(view, unit),
-  );
-
-/** How many units a relative clause takes at most. */
-const LONGEST_RELATIVE = 20;
-
-/** "| Bo Ek |, who met her on Tuesday, agreed": behind the clause that tells of a name stands its verb. */
-function isSubjectWithRelative(view: SentenceView, name: number): boolean {
-  const { units } = view;
-  if (units[name + 1]?.text !== ',' || !/^(?:which|who|whom|whose)$/.test(units[name + 2]?.lower ?? ''))
-    return false;
-  for (let end = name + 3; end <= name + LONGEST_RELATIVE; end++)
-    if (units[end]?.text === ',') return isFiniteVerb(view, end + 1);
-  return false;
 }
 
 /** "Met with | Bo Ek": of whatever stands behind, nothing is an object. */
