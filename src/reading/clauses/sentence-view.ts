@@ -46,7 +46,7 @@ export function createViews(
 
   const views: SentenceView[] = [];
   for (const [index, sentence] of sentences.entries())
-    views.push(viewOf(index, sentence, namesIn[index] ?? [], datesOf(index), parse));
+    views.push(viewOf(index, sentence, withClosingCommas(namesIn[index] ?? []), datesOf(index), parse));
   return views;
 }
 
@@ -136,6 +136,20 @@ function byUnit<T extends NameRange, V>(
 /** A name with its titles, and the entity that it names. */
 interface NamedRange extends NameRange {
   readonly entity: number;
+  /** Whether the comma behind it closes what the one before its name opened. */
+  readonly isClosed: boolean;
+}
+
+/**
+ * "…, his Japanese counterpart, Kiyohara Tatsunori|,| met": a comma that only closes goes with the name. "After meeting
+ * the mayor, Bo Ek, | Ana Lima | left": it parts that name from the next.
+ */
+function withClosingCommas(names: readonly NamedRange[]): readonly NamedRange[] {
+  if (!names.some(({ isClosed }) => isClosed)) return names;
+  const starts = new Set(names.map(({ from }) => from));
+  return names.map((name) =>
+    name.isClosed && !starts.has(name.to + 1) ? { ...name, to: name.to + 1 } : name,
+  );
 }
 
 function namedRange(
@@ -146,9 +160,8 @@ function namedRange(
 ): NamedRange {
   const from = emphasisBefore(sentence, roles?.apposed?.from ?? roles?.before?.from ?? name.first, name);
   const to = roles?.behind?.through ?? roles?.tail.to ?? name.last;
-  // "…, his Japanese counterpart, Kiyohara Tatsunori, met": the comma behind closes what the one before opened.
-  const closes = !roles?.behind && roles?.apposed && sentence.tokens[to]?.text === ',';
-  return { from, to: closes ? to + 1 : to, kind: name.type, entity };
+  const isApposed = !roles?.behind && roles?.apposed != null;
+  return { from, to, kind: name.type, entity, isClosed: isApposed && sentence.tokens[to]?.text === ',' };
 }
 
 /** "| None other than | Bo Ek", "| one | Bo Ek": words that only point at a person, and belong to the name. */

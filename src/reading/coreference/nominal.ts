@@ -1,6 +1,7 @@
+import { fieldsIn } from '../roles/fields-of-office.ts';
 import { isRoleNoun, RELATIONAL_NOUNS, ROLE_WORDS } from '../roles/role-nouns.ts';
 import type { Sex } from '../roles/sex.ts';
-import type { PersonTraits } from './person-traits.ts';
+import { DEPUTIES, type PersonTraits } from './person-traits.ts';
 
 /** Nouns that stand for whichever person was spoken of, by sex or by nothing. */
 export const PERSON_NOUNS: ReadonlyMap<string, Sex | null> = new Map([
@@ -94,6 +95,7 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
   const { noun, countries, modifiers } = nominal;
   const sameCountry = countries.some((country) => traits.countries.has(country));
   if (countries.length > 0 && traits.countries.size > 0 && !sameCountry) return 0;
+  if (isOfOtherOffice(nominal, traits)) return 0;
   const byCountry = sameCountry ? 2 : 0;
   const gender = PERSON_NOUNS.get(noun);
   if (gender !== undefined) {
@@ -119,6 +121,18 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
   if (!alike) return 0;
   // "The Uzbek leader" is rather an Uzbek, or one who bears that very title, than somebody of who knows where.
   return countries.length > 0 && !sameCountry ? 0.5 : 4 + byCountry;
+}
+
+/** "The foreign minister" is not who is called a finance minister, nor "the deputy mayor" the mayor. */
+function isOfOtherOffice(
+  { modifiers, noun }: Nominal,
+  { isDeputy, roles, titleWords }: PersonTraits,
+): boolean {
+  if (!isDeputy && modifiers.some((word) => DEPUTIES.test(word)) && roles.has(noun)) return true;
+  const said = fieldsIn(modifiers);
+  if (said.size === 0) return false;
+  const borne = fieldsIn(titleWords);
+  return borne.size > 0 && [...said].every((field) => !borne.has(field));
 }
 
 /** The fit from which on somebody's own title was said again. */

@@ -54,7 +54,8 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   supt: 'superintendent',
 };
 
-const DEPUTIES = /^(?:assistant|associate|deputy|junior|shadow|under|vice|undersecretary)/;
+/** How the title of a deputy begins. */
+export const DEPUTIES = /^(?:assistant|associate|deputy|junior|shadow|under|vice|undersecretary)/;
 
 /** Words of a title, without stops: "col" of "Col.". */
 export const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];

@@ -1,5 +1,6 @@
 import { isMonthName, WEEKDAY } from '../dates/words.ts';
 import { SAID_VERBS } from '../speakers/said-verbs.ts';
+import type { Token } from '../text/token.ts';
 import {
   canBelong,
   isRoleHead,
@@ -88,7 +89,7 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
   if (low > 0 && DEFINITE.has(tokens[low - 1]?.lower ?? '')) low--;
   for (let head = low; head < comma; head++) {
     if (!isRoleHead(tokens[head]) || context.nameAt[head]) continue;
-    if (isAnothers(context, head, comma)) continue;
+    if (isOwner(tokens, head) || isAnothers(context, head, comma)) continue;
     const from = leftEdge(context, head, low);
     // "A lobbyist for the | producer | Nordkall, Bo Ek, …": he is the lobbyist.
     const isOfBody =
@@ -142,11 +143,20 @@ function isBehindOpening({ tokens, isDate }: RoleContext, role: number, name: Na
   );
 }
 
-/** "The | President | and the First Lady, Ana Lima": the first of two is none of hers. */
+/** "The | governor's | meeting with the head of the bank, Bo Ek". */
+const isOwner = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head + 1]?.text === "'s" ||
+  (tokens[head + 1]?.text === "'" && tokens[head]?.lower.endsWith('s') === true);
+
+/**
+ * "The | President | and the First Lady, Ana Lima", "the | governor | in talks with the head of the bank, Bo Ek": the
+ * first of two is none of the name's.
+ */
 const isAnothers = ({ tokens }: RoleContext, head: number, comma: number): boolean =>
-  tokens
-    .slice(head, comma)
-    .some(({ lower }, i) => lower === 'and' && DEFINITE.has(tokens[head + i + 1]?.lower ?? ''));
+  tokens.slice(head, comma).some(({ lower }, i) => {
+    if (!DEFINITE.has(tokens[head + i + 1]?.lower ?? '')) return false;
+    return lower === 'and' || (lower === 'with' && tokens.slice(head + i, comma).some(isRoleHead));
+  });
 
 const IS_WEEKDAY = new RegExp(`^(?:${WEEKDAY})$`);
 
@@ -175,9 +185,17 @@ function closingMark(context: RoleContext, from: number, mark: ',' | ')'): numbe
     if (mark === ',' && /^(?:who|whom|whose|which|that)$/.test(token.lower)) return i;
     if (mark === ',' && (token.pos === 'AUX' || /^(?:he|she|it|they|we|i|you)$/.test(token.lower)))
       return null;
+    if (mark === ',' && isSaying(tokens, i)) return null;
   }
   return tokens.length <= from + LONGEST ? tokens.length : null;
 }
+
+/** "After meeting Bo Ek, the mayor | told | reporters …": who says something is named or meant before it. */
+const isSaying = (tokens: readonly Token[], verb: number): boolean =>
+  SAID_VERBS.has(tokens[verb]?.lower ?? '') &&
+  tokens[verb]?.pos === 'VERB' &&
+  isRoleHead(tokens[verb - 1]) &&
+  tokens[verb + 1]?.lower !== 'by';
 
 /** "Bo Ek, president | Nordkall | signed": a bare role with its body, and then the verb. */
 const isBodyOfRole = ({ tokens, nameAt }: RoleContext, from: number, verb: number): boolean =>

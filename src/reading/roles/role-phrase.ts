@@ -121,6 +121,7 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
       edge = index;
       continue;
     }
+    if (isGerund(tokens, index)) break;
     const small = isModifier(tokens, index) || ORDINAL.test(token.lower);
     if (capital && !isCapital(token) && !small) break;
     const modifies =
@@ -143,6 +144,16 @@ const isModifier = (tokens: readonly Token[], index: number): boolean =>
   SMALL_MODIFIERS.has(tokens[index]?.lower ?? '') ||
   (tokens[index]?.lower === 'under' &&
     tokens[tokens[index + 1]?.text === '-' ? index + 2 : index + 1]?.lower === 'secretary');
+
+/** What somebody does to whoever is named behind: "after | meeting | army chief Bo Ek", "before | visiting | President Ek". */
+const isGerund = (tokens: readonly Token[], index: number): boolean => {
+  const word = tokens[index]?.lower ?? '';
+  if (word === 'visiting') return /^(?:after|before|since|when|while)$/.test(tokens[index - 1]?.lower ?? '');
+  return GERUNDS.test(word);
+};
+
+const GERUNDS =
+  /^(?:addressing|briefing|calling|consulting|greeting|hosting|interviewing|joining|meeting|naming|phoning|receiving|replacing|seeing|succeeding|telephoning|telling|thanking|welcoming)$/;
 
 /** "1st Vice Minister". */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

@@ -43,6 +43,24 @@ describe('he and she mean', () => {
 
 describe('a definite noun means', () => {
   test.each([
+    ['Finance Minister [Besu Oko] came. The foreign <minister> rang.', ''],
+    ['[Besu Oko], the minister of finance, came. The finance <minister> rang.', 'Besu Oko'],
+    ['[Besu Oko], the minister of defence, came. The defense <minister> rang.', 'Besu Oko'],
+    ['[Besu Oko], the police chief, came. The fire <chief> rang.', ''],
+    ['[Besu Oko], chairman of the bank, came. The deputy <chairman> rang.', ''],
+    ['[Besu Oko] was named judge two years ago. The <judge> was late.', 'Besu Oko'],
+    [
+      "[Besu Oko] became Peru's first female prime minister in May. The prime <minister> was late.",
+      'Besu Oko',
+    ],
+    ['[Besu Oko], who was sworn in as governor, came. The <governor> was late.', 'Besu Oko'],
+    ['[Besu Oko] took over as coach in May. The <coach> was late.', 'Besu Oko'],
+    ['[Besu Oko] was named deputy prime minister. The deputy prime <minister> was late.', 'Besu Oko'],
+    ['[Besu Oko] was named finance minister. The foreign <minister> was late.', ''],
+    ['[Besu Oko] was not named judge. The <judge> was late.', ''],
+    ['[Besu Oko] appointed a judge. The <judge> was late.', ''],
+    ['[Besu Oko] wanted his son to be named governor. The <governor> was late.', ''],
+    ['[Besu Oko] could have become mayor. The <mayor> was late.', ''],
     ['The minister, [Besu Oko], met the first minister, [Tolo Rua]. The <minister> was late.', 'Besu Oko'],
     [
       'The minister, [Besu Oko], met the first minister, [Tolo Rua]. The first <minister> was late.',

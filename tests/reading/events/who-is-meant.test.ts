@@ -178,3 +178,23 @@ describe('who is on a visit travels, not whom the sentence is about', () => {
     'Bo Ek is keen on a visit to Vietnam.',
   ])('but nobody in: %s', (text) => expect(eventsOf(text).filter((event) => /Ek/.test(event))).toEqual([]));
 });
+
+describe('behind an opening phrase stands who did it', () => {
+  test.each([
+    ['After meeting the mayor, Bo Ek, Ana Lima told reporters that it was fine.', 'Ana Lima | Bo Ek'],
+    ["After meeting Lima's mayor, Bo Ek, Ana Orr told reporters that it was fine.", 'Ana Orr | Bo Ek'],
+    ['After meeting army chief Bo Ek, Ana Lima left for home.', 'Ana Lima | Bo Ek'],
+    ['Before visiting President Bo Ek, Ana Lima ate.', 'Ana Lima | Bo Ek'],
+    ['After a meeting with the mayor, Bo Ek, Ana Lima left for home.', 'Ana Lima | Bo Ek'],
+    [
+      'Ana Lima, the judge, rested. After meeting Bo Ek, the judge told reporters it was fine.',
+      'Ana Lima | Bo Ek',
+    ],
+    [
+      "Ana Lima, the judge, rested. It came after the judge's meeting with the head of the bank, Bo Ek.",
+      'Ana Lima | Bo Ek',
+    ],
+  ])('%s', (text, parties) =>
+    expect(eventsOf(text).map((event) => event.replace(/^[^:]*: /, ''))).toContain(parties),
+  );
+});

@@ -24,6 +24,9 @@ test.each([
   ['The governor of Sughd, Piers Holt, made no public appearance.', 'Piers Holt'],
   ['A word with the Speaker of the Seimas, Lukas Rosenkvist, followed.', 'Lukas Rosenkvist'],
   ["Sutherland's son, Springer, opposed the tie-up.", 'Springer'],
+  ['It has been a busy week for Fotu Hakeai, the ambassador.', 'Fotu Hakeai'],
+  ['It was up to Stavros Karatzoglou, the governor of the north.', 'Stavros Karatzoglou'],
+  ['The Very Rev Xavier Orr met the Rt Hon Bo Ek.', 'Bo Ek'],
   ['She travelled without her husband, Prince Jussab, and landed in Oslo.', 'Jussab'],
 ])('whoever is called by a role is a person, whatever the words mean: %s', (text, person) => {
   expect(partiesIn(text)).toContain(`PERSON ${person}`);
@@ -129,4 +132,14 @@ test.each([
   ['On the eve of the vote the mayor, Monday being a holiday, stayed at home.'],
 ])('a day, a horse, a film and a town are nobody: %s', (text) => {
   expect(partiesIn(text)).toEqual([]);
+});
+
+test('a place before a role is none of the bearers’', () =>
+  expect(partiesIn('In Olu Bada, the mayor, Ana Lima, said it was fine.')).toEqual(['PERSON Ana Lima']));
+
+test('a family name that is a common word is a name where its bearer does something', () => {
+  const text = 'Moon Hye-ran, the director, came. Moon met Bo Ek..';
+  const article = { id: 'a', title: null, publisher: null, url: null, publishedOn: null, text };
+  const [moon] = reader.read(article).entities;
+  expect(moon?.mentions.map(({ start }) => start)).toEqual([0, text.indexOf('Moon met')]);
 });

@@ -23,6 +23,7 @@ const KNOWN =
   bitOf('subdivisions') |
   bitOf('teams');
 const NOUNS = bitOf('org-nouns') | bitOf('place-nouns');
+const PLACE_PREPOSITIONS = /^(?:at|from|in|near|of|outside)$/i;
 /** How a word is marked that plain text never has; see words.ts. */
 const DICTIONARY_ONLY = 8;
 
@@ -68,7 +69,7 @@ function isWho(name: NameSpan, context: SentenceContext): boolean {
   const { type, first, last } = name;
   const { pos, words } = context;
   if (type !== 'PLACE' || last - first < 2 || last - first > 3 || !isPersonal(name, context)) return false;
-  if (/^(?:at|from|in|near|of|outside)$/i.test(words[first - 1]?.text ?? '')) return false;
+  if (PLACE_PREPOSITIONS.test(words[first - 1]?.text ?? '')) return false;
   if (words[last]?.text !== ',') return pos[last] === 'VERB' && PERSONAL_VERBS.test(words[last]?.text ?? '');
   const who = /^(?:by|for|from|to|with)$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
   return /^(?:who|whom|whose)$/.test(words[who]?.text ?? '');
@@ -140,18 +141,28 @@ function roleBefore(comma: number, { lists, words }: SentenceContext): number {
   return comma - 1;
 }
 
-/** ", an analyst at", ", a retired judge,": at most two words stand between the article and the role. */
-function isBeforeRole({ last }: NameSpan, { lists, words }: SentenceContext): boolean {
+/**
+ * ", an analyst at", ", a retired judge,", ", the ambassador.": at most two words stand between the article and the role.
+ */
+function isBeforeRole({ first, last }: NameSpan, { lists, words }: SentenceContext): boolean {
   // "Bright Okai, | the member for | Kura North".
   if (words[last]?.text === ',' && words[last + 1]?.text === 'the' && words[last + 3]?.text === 'for')
     return /^(?:M[LH]?[AP]|member)$/.test(words[last + 2]?.text ?? '');
-  if (words[last]?.text !== ',' || !/^an?$/.test(words[last + 1]?.text ?? '')) return false;
+  const article = words[last + 1]?.text ?? '';
+  if (words[last]?.text !== ',' || !/^(?:an?|the)$/.test(article)) return false;
+  // "In Olu Bada, | the mayor, Ana Lima |, said".
+  const isWhere = article === 'the' && PLACE_PREPOSITIONS.test(words[first - 1]?.text ?? '');
+  if (isWhere) return false;
   for (let at = last + 2; at < last + 5; at++) {
     const word = words[at];
     if (!word?.letters) return false;
     const isRole = ((lists.ends[at] ?? 0) & ROLES) !== 0 && !TRADERS.test(word.text);
     if (isRole && /^(?:[,.;:]|and|at|for|from|in|of|who|whom|whose|with)$/.test(words[at + 1]?.text ?? '.'))
-      return true;
+      return article !== 'the' || !isNamedNext(at + 1, words);
   }
   return false;
 }
+
+/** Whether the role is that of whoever is named behind its comma: "near Olu Bada, the mayor, | Ana Lima |, said". */
+const isNamedNext = (comma: number, words: readonly Word[]): boolean =>
+  words[comma]?.text === ',' && words[comma + 1]?.capital === true;

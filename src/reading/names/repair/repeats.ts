@@ -37,7 +37,7 @@ export function repairRepeats(names: readonly NameSpan[], contexts: readonly Sen
       const last = first + known.words.length;
       if (!context || !matchesAt(context, first, known.words)) continue;
       if (!isFree(claims, sentence, first, last) || partOfLonger(context, first, last)) continue;
-      if (isOffice(context, first, last)) continue;
+      if (isOffice(context, first, last) || isOpeningWord(context, first, last)) continue;
       claims[sentence]?.fill(1, first, last);
       found.push({ type: known.type, sentence, first, last });
     }
@@ -91,7 +91,8 @@ function knownNames(
     note(name.type, spelling);
     const context = contexts[name.sentence];
     if (!context || name.type !== 'PERSON') continue;
-    if (isOnlyGiven(name.first, context)) note(name.type, spellingOf(words.slice(0, 1)));
+    if (isOnlyGiven(name.first, context) || isFamilyFirst(name, context))
+      note(name.type, spellingOf(words.slice(0, 1)));
     const surname = surnameOf(name, context);
     if (surname.length < words.length && (context.words[name.last - 1]?.text.length ?? 0) > 2)
       note(name.type, spellingOf(surname));
@@ -105,6 +106,13 @@ function knownNames(
 /** "Thank you, | Keziah |": a given name that is never written small, and of nothing else. */
 const isOnlyGiven = (at: number, context: SentenceContext): boolean =>
   context.words[at]?.usualCase === 0 && (listsOfWord(at, context) & OTHER_NAMES) === 0;
+
+/** "Moon Hye-ran": a hyphen before a small letter ties the syllables of a given name, which stands behind the family's. */
+const isFamilyFirst = ({ first, last }: NameSpan, { tokens, words }: SentenceContext): boolean =>
+  last - first === 4 &&
+  words[last - 2]?.text === '-' &&
+  words[last - 1]?.capital === false &&
+  tokens[last - 1]?.spaceBefore === false;
 
 interface Place {
   readonly sentence: number;
@@ -218,6 +226,16 @@ const isOffice = ({ tokens, words }: SentenceContext, first: number, last: numbe
   last - first === 1 &&
   isRoleNoun(tokens[first]?.lower ?? '') &&
   (/^(?:an?|her|his|its|our|the|their)$/.test(tokens[first - 1]?.lower ?? '') || words[last]?.text === 'of');
+
+/** "| Long | before noon": a word that is mostly written small opens a sentence as a name only before what a name does. */
+const isOpeningWord = ({ initial, pos, words }: SentenceContext, first: number, last: number): boolean =>
+  last - first === 1 &&
+  initial[first] === 1 &&
+  (words[first]?.usualCase ?? 0) >= 4 &&
+  pos[last] !== 'VERB' &&
+  pos[last] !== 'AUX' &&
+  words[last]?.text !== "'s" &&
+  !(words[last]?.text === 'and' && words[last + 1]?.capital);
 
 /** Whether the words stand inside a longer run of capitals: then they may belong to another name. */
 function partOfLonger(context: SentenceContext, first: number, last: number): boolean {

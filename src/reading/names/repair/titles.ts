@@ -12,7 +12,8 @@ const ADDRESS = /^(?:Dame|Dr|Miss|Mr|Mrs|Ms|Prof|Sir)\.?$/;
 const OF_TITLES =
   /^(?:Advocate|Designate|Elect|Emerit(?:a|us)|General|Paduka|Puan|Seri|Setia|Sri|Superior|Wira)$/;
 /** Titles of two words of which the first is a name by itself, or none. */
-const OF_TWO_WORDS = /^(?:Luang (?:Phor?|Por|Pu)|Naib Tehsildar|Tan Sri|Toh Puan)$/;
+export const OF_TWO_WORDS =
+  /^(?:Luang (?:Phor?|Por|Pu)|Naib Tehsildar|(?:Most|Right|Rt\.?|Very) (?:Hon(?:ou?rable)?|Rev(?:d|erend)?)\.?|Tan Sri|Toh Puan)$/;
 
 /**
  * Takes the titles off the beginning of a person's name, unless nothing would be left or the word is a given name

@@ -8,6 +8,7 @@ import { kept } from './each-name.ts';
 import { type Introduced, introducedPersons } from './introduced.ts';
 import { PARTIES } from './parties.ts';
 import { DONE_TO_PERSONS, ONLY_PERSONS_DO } from './person-verbs.ts';
+import { OF_TWO_WORDS } from './titles.ts';
 
 const NO_ACRONYMS = bitOf('acronyms-no');
 const NO_NAMES = bitOf('demonyms') | bitOf('peoples') | bitOf('calendar') | NO_ACRONYMS;
@@ -56,12 +57,14 @@ const isActor = ({ type, first, last }: NameSpan, { lists, words }: SentenceCont
     ((lists.begins[last] ?? 0) & bitOf('said-verbs')) !== 0 ||
     DONE_TO_PERSONS.test(words[first - 1]?.text ?? ''));
 
-/** "| Lic |. Ana Lima". */
+/** "| Lic |. Ana Lima", "the | Rt Hon | Ana Lima". */
 const isShortTitle = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
-  last - first === 1 &&
-  words[last]?.text === '.' &&
-  words[last + 1]?.capital === true &&
-  HONORIFICS.has(words[first]?.text.toLowerCase() ?? '');
+  OF_TWO_WORDS.test(`${words[first]?.text} ${words[last - 1]?.text}`)
+    ? last - first === 2 && words[last]?.capital === true
+    : last - first === 1 &&
+      words[last]?.text === '.' &&
+      words[last + 1]?.capital === true &&
+      HONORIFICS.has(words[first]?.text.toLowerCase() ?? '');
 
 /** "The | Ataoja of Igbajo |, Oba Sani Bello": what a ruler is called, and no name. */
 const isTitleOfRuler = ({ type, first, last }: NameSpan, { words }: SentenceContext): boolean =>
