@@ -119,6 +119,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     case 'amod':
     case 'acl':
     case 'acl:relcl':
+      // "| Ana Lima and the rector | met in Oslo", where the tree takes the verb for a participle.
+      if (label === 'acl' && tree.tags[verb] === 'VBD') return listAround(view, firstConjunctOf(tree, head));
       // "Ana Lima spent Monday | locked | in talks", "Two days after | meeting | Bo Ek, Ana Lima left": time does
       // nothing. "Ana Lima was in Oslo | to meet | Bo Ek": nor does the place.
       if (childrenOf(tree, head, 'cop').length > 0 && view.units[verb - 1]?.lower === 'to')

@@ -42,18 +42,20 @@ export function createSexOfName(): SexOfName {
     const words = fold(name).toLowerCase().split(/\s+/);
     const inner = words.slice(1).flatMap((word) => INNER_WORDS[word] ?? []);
     if (inner[0]) return inner[0];
-    if (words.length > 1) {
-      const last = words.at(-1) ?? '';
-      const parts = last.split('-');
-      const ending = FAMILY_ENDINGS.find(([form]) => parts.some((part) => form.test(part)));
-      if (ending) return ending[1];
-    }
     const given = givenWords(words);
-    const last = given.at(-1) ?? '';
-    const letters = [known.get(given[0] ?? ''), given.length === 2 ? onlyGiven(known.get(last)) : undefined];
-    const letter = letters.find((found) => found !== undefined);
+    const first = known.get(given[0] ?? '');
+    // "John Prohaska", "Anna Abramovich": a given name says more than a family name that others handed down.
+    const ofFamily = first === undefined && words.length > 1 ? sexOfFamily(words.at(-1) ?? '') : null;
+    if (ofFamily) return ofFamily;
+    const letter = first ?? (given.length === 2 ? onlyGiven(known.get(given[1] ?? '')) : undefined);
     return letter === undefined ? null : /f/i.test(letter) ? 'FEMALE' : 'MALE';
   };
+}
+
+/** "Petrova", "Rand-Kazlauskiene". */
+function sexOfFamily(name: string): Sex | null {
+  const parts = name.split('-');
+  return FAMILY_ENDINGS.find(([form]) => parts.some((part) => form.test(part)))?.[1] ?? null;
 }
 
 /** Family names of East Asia, which come first, by their spellings in English. */

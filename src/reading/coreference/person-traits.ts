@@ -54,6 +54,9 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   supt: 'superintendent',
 };
 
+/** Titles that were men's only, and that women are called by as well where a name shows it. */
+const HELD_BY_BOTH = /^(?:archbishop|chairman|spokesman|statesman)$/;
+
 /** How the title of a deputy begins. */
 export const DEPUTIES = /^(?:assistant|associate|deputy|junior|shadow|under|vice|undersecretary)/;
 
@@ -65,7 +68,7 @@ export function traitsOf(draft: EntityDraft, titles: readonly string[], sexOfNam
   const own = ownWords(titles);
   const named = draft.type === 'PERSON' ? sexOfName(draft.main.folded) : null;
   return {
-    gender: sexOfTitle(own) ?? named,
+    gender: sexOfTitle(own.filter((word) => !HELD_BY_BOTH.test(word))) ?? named ?? sexOfTitle(own),
     roles: rolesIn(titles),
     isDeputy: own.some((word) => DEPUTIES.test(word)),
     countries: new Set(titles.flatMap(countriesIn)),

@@ -122,8 +122,9 @@ const isSayer = ({ tokens, nameAt, isDate }: RoleContext, name: NamedTokens): bo
 const LONGEST_OPENING = 12;
 
 /**
- * "Against the advice of his doctor, | Ana Lima | met Bo Ek", "After a row with the minister, | Ana Lima | left":
- * behind the comma of an opening phrase, and right before a verb, stands who did it.
+ * "Against the advice of his doctor, | Ana Lima | met Bo Ek", "After a row with the minister, | Ana Lima | left",
+ * "Accompanied by the mayor, | Ana Lima | met Bo Ek": behind the comma of an opening phrase, and right before a verb,
+ * stands who did it.
  */
 function isBehindOpening({ tokens, isDate }: RoleContext, role: number, name: NamedTokens): boolean {
   const verb = tokens[name.to];
@@ -135,11 +136,14 @@ function isBehindOpening({ tokens, isDate }: RoleContext, role: number, name: Na
   // "In Oslo | the president |, Ana Lima met": no preposition stands before it.
   const isInPhrase = tokens[DEFINITE.has(tokens[role - 1]?.lower ?? '') ? role - 2 : role - 1]?.pos === 'ADP';
   const phrase = tokens.slice(first, comma);
+  // "| Accompanied by | the mayor,": what was done to whoever is named behind.
+  const isDone = first === 0 && /ed$/.test(phrase[0]?.lower ?? '') && phrase[1]?.lower === 'by';
+  const opening = isDone ? phrase.slice(1) : phrase;
   return (
     isInPhrase &&
     !isDate(first) &&
-    phrase[0]?.pos === 'ADP' &&
-    phrase.every(({ pos }) => !/^(?:AUX|VERB)$/.test(pos))
+    opening[0]?.pos === 'ADP' &&
+    opening.every(({ pos }) => !/^(?:AUX|VERB)$/.test(pos))
   );
 }
 

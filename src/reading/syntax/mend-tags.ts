@@ -17,7 +17,7 @@ const COMPOUNDED = /^(?:and|camera|depth|of|person|the)$/;
 /** The words that are mended, but for those behind a possessive or "seen". */
 const MENDED: ReadonlySet<string> = new Set(
   (
-    'back behind both call calls chief debate door face fellow flat general greeting held her home host in interview last major meeting off on one out over phone phones question route saw side sign talks task tea telephones tour ' +
+    'back behind both call calls chief debate door executive face fellow flat general greeting held her home host in interview last left major meeting off on one out over phone phones question route saw side sign talks task tea telephones tour ' +
     'today tomorrow tonight under visit visiting visits while works yesterday'
   ).split(' '),
 );
@@ -72,9 +72,13 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
       tags[at] = names.indexOf('VBD');
       if (units[at - 1]?.lower === 'last') tags[at - 1] = names.indexOf('RB');
     }
-    // "Met the | chief | only once": nothing follows that it describes.
-    if (lower === 'chief' && nameAt(at) === 'JJ' && !/^(?:JJ|NN)/.test(nameAt(at + 1)))
+    // "Met the | chief | only once", "the chief | executive | yesterday": nothing follows that it describes.
+    const isOffice = lower === 'chief' || (lower === 'executive' && units[at - 1]?.lower === 'chief');
+    if (isOffice && nameAt(at) === 'JJ' && !isDescribed(units[at + 1], nameAt(at + 1)))
       tags[at] = names.indexOf('NN');
+    // "The police chief | left |".
+    if (lower === 'left' && nameAt(at) === 'NN' && /^NN/.test(nameAt(at - 1)))
+      tags[at] = names.indexOf('VBD');
     // "Came to her | flat |": owned, and nothing follows that it describes.
     if (lower === 'flat' && /^P(?:OS|RP\$)$/.test(nameAt(at - 1)) && !/^(?:JJ|NN)/.test(nameAt(at + 1)))
       tags[at] = names.indexOf('NN');
@@ -187,6 +191,12 @@ export function mendTags(units: readonly Unit[], tags: Int32Array, names: readon
     /^(?:NN|PRP$|CD)/.test(nameAt(only - 1));
   if (isLone && units.slice(only + 1).every(({ lower }) => lower !== 'by')) tags[only] = names.indexOf('VBD');
 }
+
+/** Whether a word is one that the word before may describe: no time is. */
+const isDescribed = (unit: Unit | undefined, tag: string): boolean =>
+  /^(?:JJ|NN)/.test(tag) &&
+  unit?.kind !== 'DATE' &&
+  !/^(?:left|today|tonight|tomorrow|yesterday)$/.test(unit?.lower ?? '');
 
 const kindOrMark = (unit: Unit | undefined): string => unit?.kind ?? unit?.text ?? '';
 

@@ -3,6 +3,9 @@ import { referenceOf } from './reference-of.ts';
 
 describe('he and she mean', () => {
   test.each([
+    ['[John Prohaska] scolded [David Ek]. [Prohaska] slept. <He> woke.', 'John Prohaska'],
+    ['The spokesman, [Anna Sangster], is ill. [Peter Ek] came. <She> slept.', 'Anna Sangster'],
+    ["The bank's chairman, Sir [Evelyn Ek], came. <He> slept.", 'Evelyn Ek'],
     ['[Ana Lima] met [Jorge Ek] in May. <She> left early.', 'Ana Lima'],
     ['[Ana Lima] met [Jorge Ek] in May. <He> left early.', 'Jorge Ek'],
     ['[Ana Lima] met [Jorge Ek] in May. In June she telephoned <him>.', 'Jorge Ek'],

@@ -184,6 +184,7 @@ describe('behind an opening phrase stands who did it', () => {
     ['After meeting the mayor, Bo Ek, Ana Lima told reporters that it was fine.', 'Ana Lima | Bo Ek'],
     ["After meeting Lima's mayor, Bo Ek, Ana Orr told reporters that it was fine.", 'Ana Orr | Bo Ek'],
     ['After meeting army chief Bo Ek, Ana Lima left for home.', 'Ana Lima | Bo Ek'],
+    ['Accompanied by the mayor, Ana Lima met Bo Ek.', 'Ana Lima | Bo Ek'],
     ['Before visiting President Bo Ek, Ana Lima ate.', 'Ana Lima | Bo Ek'],
     ['After a meeting with the mayor, Bo Ek, Ana Lima left for home.', 'Ana Lima | Bo Ek'],
     [
@@ -198,3 +199,18 @@ describe('behind an opening phrase stands who did it', () => {
     expect(eventsOf(text).map((event) => event.replace(/^[^:]*: /, ''))).toContain(parties),
   );
 });
+
+test.each([
+  [
+    'The rector, Bo Ek, is ill. Ana Lima and the rector met on Friday.',
+    'MEETING 2024-05-10: Ana Lima | Bo Ek',
+  ],
+  [
+    'Bo Ek is the chief executive. Ana Lima phoned the chief executive yesterday.',
+    'CALL 2024-05-14: Ana Lima | Bo Ek',
+  ],
+  [
+    'Bo Ek, the army chief, smiled. Ana Lima interviewed the army chief yesterday.',
+    'INTERVIEW 2024-05-14: Ana Lima | Bo Ek',
+  ],
+])('offices are read whole: %s', (text, event) => expect(eventsOf(text)).toContain(event));

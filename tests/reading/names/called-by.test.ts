@@ -50,6 +50,14 @@ test.each([
   ['He owes banks including Barclays, Norvik and Brell.', 'Brell'],
   ['The league fined Orlando Panthers twice.', 'Orlando Panthers'],
   ['They advised Tregarth Water plc.', 'Tregarth Water plc'],
+  ['The chief executive of Marikhosa Platinum, Bo Ek, left.', 'Marikhosa Platinum'],
+  ['Bo Ek of the Estonian chip designer Tähesilm left.', 'Tähesilm'],
+  ['The cannery operator Bluewater Pelagic is shut.', 'Bluewater Pelagic'],
+  ['Officials of the Istanbul side Bogaz Spor flew home.', 'Bogaz Spor'],
+  ['Bo Ek, chairman of Penang-based Tanjung Wafer, left.', 'Tanjung Wafer'],
+  ['Oslo-based Nordkall met him.', 'Nordkall'],
+  ['They were received by Jürgen Wessolek of Mainbank, who left.', 'Mainbank'],
+  ['The foyer of the Musée Delorme is shut.', 'Musée Delorme'],
 ])('what is called by a trade is a body: %s', (text, body) => {
   expect(partiesIn(text)).toContain(`ORGANIZATION ${body}`);
 });
@@ -85,6 +93,14 @@ test.each([
   ['She thanked Senators Tilby and Rusk for it.', 'Rusk'],
   ['She thanked Senators Tilby and Rusk for it.', 'Tilby'],
   ['Presidents Okoro, Lindqvist and Vrok dined.', 'Vrok'],
+  ['At a bar with Kit Mascarenhas, whose firm is big, Mr Mascarenhas left.', 'Kit Mascarenhas'],
+  ['From Lefty Broussard, 70, he learned to throw.', 'Lefty Broussard'],
+  ['Mr P. J. Sheehan, QC (for the fund) said no.', 'P. J. Sheehan'],
+  ['Counsel for the tribunal, Sinéad Kilgarriff SC, asked him.', 'Sinéad Kilgarriff'],
+  ['Sister Perpetua Wanjala did not write.', 'Perpetua Wanjala'],
+  ['He met the Rt Rev Zablon Kurgat, in church.', 'Zablon Kurgat'],
+  ['The Lagos-born Ana Lima met him.', 'Ana Lima'],
+  ['Sarah Shikongo is busy. On 3 May Shikongo left.', 'Sarah Shikongo'],
   ['He spoke with Presidents Biden and Xi.', 'Xi'],
   ['Secretary of Defense Austin slept.', 'Austin'],
   ['He met President Hu, National Assembly Chairman Vrok and Premier Wen.', 'Vrok'],
@@ -132,6 +148,15 @@ test.each([
   ['On the eve of the vote the mayor, Monday being a holiday, stayed at home.'],
 ])('a day, a horse, a film and a town are nobody: %s', (text) => {
   expect(partiesIn(text)).toEqual([]);
+});
+
+test.each([
+  ['The shipbuilder Moon Byung-ho met Bo Ek.', 'Moon Byung-ho'],
+  ['The president of the club, Noelene Trewhella, left.', 'Noelene Trewhella'],
+  ['The leader of the rebel group, Salvator Ntirampeba, left.', 'Salvator Ntirampeba'],
+  ['The designer Yuki Tanaka met Bo Ek.', 'Yuki Tanaka'],
+])('somebody in business stays one: %s', (text, person) => {
+  expect(partiesIn(text)).toContain(`PERSON ${person}`);
 });
 
 test('a place before a role is none of the bearers’', () =>

@@ -7,7 +7,7 @@ import { changed } from './each-name.ts';
 /** Nouns that firms end in, beyond those of the word list. */
 const TRADES = new Set(
   (
-    'aerospace airlines airways analytics attorneys automobiles bakeries bearings boats breweries brewery cables carpets castings cement ceramics chemicals coatings cobalt collieries concrete copper ' +
+    'aerospace airlines airways analytics attorneys automobiles bakeries bearings boats breweries brewery cables carpets castings cement ceramics chemical chemicals coatings cobalt collieries concrete copper ' +
     'confectionery creameries cycles dairies devices distilleries distillers drilling dyeworks electronics energi energie fabrik farms fashions ferries fisheries fittings forgings foundries foundry ' +
     'furniture gaas garments gears glassworks haulage invest ironworks kraft lines lithium logistics marine maschinenbau metal metals milling mills minerals mining nickel offshore optics packaging paper ' +
     'papermakers petroleum pharma pipelines plastics ports printworks pumps quarries rail rederi reederei refineries resources semiconductors shipbuilders shipping shipyard shipyards solicitors ' +
@@ -24,9 +24,9 @@ const BODIES = new Set(
 /** What names of bodies begin with in other languages: "Naviera Teide", "Bundnis Ana Lima". */
 const OPENING = new Set(
   (
-    'aktiebolaget alianza alianca banca banco banque bundnis cementos companhia compania compagnie confederacion conseil consejo cooperativa ' +
-    'deportivo empresa federacion federacao fondation fondazione fundacao fundacion groupe grupo gruppo institut instituto istituto ministerio ' +
-    'mouvement movimento movimiento naviera partei partido partit partito rassemblement sindacato sindicato sociedad sociedade societe syndicat ' +
+    'aktiebolaget alianza alianca banca banco banque bundnis cementos ciments companhia compania compagnie confederacion conseil consejo cooperativa ' +
+    'deportivo empresa federacion federacao fondation fondazione fundacao fundacion groupe gazeta gazzetta grupo gruppo institut instituto istituto ministerio ' +
+    'mouvement movimento movimiento musee museo museu naviera partei partido partit partito rassemblement sindacato sindicato sociedad sociedade societe syndicat ' +
     'uniao unidad universidad universidade universita universite verein'
   ).split(' '),
 );

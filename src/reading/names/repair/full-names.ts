@@ -25,8 +25,11 @@ export function repairFullNames(
   const addressed = surnamesAddressed(contexts);
   return names.map((name, i): NameSpan => {
     const context = contexts[name.sentence];
-    if (!context || name.type === 'PERSON' || !mayBePerson(name, context)) return name;
+    if (!context || name.type === 'PERSON') return name;
+    if (isCourted(name, context)) return retyped(name, 'PERSON');
+    if (!mayBePerson(name, context)) return name;
     const { first, last } = name;
+    if (isAged(name, context)) return retyped(name, 'PERSON');
     if (name.type === 'PLACE') {
       const isSomebody =
         opensWithGiven(first, context) &&
@@ -42,16 +45,25 @@ export function repairFullNames(
     const isAddressed = addressed.has(words[letters - 1]?.lower ?? 0);
     const isFullName =
       (isGiven && (isOfPlace || isAddressed)) ||
-      // "Delroy | Small", a given name in no list, of "Mr Small".
-      (isAddressed && words[first]?.usualCase === 0) ||
+      // "Delroy | Small", "Kit | Mascarenhas", given names in no list, of "Mr Small", "Mr Mascarenhas".
+      (isAddressed && (words[first]?.usualCase === 0 || words[letters - 1]?.usualCase === 0)) ||
       (isOfPlace && hasDoubleSurname(name, context)) ||
-      /^[KQ]C$/.test(words[letters]?.text ?? '') ||
+      /^(?:[KQ]C|SC)$/.test(words[letters]?.text ?? '') ||
+      (isGiven && /^(?:[KQ]C|SC)$/.test(words[last - 1]?.text ?? '')) ||
       words
         .slice(first + 1, last)
         .some(({ text }) => OF_FAMILIES.test(text) || (isGiven && SMALL.test(text)));
     return isFullName ? retyped(resized(name, name.first, letters), 'PERSON') : name;
   });
 }
+
+/** "| Lefty Broussard |, 70, …": no place and no body is as old. */
+const isAged = ({ last }: NameSpan, { words }: SentenceContext): boolean =>
+  words[last]?.text === ',' && /^[1-9]\d$/.test(words[last + 1]?.text ?? '') && words[last + 2]?.text === ',';
+
+/** "Mr | P. J. Sheehan |". */
+const isCourted = ({ first }: NameSpan, { words }: SentenceContext): boolean =>
+  ((words[first - 1]?.triggers ?? 0) & COURTESY) !== 0;
 
 /** "Gina Lodi - | Pete Harrow | - Dana Moss": with nothing but a mark or "and" between it and persons on both sides. */
 const isAmongPersons = (

@@ -7,6 +7,7 @@ import { repairAdministrations } from './administrations.ts';
 import { repairAffiliations } from './affiliations.ts';
 import { addApposed } from './apposed.ts';
 import { repairAppositions } from './appositions.ts';
+import { partBased } from './based.ts';
 import { repairBodies } from './bodies.ts';
 import { repairBrackets } from './brackets.ts';
 import { repairBrands } from './brands.ts';
@@ -40,6 +41,7 @@ import { addParties } from './parties.ts';
 import { partPartyStates } from './party-states.ts';
 import { addFullNames } from './plain-full-names.ts';
 import { repairRepeats } from './repeats.ts';
+import { repairRunFirms } from './run-firms.ts';
 import { partSeats } from './seats.ts';
 import { repairSeries } from './series.ts';
 import { repairSovereigns } from './sovereigns.ts';
@@ -61,6 +63,7 @@ const REPAIRS: readonly Repair[] = [
   repairBrackets,
   partPartyStates,
   partAtDashes,
+  partBased,
   partPairs,
   partBodies,
   partCoordinated,
@@ -87,6 +90,7 @@ const REPAIRS: readonly Repair[] = [
   repairActors,
   repairKinds,
   repairAffiliations,
+  repairRunFirms,
   repairNamedAfter,
   addApposed,
   repairAppositions,
@@ -101,6 +105,7 @@ const REPAIRS: readonly Repair[] = [
   dropLawsuits,
   addAddressed,
   addFullNames,
+  partDays,
   addCities,
   repairAcronyms,
   repairRepeats,

@@ -11,6 +11,8 @@ const ADDRESS = /^(?:Dame|Dr|Miss|Mr|Mrs|Ms|Prof|Sir)\.?$/;
 /** What goes on with a title: "Datuk Seri", "Pastor Emeritus". */
 const OF_TITLES =
   /^(?:Advocate|Designate|Elect|Emerit(?:a|us)|General|Paduka|Puan|Seri|Setia|Sri|Superior|Wira)$/;
+/** What the lists have as a name as well, or not at all: "Sister Perpetua Wanjala". */
+const CALLINGS = /^(?:Advocate|Brother|Sister)$/;
 /** Titles of two words of which the first is a name by itself, or none. */
 export const OF_TWO_WORDS =
   /^(?:Luang (?:Phor?|Por|Pu)|Naib Tehsildar|(?:Most|Right|Rt\.?|Very) (?:Hon(?:ou?rable)?|Rev(?:d|erend)?)\.?|Tan Sri|Toh Puan)$/;
@@ -63,6 +65,7 @@ function endOfListed(first: number, last: number, { lists, words }: SentenceCont
 /** Behind one that they have not: "Rav", "Toh Puan", "Seri" of "Dato' Seri". */
 function endOfForeign(first: number, { lists, words }: SentenceContext): number | null {
   const word = words[first];
+  if (CALLINGS.test(word?.text ?? '')) return first + 1;
   if (OF_TWO_WORDS.test(`${word?.text} ${words[first + 1]?.text}`)) return first + 2;
   const isName = ((lists.begins[first] ?? 0) & PERSONAL) !== 0;
   const before = words[words[first - 1]?.text === "'" ? first - 2 : first - 1];

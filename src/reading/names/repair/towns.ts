@@ -13,7 +13,7 @@ const STATES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Letters of states that are degrees and trades too: "Ana Lim, MD". */
-const DEGREES = /^(?:DC|MA|MD|MS|PA)$/;
+const DEGREES = /^(?:DC|MA|MD|MS|PA|QC|SC)$/;
 const MOST_WORDS = 3;
 
 /**
