@@ -104,7 +104,7 @@ export interface FoundDate extends Span {
 
 /** Every sentence with a date has a figure or one of these in it. */
 const DATE_WORD =
-  /\d|day|week|month|year|night|morning|noon|evening|yester|tomorrow|ago\b|eve\sof|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Day\b|Eve\b|Christmas|Easter|Hallow|Thanks|Cinco|Hogm|n the (?:last|second|third|f(?:our|if)th|s(?:ix|even)th)\b|[A-Z][a-z]{2,4}\./g;
+  /\d|day|week|month|year|night|morning|noon|evening|yester|omorrow|ago\b|eve\sof|later|earlier|decade|centur|quarter|spring|summer|autumn|winter|\bfall\b|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|DAY|Day\b|Eve\b|Christmas|Easter|Hallow|Thanks|Cinco|Hogm|n the (?:last|second|third|f(?:our|if)th|s(?:ix|even)th)\b|[A-Z][a-z]{2,4}\./g;
 
 /**
  * Finds and resolves the date expressions of an article's sentences, which are given in order, as spans of its
