@@ -172,3 +172,15 @@ test('talks after which somebody will do something are planned', () => {
     'MEETING 2024-05-10: Ana Lima | Bo Ek',
   ]);
 });
+
+test.each([
+  ["Ana Lima's meeting with Bo Ek is on Friday.", ['MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek']],
+  ["Ana Lima's talks with Bo Ek are due on Friday.", ['MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek']],
+  ["Ana Lima's meeting with Bo Ek was on Friday.", ['MEETING 2024-05-10: Ana Lima | Bo Ek']],
+  ['Talks between Ana Lima and Bo Ek collapsed before they began.', [cancelled]],
+  ['Talks between Ana Lima and Bo Ek collapsed before dawn.', [met]],
+  ['A meeting between Ana Lima and Bo Ek is unlikely.', []],
+  ['A meeting between Ana Lima and Bo Ek now looks out of the question.', []],
+])('what is said of a meeting behind it counts: %s', (sentence, events) =>
+  expect(eventsOf(sentence)).toEqual(events),
+);

@@ -2,7 +2,7 @@ import { caseOf } from '../../clauses/cases.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import { wordsOf } from '../../clauses/words-of.ts';
-import { NO_HEAD } from '../../syntax/tree.ts';
+import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { Claim } from './claim.ts';
 import { claimOfVerb } from './claim-of-verb.ts';
 import { isHeadlineOfPlan } from './headline.ts';
@@ -23,6 +23,12 @@ const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future)$/;
 /** "The lunch planned for Monday | did not take place |". */
 const LATER_CALLED_OFF =
   /\b(?:called off|fell (?:through(?! the)|victim to)|put off|put back|pushed back)\b|\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:came to nothing|did (?:not|n't) (?:come about|go ahead|happen|materiali[sz]e|take place)|never (?:happened|took place)|(?:is|was|were) (?:abandoned|dropped|off|scrapped|shelved))\b/;
+/** "The talks | collapsed before they began |". */
+const NEVER_BEGUN =
+  /\bbefore (?:it|they) (?:(?:could|had|were|was) )?(?:even )?(?:be(?:gan|gin|gun)|opened|started?)\b/;
+/** "A meeting with Bo Ek | is unlikely |". */
+const DOUBTED =
+  /^[^,;:]*? (?:are|is|looks?|remains?|seems?) (?:[a-z]+ly |now |quite |still |very )?(?:doubtful|impossible|improbable|in doubt|out of the question|possible|unlikely|unthinkable)\b/;
 /** "Her plans for a | summit |", where the tree hangs it elsewhere, "talk of peace | talks |", "claims of | talks |". */
 const WISHED =
   /\b(?:(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for|(?:allegations?|claims?|rumou?rs?|speculation|suggestions?|talk) (?:about|of)) (?:[a-z]+(?: ?- ?[a-z]+)* ){0,3}$/;
@@ -65,8 +71,9 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const governor = tree.heads[noun] ?? NO_HEAD;
   // "Had asked for the meeting, | which lasted | an hour": it took place, whatever was asked.
   if (CAME_ABOUT.test(behind) || HELD_LATER.test(behind)) return 'OCCURRED';
-  if (described(CALLED_OFF) || takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind))
-    return 'CANCELLED';
+  const isCalledOff = takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind);
+  if (described(CALLED_OFF) || isCalledOff || NEVER_BEGUN.test(behind)) return 'CANCELLED';
+  if (DOUBTED.test(behind)) return 'NONE';
   if (isAim(view, noun, before) || AHEAD_OF.test(`${before} `)) return 'PLANNED';
   // "Their next meeting was in May": next to one told before.
   const isAhead =
@@ -76,8 +83,17 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   if (CALLING_OFF.has(word)) return 'CANCELLED';
   if (WISHES.has(word)) return 'NONE';
   // "| Ahead | of Friday's talks".
-  if (word === 'ahead') return 'PLANNED';
+  if (word === 'ahead' || isToBe(view, noun, governor)) return 'PLANNED';
   return isAhead || /^(?:before|ahead of|prior to)$/.test(caseOf(view, noun)) ? 'PLANNED' : 'OCCURRED';
+}
+
+/** "Her talks with Bo Ek are | due | in May", "the meeting is | on Friday |". */
+function isToBe(view: SentenceView, noun: number, governor: number): boolean {
+  if (!/^nsubj/.test(view.tree.labels[noun] ?? '')) return false;
+  const isNow = childrenOf(view.tree, governor, 'cop').some((unit) =>
+    /^(?:are|is)$/.test(view.units[unit]?.lower ?? ''),
+  );
+  return isNow && (view.dates[governor] != null || takes(view, governor, 'PLANS'));
 }
 
 /** "Is a | meeting | with Bo Ek possible?" */
