@@ -7,6 +7,7 @@ import { NAME_WITHIN, TITLE_WITHIN } from './named-later.ts';
 import { PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
 import { ofItself } from './of-itself.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
+import { itBegun, theBody } from './the-body.ts';
 
 /** How many a unit may mean at most, where two stand for any more. */
 export interface Meant {
@@ -40,7 +41,8 @@ export function mayMean(discourse: Discourse, view: SentenceView, unit: number):
     return discourse.mayHaveGroup() ? ANY : isKnown ? PERSONS : NOBODY;
   }
   if (!mayRefer(discourse, view, unit)) return mayBeNamedSoon(discourse, view, unit) ? ONE : NOBODY;
-  if (word === 'it' && ofItself(discourse.drafts, view, unit) !== null) return ONE_OTHER;
+  if (theBody(discourse, view, unit) !== null) return ONE_OTHER;
+  if (word === 'it' && isBody(discourse, view, unit)) return ONE_OTHER;
   if (word === 'it') return discourse.mayHaveLeader(view) ? ONE : NOBODY;
   if (word === 'each') return view.units[unit + 2]?.lower === 'them' ? ANY : NOBODY;
   if (isBodies(view, unit)) return OTHERS;
@@ -51,6 +53,9 @@ export function mayMean(discourse: Discourse, view: SentenceView, unit: number):
   const isSeveral = PERSON_PLURALS.has(word) || singularRole(word) !== null || PARTED_NOUNS.has(word);
   return isSeveral ? PERSONS : ONE;
 }
+
+const isBody = (discourse: Discourse, view: SentenceView, it: number): boolean =>
+  (ofItself(discourse.drafts, view, it) ?? itBegun(discourse, view, it)) !== null;
 
 /** Whether anybody can be meant by a unit, a name or not. */
 export function mayMeanAnybody(discourse: Discourse, view: SentenceView, unit: number): boolean {

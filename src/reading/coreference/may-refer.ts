@@ -7,13 +7,14 @@ import { isBodies, PARTED_NOUNS, SIDES, STATES } from './groups.ts';
 import { canMeanPersons } from './nominal.ts';
 import { SERVED } from './services.ts';
 import { isStyle } from './styles.ts';
+import { isTheBody } from './the-body.ts';
 
 /** Whether a word can stand for somebody by its surface, so that most sentences need no tree. */
 export function mayRefer(discourse: Discourse, view: SentenceView, unit: number): boolean {
   const { lower: word = '', pos = 'X' } = view.units[unit] ?? {};
   if (ALWAYS.has(word)) return true;
   if (isOfClosedClass(pos)) return false;
-  if (isBodies(view, unit)) return true;
+  if (isBodies(view, unit) || isTheBody(view, unit)) return true;
   if (canMeanPersons(word))
     return leadsNoun(view, unit) || opensWithTwo(view, unit) || ownerMarkBefore(view, unit) !== null;
   return (

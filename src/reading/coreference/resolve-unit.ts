@@ -16,6 +16,7 @@ import { ofItself } from './of-itself.ts';
 import { PRONOUNS, RELATIVE } from './pronouns.ts';
 import { relational } from './relational.ts';
 import { byStyle, isStyle } from './styles.ts';
+import { itBegun, theBody } from './the-body.ts';
 import { they } from './they.ts';
 import { thirdPerson } from './third-person.ts';
 import { isAlone, thoseWhoMet } from './those-who-met.ts';
@@ -38,8 +39,11 @@ export function resolveUnit(
   const pronoun = PRONOUNS.get(word);
   if (!pronoun && !mayRefer(discourse, view, unit))
     return one(introducedLater(discourse, view, unit) ?? namedByNoun(discourse, view, unit));
-  const teller = word === 'it' ? ofItself(discourse.drafts, view, unit) : null;
-  if (teller !== null) return [teller];
+  const body =
+    word === 'it'
+      ? (ofItself(discourse.drafts, view, unit) ?? itBegun(discourse, view, unit))
+      : theBody(discourse, view, unit);
+  if (body !== null) return [body];
   // What needs no tree first: a leader is seldom told of, and "I" is never one spoken of before.
   if (
     (word === 'it' &&

@@ -63,8 +63,8 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
           behind.slice(0, 5).join(' '),
         ))
     );
-  // Their frames ask for the deal.
-  if (/^(?:end|resolv|settl)/.test(word)) return true;
+  // Their frames ask for the deal, or need none.
+  if (/^(?:end|merg|resolv|settl)/.test(word)) return true;
   if (/^(?:signed|inked)$/.test(word) && isSignedByOthers(view, verb)) return false;
   if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))
     return (

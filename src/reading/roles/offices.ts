@@ -3,7 +3,7 @@
  * "US officials", "a delegation from Chad". Lower case, singular; reporters, farmers and voters act for nobody.
  */
 const WORDS = `
-adviser advisor aide ambassador amir attache authority chairman chairwoman chancellor chief colleague commander
+adviser advisor aide ambassador amir attache authority board chairman chairwoman chancellor chief colleague commander
 commissioner consul council counterpart deputy delegate delegation diplomat director emir envoy executive
 general government head intermediary investigator king lawmaker leader legislator mediator minister ministry
 mission monarch negotiator official parliamentarian premier president prince princess queen representative

@@ -33,5 +33,11 @@ export const AGREEMENT_VERBS: readonly VerbFrame[] = [
     'with EACH_OTHER',
     { anybody: true },
   ),
+  // "Nordkall merged | with Moldline |", not "merged its two mills"; what is to merge is told by takeovers.ts.
+  ...frames('AGREEMENT', ['merged merges merging'], 'with EACH_OTHER', {
+    anybody: true,
+    followedBy:
+      /^(?:with\b|(?:in|last|on|this|yesterday)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[.,;]|$)/,
+  }),
   ...frames('AGREEMENT', ['agree agrees agreed agreeing'], 'with EACH_OTHER', { anybody: true }),
 ];

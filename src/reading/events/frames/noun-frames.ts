@@ -64,7 +64,7 @@ export const GATHERING_NOUNS: ReadonlySet<string> = words(
 );
 
 export const AGREEMENT_NOUNS: ReadonlySet<string> = words(
-  'accord agreement agreements armistice bargain ceasefire charter communique compact compromise contract convention deal declaration memorandum pact protocol settlement statement treaty truce understanding',
+  'accord agreement agreements armistice bargain ceasefire charter communique compact compromise contract convention deal declaration memorandum merger pact protocol settlement statement treaty truce understanding',
 );
 
 /** What is done to a paper that two make, once it is made. */

@@ -40,6 +40,13 @@ export const PEACE_VERBS: readonly VerbFrame[] = [
       `^(?:(?:an?|her|his|its|the|their) )?(?:[^ ,;]+ ){0,4}?(?:argument|dispute|feud|fight|lawsuit|litigation|quarrel|row|standoff|strike|war)\\b[^;:]* (?:by|in|with) an? (?:[a-z-]+ ){0,3}?${TERMS}\\b`,
     ),
   }),
+  // "Settled | their dispute |", out of court or in it.
+  ...frames('AGREEMENT', ['settle'], 'with EACH_OTHER', {
+    only: 'JOINED',
+    followedBy: /^(?:their|the) (?:[a-z-]+ ){0,2}(?:case|claims?|dispute|lawsuits?|litigation)\b/,
+    // The negotiations are told of by themselves.
+    unless: /\b(?:after|during|following|in) [^,;]*(?:negotiations|talks)\b/,
+  }),
   ...frames('MEETING', ['patch', 'mend'], 'with EACH_OTHER', {
     only: 'DATED',
     followedBy:

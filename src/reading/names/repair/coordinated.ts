@@ -43,8 +43,19 @@ function partBodies(name: NameSpan, context: SentenceContext): readonly NameSpan
   if (within !== 0) return null;
   const first = resized(name, name.first, and);
   const second = resized(name, and + 1, name.last);
-  return areTwo(first, second, context) ? [first, second] : null;
+  return areTwo(first, second, context) || areParties(first, second, context) ? [first, second] : null;
 }
+
+/** What takes two, behind their names and before: "| signed |", "signed | by |", "an agreement | between |". */
+const BY_TWO = /^(?:agreed|agree|announced|concluded|held|merged|met|reached|signed|struck)$/;
+const OF_TWO = /^(?:between|by)$/;
+
+/** "Talks between | National Railways and Delphan Systems |": two words on each side of what takes two. */
+const areParties = (one: NameSpan, other: NameSpan, { words }: SentenceContext): boolean =>
+  one.last - one.first > 1 &&
+  other.last - other.first > 1 &&
+  words.slice(one.first, one.last).every(({ text }) => !GOVERNING.test(text)) &&
+  (OF_TWO.test(words[one.first - 1]?.text ?? '') || BY_TWO.test(words[other.last]?.text ?? ''));
 
 function areTwo(one: NameSpan, other: NameSpan, context: SentenceContext): boolean {
   const { lists, words } = context;

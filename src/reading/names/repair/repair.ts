@@ -13,6 +13,7 @@ import { repairBrackets } from './brackets.ts';
 import { repairBrands } from './brands.ts';
 import { addCities } from './cities.ts';
 import { dropCommonNouns } from './common-nouns.ts';
+import { repairContracting } from './contracting.ts';
 import { partCoordinated } from './coordinated.ts';
 import { repairCountries } from './countries.ts';
 import { partAtDashes } from './dashes.ts';
@@ -91,6 +92,7 @@ const REPAIRS: readonly Repair[] = [
   repairKinds,
   repairAffiliations,
   repairRunFirms,
+  repairContracting,
   repairNamedAfter,
   addApposed,
   repairAppositions,

@@ -1,6 +1,6 @@
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
-import { type NameSpan, retyped } from '../name.ts';
+import { type NameSpan, resized, retyped } from '../name.ts';
 import type { Word } from '../words.ts';
 import { listsOf, listsOfWord, wordsOf } from './claims.ts';
 import { changed } from './each-name.ts';
@@ -8,8 +8,9 @@ import { type Introduced, introducedPersons } from './introduced.ts';
 
 const PERSONAL = bitOf('first-names') | bitOf('titles') | bitOf('honorifics');
 
-/** Who runs a firm, before "of". */
-const RUNNING = /^(?:CEO|CFO|COO|chair|chairman|chairwoman|co-founder|director|executive|founder|manager)$/;
+/** Who runs a firm or works there, before "of". */
+const RUNNING =
+  /^(?:CEO|CFO|COO|board|chair|chairman|chairwoman|co-founder|director|employees|executives?|founder|management|managers?|shareholders)$/;
 const RUN_ONLY = /^(?:CEO|CFO|COO|executive)$/;
 /** What is had of a firm or offered for it, and the word between. */
 const OWNED =
@@ -39,7 +40,7 @@ export function repairRunFirms(
       return [words.join(' '), ...(words.length > 1 ? [`${words[0]}`] : [])];
     }),
   );
-  if (firms.size === 0) return names;
+  if (firms.size === 0) return typed;
   const persons = introducedPersons(typed, contexts);
   return typed.map((name): NameSpan => {
     const words = name.type === 'PERSON' ? wordsOf(name, contexts) : [];
@@ -51,8 +52,8 @@ export function repairRunFirms(
 function asFirm(name: NameSpan, context: SentenceContext, persons: Introduced): NameSpan {
   const { first, last, type } = name;
   const { words } = context;
-  if (type === 'ORGANIZATION' || last - first > MOST_WORDS || (listsOfWord(first, context) & PERSONAL) !== 0)
-    return name;
+  if (type === 'ORGANIZATION') return withoutKind(name, context);
+  if (last - first > MOST_WORDS || (listsOfWord(first, context) & PERSONAL) !== 0) return name;
   // No place has a chief executive, but for a few that are known as places.
   if (type === 'PLACE')
     return isRun(words, first) && RUN_ONLY.test(words[first - 2]?.text ?? '') && listsOf(name, context) === 0
@@ -65,6 +66,18 @@ function asFirm(name: NameSpan, context: SentenceContext, persons: Introduced): 
   return isRun(words, first) || isCalled(words, first, isOdd) || isBased(words, first, isAlone)
     ? retyped(name, 'ORGANIZATION')
     : name;
+}
+
+/** "Kenyan bank | Tolliver Foods |": what it is, and of where, is no part of the name. */
+function withoutKind(name: NameSpan, context: SentenceContext): NameSpan {
+  const { words } = context;
+  if ((listsOfWord(name.first, context) & bitOf('demonyms')) === 0) return name;
+  for (let kind = name.first + 1; kind < name.last - 1; kind++) {
+    if (words[kind]?.capital) return name;
+    const isKind = CALLED.test(words[kind]?.text ?? '') || CALLED_TOO.test(words[kind]?.text ?? '');
+    if (isKind && words[kind + 1]?.capital) return resized(name, kind + 1, name.last);
+  }
+  return name;
 }
 
 function isRun(words: readonly Word[], first: number): boolean {
