@@ -51,7 +51,7 @@ test.each([
   ['The league fined Orlando Panthers twice.', 'Orlando Panthers'],
   ['They advised Tregarth Water plc.', 'Tregarth Water plc'],
   ['The chief executive of Marikhosa Platinum, Bo Ek, left.', 'Marikhosa Platinum'],
-  ['Bo Ek of the Estonian chip designer Tähesilm left.', 'Tähesilm'],
+  ['Bo Ek of the Estonian chip supplier Tähesilm left.', 'Tähesilm'],
   ['The cannery operator Bluewater Pelagic is shut.', 'Bluewater Pelagic'],
   ['Officials of the Istanbul side Bogaz Spor flew home.', 'Bogaz Spor'],
   ['Bo Ek, chairman of Penang-based Tanjung Wafer, left.', 'Tanjung Wafer'],

@@ -22,6 +22,7 @@ const SIGNING = /^(?:agreed|concluded|entered|have|held|inked|reached|sealed|sig
 /** What bodies do by themselves; a place that does so has a list that knows it. */
 const DOING =
   /^(?:acquired|agreed|announced|bought|denied|launched|merged|owns|posted|reported|said|says|sold|sued)$/;
+const MERGING = /^(?:acquired|merged|posted)$/;
 /** Those who act for a body. */
 const ACTING_FOR =
   /^(?:board|delegates|delegation|executives|leaders|management|members|officials|representatives)$/i;
@@ -100,7 +101,9 @@ function isParty(name: NameSpan, next: NameSpan | undefined, context: SentenceCo
   const { words } = context;
   const before = textBefore(words, name.first);
   if (isInDeal(before) || isSpokenFor(name, words)) return true;
-  if (doesSo(words, name.last) || isOfKind(words, name.last)) return true;
+  // Persons say and announce as well.
+  const acts = name.type === 'PERSON' ? MERGING.test(words[name.last]?.text ?? '') : doesSo(words, name.last);
+  if (acts || isOfKind(words, name.last)) return true;
   const isJoined =
     words[name.last]?.text === 'and' &&
     next?.sentence === name.sentence &&

@@ -20,11 +20,11 @@ const CALLED =
   /^(?:airline|bank|brewery|chain|club|conglomerate|consultancy|daily|firm|giant|group|newspaper|side|start-?up|subsidiary|utility|weekly)s?$/;
 /** And what somebody may be called as well. */
 const CALLED_TOO =
-  /^(?:brewer|broadcaster|builder|carrier|designer|developer|insurer|lender|maker|miner|operator|producer|retailer|sponsor|supplier|\w+maker)s?$/;
+  /^(?:brewer|broadcaster|builder|carrier|developer|insurer|lender|maker|miner|operator|producer|retailer|sponsor|supplier|\w+maker)s?$/;
 const MOST_WORDS = 4;
 
 /**
- * "The chief executive of | Marikhosa Platinum |", "the chip designer | Tahesilm |", "Penang-based | Tanjung Wafer |",
+ * "The chief executive of | Marikhosa Platinum |", "the chip supplier | Tahesilm |", "Penang-based | Tanjung Wafer |",
  * "an offer for | Sambreval |": what is run, bought or based somewhere is a firm, unless a given name or a title opens
  * it or the article introduces somebody so; and so it is by the whole of that name and by its first word elsewhere.
  */
