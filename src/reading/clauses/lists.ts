@@ -31,6 +31,8 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
         ),
   );
   for (const member of [...members]) for (const other of apposedPersons(view, member)) members.add(other);
+  const joined = objectJoinedToVerb(view, unit);
+  if (joined !== null) members.add(joined);
   const next = view.units[unit + 1]?.lower;
   // "Dined with | him | and the doctor, Cleo Ruiz", "met | workers |, the mayor, Bo Ek, and Dan Orr".
   const isJoined =
@@ -59,6 +61,16 @@ export function listAround(view: SentenceView, unit: number): readonly number[] 
     return conjunctsOf(view.tree, name).filter((other) => other >= name && view.entities[other] != null);
   });
   return [...new Set(named)].filter((one) => !isOfNext(view, one, named)).sort((a, b) => a - b);
+}
+
+/** "Met the governor | and the minister |", where the tree joins the second noun to the verb; null for none. */
+function objectJoinedToVerb(view: SentenceView, unit: number): number | null {
+  const { heads, firsts, labels, tags } = view.tree;
+  if (labels[unit] !== 'obj' || view.units[unit + 1]?.lower !== 'and') return null;
+  const joined = childrenOf(view.tree, heads[unit] ?? NO_HEAD, 'conj').find(
+    (other) => firsts[other] === unit + 1,
+  );
+  return joined !== undefined && /^NN/.test(tags[joined] ?? '') ? joined : null;
 }
 
 /**

@@ -2,13 +2,23 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import type { Unit } from '../syntax/unit.ts';
 
-/** "Bo Ek | became | mayor". */
-const TAKES = /^(?:became|becomes)$/;
-/** "Bo Ek was | named | mayor", "was | sworn | in as mayor". */
-const GIVEN =
-  /^(?:appointed|chosen|confirmed|designated|elected|installed|made|named|re-elected|reappointed|reelected|sworn)$/;
-/** "Bo Ek | took | over as mayor". */
-const TAKES_AS = /^(?:serves|takes|took|works)$/;
+/** How a verb gives an office to its subject: by itself, in the passive, or with "as". */
+type Giving = 'TAKES' | 'GIVEN' | 'TAKES_AS';
+
+const ROWS: readonly (readonly [Giving, string])[] = [
+  // "Bo Ek | became | mayor".
+  ['TAKES', 'became becomes'],
+  // "Bo Ek was | named | mayor", "was | sworn | in as mayor".
+  [
+    'GIVEN',
+    'appointed chosen confirmed designated elected installed made named re-elected reappointed reelected sworn',
+  ],
+  // "Bo Ek | took | over as mayor".
+  ['TAKES_AS', 'serves takes took works'],
+];
+const VERBS: ReadonlyMap<string, Giving> = new Map(
+  ROWS.flatMap(([giving, verbs]) => verbs.split(' ').map((verb) => [verb, giving] as const)),
+);
 const PASSIVE = /^(?:been|is|was)$/;
 /** What may stand between a person and that verb. */
 const BETWEEN =
@@ -27,12 +37,11 @@ export interface OfficeTaken {
 export function officesTaken(view: SentenceView): readonly OfficeTaken[] {
   const { units } = view;
   return units.flatMap(({ lower }, verb) => {
-    const isGiven = GIVEN.test(lower);
-    const needsAs = TAKES_AS.test(lower);
-    if (!isGiven && !needsAs && !TAKES.test(lower)) return [];
-    const entity = whoTook(view, verb, isGiven);
+    const giving = VERBS.get(lower);
+    const entity = giving === undefined ? null : whoTook(view, verb, giving === 'GIVEN');
+    if (entity === null) return [];
     const as = units.slice(verb + 1, verb + 4).findIndex((unit) => unit.lower === 'as');
-    if (entity === null || (needsAs && as < 0)) return [];
+    if (giving === 'TAKES_AS' && as < 0) return [];
     const title = titleFrom(view, verb + 2 + as);
     return title === null ? [] : [{ entity, title }];
   });

@@ -64,7 +64,7 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
         ))
     );
   // Their frames ask for the deal, or need none.
-  if (/^(?:end|merg|resolv|settl)/.test(word)) return true;
+  if (/^(?:end|enter|merg|resolv|settl)/.test(word)) return true;
   if (/^(?:signed|inked)$/.test(word) && isSignedByOthers(view, verb)) return false;
   if (/^(?:sign|ink|init|put|sh[ao]+k)/.test(word))
     return (

@@ -22,6 +22,10 @@ describe('firms that no list knows conclude, meet and merge', () => {
     ],
     ['The board of Hanmaek Bank met the board of Tolliver Foods.', 'MEETING: Hanmaek Bank | Tolliver Foods'],
     ['Hanmaek Bank merged with Tolliver Foods.', 'AGREEMENT: Hanmaek Bank | Tolliver Foods'],
+    [
+      'Hanmaek Bank entered into a partnership with Tolliver Foods.',
+      'AGREEMENT: Hanmaek Bank | Tolliver Foods',
+    ],
     ['Hanmaek Bank and Tolliver Foods announced a merger.', 'AGREEMENT: Hanmaek Bank | Tolliver Foods'],
     ['Hanmaek Bank and Tolliver Foods settled their dispute.', 'AGREEMENT: Hanmaek Bank | Tolliver Foods'],
     [

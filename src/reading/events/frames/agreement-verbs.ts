@@ -39,5 +39,10 @@ export const AGREEMENT_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:with\b|(?:in|last|on|this|yesterday)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[.,;]|$)/,
   }),
+  ...frames('AGREEMENT', ['enter'], 'with EACH_OTHER', {
+    anybody: true,
+    followedBy:
+      /^into (?:an? )?(?:[a-z-]+ ){0,3}(?:agreements?|alliance|contracts?|joint venture|pact|partnership|treaty)\b/,
+  }),
   ...frames('AGREEMENT', ['agree agrees agreed agreeing'], 'with EACH_OTHER', { anybody: true }),
 ];

@@ -144,10 +144,11 @@ function isSigning(words: readonly Word[], verb: number): boolean {
 /** The capitalised words behind "an agreement with", where no given name opens them. */
 function otherParty(sentence: number, first: number, context: SentenceContext): NameSpan | null {
   const { runs, words } = context;
+  if (runs.from[first] !== first) return null;
   const before = words[first - 1]?.text ?? '';
-  if (!/^(?:between|of|with)$/.test(before)) return null;
   const last = runs.to[first] ?? -1;
-  if (runs.from[first] !== first || last - first > MOST_WORDS || opensWithGiven(first, context)) return null;
+  if (!/^(?:between|of|with)$/.test(before) || last - first > MOST_WORDS) return null;
+  if (opensWithGiven(first, context)) return null;
   const isNew = last - first > 1 || words[first]?.usualCase === 0;
   const isActing = before === 'of' && last - first > 1 && ACTING_FOR.test(words[first - 2]?.text ?? '');
   if (!isNew || !(isActing || WITH_DEAL.test(textBefore(words, first)))) return null;

@@ -11,7 +11,7 @@ const PERSONAL = bitOf('first-names') | bitOf('titles') | bitOf('honorifics');
 /** Who runs a firm or works there, before "of". */
 const RUNNING =
   /^(?:CEO|CFO|COO|board|chair|chairman|chairwoman|co-founder|director|employees|executives?|founder|management|managers?|shareholders)$/;
-const RUN_ONLY = /^(?:CEO|CFO|COO|executive)$/;
+const RUN_ONLY = /^(?:CEO|CFO|COO|board|executive|shareholders)$/;
 /** What is had of a firm or offered for it, and the word between. */
 const OWNED =
   /^(?:acquisition of|bid for|merger with|offer for|shareholder in|shares in|stake in|takeover of)$/;
@@ -54,7 +54,7 @@ function asFirm(name: NameSpan, context: SentenceContext, persons: Introduced): 
   const { words } = context;
   if (type === 'ORGANIZATION') return withoutKind(name, context);
   if (last - first > MOST_WORDS || (listsOfWord(first, context) & PERSONAL) !== 0) return name;
-  // No place has a chief executive, but for a few that are known as places.
+  // No place has a chief executive or a board, but for a few that are known as places.
   if (type === 'PLACE')
     return isRun(words, first) && RUN_ONLY.test(words[first - 2]?.text ?? '') && listsOf(name, context) === 0
       ? retyped(name, 'ORGANIZATION')
