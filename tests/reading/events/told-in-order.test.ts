@@ -191,3 +191,14 @@ describe('which of two days it was', () => {
     ),
   );
 });
+
+test.each([
+  [
+    'Ana Lima was named mayor two years ago. The mayor met Bo Ek in Oslo.',
+    'MEETING @ Oslo: Ana Lima | Bo Ek',
+  ],
+  ['Ana Lima was elected in 2019. She met Bo Ek in Oslo.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+  ['Ana Lima went to Oslo in 2019. She met Bo Ek.', 'MEETING 2019-01-01/2019-12-31: Ana Lima | Bo Ek'],
+])('the year of an office is not the year of what is told next: %s', (text, event) =>
+  expect(eventsOf(text)).toContain(event),
+);

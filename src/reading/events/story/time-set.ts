@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import { officesTaken } from '../../coreference/offices-taken.ts';
 import type { FoundDate } from '../../dates/find-dates.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import { namesOtherThing } from './dated-noun.ts';
@@ -72,6 +73,7 @@ function isOfMainClause(view: SentenceView, date: number, mayLookBack: boolean):
   if (quoted[date] || isBound || (namesOtherThing(view, date, NO_HEAD) && !isOfProceedings(view, date)))
     return false;
   if (isOfReason(view, date) || isOfBirth(view, date) || isInInsertion(view, date)) return false;
+  if (isOfOffice(view, date)) return false;
   if (isItself(view, date) || isDayThatBegan(view, date)) return true;
   // "The visit, her first, | ran | from 6 to 8 May", which trees take for a part of "her first".
   if (isStretch && /^(?:lasted|ran|stretched)$/.test(units[date - 2]?.lower ?? '')) return true;
@@ -119,6 +121,11 @@ const BIRTH_WITHIN = 8;
 /** "Was born on | 3 May 1950 | in Quito": long before what is told next. */
 export const isOfBirth = ({ units }: SentenceView, date: number): boolean =>
   units.slice(Math.max(0, date - BIRTH_WITHIN), date).some(({ lower }) => lower === 'born');
+
+/** "Was named mayor | two years ago |", "was elected in | 2019 |": since when somebody has held an office. */
+const isOfOffice = (view: SentenceView, date: number): boolean =>
+  view.dates[date]?.precision === 'YEAR' &&
+  (/^(?:re-?)?elected$/.test(view.units[date - 2]?.lower ?? '') || officesTaken(view).length > 0);
 
 /** "| Wednesday | began at the library", "| Monday | brought a change". */
 const isDayThatBegan = ({ dates, units }: SentenceView, date: number): boolean =>
