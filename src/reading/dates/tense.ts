@@ -20,9 +20,9 @@ const AHEAD_BEFORE = new RegExp(
   `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|announce[sd]? (?:(?:an?|further|more|new|their|[a-z]+-[a-z]+) )?(?:discussions|meetings?|negotiations|summit|talks|tour|visit)\\b|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?=[aehipw])(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|(?:arranged?|booked|fixed|planned|scheduled?|set)(?: [^,;:]{1,60})? for $|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:(?!(?:on|in)\\b)[\\w']+ ){0,4}?(?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
   'g',
 );
-/** Finite verbs of the past; a participle behind "be" or "to be" is none. */
+/** Finite verbs of the past; a participle behind "be" or "to be" is none, nor is "newly elected" or "United". */
 const BACK =
-  /(?<!\b(?:be|being|to|will|the|a|is|are) )\b(?:\w{2,}(?<!ne|spe|bre|exce|proce|succe|inde)ed|was|were|had|did|said|told|met|held|made|went|came|took|gave|saw|(?<!be )seen|found|began|won|lost|left|led|spoke|wrote|sent|paid|rose|fell|grew|became|got|ran|sat|stood|flew|fought|brought|thought|bought|sold|built|heard|kept|meant|felt|knew|drew|chose|broke|struck|shot|swore|since|has|have)\b(?! (?:to|due|set|scheduled|expected|slated|planned|likely)\b)/g;
+  /(?<!\b(?:be|being|to|will|the|an?|is|are|newly) )\b(?:[a-z]\w+(?<!ne|spe|bre|exce|proce|succe|inde)ed|was|were|had|did|said|told|met|held|made|went|came|took|gave|saw|(?<!be )seen|found|began|won|lost|left|led|spoke|wrote|sent|paid|rose|fell|grew|became|got|ran|sat|stood|flew|fought|brought|thought|bought|sold|built|heard|kept|meant|felt|knew|drew|chose|broke|struck|shot|swore|since|has|have)\b(?! (?:to|due|set|scheduled|expected|slated|planned|likely)\b)/g;
 /** "On Monday they | agreed | to resume the talks": behind a date, which is when they did. */
 const BACK_BEFORE_TO =
   /(?<!\b(?:are|be|been|being|is|was|were) )\b(?:agreed|asked|attempted|chose|decided|declined|failed|managed|offered|opted|pledged|promised|proposed|refused|threatened|tried|undertook|voted|vowed) to\b/;
@@ -31,11 +31,11 @@ const CLAUSE_END =
 const WRITER_WAS_THERE =
   /\b(?:[Ww]hen|[Aa]s) (?:I|we) (?:call|catch|enter|find|interview|join|meet|reach|ring|see|speak|visit)\b/;
 /**
- * "Before the vote on | 3 May |", "ahead of the summit that begins on Friday": of what was still to come, whenever that
- * was.
+ * "Before the vote on | 3 May |", "ahead of the summit that begins on Friday", "previewed the | 3 May | meeting": of what
+ * was still to come, whenever that was.
  */
 const BEFORE_EVENT =
-  /\b(?:[Aa]head of|[Bb]efore) (?:[\w'-]+ ){1,5}(?:on|in|of|for) $|\b(?:[Aa]head of|[Bb]efore) (?:next |this )?$/;
+  /\b(?:[Aa]head of|[Bb]efore|prepar(?:ations?|ing) for|previewed|run-?up to) (?:(?:[\w'-]+ ){1,8}(?:on|in|of|for) |(?:(?:an?|next|the|this) )?)$/;
 /** "Testified before the committee on | Friday |", "before Judge Bo Ek on": no event that was still to come. */
 const BEFORE_BODY =
   /\bbefore (?:[\w'-]+ ){0,5}?(?:assembly|bench|commission|committee|congress|coroner|council|court|inquiry|judges?|jury|justice|legislature|magistrates?|panel|parliament|senate|sheriff|subcommittee|tribunal)(?: of [A-Z][\w'-]+)?,?(?: [A-Z][\w'-]+,?){0,4} (?:on|in) $/i;

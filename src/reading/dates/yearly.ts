@@ -122,6 +122,15 @@ function isFresh(published: DayNumber, inYear: (year: number) => Interval | null
   return usual !== null && usual.from <= published && published - usual.to < FRESH;
 }
 
+/** Days. */
+const SOON = 14;
+
+/** "Welcomed the meeting on | 20 May |", of a text of 15 May: nobody leaves out the year of what was so long ago. */
+const isAboutToCome = (published: DayNumber, inYear: (year: number) => Interval | null): boolean =>
+  [yearOf(published), yearOf(published) + 1]
+    .flatMap((year) => inYear(year) ?? [])
+    .some(({ from, precision }) => precision === 'DAY' && from > published && from - published < SOON);
+
 const soonAfter = (aside: Interval, inYear: (year: number) => Interval | null): Interval | null =>
   [yearOf(aside.from), yearOf(aside.from) + 1]
     .flatMap((year) => inYear(year) ?? [])
@@ -197,7 +206,8 @@ export function yearly(
   const now = yearOf(published);
   if (which === 'THIS') return inYear(now);
   if (which === 'TENSE' && tense === 'NEAREST') return nearestTo(published, now, inYear);
-  const isAhead = which === 'NEXT' || (which === 'TENSE' && tense === 'FUTURE');
+  const isAhead =
+    which === 'NEXT' || (which === 'TENSE' && (tense === 'FUTURE' || isAboutToCome(published, inYear)));
   const fits = ({ from, to }: Interval): boolean => {
     if (which === 'LAST') return to < published;
     if (which === 'NEXT') return from > published;

@@ -66,7 +66,8 @@ export function findEvents(
         const people = report.sides.flat().filter((party) => discourse.isPerson(party)).length;
         // "The two" are two persons or two states, never one of each.
         const isOfOneKind = people === 0 || people === report.sides.flat().length;
-        if (report.sides.length > 1 && report.kind !== 'AGREEMENT' && isOfOneKind)
+        const isAside = report.isOpening === true && told.some(({ sides }) => sides.length > 1);
+        if (report.sides.length > 1 && report.kind !== 'AGREEMENT' && isOfOneKind && !isAside)
           discourse.company.meet(report.sides, view.index);
         told.push(report, ...(isPart ? [] : toldAgain(report, context)));
       }

@@ -4,6 +4,7 @@ import { verbOver } from '../clauses/verb-over.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { dominates } from '../syntax/tree.ts';
+import { isPlaceOfTopic } from './place-of-topic.ts';
 
 /**
  * The place that the sentence gives an event: "in", "at" in its own clause, the nearest to its word; else one at the
@@ -14,7 +15,8 @@ export function placeIn(discourse: Discourse, view: SentenceView, predicate: num
   const places = view.entities.flatMap((entity, unit) =>
     entity !== null &&
     discourse.drafts[entity]?.type === 'PLACE' &&
-    /^(?:in|at|near|outside)$/.test(caseOf(view, unit))
+    /^(?:in|at|near|outside)$/.test(caseOf(view, unit)) &&
+    !isPlaceOfTopic(view, unit)
       ? [{ entity, unit }]
       : [],
   );

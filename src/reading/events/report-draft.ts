@@ -13,6 +13,8 @@ export interface ReportDraft {
   readonly isOfTopic?: boolean;
   /** True where it tells that some spoke, not when or how: those who are told to have met just before spoke there. */
   readonly isOfTalk?: boolean;
+  /** True where the sentence only opens with it, and goes on with something else: "Following her call with Bo Ek, …". */
+  readonly isOpening?: boolean;
   /** True where its sentence tells of what had been before: "they had last met in May". */
   readonly isOfBefore?: boolean;
   /** Indexes of the sentences that say so, the telling one first. */

@@ -7,9 +7,10 @@ import type { EventContext } from './extractor.ts';
 import { placeIn } from './place-in.ts';
 import { type ReportDraft, whenOf } from './report-draft.ts';
 import type { Claim } from './status/claim.ts';
+import { namesOtherThing } from './story/dated-noun.ts';
 import { daysOfOccasion } from './story/length-of-occasion.ts';
 import { scheduledFor, tookPlaceOn } from './story/set-for.ts';
-import { whenIn } from './when-in.ts';
+import { isInPhrase, whenIn } from './when-in.ts';
 
 /** What a sentence says of an event, by its verb or noun. */
 export interface Told {
@@ -38,6 +39,26 @@ function isInPresent(view: SentenceView, toldBy: number): boolean {
 
 /** "Is dining with him tonight", "next week": in no paper is it over, whenever that came out. */
 const TONIGHT = /^(?:later today|next (?:month|week|year)|this (?:afternoon|evening)|tomorrow\b.*|tonight)$/i;
+/** "Later this week": no longer than what is left of it, and so to come. */
+const LATER = /^later (?:this (?:month|week|year)|today)$/i;
+
+/** "Spoke of the | meeting | of Ana Lima and Bo Ek next week"; not "held | talks | with Bo Ek on next week's vote". */
+function isNamedAhead(view: SentenceView, noun: number, publishedOn: string | null): boolean {
+  if (isVerb(view, noun) || view.tree.labels[noun] === 'obj') return false;
+  const at = view.dates.findIndex((date, unit) => date !== null && isInPhrase(view, noun, unit));
+  const date = view.dates[at];
+  if (!date || namesOtherThing(view, at, noun)) return false;
+  return (
+    LATER.test(view.units[at]?.text ?? '') ||
+    (publishedOn !== null && date.from !== null && date.from > publishedOn)
+  );
+}
+
+/** "| Following her | call | with Bo Ek, | Ana Lima met Dan Orr". */
+const isInOpening = (view: SentenceView, noun: number): boolean =>
+  !isVerb(view, noun) &&
+  /^(?:after|before|following)$/.test(view.units[0]?.lower ?? '') &&
+  view.units.slice(0, noun).every(({ text }) => text !== ',');
 
 /** The report of an event with the time and place that its sentence gives it; none where the words only imagine it. */
 export function reportOf(context: EventContext, told: Told): ReportDraft[] {
@@ -55,7 +76,9 @@ export function reportOf(context: EventContext, told: Told): ReportDraft[] {
   // "Meets him next week".
   const isAhead =
     TONIGHT.test(when.text ?? '') || (publishedOn !== null && when.from !== null && when.from > publishedOn);
-  const status = isAhead && isPresent ? 'PLANNED' : claim;
+  const isToCome = claim === 'OCCURRED' && isNamedAhead(view, toldBy, publishedOn);
+  const status = (isAhead && isPresent) || isToCome ? 'PLANNED' : claim;
   const place = told.place === undefined ? placeIn(discourse, view, toldBy) : told.place;
-  return [{ kind, status, sides, when, place, sentences: [view.index] }];
+  const report = { kind, status, sides, when, place, sentences: [view.index] };
+  return [isInOpening(view, toldBy) ? { ...report, isOpening: true } : report];
 }

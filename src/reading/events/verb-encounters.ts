@@ -74,8 +74,11 @@ function readFrame(context: EventContext, verb: number, frame: VerbFrame): Repor
     toldBy: verb,
   });
   if (!report || report.when.text !== null) return report ?? null;
-  if (isOfTopic(view, verb)) return { ...report, isOfTopic: true };
-  return kind === 'CALL' && isOfTalk(view, verb) ? { ...report, isOfTalk: true } : report;
+  return {
+    ...report,
+    isOfTopic: isOfTopic(view, verb),
+    isOfTalk: kind === 'CALL' && isOfTalk(view, verb),
+  };
 }
 
 /** "They | spoke | for an hour", neither by telephone nor another time. */
@@ -91,7 +94,8 @@ const isOfTopic = ({ units }: SentenceView, verb: number): boolean => {
   const word = units[verb]?.lower ?? '';
   const next = units[verb + 1]?.lower ?? '.';
   return (
-    /^discuss/.test(word) || (/^(?:sp[eo]a?ke?n?|talk)/.test(word) && /^(?:[.,;]|about|of|on)$/.test(next))
+    /^(?:confer|consult|discuss)/.test(word) ||
+    (/^(?:sp[eo]a?ke?n?|talk)/.test(word) && /^(?:[.,;]|about|of|on)$/.test(next))
   );
 };
 

@@ -178,7 +178,7 @@ function ofClauseBehind(
 }
 
 /** "A meeting with Bo Ek on | Friday |": behind the noun, with no mark or verb between. */
-const isInPhrase = (view: SentenceView, noun: number, unit: number): boolean =>
+export const isInPhrase = (view: SentenceView, noun: number, unit: number): boolean =>
   unit > noun &&
   view.units
     .slice(noun + 1, unit)

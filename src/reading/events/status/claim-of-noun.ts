@@ -11,9 +11,9 @@ import { AIMS, CALLING_OFF, HEARSAY, takes, WISHES } from './stances.ts';
 const NONE_SUCH = /^(?:no|without|neither|any)$/;
 /** "No face-to-face | meeting |", where the tree hangs the word elsewhere. */
 const NONE_BEFORE = /\b(?:no|without an?) (?:[a-z]+ - )*(?:[a-z]+ )?$/;
-/** "Ahead of Friday's phone | call |". */
+/** "Ahead of Friday's phone | call |", "preparations for the | meeting |". */
 const AHEAD_OF =
-  /\b(?:ahead of|in advance of|prior to) (?:(?:an?|her|his|its|the|their) )?(?:[a-z]+ 's )?(?:[a-z]+ )?$/;
+  /\b(?:ahead of|in advance of|prepar(?:ations?|ing) for|previewed|prior to|run-?up to) (?:(?:an?|her|his|its|the|their) )?(?:[a-z]+ 's )?(?:[a-z]+ )?$/;
 const IMAGINED =
   /^(?:possible|potential|hypothetical|proposed|any|requested|regular|annual|would-be|rumoured|rumored|alleged|every|each)$/;
 /** "There was to have been a meeting". */

@@ -4,12 +4,23 @@ import type { ReportDraft } from '../report-draft.ts';
 const REACH = 2;
 const IN_PERSON = /^(?:MEETING|NEGOTIATION|VISIT)$/;
 
-/** "Met him at a hotel in March. They | spoke | for an hour": there, and not by telephone. */
+/**
+ * "Met him at a hotel in March. They | spoke | for an hour": there, and not by telephone. "Rang him on Monday. She and Ek
+ * | discussed | trade": on the telephone.
+ */
 export function spokenThere(
   report: ReportDraft,
   told: readonly (readonly ReportDraft[])[],
   sentence: number,
 ): ReportDraft {
+  if (report.isOfTopic === true && report.kind === 'MEETING' && report.place === null) {
+    const last = told
+      .flat()
+      .findLast(
+        ({ sides, status }) => status === report.status && partiesKey(sides) === partiesKey(report.sides),
+      );
+    return last?.kind === 'CALL' ? { ...report, kind: 'CALL' } : report;
+  }
   if (report.isOfTalk !== true) return report;
   const isThere = told
     .flat()
