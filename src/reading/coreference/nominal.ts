@@ -75,6 +75,10 @@ const SAME_CALLING: readonly (readonly string[])[] = [
   ['minister', 'secretary', 'official', 'leader', 'politician'],
 ];
 
+/** Of these nobody is called by another's: "the president" is no king. */
+const EXACT =
+  /^(?:admiral|ambassador|archbishop|bishop|brigadier|captain|cardinal|chancellor|colonel|congress(?:man|woman)|consul|emir|general|king|major|marshal|metropolitan|nuncio|patriarch|pope|premier|president|queen|senator|sultan)$/;
+
 /** What somebody may be called beside his office. */
 const CALLINGS =
   /^(?:academic|admiral|delegate|diplomat|economist|general|lawyer|negotiator|officer|official)$/;
@@ -113,7 +117,8 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
     return BY_TITLE + 1 + byCountry + said + asDeputy;
   }
   if (RELATIONAL_NOUNS.has(noun) || !isRoleNoun(noun)) return 0;
-  const alike = SAME_CALLING.some((row) => row.includes(noun) && row.some((word) => traits.roles.has(word)));
+  const isAlso = (word: string): boolean => traits.roles.has(word) && !(EXACT.test(noun) && EXACT.test(word));
+  const alike = SAME_CALLING.some((row) => row.includes(noun) && row.some(isAlso));
   // "The Chinese general", of the one Chinese who heads a delegation: a calling, where he bears only an office.
   if (!alike && sameCountry && CALLINGS.test(noun)) return 2;
   // "The president and his Uzbek counterpart … The | Uzbek leader |".

@@ -19,7 +19,7 @@ interface Cluster {
 
 /**
  * Puts the mentions of persons of one article together, in order of reading: equal names first, then short forms
- * with the person whom they can only mean; where two fit, with the one named last before. `joined` gives the names
+ * with the person whom they can only mean; where two fit, with the one of their title, else the one named last before. `joined` gives the names
  * that "and" joins, which are two persons'.
  */
 export function clusterPersons(
@@ -79,6 +79,17 @@ const isTitled = ({ words: [title = '', surname, more] }: PersonKey, { key, ment
         .at(-1) === title,
   );
 
+/** "President", "French President": one office, with and without whose; "Vice President" is another. */
+function isSameTitle(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [short = '', long = ''] = [fold(a).toLowerCase(), fold(b).toLowerCase()].sort(
+    (one, other) => one.length - other.length,
+  );
+  return short === long || (long.endsWith(` ${short}`) && !OTHER_OFFICE.test(long.slice(0, -short.length)));
+}
+
+const OTHER_OFFICE = /\b(?:assistant|associate|deputy|ex|former|shadow|under|vice)\b[- ]$/;
+
 function bearerOf({ key, mention }: Named, clusters: readonly Cluster[]): Cluster | null {
   const bearers = clusters.filter(
     (cluster) => isSameName(key, cluster.key) || isShortFormOf(key, cluster.key),
@@ -87,7 +98,12 @@ function bearerOf({ key, mention }: Named, clusters: readonly Cluster[]): Cluste
     return clusters.find((cluster) => isAddressOf(key, cluster.key) || isTitled(key, cluster)) ?? null;
   if (bearers.length === 1) return bearers[0] ?? null;
   const byLastWord = bearers.filter((cluster) => cluster.key.words.at(-1) === key.words.at(-1));
-  const candidates = byLastWord.length > 0 ? byLastWord : bearers;
+  const alike = byLastWord.length > 0 ? byLastWord : bearers;
+  // "President Bo Ek and his wife Ana Ek left. | President Ek | said".
+  const titled = alike.filter(({ mentions }) =>
+    mentions.some((other) => isSameTitle(other.title, mention.title)),
+  );
+  const candidates = titled.length > 0 ? titled : alike;
   const lastBefore = (cluster: Cluster): number =>
     cluster.mentions.reduce((last, { start }) => (start < mention.start && start > last ? start : last), -1);
   return candidates.reduce((best, cluster) => (lastBefore(cluster) > lastBefore(best) ? cluster : best));

@@ -234,6 +234,12 @@ const MENDINGS: readonly Mending[] = [
       (units.tag(at + 1) === 'RB' && /^(?:RB|IN|TO|CC|[.,])$/.test(units.tag(at + 2))) ||
       isNoOwner(units, at),
   },
+  {
+    // "Received | her | LL.M.": no verb is written so.
+    words: 'her',
+    tag: 'PRP$',
+    when: (units, at) => /^[A-Z]{2}/.test(units.units[at + 1]?.text ?? '') && !units.isName(at + 1),
+  },
 ];
 
 const MENDINGS_BY_WORD: ReadonlyMap<string, readonly Mending[]> = MENDINGS.reduce((byWord, mending) => {

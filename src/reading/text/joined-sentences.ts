@@ -2,7 +2,7 @@ import { MOST_TOKENS } from './sentences.ts';
 import type { Sentence } from './token.ts';
 
 /**
- * "Bo Ek (R-Ky.) | met": no sentence begins with a small letter behind a bracket. Apart from the sentence reader, which
+ * "Bo Ek (R-Ky.) | met": no sentence begins with a small letter behind a bracket; "her LL. | M.": nor within a degree. Apart from the sentence reader, which
  * the models have learned their texts by.
  */
 export function joinSentences(sentences: readonly Sentence[]): Sentence[] {
@@ -21,8 +21,14 @@ export function joinSentences(sentences: readonly Sentence[]): Sentence[] {
   return joined;
 }
 
-const goesOn = (before: Sentence, { paragraph, tokens }: Sentence): boolean =>
-  before.paragraph === paragraph &&
-  before.tokens.at(-1)?.text === ')' &&
-  /^\p{Ll}/u.test(tokens[0]?.text ?? '') &&
-  before.tokens.length + tokens.length <= MOST_TOKENS;
+const goesOn = (before: Sentence, { paragraph, start, tokens }: Sentence): boolean => {
+  const [last, next] = [before.tokens.at(-1)?.text ?? '', tokens[0]?.text ?? ''];
+  const isBehindBracket = last === ')' && /^\p{Ll}/u.test(next);
+  const isOfDegree =
+    last === '.' && before.tokens.at(-2)?.text === 'LL' && /^[BDM]\.?$/.test(next) && before.end === start;
+  return (
+    before.paragraph === paragraph &&
+    (isBehindBracket || isOfDegree) &&
+    before.tokens.length + tokens.length <= MOST_TOKENS
+  );
+};

@@ -51,7 +51,9 @@ export function claimOfGoverned(
   if (isVerb(view, above) && isContent) {
     // "Does not deny that they met": they did.
     if (takes(view, above, 'REFUSES')) return isDenied(view, clauseOf(view, above)) ? 'OCCURRED' : 'DENIED';
-    if (isGerund && (takes(view, above, 'WISHES') || caseOf(view, lead) === 'of')) return 'NONE';
+    // "The work that they put | into reaching | this deal": whoever made it.
+    const isAim = /^(?:into|of|towards?)$/.test(caseOf(view, lead) || (units[lead - 1]?.lower ?? ''));
+    if (isGerund && (takes(view, above, 'WISHES') || isAim)) return 'NONE';
     if (isGerund && takes(view, above, 'PLANS')) return 'PLANNED';
     if (
       label === 'ccomp' &&
