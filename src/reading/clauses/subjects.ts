@@ -123,7 +123,10 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
       if (label === 'acl' && tree.tags[verb] === 'VBD') return listAround(view, firstConjunctOf(tree, head));
       // "Ana Lima spent Monday | locked | in talks", "Two days after | meeting | Bo Ek, Ana Lima left": time does
       // nothing. "Ana Lima was in Oslo | to meet | Bo Ek": nor does the place.
-      if (childrenOf(tree, head, 'cop').length > 0 && view.units[verb - 1]?.lower === 'to')
+      if (
+        childrenOf(tree, head, 'cop').length > 0 &&
+        (view.units[verb - 1]?.lower === 'to' || isWhere(view, head))
+      )
         return climb(view, head, steps + 1);
       return isTimeSpent(view, head) || saysWhen(view, verb) || isPurposeOf(view, head, verb)
         ? climb(view, verbAbove(view, tree.heads[head] ?? NO_HEAD) ?? NO_HEAD, steps + 1)
@@ -237,6 +240,10 @@ export function nearestSubject(view: SentenceView, verb: number): readonly numbe
   }
   return [];
 }
+
+/** "Ana Lima was | in Oslo | meeting Bo Ek". */
+const isWhere = (view: SentenceView, unit: number): boolean =>
+  view.units[unit]?.kind === 'PLACE' && /^(?:at|in)$/.test(caseOf(view, unit));
 
 /** The verb of which a unit is the object, where the verb in question is joined to it with the same subject. */
 function verbOfObject(view: SentenceView, unit: number, verb: number): number | null {

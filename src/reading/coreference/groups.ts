@@ -1,3 +1,4 @@
+import { HOUSE } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
 import { singularRole } from '../roles/role-nouns.ts';
@@ -169,6 +170,10 @@ function tellerOf(discourse: Discourse, view: SentenceView, unit: number): numbe
   return null;
 }
 
+/** "| Bo Ek |'s patience"; not "| Bo Ek |'s office", where he may be. */
+const isOwner = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit + 1]?.lower === "'s" && !units.slice(unit + 2, unit + 4).some(({ lower }) => HOUSE.test(lower));
+
 /** The persons that fit in the sentence before the unit, in the last group, or in the last sentences, if so many. */
 function lastOf(
   discourse: Discourse,
@@ -177,12 +182,16 @@ function lastOf(
   size: number,
   fits: (entity: number) => boolean,
 ): readonly number[] {
+  const group = groupStill(discourse, view.index);
+  const before = discourse.mentionedIn(view.index).filter((m) => m.unit < unit);
+  const isOfGroup = (entity: number): boolean => group?.members.includes(entity) === true;
+  // "She praised | Bo Ek's | patience, and the two …": she and the other whom she had met.
+  const isGroupStill = before.some(({ entity }) => isOfGroup(entity)) && group?.members.length === size;
   const seen = distinct(
-    discourse.mentionedIn(view.index).filter((m) => m.unit < unit),
+    isGroupStill ? before.filter((m) => isOfGroup(m.entity) || !isOwner(view, m.unit)) : before,
     fits,
   );
   if (seen.length === size) return seen;
-  const group = groupStill(discourse, view.index);
   if (group && !hasNewcomer(view, unit, seen, group.members)) {
     const members = group.members.filter(fits);
     if (members.length === size && (size === group.members.length || seen.length === 0)) return members;

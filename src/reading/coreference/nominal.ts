@@ -117,7 +117,10 @@ export function fitOf(nominal: Nominal, traits: PersonTraits): number {
     return BY_TITLE + 1 + byCountry + said + asDeputy;
   }
   if (RELATIONAL_NOUNS.has(noun) || !isRoleNoun(noun)) return 0;
-  const isAlso = (word: string): boolean => traits.roles.has(word) && !(EXACT.test(noun) && EXACT.test(word));
+  // "The president" is no majority leader, but may be the leader of a state.
+  const isOther = (word: string): boolean =>
+    EXACT.test(noun) && (EXACT.test(word) || (word === 'leader' && traits.countries.size === 0));
+  const isAlso = (word: string): boolean => traits.roles.has(word) && !isOther(word);
   const alike = SAME_CALLING.some((row) => row.includes(noun) && row.some(isAlso));
   // "The Chinese general", of the one Chinese who heads a delegation: a calling, where he bears only an office.
   if (!alike && sameCountry && CALLINGS.test(noun)) return 2;

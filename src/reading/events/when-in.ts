@@ -64,7 +64,7 @@ export function whenIn(
     notAfter === null || date.from === null || date.from <= notAfter;
   const sure = preferring(
     isPossible,
-    preferring((one) => !isSince(one), all),
+    preferring((one) => !isSince(one) && !isInOpening(view, one.unit, predicate), all),
   );
   const dated = withinSemicolons(view, predicate, sure);
   if (dated.length === 0) {
@@ -119,6 +119,12 @@ export function whenIn(
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
+
+/** "| After their talks on | Sunday |, | she met him on Monday": of what opens the sentence. */
+const isInOpening = ({ units }: SentenceView, date: number, predicate: number): boolean => {
+  const comma = units.findIndex(({ text }) => text === ',');
+  return /^(?:after|before|following)$/.test(units[0]?.lower ?? '') && date < comma && comma < predicate;
+};
 
 /** "For the first time | this year |": since when it is counted. */
 const isOfCount = ({ units }: SentenceView, date: number): boolean =>

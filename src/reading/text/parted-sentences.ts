@@ -11,9 +11,10 @@ export const partSentences = (sentences: readonly Sentence[]): Sentence[] => sen
 function partsOf(sentence: Sentence): readonly Sentence[] {
   const { tokens } = sentence;
   if (!tokens.some(endsInStop)) return [sentence];
-  if (!tokens.some(isBeforeStop) && !tokens.some(endsWithDay)) return [sentence];
+  if (!tokens.some(isBeforeStop) && !tokens.some(endsWithDay) && !tokens.some(isBullet)) return [sentence];
   const parts: Token[][] = [[]];
   tokens.forEach((token, at) => {
+    if (isBullet(token, at, tokens)) parts.push([]);
     const pos = isBeforeStop(token, at, tokens) ? posBeforeStop(token, tokens[at - 1]) : undefined;
     if (endsWithDay(token, at, tokens)) {
       parts.at(-1)?.push(...(token.text === '.' ? [token] : withStopApart(token, 'PROPN')));
@@ -41,6 +42,14 @@ const isBeforeStop = (token: Token, at: number, tokens: readonly Token[]): boole
   const next = tokens[at + 1];
   return next?.spaceBefore === true && /^["\p{Lu}]/u.test(next.text);
 };
+
+/** "The plan will help. | - **Oslo**: …": an entry of a list that goes on in one line. */
+const isBullet = ({ spaceBefore, text }: Token, at: number, tokens: readonly Token[]): boolean =>
+  text === '-' &&
+  spaceBefore &&
+  /[.!?*]$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1]?.spaceBefore === true &&
+  /^[*[\p{Lu}]/u.test(tokens[at + 1]?.text ?? '');
 
 const SHORT_DAY = /^(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?$/;
 

@@ -43,7 +43,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['consult'], 'with OBJECT EACH_OTHER', {
     unless:
-      /^(?:arm|business|compan(?:y|ies)|engineers?|fees?|firms?|group|practice|rooms?|services?|work)\b/,
+      /^(?:arm|business|closely|compan(?:y|ies)|engineers?|fees?|firms?|group|practice|regularly|rooms?|services?|work)\b/,
   }),
   ...frames('MEETING', ['golf'], 'with'),
   ...frames('MEETING', ['lunch', 'dine', 'breakfast', 'sup sups supped supping'], 'with EACH_OTHER'),

@@ -66,11 +66,15 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
 const isOneOfMany = (
   view: SentenceView,
   verb: number,
-  { kind }: EventNoun,
+  { at, kind }: EventNoun,
   subjects: readonly number[],
 ): boolean =>
   /^(?:participat|t(?:ak|ook)|attend)/.test(view.units[verb]?.lower ?? '') &&
-  (kind === 'SUMMIT' || subjects.length > MOST_AT_TABLE || view.units[verb - 1]?.lower === 'also');
+  // "Took part in a | Council of Governors | meeting".
+  (kind === 'SUMMIT' ||
+    subjects.length > MOST_AT_TABLE ||
+    view.units[verb - 1]?.lower === 'also' ||
+    view.units[at - 1]?.kind === 'ORGANIZATION');
 
 /** More than these who take part in a meeting are a conference. */
 const MOST_AT_TABLE = 4;

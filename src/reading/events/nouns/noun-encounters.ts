@@ -90,7 +90,11 @@ const find: EventExtractor = (context, nouns) => {
     for (const find of finders) {
       const found = find(context, noun);
       if (!found) continue;
-      return reportOf(context, { ...found, kind: kindOf(view, at, kind) });
+      const reports = reportOf(context, { ...found, kind: kindOf(view, at, kind) });
+      const isOfTopic = OF_VIEWS.test(noun.word);
+      return reports.map((report) =>
+        isOfTopic && report.when.text === null ? { ...report, isOfTopic } : report,
+      );
     }
     return [];
   });

@@ -41,7 +41,7 @@ export class StoryTime {
   /** Sentences that may move the story, by a date or by the hour: whether they do takes their tree. */
   #unread: Unread[] = [];
   readonly #occasions: ReportDraft[] = [];
-  /** The last sentence with a date. */
+  /** The last sentence with a day. */
   #lastDated = -1;
 
   /** Takes note of the date that heads a timeline's entry. */
@@ -77,7 +77,7 @@ export class StoryTime {
     const told = reports.filter(({ when, status }) => status === 'OCCURRED' && when.from !== null);
     this.#occasions.push(...told.filter(({ sides }) => sides.length > 1));
     this.#last = { view, original };
-    if (hasDate(view)) this.#lastDated = view.index;
+    if (hasDay(view)) this.#lastDated = view.index;
     const heard = heardOn(view);
     if (heard) this.#hearing = at(view, heard, original);
     const head = sectionHead(view);
@@ -261,6 +261,8 @@ export class StoryTime {
 }
 
 const hasDate = ({ dates }: SentenceView): boolean => dates.some((date) => date !== null);
+
+const hasDay = ({ dates }: SentenceView): boolean => dates.some((date) => date?.precision === 'DAY');
 
 /** A sentence that may move the story: to its date, or by the hour through the day that the story is at. */
 interface Unread {

@@ -25,6 +25,8 @@ const PERSONAL = bitOf('first-names') | bitOf('last-names');
 
 /** Words for groups of people that surnames are alike to: "Black and Latino families". */
 const GROUPS = /^(?:Black|Brown|Indigenous|Islanders?|Latin[ao]|Native|Tribal|White)s?$/;
+/** Adjectives of peoples of many countries. */
+const PEOPLES = /^(?:African|American|Arab|Asian|Caribbean|European|Islamic|Latin|Muslim|Nordic|Pacific)$/;
 /** Scales and their units: "1.5 degrees Celsius". */
 const UNITS = /^(?:Celsius|Fahrenheit|Kelvin|Richter)$/;
 
@@ -43,6 +45,13 @@ export function dropCommonNouns(
   return kept(names, contexts, isNoCommonNoun, persons, parts);
 }
 
+/** "Met | Black | leaders", "a lunch with | Southeast Asian | leaders": who they are, and no body. */
+function isPeople({ first, last }: NameSpan, { words }: SentenceContext): boolean {
+  const [word, next] = [words[last - 1]?.text ?? '', words[last]?.text ?? ''];
+  const isAdjective = last - first === 1 ? GROUPS.test(word) : PEOPLES.test(word);
+  return isAdjective && /^[a-z]{2,}s$/.test(next);
+}
+
 function isNoCommonNoun(
   name: NameSpan,
   context: SentenceContext,
@@ -51,6 +60,7 @@ function isNoCommonNoun(
 ): boolean {
   const { type, first, last } = name;
   const word = context.words[first];
+  if (type === 'ORGANIZATION' && isPeople(name, context)) return false;
   // "Chief of | Staff": a noun of bodies or places is nobody, unless it is a name too.
   if (type === 'PERSON' && last - first === 1 && word && !persons.has(word.lower)) {
     const lists = listsOf(name, context);

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+/** Texts with all that they tell of, as eventsOf writes it. */
+type Rows = readonly (readonly [text: string, ...events: string[]])[];
+
+const tell = (rows: Rows): void =>
+  test.each(rows)('%s', (text, ...events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+describe('days that are still to come', () => {
+  tell([
+    [
+      'Ana Lima will travel to Accra, United Kingdom, from May 17-18.',
+      'VISIT PLANNED 2024-05-17/2024-05-18 @ Accra: Ana Lima',
+    ],
+    [
+      'Ana Lima will see the newly elected mayor, Bo Ek, on 17 May.',
+      'MEETING PLANNED 2024-05-17: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima previewed the May 18 meeting that she will hold with Bo Ek.',
+      'MEETING PLANNED 2024-05-18: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima welcomed the meeting of Bo Ek and Cleo Ruiz on May 20.', 'MEETING: Bo Ek | Cleo Ruiz'],
+    [
+      'Ana Lima spoke about the meeting of Bo Ek and Cleo Ruiz later this week.',
+      'MEETING PLANNED 2024-05-13/2024-05-19: Bo Ek | Cleo Ruiz',
+    ],
+    [
+      'Ana Lima reviewed preparations for the summit between Bo Ek and Cleo Ruiz on Friday.',
+      'SUMMIT PLANNED 2024-05-17: Bo Ek | Cleo Ruiz',
+    ],
+  ]);
+});
+
+describe('what was talked of on an occasion is of that occasion', () => {
+  tell([
+    ['Ana Lima met Bo Ek today. They spoke about the banks.', 'MEETING 2024-05-15: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima telephoned Bo Ek on Monday. Ms. Lima and Mr. Ek discussed trade.',
+      'CALL 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima spoke by phone today with Bo Ek. They also exchanged views on the army.',
+      'CALL 2024-05-15: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima met Bo Ek on Monday. Lima praised the work of the bloc this year. They agreed to act together.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+      'AGREEMENT 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Following her talks with Bo Ek on Sunday, Ana Lima met Cleo Ruiz on Monday. They agreed to reopen the port.',
+      'MEETING 2024-05-13: Ana Lima | Cleo Ruiz',
+      'MEETING 2024-05-12: Ana Lima | Bo Ek',
+      'AGREEMENT 2024-05-13: Ana Lima | Cleo Ruiz',
+    ],
+    [
+      "Ana Lima met Bo Ek on Monday. She praised President Dan Orr's patience, and the two exchanged views on trade.",
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+  ]);
+});
+
+describe('where something goes on is not where it was talked of', () => {
+  tell([
+    ['Ana Lima and Bo Ek discussed the situation in Kenya.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima spoke with Bo Ek about the war in Ukraine.', 'CALL: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima and Bo Ek discussed the escalation of the conflict in northern Ethiopia.',
+      'MEETING: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima held talks with Bo Ek on developments in Lebanon.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Amid the war in Gaza, Ana Lima met Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek discussed trade in Oslo.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['Ana Lima met Bo Ek on the sidelines of a summit in Kenya.', 'MEETING @ Kenya: Ana Lima | Bo Ek'],
+    ['Ana Lima met Bo Ek during the war in Bosnia.', 'MEETING @ Bosnia: Ana Lima | Bo Ek'],
+    ['Ana Lima was in Oslo meeting with Bo Ek.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+  ]);
+});
+
+describe('who is called by an office', () => {
+  tell([
+    [
+      'President Dan Lima and First Lady Ana Lima left on Monday. President Lima met Bo Ek in Oslo.',
+      'MEETING 2024-05-13 @ Oslo: Dan Lima | Bo Ek',
+    ],
+    ['Prime Minister Ana Lima spoke on Monday. The president met Bo Ek in Oslo.'],
+    ['Leader Ana Lima spoke on Monday. The president spoke to Senator Bo Ek.'],
+    [
+      'The Norwegian leader, Ana Lima, spoke on Monday. The president met Bo Ek.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+  ]);
+});
+
+describe('no encounter', () => {
+  test.each([
+    'Veronica Rossman has been a lawyer since 2010. Judge Ana Lima received her LL.M. from Temple University in 2003.',
+    'Thanks for the work that Ana Lima and Bo Ek put into reaching this agreement.',
+    'Senior officials from the White House and the Ministry of Trade participated in the Council of Governors meeting.',
+    'Ana Lima committed to consulting closely with the Government of Afghanistan.',
+    'Ana Lima met with Black leaders and with Southeast Asian leaders.',
+  ])('%s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});
+
+test('the entries of a list in one line are sentences of their own', () => {
+  expect(
+    eventsOf(
+      'The plan will help. - **Accra: More:** Ana Lima will meet Bo Ek. - **Lund: Less:** Dan Orr met Cleo Ruiz.',
+    ),
+  ).toEqual(['MEETING PLANNED: Ana Lima | Bo Ek', 'MEETING: Dan Orr | Cleo Ruiz']);
+});
