@@ -190,6 +190,8 @@ export function behindPreposition(
   return heads.flatMap((head) =>
     childrenOf(view.tree, head, 'obl', 'nmod', 'obl:agent', 'obl:unmarked', 'advmod', 'advcl', 'conj', 'dep')
       .map((unit) => (isClosed(view, unit - 1) ? unit - 1 : unit))
+      // "Spoke | to discuss | trade": no preposition.
+      .filter((unit) => preposition !== 'to' || view.tree.tags[unit] !== 'VB')
       .filter(
         (unit) =>
           caseOf(view, unit).split(' ')[0] === preposition ||

@@ -68,6 +68,8 @@ const MARKERS: ReadonlyMap<string, string> = new Map([
   ['notably', ''],
   ['starting', 'with'],
   ['such', 'as'],
+  // "Mayors from Togo, as | well as | Bo Ek": beside them.
+  ['well', 'as'],
 ]);
 
 function markerBehind(view: SentenceView, noun: number): Marker | null {
@@ -85,11 +87,16 @@ function markerBehind(view: SentenceView, noun: number): Marker | null {
     const after = MARKERS.get(word(unit));
     if (after === '') return { after: unit + 1, ofPersons };
     if (after !== undefined && after === word(unit + 1)) return { after: unit + 2, ofPersons };
+    if (/^[:–—-]$/.test(word(unit)) && isDated(view, noun, unit)) return { after: unit + 1, ofPersons: true };
     if (/^[;:"]$/.test(word(unit)) || isVerb(view, unit)) return null;
     ofPersons ||= isSeveral(view, unit) && view.entities[unit] === null;
   }
   return null;
 }
+
+/** "Met three mayors | on Monday |: Bo Ek, …". */
+const isDated = ({ dates, units }: SentenceView, noun: number, end: number): boolean =>
+  dates[end - 1] != null && units[noun + 1]?.lower === 'on' && noun + 3 === end;
 
 /** Whether two names alone stand behind the comma, for those whom a plural of kin or office means. */
 function isPair(view: SentenceView, noun: number, comma: number): boolean {

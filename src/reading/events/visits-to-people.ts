@@ -53,6 +53,10 @@ function sidesOf({ view, discourse }: EventContext, noun: number): ReturnType<ty
   }
   if (going.length > 0 && hosts.length > 0) return facing(going, hosts);
   if (verb === null) return null;
+  // "| Bo Ek | hosted a visit by Ana Lima".
+  const isGiven = /^(?:(?:co-?)?host|receiv)/.test(view.units[verb]?.lower ?? '');
+  if (going.length > 0 && isGiven && view.tree.labels[noun] === 'obj')
+    return facing(going, persons(subjectsOf(view, verb), going));
   const isSubject = view.tree.labels[noun] === 'nsubj';
   // "Paid | her | a visit".
   const visited = objectsOf(view, verb).filter((unit) => unit < noun);

@@ -76,9 +76,10 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
       LIGHT_VERBS.has(view.units[head]?.lower ?? '') &&
       /^(?:obj|xcomp)$/.test(view.tree.labels[noun] ?? '');
     const owners = childrenOf(view.tree, noun, 'nmod:poss').flatMap((owner) => listAround(view, owner));
-    const by = behindPreposition(view, [noun], 'by');
-    const units =
-      owners.length > 0 ? owners : by.length > 0 ? by : isVerb(view, head) ? subjectsOf(view, head) : [];
+    const by = behind(view, [noun], 'by');
+    // "Bo Ek | hosted | a visit to Oslo": of others.
+    const isOwn = isVerb(view, head) && !HOSTING.test(view.units[head]?.lower ?? '');
+    const units = owners.length > 0 ? owners : by.length > 0 ? by : isOwn ? subjectsOf(view, head) : [];
     const heads = light ? [noun, head] : [noun];
     const targets = [...behind(view, heads, 'to'), ...behindPreposition(view, heads, 'in')];
     const going = travellers(context, units);
@@ -91,6 +92,9 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
     return draft(context, noun, claim, going, placesOf(context, targets));
   });
 }
+
+/** What those do to whom others come. */
+const HOSTING = /^(?:(?:co-?)?host|receiv|welcom)(?:e[ds]?|ed|ing|s)?$/;
 
 const COPULA = /^(?:'s|am|are|been|is|was|were)$/;
 /** How far before the noun "on" may stand: "on a three-day official visit". */

@@ -96,6 +96,26 @@ describe('who is called by an office', () => {
   ]);
 });
 
+describe('who else is told of', () => {
+  tell([
+    ['Ana Lima and Bo Ek spoke on Monday to discuss trade.', 'CALL 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima hosted a discussion with mayors from Togo, as well as Bo Ek and Cleo Ruiz.',
+      'MEETING: Ana Lima | Bo Ek, Cleo Ruiz',
+    ],
+    [
+      'Ana Lima met three leaders on May 2: President Bo Ek of Togo, chair of the bloc; Cleo Ruiz of Chad; and Dan Orr.',
+      'MEETING 2024-05-02: Ana Lima | Bo Ek, Cleo Ruiz, Dan Orr',
+    ],
+    [
+      'King Bo Ek hosted a visit by President Ana Lima to Accra on Monday.',
+      'VISIT 2024-05-13 @ Accra: Ana Lima',
+      'VISIT 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ["Bo Ek welcomed Ana Lima's visit to Oslo last week.", 'VISIT 2024-05-06/2024-05-12 @ Oslo: Ana Lima'],
+  ]);
+});
+
 describe('no encounter', () => {
   test.each([
     'Veronica Rossman has been a lawyer since 2010. Judge Ana Lima received her LL.M. from Temple University in 2003.',
