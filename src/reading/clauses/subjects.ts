@@ -166,11 +166,12 @@ const isSpell = ({ units }: SentenceView, unit: number): boolean =>
   /^(?:days|hours?|minutes|weeks)$/.test(units[unit]?.lower ?? '') &&
   units.slice(Math.max(0, unit - 4), unit).some(({ lower }) => /^spen[dt]s?$/.test(lower));
 
-/** "Drove through the | night | to see her": not the night sees her. */
+/** "Drove through the | night | to see her", "had a | chance | to see her": not the night sees her. */
 const isPurposeOf = (view: SentenceView, noun: number, verb: number): boolean =>
   view.units[verb - 1]?.lower === 'to' &&
   view.entities[noun] === null &&
-  /^obl/.test(view.tree.labels[noun] ?? '');
+  (/^obl/.test(view.tree.labels[noun] ?? '') ||
+    /^(?:chance|opportunity)$/.test(view.units[noun]?.lower ?? ''));
 
 const isTimeSpent = (view: SentenceView, unit: number): boolean =>
   /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&

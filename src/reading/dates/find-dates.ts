@@ -31,7 +31,7 @@ import { within } from './joins/within.ts';
 import { lookedBackTo } from './looked-back-to.ts';
 import { occasionsTold, type ToldDay } from './occasions.ts';
 import { endsOf, resolve } from './resolve.ts';
-import { isPluperfect, looksAhead, type Tense, tenseAround } from './tense.ts';
+import { isBeforeNoun, isPluperfect, looksAhead, type Tense, tenseAround } from './tense.ts';
 import { anchorsFrom, isOfTelling, NOTHING_TOLD, tell } from './told.ts';
 import { inYearJustTold, type YearTold } from './year-just-told.ts';
 
@@ -191,6 +191,7 @@ export function findDates(
 }
 
 function tenseOf(words: string, { start, end, form, inner }: FoundForm): Tense {
+  if (form.form === 'DAY' && isBeforeNoun(words, start, end)) return 'NEAREST';
   const [base] = form.form === 'FROM' ? (inner ?? []) : [];
   return base && looksAhead(words.slice(start, base.start)) ? 'FUTURE' : tenseAround(words, start, end);
 }

@@ -88,6 +88,11 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   return coming >= 0 && (gone < 0 || coming < gone) ? 'FUTURE' : 'PAST';
 }
 
+/** "Will follow up on their | 3 March | call": which call that is, whatever the verb. */
+export const isBeforeNoun = (text: string, start: number, end: number): boolean =>
+  /(?:\b(?:an?|her|his|its|our|the|their)|'s?) $/.test(text.slice(0, start)) &&
+  /^ [a-z]/.test(text.slice(end));
+
 const PARTICIPLE =
   '(?:been|brought|come|dined|flown|found|given|gone|heard|held|kept|left|lost|made|met|paid|rung|sat|seen|sent|spoken|taken|told|won|written|[a-z]{3,}ed)';
 const HAD = `\\b(?:had|'d) (?:(?:[a-z]+ly|also|both|first|just|last|long|not|only|never|once|twice) ){0,2}${PARTICIPLE}\\b`;

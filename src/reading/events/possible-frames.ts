@@ -218,9 +218,9 @@ export const isOfItsOwn = ({ units, dates }: SentenceView, verb: number): boolea
 
 const JOINING = /^(?:[,;&]|and|or|nor|plus|as)$/;
 
-/** "Ran into | each other |", "spoke to | one another |". */
+/** "Ran into | each other |", "spoke to | one another |"; not "hoped | to see each other |". */
 export const isReciprocal = (view: SentenceView, verb: number): boolean =>
-  /^(?:[a-z]+ ){0,4}(?:each other|one another)\b/.test(
+  /^(?:(?!to (?!each|one))[a-z]+ ){0,4}(?:each other|one another)\b/.test(
     wordsOf({ units: view.units.slice(verb + 1, verb + 7) }),
   );
 

@@ -172,6 +172,10 @@ const BREAKING_OFF =
 const TAKING =
   /\b(?:(?:br(?:ings?|inging|ought)|d[ei]spatched|sent|t(?:ak(?:es|ing)|ook)) [^;]+|(?:been|was|were) (?:brought|d[ei]spatched|sent|taken)(?: [^,;]+)?) to$/;
 
+/** "Took the | opportunity | to thank him", "sent a | letter | to thank her": nobody goes anywhere. */
+const NO_WAY =
+  /\b(?:took|takes|taking) (?:[^;]+ )?(?:advantage|chance|floor|microphone|minutes?|moments?|occasion|opportunity|pains|podium|stage|steps?|time|trouble|(?:facebook|instagram|twitter|x)) to$|\bsent (?:[^;]+ )?(?:cards?|e-?mails?|flowers|letters?|messages?|notes?|statements?|telegrams?|tweets?|videos?) to$/;
+
 /** "Was allowed | to see him", "was let in | to see her". */
 const ADMITTED = /\b(?:been|was|were) (?:able|admitted|allowed|let|permitted)(?: in)? to$/;
 
@@ -186,7 +190,7 @@ export function isOnTheWay(view: SentenceView, verb: number): boolean {
     words.some((word) => MOTION.test(word)) ||
     BY_TRAIN.test(said) ||
     BREAKING_OFF.test(said) ||
-    TAKING.test(said) ||
+    (TAKING.test(said) && !NO_WAY.test(said)) ||
     ADMITTED.test(said) ||
     BEING_THERE.test(said)
   );

@@ -3,7 +3,7 @@ import { behind, behindPreposition, objectsOf } from '../clauses/complements.ts'
 import { listAround } from '../clauses/lists.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { nearestSubject, subjectsOf } from '../clauses/subjects.ts';
-import { isVerb } from '../clauses/verbs.ts';
+import { isVerb, verbOfSetting } from '../clauses/verbs.ts';
 import { childrenOf, NO_HEAD } from '../syntax/tree.ts';
 import type { EventContext, EventFamily } from './extractor.ts';
 import { LIGHT_VERBS } from './frames/light-verbs.ts';
@@ -77,9 +77,12 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
       /^(?:obj|xcomp)$/.test(view.tree.labels[noun] ?? '');
     const owners = childrenOf(view.tree, noun, 'nmod:poss').flatMap((owner) => listAround(view, owner));
     const by = behind(view, [noun], 'by');
-    // "Bo Ek | hosted | a visit to Oslo": of others.
-    const isOwn = isVerb(view, head) && !HOSTING.test(view.units[head]?.lower ?? '');
-    const units = owners.length > 0 ? owners : by.length > 0 ? by : isOwn ? subjectsOf(view, head) : [];
+    const told = [owners, by, behind(view, [noun], 'of')].find(
+      (units) => travellers(context, units).length > 0,
+    );
+    const verb = isVerb(view, head) ? head : verbOfSetting(view, noun);
+    const isOwn = owners.length === 0 && verb !== null && !OF_OTHERS.test(view.units[verb]?.lower ?? '');
+    const units = told ?? (isOwn ? subjectsOf(view, verb) : []);
     const heads = light ? [noun, head] : [noun];
     const targets = [...behind(view, heads, 'to'), ...behindPreposition(view, heads, 'in')];
     const going = travellers(context, units);
@@ -93,8 +96,9 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
   });
 }
 
-/** What those do to whom others come. */
-const HOSTING = /^(?:(?:co-?)?host|receiv|welcom)(?:e[ds]?|ed|ing|s)?$/;
+/** What is done to others' visits: "hosted | a visit |", not "announced | a visit |". */
+const OF_OTHERS =
+  /^(?:condemn|criticis|criticiz|denounc|discuss|hail|(?:co-?)?host|prais|receiv|review|support|welcom)(?:e[ds]?|ed|es|ing|s)?$/;
 
 const COPULA = /^(?:'s|am|are|been|is|was|were)$/;
 /** How far before the noun "on" may stand: "on a three-day official visit". */

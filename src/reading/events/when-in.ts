@@ -6,6 +6,7 @@ import { isVerb } from '../clauses/verbs.ts';
 import { wordsOf } from '../clauses/words-of.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
+import { VISIT_NOUNS } from './frames/noun-frames.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isOfDecision } from './story/decided.ts';
@@ -51,6 +52,7 @@ export function whenIn(
     !isOfCount(view, unit) &&
     !isOfDecision(view, unit, predicate) &&
     !isOfNextPlace(view, unit, predicate) &&
+    !isOfOthersVisit(view, unit, predicate) &&
     !namesOtherThing(view, unit, predicate)
       ? [{ date, unit }]
       : [],
@@ -142,6 +144,17 @@ const isOfNextPlace = ({ units }: SentenceView, date: number, predicate: number)
   /^(?:at|in)$/.test(units[date + 1]?.lower ?? '') &&
   units.slice(0, predicate).some(({ lower }) => lower === 'where') &&
   predicate < date;
+
+/** "They discussed the | visit | of Dan Orr to Oslo in March": when he came. */
+const isOfOthersVisit = (view: SentenceView, date: number, predicate: number): boolean =>
+  /^(?:discuss|prais|review|welcom)/.test(view.units[predicate]?.lower ?? '') &&
+  view.units.some(
+    ({ lower }, noun) =>
+      noun > predicate &&
+      VISIT_NOUNS.has(lower) &&
+      /^(?:by|of|to)$/.test(view.units[noun + 1]?.lower ?? '') &&
+      isInPhrase(view, noun, date),
+  );
 
 /**
  * "Ana Lima greets Bo Ek before their talks in Oslo, | May 3, 2024 |.": the day at the end of a caption in the present.

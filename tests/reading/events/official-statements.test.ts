@@ -116,13 +116,39 @@ describe('who else is told of', () => {
   ]);
 });
 
+describe('what is told of a call or visit to come, or of one that was', () => {
+  tell([
+    [
+      "They will follow up on President Ana Lima's May 9 call with President Bo Ek.",
+      'CALL 2024-05-09: Ana Lima | Bo Ek',
+    ],
+    [
+      'They discussed the upcoming visit of President Ana Lima to Lund on May 30.',
+      'VISIT PLANNED 2024-05-30 @ Lund: Ana Lima',
+    ],
+    [
+      'Ana Lima and Bo Ek discussed the visit of Dan Orr to Oslo in March.',
+      'VISIT 2024-03-01/2024-03-31 @ Oslo: Dan Orr',
+      'MEETING: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima fell ill during a visit to Oslo on Monday.', 'VISIT 2024-05-13 @ Oslo: Ana Lima'],
+    ['Ana Lima had the opportunity to meet Bo Ek in Oslo.', 'MEETING @ Oslo: Ana Lima | Bo Ek'],
+    ['Ana Lima will have a chance to meet Bo Ek.', 'MEETING PLANNED: Ana Lima | Bo Ek'],
+    ['Ana Lima never got the chance to meet Bo Ek.', 'MEETING DENIED: Ana Lima | Bo Ek'],
+  ]);
+});
+
 describe('no encounter', () => {
   test.each([
     'Veronica Rossman has been a lawyer since 2010. Judge Ana Lima received her LL.M. from Temple University in 2003.',
     'Thanks for the work that Ana Lima and Bo Ek put into reaching this agreement.',
     'Senior officials from the White House and the Ministry of Trade participated in the Council of Governors meeting.',
     'Ana Lima committed to consulting closely with the Government of Afghanistan.',
-    'Ana Lima met with Black leaders and with Southeast Asian leaders.',
+    'Ana Lima met with Black women leaders and with Southeast Asian leaders.',
+    'Ana Lima and Bo Ek welcomed the opportunity to see each other on the upcoming trip.',
+    "Ana Lima and Bo Ek know it, and what they're now talking about is storage.",
+    'Ana Lima took the opportunity to thank Bo Ek.',
+    'Ana Lima sent a letter to congratulate Bo Ek.',
   ])('%s', (text) => {
     expect(eventsOf(text)).toEqual([]);
   });

@@ -83,7 +83,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['talk'], 'with to EACH_OTHER', {
     anybody: true,
     unless: new RegExp(
-      `^(?:of|about|up|down|over|out) (?:it|them|himself|herself)\\b|${OF_TOPIC_WITH.source}`,
+      `^(?:of|about|up|down|over|out) (?:it|them|himself|herself)\\b|^about (?:is|was)\\b|${OF_TOPIC_WITH.source}`,
     ),
   }),
   ...frames('CALL', ['speak speaks spoke spoken speaking'], 'with to EACH_OTHER', {

@@ -148,6 +148,8 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
     /^(?:expect|foresaw)/.test(view.units[verb]?.lower ?? '')
   )
     return 'OCCURRED';
+  // "Will | follow up on | her call with Bo Ek".
+  if (preposition === 'on' && /^follow/.test(view.units[verb]?.lower ?? '') && !isAhead) return 'OCCURRED';
   const isAgreedTo = preposition === 'to' && /^agree/.test(view.units[verb]?.lower ?? '');
   // "Are working on | a meeting |", "worked towards | talks |".
   const isWorkedFor = /^(?:on|towards?)$/.test(preposition) && /^work/.test(view.units[verb]?.lower ?? '');

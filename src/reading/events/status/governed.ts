@@ -103,6 +103,8 @@ function claimOfInfinitive(
   if (units[to - 1]?.lower === 'never') return 'NONE';
   // "Has | yet | to meet him".
   if (units[to - 1]?.lower === 'yet') return 'DENIED';
+  if (/^(?:chance|opportunity)$/.test(units[to - 1]?.lower ?? '') && TALKING.test(units[lead]?.lower ?? ''))
+    return claimOfChance(view, to - 1, claimAbove);
   // "Became the first mayor | to meet her".
   const ordinal = firstToDo(view, lead);
   if (ordinal !== null) {
@@ -173,6 +175,18 @@ function claimOfInfinitive(
   if (isMoving || takes(view, governor, 'GOES_ON'))
     return isFoiled(view, lead) ? 'NONE' : claimAbove(governor);
   return takes(view, to - 1, 'PLANS') ? 'PLANNED' : 'NONE';
+}
+
+const TALKING = /^(?:confer|discuss|interview|meet|question|see|speak|talk)$/;
+
+/** "Had an | opportunity | to meet him": she did; "welcomed the opportunity to meet him": she may. */
+function claimOfChance(view: SentenceView, chance: number, claimAbove: (verb: number) => Claim): Claim {
+  const verb = view.tree.heads[chance] ?? NO_HEAD;
+  return /^(?:enjoyed|gave|given|got|had|has|have|having|seized|took|used)$/.test(
+    view.units[verb]?.lower ?? '',
+  )
+    ? claimAbove(verb)
+    : 'NONE';
 }
 
 /** The finite verb before a "to" in the same clause; null for none. */

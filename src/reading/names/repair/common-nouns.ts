@@ -49,7 +49,7 @@ export function dropCommonNouns(
 function isPeople({ first, last }: NameSpan, { words }: SentenceContext): boolean {
   const [word, next] = [words[last - 1]?.text ?? '', words[last]?.text ?? ''];
   const isAdjective = last - first === 1 ? GROUPS.test(word) : PEOPLES.test(word);
-  return isAdjective && /^[a-z]{2,}s$/.test(next);
+  return isAdjective && /^(?:[a-z]{2,}s|clergy|men|people|women|youth)$/.test(next);
 }
 
 function isNoCommonNoun(
