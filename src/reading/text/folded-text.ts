@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../reading.ts';
 import { emphasis } from './emphasis.ts';
 import { foldCodePoint, isPlain } from './fold.ts';
+import { links, withoutAddresses } from './links.ts';
 import { withTurnMarks } from './turn-marks.ts';
 
 /**
@@ -16,8 +17,14 @@ export interface FoldedText {
   readonly endOf: Int32Array;
 }
 
+/** The offsets of what only sets words apart or says where they lead, in order. */
+function markup(original: string): readonly number[] {
+  const [set, led] = [emphasis(withoutAddresses(original)), links(original)];
+  return led.length === 0 ? set : [...new Set([...set, ...led])].sort((a, b) => a - b);
+}
+
 /** @param marks the offsets of marks that are no part of the text, in order */
-export function foldText(original: string, marks: readonly number[] = emphasis(original)): FoldedText {
+export function foldText(original: string, marks: readonly number[] = markup(original)): FoldedText {
   // Put together at once at the end: a text that grows is slow to look into, letter by letter.
   const parts: string[] = [];
   // Nearly all characters fold to one or none; where some give more, there is room made for them.

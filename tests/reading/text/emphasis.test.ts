@@ -17,6 +17,15 @@ test.each([
   expect(inOneLine(text)).toBe(shown);
 });
 
+test.each([
+  ['[Ana Lima](https://example.org/a_b) said', 'Ana Lima said'],
+  ['met **[Bo Ek](https://example.org/Ek_(mayor))**, who', 'met Bo Ek, who'],
+  ['[1] (see below)', '[1] (see below)'],
+  ['[Ana](not a link)', '[Ana](not a link)'],
+])('where words lead is no part of the text: %s', (text, folded) => {
+  expect(foldText(text).text).toBe(folded);
+});
+
 test('a word set apart in its middle keeps its place in the text', () => {
   const folded = foldText('met Andr**é**s today');
   const at = folded.text.indexOf('Andres');
