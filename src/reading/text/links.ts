@@ -10,11 +10,26 @@ export const withoutAddresses = (text: string): string =>
       )
     : text;
 
-/** The UTF-16 offsets of their brackets and addresses, in order. */
+/**
+ * The UTF-16 offsets of their brackets and addresses, in order. Of links in a row the bracket that closes each but the
+ * last is left, as nothing else parts their words.
+ */
 export const links = (text: string): readonly number[] =>
   text.includes('](')
     ? [...text.matchAll(LINK)].flatMap(({ 0: whole, 1: address = '', index }) => {
-        const behind = index + whole.length - address.length - 1;
-        return [index, ...Array.from({ length: address.length + 1 }, (_, i) => behind + i)];
+        const end = index + whole.length;
+        const isInRow = NEXT_LINK.test(text.slice(end, end + NEXT_WITHIN));
+        const closing = end - address.length - (isInRow ? 0 : 1);
+        return [index, ...Array.from({ length: end - closing }, (_, i) => closing + i)];
       })
     : [];
+
+const NEXT_LINK = /^\s*\[/;
+/** White space that may part links of a row. */
+const NEXT_WITHIN = 4;
+
+/** The words without them; where a stretch begins or ends within a link, only one side is there: "Ana](…) Lima". */
+export const withoutLinks = (words: string): string =>
+  words.includes('[') || words.includes('](')
+    ? words.replace(/\]\(\S*\)/g, '').replace(/\[(?![^\]]*\])/g, '')
+    : words;

@@ -10,6 +10,10 @@ test.each([
   ['_Ana Lima_ met __Bo Ek__', 'Ana Lima met Bo Ek', '_Ana Lima_ met __Bo Ek__'],
   ['a_b_c and @_ana_', 'a_b_c and @_ana_', 'a_b_c and @_ana_'],
   ['Ana** Lima', 'Ana** Lima', 'Ana Lima'],
+  ['President [Ana](/a) Lima', 'President Ana Lima', 'President Ana Lima'],
+  ['Ana](/a) Lima', 'Ana](/a) Lima', 'Ana Lima'],
+  ['ten [Lima', 'ten [Lima', 'ten Lima'],
+  ['Lima [sic]', 'Lima [sic]', 'Lima [sic]'],
   ['* Ana said', '* Ana said', '* Ana said'],
   ['2 * 3 * 4', '2 * 3 * 4', '2 * 3 * 4'],
 ])('marks that set words apart are no part of them: %s', (text, folded, shown) => {
@@ -20,6 +24,7 @@ test.each([
 test.each([
   ['[Ana Lima](https://example.org/a_b) said', 'Ana Lima said'],
   ['met **[Bo Ek](https://example.org/Ek_(mayor))**, who', 'met Bo Ek, who'],
+  ['[Alaska](https://a.org) [Ohio](https://o.org)', 'Alaska] Ohio'],
   ['[1] (see below)', '[1] (see below)'],
   ['[Ana](not a link)', '[Ana](not a link)'],
 ])('where words lead is no part of the text: %s', (text, folded) => {
