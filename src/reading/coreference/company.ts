@@ -12,12 +12,17 @@ export interface Met extends Group {
 /** Within how many sentences those who were met in turn are spoken of. */
 const MET_WITHIN = 2;
 
+/** Within how many sentences those who met others go on with them. */
+const HOSTS_WITHIN = 4;
+
 /** Who met last in a text, and who was spoken of together. */
 export class Company {
   #met: Met | null = null;
   /** The encounter before the last. */
   #metBefore: Met | null = null;
   #group: Group | null = null;
+  /** Who together met others that are not named. */
+  #hosts: Group | null = null;
 
   get met(): Met | null {
     return this.#met;
@@ -31,6 +36,20 @@ export class Company {
     this.#metBefore = this.#met;
     this.#met = { sides, members, sentence };
     this.together(members, sentence);
+  }
+  hosted(members: readonly number[], sentence: number): void {
+    this.#hosts = { members, sentence };
+  }
+  /** "Ana and Bo met union leaders. | They | discussed roads": with these, just now, and not with each other. */
+  areHosts(members: readonly number[], sentence: number): boolean {
+    const hosts = this.#hosts;
+    return (
+      hosts !== null &&
+      sentence > hosts.sentence &&
+      sentence - hosts.sentence <= HOSTS_WITHIN &&
+      members.length === hosts.members.length &&
+      members.every((member) => hosts.members.includes(member))
+    );
   }
   together(members: readonly number[], sentence: number): void {
     // Sentences are read for their references late: one from before says nothing of now.

@@ -7,6 +7,7 @@ import { createSpeech } from '../speakers/speech.ts';
 import { partByDate } from './by-date.ts';
 import { combineReports } from './combine-reports.ts';
 import { familiesTold } from './families.ts';
+import { metUnnamed } from './met-unnamed.ts';
 import { type ReportDraft, withPossibleTime } from './report-draft.ts';
 import { SentenceContext } from './sentence-context.ts';
 import { toldAgain } from './story/again.ts';
@@ -80,6 +81,10 @@ export function findEvents(
     if (bidden) told.push(withStoryTime(bidden, view));
     told.push(...toldInOne(told, context), ...nextInTurn(reports, told, context));
     story.close(view, told, original);
+    if (told.length === 0) {
+      const hosts = metUnnamed(discourse, view);
+      if (hosts.length > 0) discourse.company.hosted(hosts, view.index);
+    }
     const isBack = told.length > 0 && (isByTheWay(view) || looksBack(view));
     const held = isBegun ? heldAfterAll(reports, context) : null;
     if (held) told.push(withStoryTime(held, view));

@@ -185,7 +185,12 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
     subjectsOf(context.view, verb).length > 1 ||
     areTwoOfSentence(context.view, verb, subjects);
   const isMutual =
-    frame.isMutual && isJoined && !isUnnamed && !isApart(context.view, verb) && !isSpeech(context.view, verb);
+    frame.isMutual &&
+    isJoined &&
+    !isUnnamed &&
+    !isApart(context.view, verb) &&
+    !isSpeech(context.view, verb) &&
+    !context.discourse.company.areHosts(subjects, context.view.index);
   const all =
     isMutual && subjects.length === 1
       ? partiesOf(context.discourse, context.view, wideAntecedentOf(context.view, verb))

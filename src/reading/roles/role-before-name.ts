@@ -125,9 +125,15 @@ function isCapitalAnd(context: RoleContext, index: number): boolean {
   );
 }
 
-/** "Counselor | to the | President Ana Lim": whoever serves the President is named, for he himself needs no article. */
+/**
+ * "Counselor | to the | President Ana Lim", "Head of the Office | of the | President Ana Lim": whoever serves the
+ * President is named, for he himself needs no article.
+ */
 const isToThe = ({ tokens }: RoleContext, index: number): boolean =>
-  tokens[index]?.lower === 'the' && tokens[index - 1]?.lower === 'to';
+  tokens[index]?.lower === 'the' &&
+  (tokens[index - 1]?.lower === 'to' ||
+    (tokens[index - 1]?.lower === 'of' &&
+      /^(?:Administration|Cabinet|Office|Secretariat|Staff)$/.test(tokens[index - 2]?.text ?? '')));
 
 /** Offices written short: "Gov.", "Lt. Gov.", "Sens.". */
 const SHORT_OFFICES = /^(?:amb|atty|govs?|lt|reps?|sens?)\.?$/;

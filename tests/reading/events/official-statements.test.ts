@@ -98,6 +98,10 @@ describe('who is called by an office', () => {
 
 describe('who else is told of', () => {
   tell([
+    [
+      'Ana Lima met President Bo Ek, Head of the Office of the President Dan Orr, and Minister Cleo Ruiz.',
+      'MEETING: Ana Lima | Bo Ek, Dan Orr, Cleo Ruiz',
+    ],
     ['Ana Lima and Bo Ek spoke on Monday to discuss trade.', 'CALL 2024-05-13: Ana Lima | Bo Ek'],
     [
       'Ana Lima hosted a discussion with mayors from Togo, as well as Bo Ek and Cleo Ruiz.',
@@ -148,6 +152,10 @@ describe('no encounter', () => {
     'Ana Lima and Bo Ek welcomed the opportunity to see each other on the upcoming trip.',
     "Ana Lima and Bo Ek know it, and what they're now talking about is storage.",
     'Ana Lima took the opportunity to thank Bo Ek.',
+    'President Ana Lima and Vice President Bo Ek met with union leaders. They discussed roads.',
+    'President Ana Lima and Vice President Bo Ek met on Monday with a group of mayors. They had a productive talk.',
+    'Ana Lima praised the readiness of NATO to continue engaging in dialogue with Russia.',
+    'Ana Lima and Cleo Ruiz committed to continued close consultation with Bo Ek.',
     'Ana Lima sent a letter to congratulate Bo Ek.',
   ])('%s', (text) => {
     expect(eventsOf(text)).toEqual([]);

@@ -130,8 +130,12 @@ function meaningOf(
       : null;
   if (EXCHANGED.has(word) && isExchanged(view, at)) return { kind: 'MEETING', finders: FINDERS_UNDER_VERB };
   if (QUESTIONING.has(word)) return { kind: 'INTERVIEW', finders: [underQuestions] };
-  // "Will act in close | consultation | with Bo Ek": how they act.
-  if (word === 'consultation' && /\bin (?:close |full )?$/.test(wordsBefore(view, at))) return null;
+  // "Will act in close | consultation | with Bo Ek", "to continued close consultation": how they act.
+  if (word === 'consultation' && /\b(?:in (?:full )?|clos(?:e|er) |continued )$/.test(wordsBefore(view, at)))
+    return null;
+  // "Discussed | dialogue | with Peru": none is told of.
+  if (word === 'dialogue' && /\b(?:discuss|encourag|promot|support|urg)\w* $/.test(wordsBefore(view, at)))
+    return null;
   // "An exchange between A and B", not "the exchange of prisoners between A and B", "student exchanges".
   // "Had an exchange of views with Bo Ek".
   const isOfViews = view.units[at + 1]?.lower === 'of' && OF_VIEWS.test(view.units[at + 2]?.lower ?? '');

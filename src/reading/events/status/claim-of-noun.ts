@@ -166,7 +166,11 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
         /^(?:will|shall|'ll|would)$/.test(lower) ||
         (lower === 'going' && view.units[at + 1]?.lower === 'to' && isVerb(view, at + 2)),
     );
-  if (/^(?:during|at|in)$/.test(preposition) && !isFuture) return isAhead ? 'PLANNED' : 'OCCURRED';
+  // "Their readiness to engage | in dialogue |", "in the talks she agreed": only the second had begun.
+  const isPartOf =
+    preposition === 'in' && /^(?:engag|particip|t(?:ak|ook))/.test(view.units[verb]?.lower ?? '');
+  if (/^(?:during|at|in)$/.test(preposition) && !isFuture && !isPartOf)
+    return isAhead ? 'PLANNED' : 'OCCURRED';
   // "Will name a successor after talks with Bo Ek".
   if (/^(?:after|following)$/.test(preposition) && claim === 'PLANNED') return 'PLANNED';
   if (/^(?:after|following|since|from|despite)$/.test(preposition)) return 'OCCURRED';

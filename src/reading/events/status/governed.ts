@@ -55,6 +55,8 @@ export function claimOfGoverned(
     const isAim = /^(?:into|of|towards?)$/.test(caseOf(view, lead) || (units[lead - 1]?.lower ?? ''));
     if (isGerund && (takes(view, above, 'WISHES') || isAim)) return 'NONE';
     if (isGerund && takes(view, above, 'PLANS')) return 'PLANNED';
+    // "Their readiness to | continue | engaging in talks".
+    if (isGerund && /^continu/.test(units[above]?.lower ?? '')) return claimAbove(above);
     if (
       label === 'ccomp' &&
       /^(?:demand|dream|hop|imagin|propos|suggest|wish)/.test(units[above]?.lower ?? '')
