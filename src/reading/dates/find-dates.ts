@@ -191,9 +191,10 @@ export function findDates(
 }
 
 function tenseOf(words: string, { start, end, form, inner }: FoundForm): Tense {
-  if (form.form === 'DAY' && isBeforeNoun(words, start, end)) return 'NEAREST';
   const [base] = form.form === 'FROM' ? (inner ?? []) : [];
-  return base && looksAhead(words.slice(start, base.start)) ? 'FUTURE' : tenseAround(words, start, end);
+  const tense =
+    base && looksAhead(words.slice(start, base.start)) ? 'FUTURE' : tenseAround(words, start, end);
+  return tense === 'FUTURE' && form.form === 'DAY' && isBeforeNoun(words, start, end) ? 'NEAREST' : tense;
 }
 
 /** Whether what a form means may hang on the verb beside it: "in 1989" and "two days later" mean one thing. */

@@ -17,7 +17,7 @@ const AHEAD = new RegExp(`\\b(?:${AHEAD_OF_VERB})|'ll\\b`, 'g');
  * June".
  */
 const AHEAD_BEFORE = new RegExp(
-  `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|announce[sd]? (?:(?:an?|further|more|new|their|[a-z]+-[a-z]+) )?(?:discussions|meetings?|negotiations|summit|talks|tour|visit)\\b|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?=[aehipw])(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|looks? forward to\\b|looking forward to\\b|(?:arranged?|booked|fixed|planned|scheduled?|set)(?: [^,;:]{1,60})? for $|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extended) (?:(?!(?:on|in)\\b)[\\w']+ ){0,4}?(?:to|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
+  `\\b(?:${AHEAD_OF_VERB}|agreed(?: \\w+){0,2}? (?:to|for)\\b(?! (?:an?|the) (?:[\\w-]+ ){0,2}?(?:accord|ceasefire|compromise|deal|pact|treaty|truce)\\b)|announce[sd]? (?:(?:an?|further|more|new|their|[a-z]+-[a-z]+) )?(?:discussions|meetings?|negotiations|summit|talks|tour|visit)\\b|(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|invite[sd]?|propose[sd]?)(?: \\w+){0,2}? (?:to|for)\\b|(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:to(?! [A-Z])|for)\\b|(?=[aehipw])(?<!\\b(?:an?|her|his|its|that|the|their|this) )(?:preparing|hoping|planning|intending|expecting|plans?|hopes?|intends?|expects?|aims?|wants?)(?: \\w+){0,2}? (?:in|on)\\b|(?:scheduled|planned|slated|pencilled in|set|due|expected) (?:to|for|on|in|by)\\b|[Ll]ook(?:ing|s)? (?:ahead|forward) to\\b|(?:arranged?|booked|fixed|planned|scheduled?|set)(?: [^,;:]{1,60})? for $|upcoming\\b|forthcoming\\b|deadline\\b|(?:put back|postponed|moved|delayed|rescheduled|pushed back|adjourned|extend(?:ed|ing|s)?) (?:(?!(?:on|in)\\b)[\\w']+ ){0,6}?(?:to|through|until|till) $|(?:is|are) (?:on|in) $|(?:is|are) [^,;]{1,40} (?:until|till) $|by $)|'ll\\b`,
   'g',
 );
 /** Finite verbs of the past; a participle behind "be" or "to be" is none, nor is "newly elected" or "United". */
@@ -35,18 +35,20 @@ const WRITER_WAS_THERE =
  * was still to come, whenever that was.
  */
 const BEFORE_EVENT =
-  /\b(?:[Aa]head of|[Bb]efore|prepar(?:ations?|ing) for|previewed|run-?up to) (?:(?:[\w'-]+ ){1,8}(?:on|in|of|for) |(?:(?:an?|next|the|this) )?)$/;
+  /\b(?:[Aa]head of|[Bb]efore|in advance of|prepar(?:ations?|ing) for|previewed|run-?up to) (?:(?:[\w'()-]+ ){1,12}(?:at|on|in|of|for) |(?:(?:an?|next|the|this) )?)$/;
 /** "Testified before the committee on | Friday |", "before Judge Bo Ek on": no event that was still to come. */
 const BEFORE_BODY =
   /\bbefore (?:[\w'-]+ ){0,5}?(?:assembly|bench|commission|committee|congress|coroner|council|court|inquiry|judges?|jury|justice|legislature|magistrates?|panel|parliament|senate|sheriff|subcommittee|tribunal)(?: of [A-Z][\w'-]+)?,?(?: [A-Z][\w'-]+,?){0,4} (?:on|in) $/i;
 /** "Called off | Friday |'s talks": near, before or behind. */
 const CALLING_OFF = /\b(?:call(?:s|ed|ing) off|cancel(?:s|l?ed|l?ing)|postpon(?:ed|es|ing)|scrapped) $/;
-const LONGEST_PHRASE = 60;
+const LONGEST_PHRASE = 90;
 /** What stands between a date at the head of its clause and the verb: "On Friday|, ahead of the summit,| they met". */
 const ASIDE =
   /^,? (?:ahead of|as|after|before|days? (?:after|before)|following|hours (?:after|before)|when|while) [^,;:]*,/;
 /** "Ana Lima and Bo Ek to meet on | Friday |": a headline of what will be. */
 const HEADLINE = /^(?:(?:[A-Z][\w.'-]*|&|and|between|with),? )+to [a-z]/;
+/** "Booster Shots | Starting the Week of | 20 June": where nothing in the past does. */
+const STARTING = /\b(?:[Bb]eginning|[Ss]tarting)(?: (?:in|on|the [Ww]eek of))? $/;
 /** A date behind so few words heads its clause, and the verb comes after it: "On Friday they will meet". */
 const HEAD = /^\W*(?:\w+\W+){0,3}$/;
 
@@ -72,7 +74,9 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   if (clauseBehind.search(BACK) >= 0) return 'PAST';
   // "When I meet her on Thursday, she is late": a writer's present for what is past.
   if (WRITER_WAS_THERE.test(left)) return 'PAST';
-  if (back < 0 && HEADLINE.test(left)) return 'FUTURE';
+  if (back < 0 && (HEADLINE.test(left) || STARTING.test(left))) return 'FUTURE';
+  // "Had spent most of it by | July |": by then it was done.
+  if (/\b[Bb]y(?: the end of)? $/.test(left) && lastEnd(left, HAD_ANYWHERE) >= 0) return 'PAST';
   const isLimit = HEAD.test(left) && /\b[Bb]y $/.test(left);
   if (!isLimit && (ahead >= 0 || back >= 0)) return ahead >= back ? 'FUTURE' : 'PAST';
   // "Is to see him on Monday, and the bishop | on Friday |": as the verb of the clause before.

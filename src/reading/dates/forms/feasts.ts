@@ -121,7 +121,7 @@ export const FEAST_WORD = new RegExp(
 );
 
 const NAMED = new RegExp(
-  `\\b(?:(?<which>${WHICH}|${WHICH_OF_STORY}) )?(?:(?<name>${names(FEASTS)})|(?:(?<=\\b(?:[Oo]n|[Aa]t|[Bb]y|[Bb]efore|[Aa]fter|until|[Ss]ince|around|[Oo]ver|[Ll]ast|next|this|past|from|of|[Tt]he (?:following|previous)|[Tt]hat) )(?<bare>${names(BY_PREPOSITION)})(?! [a-z]+s\\b))|(?<dated>${names(BY_PREPOSITION)})(?=(?:,| of)? ${YEAR}\\b))(?!\\w)(?:(?:,| of)? (?<year>${YEAR})\\b)?`,
+  `\\b(?:(?<which>${WHICH}|${WHICH_OF_STORY}) )?(?:(?<name>${names(FEASTS)})|(?:(?<=\\b(?:[Oo]n|[Aa]t|[Bb]y|[Bb]efore|[Aa]fter|until|[Ss]ince|around|[Oo]ver|[Ll]ast|next|this|past|from|of|[Tt]he (?:following|previous)|[Tt]hat) )(?<bare>${names(BY_PREPOSITION)})(?! [a-z]+s\\b))|(?<dated>${names(BY_PREPOSITION)})(?=(?:,| of)? ${YEAR}\\b))(?!\\w| (?:Accords?|Agreement|Island|Massacre)\\b)(?:(?:,| of)? (?<year>${YEAR})\\b)?`,
   'g',
 );
 /** The day of the attacks, which speakers name without its year. */
