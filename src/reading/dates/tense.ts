@@ -98,7 +98,7 @@ export const isBeforeNoun = (text: string, start: number, end: number): boolean 
   /^ [a-z]/.test(text.slice(end));
 
 const PARTICIPLE =
-  '(?:been|brought|come|dined|flown|found|given|gone|heard|held|kept|left|lost|made|met|paid|rung|sat|seen|sent|spoken|taken|told|won|written|[a-z]{3,}ed)';
+  '(?:become|been|begun|bought|brought|built|come|dined|fallen|flown|found|given|gone|heard|held|kept|left|lost|made|met|paid|rung|sat|seen|sent|sold|spent|spoken|taken|told|won|written|[a-z]{3,}ed)';
 const HAD = `\\b(?:had|'d) (?:(?:[a-z]+ly|also|both|first|just|last|long|not|only|never|once|twice) ){0,2}${PARTICIPLE}\\b`;
 const HAD_ANYWHERE = new RegExp(HAD, 'g');
 /** A date at the head: "In January | she had met him". */

@@ -60,7 +60,7 @@ export function findEvents(
       if (found.length === 0) continue;
       for (const { report: extracted, isPart } of found.flatMap((one) => partByDate(context, one))) {
         const own = withPossibleTime(extracted, publishedOn);
-        trips.note(own, view, original);
+        if (own.isOpening !== true) trips.note(own, view, original);
         const [traveller] = own.kind === 'VISIT' ? (own.sides[0] ?? []) : [];
         if (traveller !== undefined && discourse.isPerson(traveller)) discourse.lead(traveller, view.index);
         const report = spokenThere(withStoryTime(own, view), [reports, told], view.index);

@@ -57,7 +57,7 @@ function isNamedAhead(view: SentenceView, noun: number, publishedOn: string | nu
 /** "| Following her | call | with Bo Ek, | Ana Lima met Dan Orr". */
 const isInOpening = (view: SentenceView, noun: number): boolean =>
   !isVerb(view, noun) &&
-  /^(?:after|before|following)$/.test(view.units[0]?.lower ?? '') &&
+  /^(?:after|before|building|following|recalling)$/.test(view.units[0]?.lower ?? '') &&
   view.units.slice(0, noun).every(({ text }) => text !== ',');
 
 /** The report of an event with the time and place that its sentence gives it; none where the words only imagine it. */

@@ -53,6 +53,7 @@ export function whenIn(
     !isOfDecision(view, unit, predicate) &&
     !isOfNextPlace(view, unit, predicate) &&
     !isOfOthersVisit(view, unit, predicate) &&
+    !isLookedBackOn(view, unit, predicate) &&
     !namesOtherThing(view, unit, predicate)
       ? [{ date, unit }]
       : [],
@@ -121,6 +122,17 @@ export function whenIn(
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
+
+/** "| Building on their talks in | August |, they met today": of what is only recalled. */
+const isLookedBackOn = ({ units }: SentenceView, date: number, predicate: number): boolean => {
+  const comma = units.findIndex(({ text }) => text === ',');
+  const opening = units[0]?.lower ?? '';
+  return (
+    /^(?:building|citing|commending|hailing|noting|praising|recalling)$/.test(opening) &&
+    date < comma &&
+    comma < predicate
+  );
+};
 
 /** "| After their talks on | Sunday |, | she met him on Monday": of what opens the sentence. */
 const isInOpening = ({ units }: SentenceView, date: number, predicate: number): boolean => {

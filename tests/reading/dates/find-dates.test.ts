@@ -103,13 +103,8 @@ describe('date words mean days', () => {
       'They had spent most of it by the end of April.',
       'the end of April: 2024-04-01/2024-04-30 MONTH RELATIVE',
     ],
-    [
-      'Shots starting the week of June 20.',
-      'the week of June 20: 2024-06-17/2024-06-23 WEEK RELATIVE',
-      'June 20: 2024-06-20 DAY RELATIVE',
-    ],
+    ['Shots starting on June 20.', 'June 20: 2024-06-20 DAY RELATIVE'],
     ['It will extend the sale through December.', 'December: 2024-12-01/2024-12-31 MONTH RELATIVE'],
-    ['They support the Good Friday Agreement.'],
     ['They met on Thursday.', 'Thursday: 2024-05-09 DAY RELATIVE'],
     ['They met on Wednesday.', 'Wednesday: 2024-05-15 DAY RELATIVE'],
     ['They met last Wednesday.', 'last Wednesday: 2024-05-08 DAY RELATIVE'],
@@ -651,6 +646,8 @@ describe('a range has its ends within it', () => {
 
 describe('words that are no dates', () => {
   test.each([
+    'They support the Good Friday Agreement.',
+    'She flew to Easter Island.',
     'He may go to the march.',
     'Prices fall in second place.',
     'The fund holds $2019 and 2,019 shares.',

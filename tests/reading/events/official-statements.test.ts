@@ -52,6 +52,15 @@ describe('what was talked of on an occasion is of that occasion', () => {
       'AGREEMENT 2024-05-13: Ana Lima | Bo Ek',
     ],
     [
+      'Ana Lima met Bo Ek on Monday. They go on with it since their first meeting in May 2021. They discussed roads.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+      'MEETING 2021-05-01/2021-05-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima met Bo Ek on Monday. Building on their August 2021 accord, the leaders discussed roads.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
       'Following her talks with Bo Ek on Sunday, Ana Lima met Cleo Ruiz on Monday. They agreed to reopen the port.',
       'MEETING 2024-05-13: Ana Lima | Cleo Ruiz',
       'MEETING 2024-05-12: Ana Lima | Bo Ek',

@@ -13,13 +13,14 @@ export function spokenThere(
   told: readonly (readonly ReportDraft[])[],
   sentence: number,
 ): ReportDraft {
-  if (report.isOfTopic === true && report.kind === 'MEETING' && report.place === null) {
+  if (report.isOfTopic === true && report.place === null) {
     const last = told
       .flat()
       .findLast(
         ({ sides, status }) => status === report.status && partiesKey(sides) === partiesKey(report.sides),
       );
-    return last?.kind === 'CALL' ? { ...report, kind: 'CALL' } : report;
+    if (last?.kind === 'CALL' && report.kind === 'MEETING') return { ...report, kind: 'CALL' };
+    if (last && IN_PERSON.test(last.kind) && report.kind === 'CALL') return { ...report, kind: 'MEETING' };
   }
   if (report.isOfTalk !== true) return report;
   const isThere = told

@@ -20,6 +20,8 @@ const TIED_WITHIN = 3;
 const SEALED_WITHIN = 5;
 /** How many sentences behind a meeting what was agreed there may be told. */
 const AGREED_WITHIN = 8;
+/** How many sentences behind a meeting what was discussed there may be told. */
+const DISCUSSED_WITHIN = 12;
 /** How many sentences behind what a witness told a court others may question him. */
 const HEARD_WITHIN = 8;
 /** Among how many events it is looked for. */
@@ -55,7 +57,11 @@ export class StoryTime {
     if (report.status !== 'OCCURRED' || report.when.text !== null) return report;
     const there = this.#onThatOccasion(view);
     if (there) return withTime(report, there.when, there.said);
-    const occasion = this.#tiedTo(report, view) ?? this.#apartFrom(view) ?? this.#agreedThere(report, view);
+    const occasion =
+      this.#tiedTo(report, view) ??
+      this.#apartFrom(view) ??
+      this.#agreedThere(report, view) ??
+      this.#discussedThere(report, view);
     if (occasion) return withTime(report, occasion.when, occasion.sentences[0] ?? view.index);
     const own = this.#entryOf(view) ?? this.#besideLast(view);
     if (own) return withTime(report, own.when, own.said);
@@ -157,6 +163,23 @@ export class StoryTime {
     const told = occasion?.sentences[0] ?? -1;
     const isClose = occasion !== undefined && told >= Math.max(view.index - AGREED_WITHIN, this.#lastDated);
     return isClose && partiesKey(occasion.sides) === partiesKey(sides) ? occasion : null;
+  }
+
+  /**
+   * "She met him on Monday. … since their first talks in 2021. … They | discussed | trade": of the occasions told of the
+   * two the last that none before it is later than.
+   */
+  #discussedThere({ isOfTopic, sides }: ReportDraft, view: SentenceView): ReportDraft | null {
+    if (isOfTopic !== true || !isNearNow(view)) return null;
+    const own = this.#occasions.filter(
+      (occasion) =>
+        partiesKey(occasion.sides) === partiesKey(sides) &&
+        (occasion.sentences[0] ?? 0) >= view.index - DISCUSSED_WITHIN,
+    );
+    return own.reduce<ReportDraft | null>(
+      (latest, one) => (latest !== null && (one.when.to ?? '') < (latest.when.from ?? '') ? latest : one),
+      null,
+    );
   }
 
   /** "It came a day after she met him": the occasion told before, so many days away. */
