@@ -55,6 +55,9 @@ export function createWordCutter<T extends object>(
     ner: withMachines(model.ner, []),
     sa: withMachines(model.sa, [NO_MACHINE]),
     negation: withMachines(model.negation, [NO_MACHINE]),
+    // Each time it is asked for these, wink-eng-lite-web-model puts what it gave last into quotes once more: behind two
+    // dozen times the string is longer than any may be. They are for entities of one's own, of which there are none.
+    metaCER: () => ({ machines: '', transformers: [] }),
   };
   const partOf = remembered(MOST_PARTS, (text) => {
     const own = cutOf(text);

@@ -76,3 +76,8 @@ describe('wink-nlp, read piece by piece', () => {
     ]);
   });
 });
+
+it('may be made again and again: two dozen times were once too many for one process', () => {
+  for (let made = 0; made < 24; made++)
+    expect(createWink(100)('Ana left.', { start: 0, end: 9 }).tags).toHaveLength(3);
+});
