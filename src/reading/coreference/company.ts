@@ -37,11 +37,11 @@ export class Company {
     this.#met = { sides, members, sentence };
     this.together(members, sentence);
   }
-  hosted(members: readonly number[], sentence: number): void {
+  meetUnnamed(members: readonly number[], sentence: number): void {
     this.#hosts = { members, sentence };
   }
   /** "Ana and Bo met union leaders. | They | discussed roads": with these, just now, and not with each other. */
-  areHosts(members: readonly number[], sentence: number): boolean {
+  haveMetUnnamed(members: readonly number[], sentence: number): boolean {
     const hosts = this.#hosts;
     return (
       hosts !== null &&

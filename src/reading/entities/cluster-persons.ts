@@ -19,8 +19,8 @@ interface Cluster {
 
 /**
  * Puts the mentions of persons of one article together, in order of reading: equal names first, then short forms
- * with the person whom they can only mean; where two fit, with the one of their title, else the one named last before. `joined` gives the names
- * that "and" joins, which are two persons'.
+ * with the person whom they can only mean; where two fit, with the one of their title, else the one named last before.
+ * `joined` gives the names that "and" joins, which are two persons'.
  */
 export function clusterPersons(
   mentions: readonly NamedMention[],

@@ -83,7 +83,7 @@ export function findEvents(
     story.close(view, told, original);
     if (told.length === 0) {
       const hosts = metUnnamed(discourse, view);
-      if (hosts.length > 0) discourse.company.hosted(hosts, view.index);
+      if (hosts.length > 0) discourse.company.meetUnnamed(hosts, view.index);
     }
     const isBack = told.length > 0 && (isByTheWay(view) || looksBack(view));
     const held = isBegun ? heldAfterAll(reports, context) : null;

@@ -12,8 +12,9 @@ const TOPIC = /^(?:about|concerning|regarding|discuss(?:ed|es|ing)?|views)$/;
 const WITHIN = 9;
 
 /**
- * Whether the place at `unit`, behind an "in" or "near", is that of what was talked of: "discussed the war in | Ukraine |", "spoke
- * about trade in | Kenya |". A town behind a thing that is nowhere is where they spoke: "spoke about trade in Oslo".
+ * Whether the place at `unit`, behind an "in" or "near", is that of what was talked of: "discussed the war in
+ * | Ukraine |", "spoke about trade in | Kenya |". A town behind a thing that is nowhere is where they spoke: "spoke
+ * about trade in Oslo".
  */
 export function isPlaceOfTopic({ units, entities }: SentenceView, unit: number): boolean {
   const noun = units.findLastIndex(({ lower }, at) => at < unit && /^(?:in|near)$/.test(lower)) - 1;

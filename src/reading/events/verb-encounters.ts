@@ -190,7 +190,7 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
     !isUnnamed &&
     !isApart(context.view, verb) &&
     !isSpeech(context.view, verb) &&
-    !context.discourse.company.areHosts(subjects, context.view.index);
+    !context.discourse.company.haveMetUnnamed(subjects, context.view.index);
   const all =
     isMutual && subjects.length === 1
       ? partiesOf(context.discourse, context.view, wideAntecedentOf(context.view, verb))

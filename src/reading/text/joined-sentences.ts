@@ -2,8 +2,8 @@ import { MOST_TOKENS } from './sentences.ts';
 import type { Sentence } from './token.ts';
 
 /**
- * "Bo Ek (R-Ky.) | met": no sentence begins with a small letter behind a bracket; "her LL. | M.": nor within a degree. Apart from the sentence reader, which
- * the models have learned their texts by.
+ * "Bo Ek (R-Ky.) | met": no sentence begins with a small letter behind a bracket; "her LL. | M.": nor within a degree.
+ * Apart from the sentence reader, which the models have learned their texts by.
  */
 export function joinSentences(sentences: readonly Sentence[]): Sentence[] {
   const joined: Sentence[] = [];

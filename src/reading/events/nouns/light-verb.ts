@@ -58,7 +58,7 @@ export function byLightVerb(context: EventContext, noun: EventNoun): FoundSides 
   );
   // "A and B hosted talks on trade": those of others.
   const isTheirs = !HOSTING.test(view.units[verb]?.lower ?? '') && !isOneOfMany(view, verb, noun, subjects);
-  const isAlone = units.length === 0 && isTheirs && !discourse.company.areHosts(subjects, view.index);
+  const isAlone = units.length === 0 && isTheirs && !discourse.company.haveMetUnnamed(subjects, view.index);
   return told(facing(subjects, others) ?? facing(subjects, given) ?? (isAlone ? eachAlone(subjects) : null));
 }
 
