@@ -3,6 +3,7 @@ import { metonymIn } from './events/metonyms.ts';
 import { languageOf, mayBeEnglish } from './language/language.ts';
 import { readerVersion } from './reader-version.ts';
 import type { Passage, ReadEntity, ReadEvent, Reading, ReadParticipant } from './reading.ts';
+import { officeShown } from './roles/office-shown.ts';
 import { createStages, type Stages } from './stages.ts';
 import { passage } from './text/folded-text.ts';
 import { inOneLine } from './text/one-line.ts';
@@ -49,7 +50,7 @@ function assemble(article: Article, language: string | null, stages: Stages): Re
     const mentions = drafts[entity]?.mentions ?? [];
     const titled = mentions.filter(({ title }) => title !== null);
     const title = (titled.findLast(({ start }) => start <= near) ?? titled[0])?.title ?? null;
-    return title === null ? null : inOneLine(title);
+    return title === null ? null : officeShown(title);
   };
   const metonymOf = (entity: number, index: number | undefined): Passage | null => {
     const [draft, sentence] = [drafts[entity], sentences[index ?? -1]];
@@ -111,7 +112,7 @@ function assemble(article: Article, language: string | null, stages: Stages): Re
     positions: positions.map(({ person, title, of, evidence }) => ({
       ...passage(article.text, evidence.start, evidence.end),
       person: idOf(person),
-      title: inOneLine(article.text.slice(title.start, title.end)),
+      title: officeShown(article.text.slice(title.start, title.end)),
       of: of === null ? null : idOf(of),
     })),
   };
