@@ -37,6 +37,7 @@ export class Company {
     this.#met = { sides, members, sentence };
     this.together(members, sentence);
   }
+  /** Those who together met others that the sentence does not name. */
   meetUnnamed(members: readonly number[], sentence: number): void {
     this.#hosts = { members, sentence };
   }

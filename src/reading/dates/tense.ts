@@ -30,12 +30,15 @@ const CLAUSE_END =
   /[;:!?]|,? (?:but|while(?! (?:\w+ing|at|in|on)\b)|whereas|although|though) |(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Sgt|Capt))\. |, (?:and|which|who|when|where) /g;
 const WRITER_WAS_THERE =
   /\b(?:[Ww]hen|[Aa]s) (?:I|we) (?:call|catch|enter|find|interview|join|meet|reach|ring|see|speak|visit)\b/;
+/** Words behind which stands what was still to come, as source of a pattern. */
+export const BEFORE_WHAT_COMES = 'in advance of|prepar(?:ations?|ing) for|previewed|run-?up to';
 /**
  * "Before the vote on | 3 May |", "ahead of the summit that begins on Friday", "previewed the | 3 May | meeting": of what
  * was still to come, whenever that was.
  */
-const BEFORE_EVENT =
-  /\b(?:[Aa]head of|[Bb]efore|in advance of|prepar(?:ations?|ing) for|previewed|run-?up to) (?:(?:[\w'()-]+ ){1,12}(?:at|on|in|of|for) |(?:(?:an?|next|the|this) )?)$/;
+const BEFORE_EVENT = new RegExp(
+  `\\b(?:[Aa]head of|[Bb]efore|${BEFORE_WHAT_COMES}) (?:(?:[\\w'()-]+ ){1,12}(?:at|on|in|of|for) |(?:(?:an?|next|the|this) )?)$`,
+);
 /** "Testified before the committee on | Friday |", "before Judge Bo Ek on": no event that was still to come. */
 const BEFORE_BODY =
   /\bbefore (?:[\w'-]+ ){0,5}?(?:assembly|bench|commission|committee|congress|coroner|council|court|inquiry|judges?|jury|justice|legislature|magistrates?|panel|parliament|senate|sheriff|subcommittee|tribunal)(?: of [A-Z][\w'-]+)?,?(?: [A-Z][\w'-]+,?){0,4} (?:on|in) $/i;

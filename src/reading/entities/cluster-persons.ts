@@ -58,12 +58,11 @@ const isEqual = (a: PersonKey, b: PersonKey): boolean =>
   a.words.length === b.words.length &&
   a.words.every((word, i) => word === b.words[i]);
 
+const plainTitle = (title: string | null): string => fold(title ?? '').toLowerCase();
+
 /** What a short title ("Ms", "his wife") says; longer ones speak of others too. */
 function addressedAs({ title }: NamedMention): Sex | null {
-  const words = fold(title ?? '')
-    .toLowerCase()
-    .replaceAll('.', '')
-    .split(/\s+/);
+  const words = plainTitle(title).replaceAll('.', '').split(/\s+/);
   return words.length <= 2 ? sexOfTitle(words) : null;
 }
 
@@ -71,20 +70,12 @@ function addressedAs({ title }: NamedMention): Sex | null {
 const isTitled = ({ words: [title = '', surname, more] }: PersonKey, { key, mentions }: Cluster): boolean =>
   more === undefined &&
   surname === key.words.at(-1) &&
-  mentions.some(
-    (mention) =>
-      fold(mention.title ?? '')
-        .toLowerCase()
-        .split(/\s+/)
-        .at(-1) === title,
-  );
+  mentions.some((mention) => plainTitle(mention.title).split(/\s+/).at(-1) === title);
 
 /** "President", "French President": one office, with and without whose; "Vice President" is another. */
 function isSameTitle(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  const [short = '', long = ''] = [fold(a).toLowerCase(), fold(b).toLowerCase()].sort(
-    (one, other) => one.length - other.length,
-  );
+  const [short = '', long = ''] = [a, b].map(plainTitle).sort((one, other) => one.length - other.length);
   return short === long || (long.endsWith(` ${short}`) && !OTHER_OFFICE.test(long.slice(0, -short.length)));
 }
 

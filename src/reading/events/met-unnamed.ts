@@ -12,17 +12,14 @@ const WITH_WITHIN = 7;
  * nobody else.
  */
 export function metUnnamed(discourse: Discourse, view: SentenceView): readonly number[] {
-  const verb = view.units.findIndex(({ lower }) => MEETING.test(lower));
-  const to = view.units.findIndex(
-    ({ lower }, unit) => unit > verb && unit <= verb + WITH_WITHIN && lower === 'with',
-  );
-  if (
-    verb < 2 ||
-    to < 0 ||
-    view.entities.slice(to).some((entity) => entity !== null && discourse.isPerson(entity))
-  )
-    return [];
-  if (/^(?:each|one)$/.test(view.units[to + 1]?.lower ?? '')) return [];
+  const { entities, units } = view;
+  const verb = units.findIndex(({ lower }) => MEETING.test(lower));
+  if (verb < 2) return [];
+  const behind = units.slice(verb + 1, verb + 1 + WITH_WITHIN);
+  const at = behind.findIndex(({ lower }) => lower === 'with');
+  if (at < 0 || /^(?:each|one)$/.test(units[verb + 2 + at]?.lower ?? '')) return [];
+  const others = entities.slice(verb + 1 + at);
+  if (others.some((entity) => entity !== null && discourse.isPerson(entity))) return [];
   const parties = partiesOf(discourse, view, subjectsOf(view, verb), { personsOnly: true });
   return parties.length > 1 ? parties : [];
 }

@@ -1,3 +1,4 @@
+import { isInOpeningPhrase } from '../clauses/opening-phrase.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { verbOver } from '../clauses/verb-over.ts';
 import { isVerb } from '../clauses/verbs.ts';
@@ -54,11 +55,8 @@ function isNamedAhead(view: SentenceView, noun: number, publishedOn: string | nu
   );
 }
 
-/** "| Following her | call | with Bo Ek, | Ana Lima met Dan Orr". */
-const isInOpening = (view: SentenceView, noun: number): boolean =>
-  !isVerb(view, noun) &&
-  /^(?:after|before|building|following|recalling)$/.test(view.units[0]?.lower ?? '') &&
-  view.units.slice(0, noun).every(({ text }) => text !== ',');
+/** "| Following her call with Bo Ek |, Ana Lima met Dan Orr". */
+const OPENING = /^(?:after|before|building|following|recalling)$/;
 
 /** The report of an event with the time and place that its sentence gives it; none where the words only imagine it. */
 export function reportOf(context: EventContext, told: Told): ReportDraft[] {
@@ -80,5 +78,6 @@ export function reportOf(context: EventContext, told: Told): ReportDraft[] {
   const status = (isAhead && isPresent) || isToCome ? 'PLANNED' : claim;
   const place = told.place === undefined ? placeIn(discourse, view, toldBy) : told.place;
   const report = { kind, status, sides, when, place, sentences: [view.index] };
-  return [isInOpening(view, toldBy) ? { ...report, isOpening: true } : report];
+  const isOpening = !isVerb(view, toldBy) && isInOpeningPhrase(view, toldBy, OPENING);
+  return [isOpening ? { ...report, isOpening } : report];
 }

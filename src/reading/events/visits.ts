@@ -76,16 +76,14 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
       LIGHT_VERBS.has(view.units[head]?.lower ?? '') &&
       /^(?:obj|xcomp)$/.test(view.tree.labels[noun] ?? '');
     const owners = childrenOf(view.tree, noun, 'nmod:poss').flatMap((owner) => listAround(view, owner));
-    const by = behind(view, [noun], 'by');
-    const told = [owners, by, behind(view, [noun], 'of')].find(
-      (units) => travellers(context, units).length > 0,
-    );
+    const told = [owners, behind(view, [noun], 'by'), behind(view, [noun], 'of')]
+      .map((units) => travellers(context, units))
+      .find(({ length }) => length > 0);
     const verb = isVerb(view, head) ? head : verbOfSetting(view, noun);
     const isOwn = owners.length === 0 && verb !== null && !OF_OTHERS.test(view.units[verb]?.lower ?? '');
-    const units = told ?? (isOwn ? subjectsOf(view, verb) : []);
+    const going = told ?? (isOwn ? travellers(context, subjectsOf(view, verb)) : []);
     const heads = light ? [noun, head] : [noun];
     const targets = [...behind(view, heads, 'to'), ...behindPreposition(view, heads, 'in')];
-    const going = travellers(context, units);
     const claim = light ? claimOfVerb(view, head) : claimOfNoun(view, noun);
     const hosts = light
       ? facing(going, partiesOf(discourse, view, targets, { exclude: going, personsOnly: true }))

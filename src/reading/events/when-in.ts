@@ -1,5 +1,6 @@
 import { caseOf } from '../clauses/cases.ts';
 import { isJoinedNoun } from '../clauses/joined-nouns.ts';
+import { isInOpeningPhrase } from '../clauses/opening-phrase.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { verbOver } from '../clauses/verb-over.ts';
 import { isVerb } from '../clauses/verbs.ts';
@@ -53,7 +54,7 @@ export function whenIn(
     !isOfDecision(view, unit, predicate) &&
     !isOfNextPlace(view, unit, predicate) &&
     !isOfOthersVisit(view, unit, predicate) &&
-    !isLookedBackOn(view, unit, predicate) &&
+    !isOfOpening(view, unit, predicate, RECALLING) &&
     !namesOtherThing(view, unit, predicate)
       ? [{ date, unit }]
       : [],
@@ -67,7 +68,7 @@ export function whenIn(
     notAfter === null || date.from === null || date.from <= notAfter;
   const sure = preferring(
     isPossible,
-    preferring((one) => !isSince(one) && !isInOpening(view, one.unit, predicate), all),
+    preferring((one) => !isSince(one) && !isOfOpening(view, one.unit, predicate, BESIDE), all),
   );
   const dated = withinSemicolons(view, predicate, sure);
   if (dated.length === 0) {
@@ -124,21 +125,13 @@ export function whenIn(
 }
 
 /** "| Building on their talks in | August |, they met today": of what is only recalled. */
-const isLookedBackOn = ({ units }: SentenceView, date: number, predicate: number): boolean => {
-  const comma = units.findIndex(({ text }) => text === ',');
-  const opening = units[0]?.lower ?? '';
-  return (
-    /^(?:building|citing|commending|hailing|noting|praising|recalling)$/.test(opening) &&
-    date < comma &&
-    comma < predicate
-  );
-};
+const RECALLING = /^(?:building|citing|commending|hailing|noting|praising|recalling)$/;
+/** "| After their talks on | Sunday |, she met him on Monday". */
+const BESIDE = /^(?:after|before|following)$/;
 
-/** "| After their talks on | Sunday |, | she met him on Monday": of what opens the sentence. */
-const isInOpening = ({ units }: SentenceView, date: number, predicate: number): boolean => {
-  const comma = units.findIndex(({ text }) => text === ',');
-  return /^(?:after|before|following)$/.test(units[0]?.lower ?? '') && date < comma && comma < predicate;
-};
+/** Whether a date stands in the phrase that opens its sentence, and the predicate behind it. */
+const isOfOpening = (view: SentenceView, date: number, predicate: number, words: RegExp): boolean =>
+  isInOpeningPhrase(view, date, words) && !isInOpeningPhrase(view, predicate, words);
 
 /** "For the first time | this year |": since when it is counted. */
 const isOfCount = ({ units }: SentenceView, date: number): boolean =>

@@ -20,7 +20,7 @@ export interface FoldedText {
 /** The offsets of what only sets words apart or says where they lead, in order. */
 function markup(original: string): readonly number[] {
   const [set, led] = [emphasis(withoutAddresses(original)), links(original)];
-  return led.length === 0 ? set : [...new Set([...set, ...led])].sort((a, b) => a - b);
+  return led.length === 0 ? set : [...set, ...led].sort((a, b) => a - b);
 }
 
 /** @param marks the offsets of marks that are no part of the text, in order */

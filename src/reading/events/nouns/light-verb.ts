@@ -70,10 +70,10 @@ const isOneOfMany = (
   subjects: readonly number[],
 ): boolean =>
   /^(?:participat|t(?:ak|ook)|attend)/.test(view.units[verb]?.lower ?? '') &&
-  // "Took part in a | Council of Governors | meeting".
   (kind === 'SUMMIT' ||
     subjects.length > MOST_AT_TABLE ||
     view.units[verb - 1]?.lower === 'also' ||
+    // "Took part in a | Council of Governors | meeting".
     view.units[at - 1]?.kind === 'ORGANIZATION');
 
 /** More than these who take part in a meeting are a conference. */

@@ -1,7 +1,9 @@
 import { caseOf } from '../../clauses/cases.ts';
+import { isInOpeningPhrase } from '../../clauses/opening-phrase.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
 import { wordsOf } from '../../clauses/words-of.ts';
+import { BEFORE_WHAT_COMES } from '../../dates/tense.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { Claim } from './claim.ts';
 import { claimOfVerb } from './claim-of-verb.ts';
@@ -12,12 +14,15 @@ const NONE_SUCH = /^(?:no|without|neither|any)$/;
 /** "No face-to-face | meeting |", where the tree hangs the word elsewhere. */
 const NONE_BEFORE = /\b(?:no|without an?) (?:[a-z]+ - )*(?:[a-z]+ )?$/;
 /** "Ahead of Friday's phone | call |", "preparations for the | meeting |". */
-const AHEAD_OF =
-  /\b(?:ahead of|in advance of|prepar(?:ations?|ing) for|previewed|prior to|run-?up to) (?:(?:an?|her|his|its|the|their) )?(?:[a-z]+ 's )?(?:[a-z]+ )?$/;
+const AHEAD_OF = new RegExp(
+  `\\b(?:ahead of|prior to|${BEFORE_WHAT_COMES}) (?:(?:an?|her|his|its|the|their) )?(?:[a-z]+ 's )?(?:[a-z]+ )?$`,
+);
 const IMAGINED =
   /^(?:possible|potential|hypothetical|proposed|any|requested|regular|annual|would-be|rumoured|rumored|alleged|every|each)$/;
 /** "There was to have been a meeting". */
 const NOT_TO_BE = /\bto have (?:been|had|held)\b/;
+/** "If a | meeting | takes place, the war will end". */
+const CONDITION = /^(?:if|unless|whenever)$/;
 const CALLED_OFF = /^(?:cancelled|canceled|postponed|aborted|scrapped)$/;
 const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future)$/;
 /** "The lunch planned for Monday | did not take place |". */
@@ -56,7 +61,7 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
     .map(({ lower }) => lower);
   const described = (pattern: RegExp): boolean => modifiers.some((word) => pattern.test(word));
   const before = wordsOf({ units: units.slice(Math.max(0, noun - 8), noun) });
-  if (isAskedFor(view, noun) || isConditional(view, noun)) return 'NONE';
+  if (isAskedFor(view, noun) || isInOpeningPhrase(view, noun, CONDITION)) return 'NONE';
   if (described(NONE_SUCH) || NONE_BEFORE.test(`${before} `)) return 'DENIED';
   const isWished = WISHED.test(`${before} `) && !described(AHEAD);
   if (isWished || described(IMAGINED) || NOT_TO_BE.test(before)) return 'NONE';
@@ -101,11 +106,6 @@ const isAskedFor = ({ quoted, sentence, units }: SentenceView, noun: number): bo
   sentence.tokens.at(-1)?.text === '?' &&
   !quoted[noun] &&
   /^(?:are|can|could|do|does|is|may|might|should|will|would)$/.test(units[0]?.lower ?? '');
-
-/** "If a | meeting | takes place, the war will end". */
-const isConditional = ({ units }: SentenceView, noun: number): boolean =>
-  /^(?:if|unless|whenever)$/.test(units[0]?.lower ?? '') &&
-  !units.slice(0, noun).some(({ text }) => text === ',');
 
 /** "Their | aim | is a meeting", "the | plan | is for a meeting". */
 const isAim = ({ tree, units }: SentenceView, noun: number, before: string): boolean =>

@@ -13,25 +13,17 @@ export function spokenThere(
   told: readonly (readonly ReportDraft[])[],
   sentence: number,
 ): ReportDraft {
-  if (report.isOfTopic === true && report.place === null) {
-    const last = told
-      .flat()
-      .findLast(
-        ({ sides, status }) => status === report.status && partiesKey(sides) === partiesKey(report.sides),
-      );
-    if (last?.kind === 'CALL' && report.kind === 'MEETING') return { ...report, kind: 'CALL' };
-    if (last && IN_PERSON.test(last.kind) && report.kind === 'CALL') return { ...report, kind: 'MEETING' };
+  const { isOfTopic, isOfTalk, kind, place, sides, status } = report;
+  if (isOfTopic !== true && isOfTalk !== true) return report;
+  const parties = partiesKey(sides);
+  const own = told.flat().filter((one) => one.status === status && partiesKey(one.sides) === parties);
+  const last = own.at(-1);
+  if (isOfTopic === true && place === null && last) {
+    if (last.kind === 'CALL' && kind === 'MEETING') return { ...report, kind: 'CALL' };
+    if (IN_PERSON.test(last.kind) && kind === 'CALL') return { ...report, kind: 'MEETING' };
   }
-  if (report.isOfTalk !== true) return report;
-  const isThere = told
-    .flat()
-    .some(
-      ({ kind, sides, status, sentences }) =>
-        IN_PERSON.test(kind) &&
-        status === report.status &&
-        sentence - (sentences[0] ?? -1) <= REACH &&
-        partiesKey(sides) === partiesKey(report.sides),
-    );
+  if (isOfTalk !== true) return report;
+  const isThere = own.some((one) => IN_PERSON.test(one.kind) && sentence - (one.sentences[0] ?? -1) <= REACH);
   return isThere ? { ...report, kind: 'MEETING' } : report;
 }
 

@@ -171,10 +171,11 @@ export class StoryTime {
    */
   #discussedThere({ isOfTopic, sides }: ReportDraft, view: SentenceView): ReportDraft | null {
     if (isOfTopic !== true || !isNearNow(view)) return null;
+    const parties = partiesKey(sides);
     const own = this.#occasions.filter(
       (occasion) =>
-        partiesKey(occasion.sides) === partiesKey(sides) &&
-        (occasion.sentences[0] ?? 0) >= view.index - DISCUSSED_WITHIN,
+        (occasion.sentences[0] ?? 0) >= view.index - DISCUSSED_WITHIN &&
+        partiesKey(occasion.sides) === parties,
     );
     return own.reduce<ReportDraft | null>(
       (latest, one) => (latest !== null && (one.when.to ?? '') < (latest.when.from ?? '') ? latest : one),
