@@ -49,9 +49,10 @@ export function createStages(): (article: Article) => Stages {
   return (article) => {
     const folded = foldText(article.text);
     const body = bodyOf(folded, article.title);
-    const sentences = partSentences(
-      joinSentences(body.paragraphs.flatMap((paragraph, index) => readSentences(folded, paragraph, index))),
-    );
+    const read: Sentence[] = [];
+    for (const [index, paragraph] of body.paragraphs.entries())
+      for (const sentence of readSentences(folded, paragraph, index)) read.push(sentence);
+    const sentences = partSentences(joinSentences(read));
     const tagged = tagNames(sentences);
     const names = withPeers(sentences, plainNames(sentences, partTitledNames(sentences, tagged)));
     const filed = datelineDates(folded, body, article.publishedOn);

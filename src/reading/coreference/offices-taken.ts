@@ -36,15 +36,17 @@ export interface OfficeTaken {
 /** "Bo Ek was named | finance minister | two years ago", found without the sentence's tree. */
 export function officesTaken(view: SentenceView): readonly OfficeTaken[] {
   const { units } = view;
-  return units.flatMap(({ lower }, verb) => {
-    const giving = VERBS.get(lower);
+  const taken: OfficeTaken[] = [];
+  for (let verb = 0; verb < units.length; verb++) {
+    const giving = VERBS.get(units[verb]?.lower ?? '');
     const entity = giving === undefined ? null : whoTook(view, verb, giving === 'GIVEN');
-    if (entity === null) return [];
+    if (entity === null) continue;
     const as = units.slice(verb + 1, verb + 4).findIndex((unit) => unit.lower === 'as');
-    if (giving === 'TAKES_AS' && as < 0) return [];
+    if (giving === 'TAKES_AS' && as < 0) continue;
     const title = titleFrom(view, verb + 2 + as);
-    return title === null ? [] : [{ entity, title }];
-  });
+    if (title !== null) taken.push({ entity, title });
+  }
+  return taken;
 }
 
 /** The person right before the verb but for small words. */

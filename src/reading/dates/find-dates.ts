@@ -32,7 +32,7 @@ import { lookedBackTo } from './looked-back-to.ts';
 import { occasionsTold, type ToldDay } from './occasions.ts';
 import { endsOf, resolve } from './resolve.ts';
 import { isBeforeNoun, isPluperfect, looksAhead, type Tense, tenseAround } from './tense.ts';
-import { anchorsFrom, isOfTelling, NOTHING_TOLD, tell } from './told.ts';
+import { anchorsFrom, isOfTelling, NOTHING_TOLD, type Place, tell } from './told.ts';
 import { inYearJustTold, type YearTold } from './year-just-told.ts';
 
 /** What every month's name, long or short, begins with. */
@@ -137,21 +137,20 @@ export function findDates(
       const before = words.slice(0, form.start);
       const isHeading = BEFORE_HEADING.test(before) && /^[:.\s-]*$/.test(words.slice(form.end));
       const isEntry = /^\s*$/.test(before) && /^ ?[:-] /.test(words.slice(form.end));
-      const place = { sentence: index, before, isHeading, isEntry };
+      const place: Place = { sentence: index, before, isHeading, isEntry };
       const isBefore =
         hasHad && !(isReported && form.form.form === 'WEEKDAY') && isPluperfect(words, form.start, form.end);
-      const anchors: Anchors = {
+      const anchors = anchorsFrom(told, place, {
         published,
         // "MONDAY, 4 MARCH", and below it "this morning".
         written: told.heading?.precision === 'DAY' ? told.heading.from : written,
-        ...anchorsFrom(told, place, published),
         tense:
           leansOnTense(form) || (told.day !== null && told.day !== told.pastDay)
             ? tenseOf(words, form)
             : 'NEAREST',
         isBefore,
         lookedBackTo: backTo,
-      };
+      });
       const bound = inYearJustTold(form.form, form.start, words, year, published, (one) =>
         resolve(one, anchors),
       );
@@ -167,7 +166,7 @@ export function findDates(
           const day = resolve(part, anchors).interval;
           if (day?.precision === 'DAY') days.push({ start, end, day: day.from });
         }
-      told = tell(told, { ...place, interval, basis, form: form.form, isBefore, published });
+      told = tell(told, place, { interval, basis, form: form.form, isBefore, published });
       found.push(placed(form, interval, basis), ...innerDates(form, anchors));
     }
     if (days.length > 0) told = { ...told, occasions: { ...told.occasions, ...occasionsTold(words, days) } };

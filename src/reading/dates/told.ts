@@ -94,6 +94,9 @@ const STRETCH_REACH = 8;
 const BEGINNING =
   /\b(?:arrived|began|convened|kicked off|landed|opened|started|got under ?way)(?: [\w'-]+){0,7}? (?:early on |late on |on )?$/;
 
+/** What a date expression may lean on beside what was told before it. */
+type Untold = Pick<Anchors, 'published' | 'written' | 'tense' | 'isBefore' | 'lookedBackTo'>;
+
 export const anchorsFrom = (
   {
     day,
@@ -112,14 +115,19 @@ export const anchorsFrom = (
     occasions,
   }: Told,
   { sentence, before, isHeading, isEntry }: Place,
-  published: DayNumber | null,
-): Omit<Anchors, 'published' | 'written' | 'tense' | 'isBefore' | 'lookedBackTo'> => {
+  { published, written, tense, isBefore, lookedBackTo }: Untold,
+): Anchors => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
   const goesOn =
     published === null ? since <= STORY_REACH : since === 0 || (since <= NEARBY && story?.isFrame);
   const isDayOfTelling = story?.at.precision === 'DAY' && TELLING.test(before);
   const isJustTold = since <= NEARBY && story?.at.precision === 'DAY' && !isDayOfTelling;
   return {
+    published,
+    written,
+    tense,
+    isBefore,
+    lookedBackTo,
     main: main !== null && sentence - main.sentence <= STORY_REACH ? main.at : null,
     mainRun: main?.run ?? 0,
     toldDay: day,
@@ -155,7 +163,7 @@ export interface Place {
   readonly isEntry: boolean;
 }
 
-export interface NewlyTold extends Place {
+export interface NewlyTold {
   readonly interval: Interval | null;
   readonly basis: Basis;
   readonly form: DateForm;
@@ -173,7 +181,8 @@ const SINCE = /\bsince [^,;:]{0,80}$/;
 /** What is told once a date of a sentence is read. */
 export function tell(
   told: Told,
-  { interval, basis, form, sentence, before, isHeading, isEntry, isBefore, published }: NewlyTold,
+  { sentence, before, isHeading, isEntry }: Place,
+  { interval, basis, form, isBefore, published }: NewlyTold,
 ): Told {
   if (!interval || interval.precision === 'DECADE' || interval.precision === 'UNKNOWN') return told;
   if (told.last !== null && (TELLING.test(before) || RECALLING.test(before))) return told;

@@ -45,12 +45,14 @@ export function clusterPersons(
       home.gender ??= named.gender;
     } else clusters.push({ key: named.key, mentions: [named.mention], gender: named.gender });
   }
-  return clusters.flatMap(({ key, mentions: own }) => {
+  const drafts: EntityDraft[] = [];
+  for (const { key, mentions: own } of clusters) {
     const inOrder = [...own].sort((a, b) => a.start - b.start);
     const main =
       inOrder.find((mention) => personKey(mention.folded).words.length === key.words.length) ?? inOrder[0];
-    return main ? [{ type: 'PERSON' as const, main, mentions: inOrder }] : [];
-  });
+    if (main) drafts.push({ type: 'PERSON', main, mentions: inOrder });
+  }
+  return drafts;
 }
 
 const isEqual = (a: PersonKey, b: PersonKey): boolean =>

@@ -26,9 +26,9 @@ export function createNameTagger(model: NameModel = readModel(readFileSync(MODEL
     const contexts = readContext(spelled.sentences, reader, model.lists);
     const scores = contexts.map(score);
     agree(contexts, scores);
-    const names = scores.flatMap((row, sentence) =>
-      spansOf(bestLabels(row, row.length / LABELS, model.transitions), sentence),
-    );
+    const names: NameSpan[] = [];
+    for (const [sentence, row] of scores.entries())
+      names.push(...spansOf(bestLabels(row, row.length / LABELS, model.transitions), sentence));
     return repairNames(names, contexts).map(spelled.asWritten);
   };
 }

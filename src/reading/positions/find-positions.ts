@@ -26,13 +26,14 @@ export function findPositions(found: FoundEntities, sentences: readonly Sentence
   const namesIn: NameSpan[][] = sentences.map(() => []);
   for (const name of entityOf.keys()) namesIn[name.sentence]?.push(name);
 
-  return found.roles.flatMap((roles) => {
+  const positions: PositionDraft[] = [];
+  for (const roles of found.roles) {
     const person = entityOf.get(roles.name);
     const sentence = sentences[roles.name.sentence];
-    if (person === undefined || !sentence) return [];
-    return phrasesOf(roles).flatMap((phrase): PositionDraft[] => {
+    if (person === undefined || !sentence) continue;
+    for (const phrase of phrasesOf(roles)) {
       const { tokens } = sentence;
-      if (!isRoleHead(tokens[phrase.head])) return [];
+      if (!isRoleHead(tokens[phrase.head])) continue;
       const held = heldAt(phrase, tokens, namesIn[roles.name.sentence] ?? [], entityOf, found);
       const { place } = roles.tail;
       const country =
@@ -46,9 +47,10 @@ export function findPositions(found: FoundEntities, sentences: readonly Sentence
         Math.min(phrase.from, roles.name.first),
         Math.max(phrase.to, roles.name.last),
       );
-      return title && evidence ? [{ person, title, of, evidence }] : [];
-    });
-  });
+      if (title && evidence) positions.push({ person, title, of, evidence });
+    }
+  }
+  return positions;
 }
 
 const phrasesOf = (roles: NamedRoles): RolePhrase[] =>

@@ -91,9 +91,10 @@ function isBehindVerb(units: TaggedUnits, at: number): boolean {
 
 /** "A third meeting | followed | on 2 June": the only verb of a sentence is none that lacks its auxiliary. */
 function mendOnlyVerb(units: TaggedUnits): void {
-  const verbs = units.units.flatMap((_, at) => (isVerbal(units.tag(at)) ? [at] : []));
-  const [only = -1, ...others] = verbs;
+  const only = units.units.findIndex((_, at) => isVerbal(units.tag(at)));
   const isLone =
-    others.length === 0 && units.tag(only) === 'VBN' && /^(?:NN|PRP$|CD)/.test(units.tag(only - 1));
+    units.units.findLastIndex((_, at) => isVerbal(units.tag(at))) === only &&
+    units.tag(only) === 'VBN' &&
+    /^(?:NN|PRP$|CD)/.test(units.tag(only - 1));
   if (isLone && units.units.slice(only + 1).every(({ lower }) => lower !== 'by')) units.retag(only, 'VBD');
 }

@@ -19,13 +19,13 @@ export const emphasisWithinWords = (text: string): readonly number[] =>
   text.includes('*') ? offsetsOf(text, [WITHIN_WORD]) : [];
 
 function offsetsOf(text: string, patterns: readonly RegExp[]): readonly number[] {
-  const offsets = patterns.flatMap((pattern) =>
-    matchesAtMarks(text, pattern).flatMap(({ index, 0: whole, 1: marks = '' }) => {
+  const offsets = new Set<number>();
+  for (const pattern of patterns)
+    for (const { index, 0: whole, 1: marks = '' } of matchesAtMarks(text, pattern)) {
       const closing = index + whole.length - marks.length;
-      return [...marks].flatMap((_, i) => [index + i, closing + i]);
-    }),
-  );
-  return [...new Set(offsets)].sort((a, b) => a - b);
+      for (let i = 0; i < marks.length; i++) offsets.add(index + i).add(closing + i);
+    }
+  return [...offsets].sort((a, b) => a - b);
 }
 
 /** All matches of a sticky pattern that begins with a mark: looking for it at every letter takes many times as long. */

@@ -6,12 +6,19 @@ import { type PartOfSpeech, respelled, type Sentence, type Token } from './token
  * "She came in. | Bo Ek rose", "he said no. | Bo Ek left": a word that looks like an abbreviation ends its sentence
  * where the next begins with a capital. Apart from the sentence reader, which the models have learned their texts by.
  */
-export const partSentences = (sentences: readonly Sentence[]): Sentence[] => sentences.flatMap(partsOf);
+export function partSentences(sentences: readonly Sentence[]): Sentence[] {
+  const parted: Sentence[] = [];
+  for (const sentence of sentences)
+    if (mayBeParted(sentence)) parted.push(...partsOf(sentence));
+    else parted.push(sentence);
+  return parted;
+}
+
+const mayBeParted = ({ tokens }: Sentence): boolean =>
+  tokens.some(endsInStop) && (tokens.some(isBeforeStop) || tokens.some(endsWithDay) || tokens.some(isBullet));
 
 function partsOf(sentence: Sentence): readonly Sentence[] {
   const { tokens } = sentence;
-  if (!tokens.some(endsInStop)) return [sentence];
-  if (!tokens.some(isBeforeStop) && !tokens.some(endsWithDay) && !tokens.some(isBullet)) return [sentence];
   const parts: Token[][] = [[]];
   tokens.forEach((token, at) => {
     if (isBullet(token, at, tokens)) parts.push([]);

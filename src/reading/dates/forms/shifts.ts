@@ -81,18 +81,16 @@ const BY_UNIT = UNITS.map(
 );
 
 /** "yesterday", "this morning", "the next day", "the year-earlier quarter". */
-export const fixedShifts: FormExtractor = (text) =>
-  BY_UNIT.flatMap(([words, patterns]) =>
-    words.test(text)
-      ? patterns.flatMap(([pattern, form]) =>
-          matches(text, pattern).map((match) => ({
-            start: match.index,
-            end: match.index + match[0].length,
-            form,
-          })),
-        )
-      : [],
-  );
+export const fixedShifts: FormExtractor = (text) => {
+  const found: FoundForm[] = [];
+  for (const [words, patterns] of BY_UNIT) {
+    if (!words.test(text)) continue;
+    for (const [pattern, form] of patterns)
+      for (const { index, 0: shift } of matches(text, pattern))
+        found.push({ start: index, end: index + shift.length, form });
+  }
+  return found;
+};
 
 const WHOLE_UNIT =
   /(?<!\b(?:his|her|its|my|our|their) )\b(?:(?<the>the )?(?<which>last|this|next|coming|current|present)|(?<past>(?:the|this)(?: last)? past)|(?<!\bthe )(?<bare>past|previous)) (?:fiscal |calendar |financial )?(?<unit>week|month|year)(?:'s)?\b(?! (?:of|in which)\b|-| old\b)/gi;

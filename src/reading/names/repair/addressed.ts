@@ -3,7 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
 import { listsOf, listsOfWord, unclaimed } from './claims.ts';
 import { changed, replaced } from './each-name.ts';
-import { OF_TWO_WORDS } from './titles.ts';
+import { areTitle } from './titles.ts';
 import { ADDRESS, COURTESY, CROWN, OFFICE, OFFICES } from './triggers.ts';
 
 /**
@@ -140,13 +140,7 @@ function asAddressee(name: NameSpan, context: SentenceContext): NameSpan {
   if (name.last - name.first < 2)
     return name.type === 'PLACE' && isOfficeOf(name.first, context) ? retyped(name, 'PERSON') : name;
   // "The | Rt Rev | Zablon Kurgat".
-  const isOfTwo = OF_TWO_WORDS.test(
-    context.words
-      .slice(name.first, name.first + 2)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-  if (isOfTwo && name.last - name.first > 2)
+  if (name.last - name.first > 2 && areTitle(context.words, name.first, name.first + 1))
     return retyped(resized(name, name.first + 2, name.last), 'PERSON');
   if (isAddressee(name, context)) {
     // The name of a body or place that begins with "King" is no name of a person with that given name.

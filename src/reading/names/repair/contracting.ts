@@ -16,6 +16,8 @@ const WITH_DEAL = new RegExp(`\\b${DEALS}${WHEN} (?:with|between) (?:the )?$`, '
 const BETWEEN_DEAL = new RegExp(`\\b${DEALS}${WHEN} between (?:the )?\\S+(?: \\S+){0,4} and (?:the )?$`, 'i');
 /** "A contract was signed on Monday | by Coral Jet and |". */
 const SIGNED_BY = new RegExp(`\\bsigned${WHEN} by (?:the )?(?:\\S+(?: \\S+){0,4} and (?:the )?)?$`);
+/** Of these the last words. */
+const LEADS_PARTY = /^(?:and|between|by|the|with)$/i;
 /** What is signed, behind the verb. */
 const SIGNED = new RegExp(`^(?: \\S+){0,6}? ${DEALS}\\b`);
 const SIGNING = /^(?:agreed|concluded|entered|have|held|inked|reached|sealed|sign(?:ed|s)|struck)$/;
@@ -85,7 +87,7 @@ function isHouse({ type, first, last }: NameSpan, { words }: SentenceContext): b
   const isTown = TOWNS.test(words[first]?.text ?? '') && words[first + 1]?.text === 'of';
   const mayAct =
     type === 'PLACE' && (isTown || (last - first > 1 && HOUSES.test(words[last - 1]?.text ?? '')));
-  return mayAct && (isInDeal(textBefore(words, first)) || isSigning(words, last));
+  return mayAct && (isInDeal(words, first) || isSigning(words, last));
 }
 
 const keyOf = (name: NameSpan, contexts: readonly SentenceContext[]): string =>
@@ -99,8 +101,7 @@ const isStranger = (name: NameSpan, context: SentenceContext): boolean =>
 
 function isParty(name: NameSpan, next: NameSpan | undefined, context: SentenceContext): boolean {
   const { words } = context;
-  const before = textBefore(words, name.first);
-  if (isInDeal(before) || isSpokenFor(name, words)) return true;
+  if (isInDeal(words, name.first) || isSpokenFor(name, words)) return true;
   // Persons say and announce as well.
   const acts = name.type === 'PERSON' ? MERGING.test(words[name.last]?.text ?? '') : doesSo(words, name.last);
   if (acts || isOfKind(words, name.last)) return true;
@@ -121,8 +122,11 @@ function isOfKind(words: readonly Word[], behind: number): boolean {
   return false;
 }
 
-const isInDeal = (before: string): boolean =>
-  WITH_DEAL.test(before) || BETWEEN_DEAL.test(before) || SIGNED_BY.test(before);
+function isInDeal(words: readonly Word[], party: number): boolean {
+  if (!LEADS_PARTY.test(words[party - 1]?.text ?? '')) return false;
+  const before = textBefore(words, party);
+  return WITH_DEAL.test(before) || BETWEEN_DEAL.test(before) || SIGNED_BY.test(before);
+}
 
 /** "Executives | of Tribuna Sul |"; a single word may be a town. */
 const isSpokenFor = ({ first, last }: NameSpan, words: readonly Word[]): boolean =>
@@ -133,12 +137,9 @@ const doesSo = (words: readonly Word[], verb: number): boolean =>
   DOING.test(words[verb]?.text ?? '') || isSigning(words, verb);
 
 function isSigning(words: readonly Word[], verb: number): boolean {
-  const word = words[verb]?.text ?? '';
-  const behind = words
-    .slice(verb + 1, verb + 9)
-    .map(({ text }) => ` ${text}`)
-    .join('');
-  return SIGNING.test(word) && SIGNED.test(behind);
+  if (!SIGNING.test(words[verb]?.text ?? '')) return false;
+  const behind = words.slice(verb + 1, verb + 9).map(({ text }) => ` ${text}`);
+  return SIGNED.test(behind.join(''));
 }
 
 /** The capitalised words behind "an agreement with", where no given name opens them. */

@@ -41,6 +41,7 @@ export function withShortWord(name: NameSpan, { initial, lists, style, words }: 
 
 /** "Wouter van 't | Hof |". */
 export function withDutch(name: NameSpan, { tokens, words }: SentenceContext): NameSpan {
+  if (tokens[name.first - 1]?.text !== 't') return name;
   const particles = tokens.slice(Math.max(0, name.first - 3), name.first).map(({ text }) => text);
   const given = words[name.first - 4];
   const isDutch =

@@ -1,10 +1,10 @@
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 import { unclaimed } from './claims.ts';
+import { PARTISANS } from './triggers.ts';
 
 /** Parties that are called by their members; "Democrats" and "Republicans" are people. */
 export const PARTIES = /^(?:(?:Christian|Free|Liberal|Social|Sweden) Democrats|Greens)$/;
-const PARTISANS = /^(?:Democrats|Greens)$/;
 
 /** "The | Free Democrats | will govern". */
 export function addParties(
@@ -12,8 +12,8 @@ export function addParties(
   contexts: readonly SentenceContext[],
 ): readonly NameSpan[] {
   const found: NameSpan[] = [];
-  for (const [sentence, { style, words }] of contexts.entries()) {
-    if (style !== 0 || !words.some(({ text }) => PARTISANS.test(text))) continue;
+  for (const [sentence, { style, triggers, words }] of contexts.entries()) {
+    if (style !== 0 || (triggers & PARTISANS) === 0) continue;
     for (let first = 1; first < words.length; first++) {
       if (!/^the$/i.test(words[first - 1]?.text ?? '')) continue;
       for (const last of [first + 1, first + 2])

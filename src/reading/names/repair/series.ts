@@ -23,16 +23,19 @@ const PLACES =
  */
 export function repairSeries(names: readonly NameSpan[], contexts: readonly SentenceContext[]): NameSpan[] {
   const persons = introducedPersons(names, contexts);
-  return seriesOf(names, contexts).flatMap((series) => {
+  const repaired: NameSpan[] = [];
+  for (const series of seriesOf(names, contexts)) {
     const called = calledType(series, contexts);
     const type = called ?? commonType(series);
-    if (type === null) return asPair(series, contexts);
-    return series.map((name) => {
-      // "Banks including | Norvik and Brell |": no list has a town of that name.
-      const isNoTown = called === 'ORGANIZATION' && name.type === 'PLACE' && isUnlisted(name, contexts);
-      return isNoTown ? retyped(name, called) : asMember(name, type, persons, contexts);
-    });
-  });
+    if (type === null) repaired.push(...asPair(series, contexts));
+    else
+      for (const name of series) {
+        // "Banks including | Norvik and Brell |": no list has a town of that name.
+        const isNoTown = called === 'ORGANIZATION' && name.type === 'PLACE' && isUnlisted(name, contexts);
+        repaired.push(isNoTown ? retyped(name, called) : asMember(name, type, persons, contexts));
+      }
+  }
+  return repaired;
 }
 
 /**

@@ -43,14 +43,15 @@ export function repairStrangers(
     if (verdict) verdicts.set(word, verdict);
     else if (isPersonal(name, context)) agents.add(word);
   }
-  return names.flatMap((name): NameSpan[] => {
+  const repaired: NameSpan[] = [];
+  for (const name of names) {
     const word = wordAt(name.sentence, name.first);
-    if (isBare(name) ? bodies.has(word) : isBody(name, contexts[name.sentence]))
-      return [retyped(name, 'ORGANIZATION')];
-    const verdict = isBare(name) && !persons.has(word) && !agents.has(word) ? verdicts.get(word) : undefined;
-    if (verdict === 'THING') return [];
-    return [verdict ? retyped(name, verdict) : name];
-  });
+    const isOfBody = isBare(name) ? bodies.has(word) : isBody(name, contexts[name.sentence]);
+    const isUnknown = isBare(name) && !persons.has(word) && !agents.has(word);
+    const verdict = isOfBody ? 'ORGANIZATION' : isUnknown ? verdicts.get(word) : undefined;
+    if (verdict !== 'THING') repaired.push(verdict ? retyped(name, verdict) : name);
+  }
+  return repaired;
 }
 
 const isBare = ({ type, first, last }: NameSpan): boolean => type === 'PERSON' && last - first === 1;

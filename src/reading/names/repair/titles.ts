@@ -14,8 +14,15 @@ const OF_TITLES =
 /** What the lists have as a name as well, or not at all: "Sister Perpetua Wanjala". */
 const CALLINGS = /^(?:Advocate|Brother|Sister)$/;
 /** Titles of two words of which the first is a name by itself, or none. */
-export const OF_TWO_WORDS =
+const OF_TWO_WORDS =
   /^(?:Luang (?:Phor?|Por|Pu)|Naib Tehsildar|(?:Most|Right|Rt\.?|Very) (?:Hon(?:ou?rable)?|Rev(?:d|erend)?)\.?|Tan Sri|Toh Puan)$/;
+
+const OPENS_TWO_WORDS = /^(?:Luang|Most|Naib|Right|Rt|Tan|Toh|Very)/;
+
+/** Whether two words, from that at `first` to that at `second`, are such a title. */
+export const areTitle = (words: readonly Word[], first: number, second: number): boolean =>
+  OPENS_TWO_WORDS.test(words[first]?.text ?? '') &&
+  OF_TWO_WORDS.test(`${words[first]?.text} ${words[second]?.text}`);
 
 /**
  * Takes the titles off the beginning of a person's name, unless nothing would be left or the word is a given name
@@ -66,7 +73,7 @@ function endOfListed(first: number, last: number, { lists, words }: SentenceCont
 function endOfForeign(first: number, { lists, words }: SentenceContext): number | null {
   const word = words[first];
   if (CALLINGS.test(word?.text ?? '')) return first + 1;
-  if (OF_TWO_WORDS.test(`${word?.text} ${words[first + 1]?.text}`)) return first + 2;
+  if (areTitle(words, first, first + 1)) return first + 2;
   const isName = ((lists.begins[first] ?? 0) & PERSONAL) !== 0;
   const before = words[words[first - 1]?.text === "'" ? first - 2 : first - 1];
   const isPart = OF_TITLES.test(word?.text ?? '') && before?.capital === true && isTitle(before.text);

@@ -17,6 +17,8 @@ export const SPORT = 64;
 export const COURTESY = 128;
 /** What several persons are called before their surnames. */
 export const OFFICES = 256;
+/** The last words of parties that are called by their members. */
+export const PARTISANS = 512;
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -41,6 +43,7 @@ const WRITTEN: ReadonlyMap<number, ReadonlySet<string>> = new Map([
       ),
     ),
   ],
+  [PARTISANS, new Set(['Democrats', 'Greens'])],
   [
     KIND,
     new Set(

@@ -8,7 +8,7 @@ import { kept } from './each-name.ts';
 import { type Introduced, introducedPersons } from './introduced.ts';
 import { PARTIES } from './parties.ts';
 import { DONE_TO_PERSONS, ONLY_PERSONS_DO } from './person-verbs.ts';
-import { OF_TWO_WORDS } from './titles.ts';
+import { areTitle } from './titles.ts';
 
 const NO_ACRONYMS = bitOf('acronyms-no');
 const NO_NAMES = bitOf('demonyms') | bitOf('peoples') | bitOf('calendar') | NO_ACRONYMS;
@@ -59,7 +59,7 @@ const isActor = ({ type, first, last }: NameSpan, { lists, words }: SentenceCont
 
 /** "| Lic |. Ana Lima", "the | Rt Hon | Ana Lima". */
 const isShortTitle = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
-  OF_TWO_WORDS.test(`${words[first]?.text} ${words[last - 1]?.text}`)
+  areTitle(words, first, last - 1)
     ? last - first === 2 && words[last]?.capital === true
     : last - first === 1 &&
       words[last]?.text === '.' &&

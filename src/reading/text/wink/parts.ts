@@ -39,9 +39,11 @@ export function partsOf(word: string, { isListed, isTied }: KnownWords): readonl
   if (isOneWithMark) return null;
   if (isShort) words[words.length - 1] = `${last}.`;
   const rest = isShort ? behind.slice(1) : behind;
-  return [
-    ...front,
-    ...words.flatMap((part) => (!part.includes('-') || isTied(part) ? [part] : part.split(/(-)/))),
-    ...(rest === "'s" ? [rest] : (rest.match(MARKS) ?? [])),
-  ];
+  const parts: string[] = [...front];
+  for (const part of words)
+    if (!part.includes('-') || isTied(part)) parts.push(part);
+    else parts.push(...part.split(/(-)/));
+  if (rest === "'s") parts.push(rest);
+  else parts.push(...(rest.match(MARKS) ?? []));
+  return parts;
 }

@@ -7,6 +7,8 @@ import { createWordTable, type WordTable } from './word-table.ts';
 /** What wink-nlp makes a token, with all that its models want to know of it. */
 export interface Piece {
   readonly text: string;
+  /** Of its text, which need not be looked at then. */
+  readonly length: number;
   readonly lower: string;
   readonly isSpace: boolean;
   /** The number of its most frequent tag. */
@@ -59,6 +61,7 @@ export function createPieceReader(model: WinkModel): PieceReader {
     const quoteOr = endHint(own, usual, normal);
     return {
       text: interned(text),
+      length: text.length,
       lower: interned(text.toLowerCase()),
       isSpace: tag === 'SPACE' || text.trim() === '',
       tag: tagNumbers.get(tag) ?? 0,

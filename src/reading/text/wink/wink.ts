@@ -100,7 +100,7 @@ function placedPieces(
       pieces.push(piece);
       starts.push(start);
       areBehindSpace.push(start > before);
-      start += piece.text.length;
+      start += piece.length;
       before = start;
     }
   }

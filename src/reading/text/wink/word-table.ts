@@ -1,10 +1,13 @@
 import { hashText } from '../hash-text.ts';
-
-/** V8 makes no copy of a longer stretch, but points into the text, which then stays in memory as long as its word. */
-const LONGEST_COPIED = 12;
+import { interned } from '../interned.ts';
 
 /** What is found for the word that stands in a text from `start` up to, not including, `end`. */
 export type WordTable<T> = (text: string, start: number, end: number) => T;
+
+interface Entry<T> {
+  readonly word: string;
+  readonly found: T;
+}
 
 /**
  * The function with its latest answers at hand, by where a word stands, so that a known one is not even cut out of its
@@ -12,32 +15,28 @@ export type WordTable<T> = (text: string, start: number, end: number) => T;
  */
 export function createWordTable<T>(bits: number, find: (word: string) => T): WordTable<T> {
   const mask = (1 << bits) - 1;
-  const words: string[] = Array.from({ length: 2 << bits }, () => '');
-  const found: (T | null)[] = words.map(() => null);
+  const entries: (Entry<T> | null)[] = Array.from({ length: 2 << bits }, () => null);
 
   return (text, start, end) => {
     const hash = hashText(text, start, end);
     const newer = 2 * ((hash ^ (hash >>> 15)) & mask);
     const older = newer + 1;
-    const own = knownAt(newer, text, start, end);
-    if (own !== null) return own;
-    const other = knownAt(older, text, start, end);
-    const word = other === null ? copyOf(text, start, end) : (words[older] ?? '');
-    const asked = other ?? find(word);
-    words[older] = words[newer] ?? '';
-    found[older] = found[newer] ?? null;
-    words[newer] = word;
-    found[newer] = asked;
-    return asked;
+    const own = entries[newer] ?? null;
+    if (own !== null && stands(own.word, text, start, end)) return own.found;
+    const other = entries[older] ?? null;
+    const asked =
+      other !== null && stands(other.word, text, start, end) ? other : foundAnew(text, start, end);
+    entries[older] = own;
+    entries[newer] = asked;
+    return asked.found;
   };
 
-  function knownAt(slot: number, text: string, start: number, end: number): T | null {
-    const word = words[slot] ?? '';
-    return word.length === end - start && text.startsWith(word, start) ? (found[slot] ?? null) : null;
+  /** Interned, as what is cut out of a text keeps it in memory. */
+  function foundAnew(text: string, start: number, end: number): Entry<T> {
+    const word = interned(text.slice(start, end));
+    return { word, found: find(word) };
   }
 }
 
-function copyOf(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  return word.length > LONGEST_COPIED ? [...word].join('') : word;
-}
+const stands = (word: string, text: string, start: number, end: number): boolean =>
+  word.length === end - start && text.startsWith(word, start);
