@@ -43,10 +43,13 @@ function afterDeterminer(tokens: readonly Token[], and: number): number | null {
   return null;
 }
 
-/** Where the noun stands that is described; null for none. */
+/** Where the noun stands that is described; null for none. "A long and | at times | bitter session". */
 function beforeDescribed(tokens: readonly Token[], and: number): number | null {
-  for (let at = and + 1; at <= and + 1 + WORDS; at++) {
-    if (DESCRIBED.test(tokens[at]?.lower ?? '') && isNoun(tokens[at - 1])) return at;
+  const isAtTimes = tokens[and + 1]?.lower === 'at' && tokens[and + 2]?.lower === 'times';
+  const first = isAtTimes ? and + 3 : and + 1;
+  for (let at = first; at <= first + WORDS; at++) {
+    if (DESCRIBED.test(tokens[at]?.lower ?? '') && (isNoun(tokens[at - 1]) || (isAtTimes && at > first)))
+      return at;
     if (!isModifier(tokens[at])) return null;
   }
   return null;

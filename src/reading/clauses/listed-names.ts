@@ -93,26 +93,30 @@ function behindCause({ units }: SentenceView, name: number): number {
   return and > 0 && isGoingOn ? and : name + 1;
 }
 
-/** "A, | B and C met" where the tree begins the subject with B. */
+/** "A, | B and C met" where the tree begins the subject with B; "A, B, | C met" of persons. */
 export function namesBefore(view: SentenceView, members: readonly number[]): number[] {
   const first = Math.min(...members);
   const isClosed = view.units
     .slice(first, Math.max(...members))
     .some(({ lower }) => /^(?:and|&)$/.test(lower));
-  if (!isClosed || !/^nsubj/.test(view.tree.labels[first] ?? '')) return [];
+  if (!/^nsubj/.test(view.tree.labels[first] ?? '')) return [];
   const found: number[] = [];
-  let at = first - 1;
-  while (at >= 0) {
+  for (let at = first - 1; at >= 0; at--) {
     if (view.units[at]?.text === ',') at--;
-    const isName =
-      view.entities[at] != null &&
-      /^(?:nsubj|nmod:desc|dep|appos|obl|root|vocative)$/.test(view.tree.labels[at] ?? '');
-    if (!isName || caseOf(view, at) !== '') break;
+    const label = view.tree.labels[at] ?? '';
+    const isPart =
+      /^(?:nsubj|nmod:desc|dep|appos|obl|root|vocative)$/.test(label) || (!isClosed && label === 'conj');
+    if (!isPart || view.entities[at] == null || caseOf(view, at) !== '') break;
     found.push(at);
-    at--;
   }
-  return found;
+  if (isClosed) return found;
+  const isOfPersons = [first, ...found].every((unit) => view.units[unit]?.kind === 'PERSON');
+  const isWhole = view.tree.labels[found.at(-1) ?? first] !== 'conj';
+  return isOfPersons && isWhole && found.length >= OPEN_LIST ? found : [];
 }
+
+/** So many names before the last make a list without an "and". */
+const OPEN_LIST = 2;
 
 /** A name that a list can go on with: no subject of a clause of its own, no place or date behind a comma. */
 function isListed(view: SentenceView, unit: number): boolean {

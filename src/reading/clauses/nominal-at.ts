@@ -23,7 +23,7 @@ export function nominalAt(view: SentenceView, from: number): number | null {
     const tag = view.tree.tags[unit] ?? '';
     const isOwner = /^(?:'s|')$/.test(view.units[unit + 1]?.text ?? '');
     // "The 2022 chair": a date that only describes what follows.
-    if (view.dates[unit] !== null && view.entities[unit + 1] == null) break;
+    if (view.dates[unit] !== null && (view.entities[unit + 1] == null || noun !== null)) break;
     if (view.entities[unit] !== null && !isOwner && !describes(view, unit)) return unit;
     if (/^PRP$/.test(tag)) return unit;
     if ((/^NN/.test(tag) || view.units[unit]?.pos === 'NOUN') && !isOwner) noun = unit;

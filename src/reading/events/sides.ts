@@ -73,11 +73,20 @@ function clauseWords(view: SentenceView, predicate: number): string {
 }
 
 /**
- * "Received Bo Ek | and talked by phone with Cleo Ruiz", "met him | after ringing": where another encounter is told.
+ * "Received Bo Ek | and talked by phone with Cleo Ruiz", "met him | after ringing", "dined with him |, and was on the
+ * telephone to Dan Orr": where another encounter is told.
  */
 function nextEncounter(view: SentenceView, predicate: number): number {
-  const joined = childrenOf(view.tree, predicate, 'conj', 'advcl', 'acl').find(
-    (verb) => verb > predicate && isVerb(view, verb) && FRAMES_BY_FORM.has(view.units[verb]?.lower ?? ''),
+  const { tree, units } = view;
+  const joined = childrenOf(tree, predicate, 'conj', 'advcl', 'acl').find(
+    (verb) => verb > predicate && isVerb(view, verb) && FRAMES_BY_FORM.has(units[verb]?.lower ?? ''),
   );
-  return joined ?? view.units.length;
+  const next = units.findIndex(
+    ({ text }, unit) =>
+      unit > predicate &&
+      text === ',' &&
+      units[unit + 1]?.lower === 'and' &&
+      /^(?:has|is|was)$/.test(units[unit + 2]?.lower ?? ''),
+  );
+  return Math.min(joined ?? units.length, next < 0 ? units.length : next);
 }

@@ -70,6 +70,7 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
     return (
       /^(?:put|sh)/.test(word) ||
       behind[0] === 'with' ||
+      behind.slice(0, 2).includes('terms') ||
       // "The | agreement |, which gives drillers a share, was signed".
       [...view.units.slice(0, 2).map(({ lower }) => lower), ...before(view, verb), ...behind].some(
         (word) => isPaper(word) || MADE_TOGETHER.test(word),

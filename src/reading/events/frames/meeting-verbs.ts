@@ -93,6 +93,19 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:[^,;]{1,40} )?by (?!(?:many|other|others|several|some)\b)/,
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
+  // "Was | sent for | by Bo Ek".
+  ...frames('MEETING', ['send sends sent sending'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy: /^for (?:[^,;]{1,40} )?by\b/,
+  }),
+  ...frames('MEETING', [GET, SIT], 'with', {
+    followedBy: /^(?:down )?in(?:to)? (?:an?|the same) room with\b/,
+  }),
+  ...frames('MEETING', [HAVE], 'EACH_OTHER', { followedBy: /^their heads together\b/ }),
+  ...frames('NEGOTIATION', ['be am is are was were been being'], 'EACH_OTHER', {
+    only: 'JOINED',
+    followedBy: new RegExp(`^at the (?:bargaining |negotiating )?table (?:together\\b|${FOR_HOURS})`),
+  }),
   // "Was called to | Bo Ek's | office".
   ...frames('MEETING', ['call', 'summon'], 'HOST', {
     only: 'PASSIVE',

@@ -9,7 +9,7 @@ export type Stance = 'PLANS' | 'REFUSES' | 'CALLS_OFF' | 'WISHES' | 'ALLEGES' | 
 const ROWS: readonly (readonly [Stance, string])[] = [
   [
     'PLANS',
-    'about agree agreed agrees aim aimed aims announce announced announces arrange arranged arranges due expect expected expects going hope hoped hopes hoping intend intended intends invite invited invites likely pencilled plan planned planning plans pledge pledged poised prepare prepared preparing promise promised ready schedule scheduled secured set slated vowed',
+    'about agree agreed agrees aim aimed aims announce announced announces arrange arranged arranges due expect expected expects going hope hoped hopes hoping intend intended intends intent intention intentions invite invited invites likely pencilled plan planned planning plans pledge pledged poised prepare prepared preparing promise promised ready schedule scheduled secured set slated vowed',
   ],
   [
     'REFUSES',
@@ -42,16 +42,19 @@ const STANCES: ReadonlyMap<string, ReadonlySet<Stance>> = ROWS.reduce((table, [s
 const PHRASES: readonly (readonly [Stance, RegExp])[] = [
   [
     'CALLS_OFF',
-    /^(?:call(?:s|ed|ing)?|put(?:s|ting)?|broke|breaks?|broken|breaking|cut|push(?:es|ed)?) (?:off|back)\b/,
+    /^(?:(?:call(?:s|ed|ing)?|put(?:s|ting)?|broke|breaks?|broken|breaking|cut|push(?:es|ed)?) (?:off|back)|(?:deleted|dropped|removed|scratched|struck|taken) (?:from|off) (?:her|his|its|my|our|the|their) (?:agenda|calendar|diary|itinerary|program(?:me)?|schedule|timetable))\b/,
   ],
   ['PLANS', /^(?:look(?:s|ed|ing)? forward|commit(?:s|ted|ting)? to|work(?:s|ed|ing)? (?:on|towards?))\b/],
   ['WISHES', /^call(?:s|ed|ing)? (?:\S+ )?(?:for|on|upon)\b/],
   ['REFUSES', /^(?:(?:pull(?:s|ed)?|back(?:s|ed)?) out of|turn(?:s|ed|ing)? down)\b/],
 ];
 
+/** Units. */
+const LONGEST_PHRASE = 4;
+
 /** Whether a governing word takes a stance towards what it governs. */
 export function takes(view: SentenceView, unit: number, stance: Stance): boolean {
-  const words = view.units.slice(unit, unit + 3).map(({ lower }) => lower);
+  const words = view.units.slice(unit, unit + LONGEST_PHRASE).map(({ lower }) => lower);
   const phrase = PHRASES.find(([, pattern]) => pattern.test(words.join(' ')));
   return phrase ? phrase[0] === stance : (STANCES.get(words[0] ?? '')?.has(stance) ?? false);
 }

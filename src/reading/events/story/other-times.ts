@@ -6,7 +6,8 @@ import { childrenOf, dominates, NO_HEAD } from '../../syntax/tree.ts';
 import { NOUN_FRAMES } from '../frames/noun-frames.ts';
 import { ORDINALS } from '../nouns/ordinal.ts';
 import { isMeasured } from './measured.ts';
-import { isToldThere } from './telling.ts';
+import { isWhenClauseOf } from './surface-clause.ts';
+import { isComingOut, isToldThere } from './telling.ts';
 
 /** How far before a date the words may stand that give it to something else. */
 const WITHIN = 8;
@@ -33,8 +34,10 @@ export const isOfOtherTime = (view: SentenceView, date: number, predicate: numbe
  * "The first time | since the war ended in 2019", "a few days | after the vote on 3 May", "within a week | of the vote
  * on 3 May".
  */
-function isReckonedFrom({ units }: SentenceView, date: number, predicate: number): boolean {
-  if (isSinceOf(units, date)) return true;
+function isReckonedFrom(view: SentenceView, date: number, predicate: number): boolean {
+  const { units } = view;
+  // "The first time since | 3 May |, when they met".
+  if (isSinceOf(units, date)) return !isWhenClauseOf(view, date, predicate);
   for (let unit = date - 2; unit >= Math.max(0, date - WITHIN) && unit !== predicate; unit--) {
     const word = units[unit]?.lower ?? '';
     if (/^[,;:]$/.test(word) || units[unit + 1]?.text === ',') return false;
@@ -76,7 +79,7 @@ function isOfTelling(view: SentenceView, date: number, predicate: number): boole
     // "Spoke on Monday | of her talks with Bo Ek".
     const isAbout = predicate > date && /^(?:about|of)$/.test(caseOf(view, predicate));
     if (isAbout && (TELLING_VERBS.has(lower) || /^(?:sp(?:eaks|oke)|talk(?:ed|s))$/.test(lower))) return true;
-    if (!TELLING_VERBS.has(lower) || isToldThere(view, unit)) return false;
+    if (!(TELLING_VERBS.has(lower) || isComingOut(view, unit)) || isToldThere(view, unit)) return false;
     if (isAskedThere(view, predicate, unit)) return false;
     // "Told him on Monday in an interview": there and then.
     // "Said on Monday | after receiving him |, | a day after they met |".

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { TELLING_VERBS } from '../../speakers/said-verbs.ts';
 
 /** How far before a verb the comma stands that opens its insertion. */
@@ -21,9 +22,12 @@ const isRite = ({ units }: SentenceView, verb: number): boolean =>
   /^(?:a|farewell|goodbye|grace|mass|prayers)$/.test(units[verb + 1]?.lower ?? '') &&
   (units[verb + 1]?.lower !== 'a' || /^(?:mass|prayer)$/.test(units[verb + 2]?.lower ?? ''));
 
-/** "Three days after it | emerged | that they had met". */
-const isComingOut = ({ units }: SentenceView, verb: number): boolean =>
-  /^(?:emerged|transpired)$/.test(units[verb]?.lower ?? '') && units[verb - 1]?.lower === 'it';
+/** "Three days after it | emerged | that they had met", "it was | learnt | on Monday that they had met". */
+export const isComingOut = ({ units }: SentenceView, verb: number): boolean =>
+  COMING_OUT.test(wordsOf({ units: units.slice(Math.max(0, verb - 3), verb + 3) }));
+
+const COMING_OUT =
+  /\bit (?:(?:also|has|only|soon|then|was) ){0,2}(?:came to light|emerged|learn(?:ed|t)|transpired|understood)\b/;
 
 /** How far behind "said this" the clause may begin that tells where that was. */
 const THERE_WITHIN = 14;

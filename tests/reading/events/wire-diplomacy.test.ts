@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+/** Texts with all that they tell of, as eventsOf writes it. */
+type Rows = readonly (readonly [text: string, ...events: string[]])[];
+
+const tell = (rows: Rows): void =>
+  test.each(rows)('%s', (text, ...events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+describe('what was taken off the programme was not held', () => {
+  tell([
+    [
+      'A conversation between Ana Lima and Bo Ek, pencilled in for Sunday, was struck from the programme.',
+      'MEETING CANCELLED 2024-05-19: Ana Lima | Bo Ek',
+    ],
+    [
+      'The dinner between Ana Lima and Bo Ek was taken off the agenda.',
+      'MEETING CANCELLED: Ana Lima | Bo Ek',
+    ],
+  ]);
+});
+
+describe('an intention lies ahead, and so does its day', () => {
+  tell([
+    [
+      'Ana Lima announced her intention to meet Bo Ek in Oslo in June.',
+      'MEETING PLANNED 2024-06-01/2024-06-30 @ Oslo: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima and Bo Ek confirmed their intent to meet in June.',
+      'MEETING PLANNED 2024-06-01/2024-06-30: Ana Lima | Bo Ek',
+    ],
+  ]);
+});
+
+describe('lists of persons without an "and"', () => {
+  tell([
+    [
+      'Ana Lima, Bo Ek, Cleo Ruiz, Dan Orr all welcomed President Eva Holm on Monday.',
+      'MEETING 2024-05-13: Ana Lima, Bo Ek, Cleo Ruiz, Dan Orr | Eva Holm',
+    ],
+    [
+      'Said Ana Lima, who met Bo Ek, Cleo Ruiz met Dan Orr on Monday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+      'MEETING 2024-05-13: Cleo Ruiz | Dan Orr',
+    ],
+  ]);
+});
+
+describe('days of clauses apart', () => {
+  tell([
+    [
+      'It was the first time since 11 May 1999, when Ana Lima was visited by Bo Ek.',
+      'VISIT 1999-05-11: Bo Ek | Ana Lima',
+    ],
+    [
+      'It was learnt on Tuesday that Ana Lima had met Bo Ek on Monday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['It came to light on Tuesday that Ana Lima had met Bo Ek.', 'MEETING: Ana Lima | Bo Ek'],
+    [
+      "Ana Lima's last conversation with Bo Ek took place a year ago, in August 2023.",
+      'MEETING 2023-08-01/2023-08-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima dined with Bo Ek on May 3, and was on the telephone to Cleo Ruiz on May 4.',
+      'MEETING 2024-05-03: Ana Lima | Bo Ek',
+      'CALL 2024-05-04: Ana Lima | Cleo Ruiz',
+    ],
+  ]);
+});
+
+describe('who stands where the phrase is long', () => {
+  tell([
+    ['Ana Lima received in her office yesterday General Bo Ek.', 'MEETING 2024-05-14: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima had a long and at times bitter session with Bo Ek on Monday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima, the finance minister, and Bo Ek initialled the terms of a credit on Monday.',
+      'AGREEMENT 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['Mr Ek was sent for on Monday by his minister, Ana Lima.', 'MEETING 2024-05-13: Ana Lima | Ek'],
+    ['Ana Lima got into a room with Bo Ek on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima and Bo Ek had been at the table for eleven hours on Monday.',
+      'NEGOTIATION 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima and Bo Ek had their heads together in a bar on Monday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+  ]);
+});
+
+describe('what tells of no meeting', () => {
+  tell([
+    ['Ana Lima and Bo Ek got into a room on Monday.'],
+    ['Ana Lima sent for a taxi. Bo Ek left.'],
+    ['Ana Lima and Bo Ek were at the table of contents.'],
+    ['Ana Lima learnt it on Tuesday. Bo Ek was sent for on Monday.'],
+  ]);
+});
