@@ -13,6 +13,7 @@ import { isOfItsOwn, isReciprocal, possibleFrames } from './possible-frames.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { reportOf } from './report-of.ts';
 import { eachAlone, facing, kindByWords, saysByWire } from './sides.ts';
+import type { Claim } from './status/claim.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
 import { takenAlong } from './taken-along.ts';
 import { isJournalist } from './told-to-press.ts';
@@ -44,6 +45,12 @@ export const verbEncounters: EventFamily = {
   find,
 };
 
+/** "Failed to settle their quarrel on Monday" denies no meeting: of that, such verbs tell only what came about. */
+function claimOfFrame(view: SentenceView, verb: number, { only }: VerbFrame): Claim {
+  const claim = claimOfVerb(view, verb);
+  return only === 'DATED' && claim === 'DENIED' ? 'NONE' : claim;
+}
+
 /** "The recently interviewed minister": no verb of a clause. A name or noun right before it is its subject. */
 function isDescribing(view: SentenceView, verb: number): boolean {
   // "The | visiting | minister".
@@ -69,7 +76,7 @@ function readFrame(context: EventContext, verb: number, frame: VerbFrame): Repor
   const kind = kindByWords(view, verb, isWithPress(context, verb, sides) ? 'INTERVIEW' : frame.kind);
   const [report] = reportOf(context, {
     kind,
-    claim: claimOfVerb(view, verb),
+    claim: claimOfFrame(view, verb, frame),
     sides: kind === 'AGREEMENT' ? sides : withCompanions(context, verb, sides),
     toldBy: verb,
   });

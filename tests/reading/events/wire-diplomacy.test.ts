@@ -96,6 +96,39 @@ describe('who stands where the phrase is long', () => {
   ]);
 });
 
+describe('talks that led to nothing were held all the same', () => {
+  tell([
+    [
+      'Ana Lima and Bo Ek failed to settle their quarrel after six hours of talks on Monday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima and Bo Ek failed to sign a deal after a meeting on Monday.',
+      'AGREEMENT DENIED 2024-05-13: Ana Lima | Bo Ek',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima and Bo Ek parted after talks on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima rejected on Monday the charge that she had sat down with Bo Ek.',
+      'MEETING DENIED 2024-05-13: Ana Lima | Bo Ek',
+    ],
+  ]);
+});
+
+describe('the next guest of the same host, at another hour', () => {
+  tell([
+    [
+      'On Monday Ana Lima received Bo Ek. At eleven it was the turn of Cleo Ruiz.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+      'MEETING 2024-05-13: Ana Lima | Cleo Ruiz',
+    ],
+    [
+      'On Monday Ana Lima received Bo Ek. By then it was the turn of Cleo Ruiz to speak.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+  ]);
+});
+
 describe('what tells of no meeting', () => {
   tell([
     ['Ana Lima and Bo Ek got into a room on Monday.'],

@@ -53,6 +53,11 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
     '[Bündnis Sahra Wagenfeld|ORG] and the [Friedrich Eberlein Stiftung|ORG] met.',
     'Shares of [Naviera Teide|ORG] and [Grupo Montes|ORG] fell.',
   ],
+  'firms by what is theirs': [
+    '[Delvaart Metaal|ORG] yesterday abandoned its €1.3bn pursuit of the mill.',
+    '[Hollbeck Druck|ORG] said on Monday it would close its plant in [Ulm|PLACE].',
+    '[Torsten Lindgren] said on Monday that it would close its plant.',
+  ],
   'firms by what they do and suffer': [
     'The office charged [Glencoran|ORG] with fraud. Police charged [Karim Adeyemi] with theft.',
     '[ThyssenKraft|ORG] workers went home. [Angus MacDonald] did not.',

@@ -15,6 +15,7 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'The director [Fukushiro Asami] thanked her lead actor, [Tokuda Jun], in three languages.',
     'The critic [Namgung Hye-rin] of the [Korea Film Archive|ORG] disagreed.',
   ],
+  'behind an hour': ['At ten [Aivars Liepnieks] received [Ana Lima].'],
   'particles and fathers': [
     'Sheikh [Nasser bin Hamad al-Murri] received [Abdulrahman Al Suwaidi] on his yacht.',
     'General [Yahya ould Cheikh Ahmed] met [Fatimetou mint Sidi] in [Atar|PLACE].',
@@ -147,6 +148,8 @@ export const PERSONS: Readonly<Record<string, readonly string[]>> = {
     'Professor Emerita [Ingrid Solheim] met Pfc. [Dylan Reyes].',
     'Kapten [Lars Ekman] and Naib Tehsildar [Imran Bhatti] wept.',
     'Drs [Anil Basu] and [Maja Lindgren] agreed.',
+    'Nana [Osei Twum Barima II] met Opanyin [Kofi Adarkwa-Mensah] and Mian [Zahid Bodla].',
+    '[Nana Ampofo] left.',
     'The Princess Royal met [Callum Strathdee]. The Queen Mother slept.',
     '[Luang Kongsawat] and [Toh Wei Jie] left.',
   ],

@@ -12,7 +12,11 @@ import type { EventNoun, FoundSides } from './noun-sides.ts';
 
 /** What two do when they have talked. */
 const SETTLING =
-  /^(?:agreed|announced|approved|emerged|ended|initialled|issued|launched|patched|reached|reaffirmed|resolved|sealed|settled|shook|signed|struck|unveiled)$/;
+  /^(?:agreed|announced|approved|emerged|ended|initialled|issued|launched|parted|patched|reached|reaffirmed|resolved|sealed|settled|shook|signed|struck|unveiled)$/;
+
+/** "Failed | to agree |": what two wanted from their talks, which they had all the same. */
+const FAILED =
+  /\b(?:failed|could not|did not manage|were unable|proved unable)(?: [a-z]+ly)? (?:to )?(?:agree|bridge|conclude|end|find|mend|narrow|overcome|patch|reach|resolve|seal|settle|sign|strike)$/;
 
 /** What may stand before talks whose parties are those who tell of them: "after two days of | talks |", "after a brief | meeting |". */
 const BARE =
@@ -33,11 +37,13 @@ export function afterTalks({ view, discourse }: EventContext, { at, kind }: Even
   const before = wordsOf({ units: view.units.slice(Math.max(0, at - WITHIN), at) });
   if (!BARE.test(`${before} `) || childrenOf(view.tree, at, 'compound').length > 0) return null;
   const verb = verbOfSetting(view, at);
-  if (verb === null || !SETTLING.test(view.units[verb]?.lower ?? '')) return null;
+  if (verb === null) return null;
+  const isFailure = FAILED.test(wordsOf({ units: view.units.slice(Math.max(0, verb - 4), verb + 1) }));
+  if (!isFailure && !SETTLING.test(view.units[verb]?.lower ?? '')) return null;
   // "Signed contracts | with United | after lengthy talks".
   const isWithOthers = behind(view, [verb], 'with').length > 0;
   if (isWithOthers || OTHERS.some((preposition) => behind(view, [at], preposition).length > 0)) return null;
-  const claim = claimOfVerb(view, verb) === 'OCCURRED' ? claimOfNoun(view, at) : 'NONE';
+  const claim = isFailure || claimOfVerb(view, verb) === 'OCCURRED' ? claimOfNoun(view, at) : 'NONE';
   const sides = eachAlone(partiesOf(discourse, view, subjectsOf(view, verb)));
   return sides ? { sides, claim, toldBy: at } : null;
 }

@@ -68,7 +68,7 @@ export const WISHES: ReadonlySet<string> = words(
 
 /** Nouns of hearsay: what they tell is nobody's claim, unless somebody denies it. */
 export const HEARSAY: ReadonlySet<string> = words(
-  'allegation allegations claim claims report reports rumor rumors rumour rumours speculation suggestion suggestions',
+  'accusation accusations allegation allegations charge charges claim claims report reports rumor rumors rumour rumours speculation suggestion suggestions',
 );
 
 /** Nouns of what somebody is about to bring about: "their | aim | is a meeting". */

@@ -71,6 +71,8 @@ function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {
   return isCamp ? resized(name, first + 3, name.last) : name;
 }
 
+const BEFORE_HOURS = /^(?:after|at|before|by|past|till|until)$/i;
+
 /** No name begins with a small word, but for the particles that names have; nor with an article. */
 function withoutSmallWords(name: NameSpan, { lists, pos, tokens, words }: SentenceContext): NameSpan {
   let { first } = name;
@@ -79,7 +81,9 @@ function withoutSmallWords(name: NameSpan, { lists, pos, tokens, words }: Senten
     const isArticle = tokens[first]?.lower === 'the';
     const isParticle = ((lists.begins[first] ?? 0) & bitOf('name-particles')) !== 0;
     const isSmall = word !== undefined && (word.usualCase >= 4 || pos[first] === 'VERB');
-    if (!isArticle && (word?.capital || !word?.letters || !isSmall || isParticle)) break;
+    // "At | ten | Ana Lima spoke": no "ten" of Dutch names.
+    const isHour = word?.text === 'ten' && BEFORE_HOURS.test(words[first - 1]?.text ?? '');
+    if (!isArticle && !isHour && (word?.capital || !word?.letters || !isSmall || isParticle)) break;
   }
   return first === name.first ? name : resized(name, first, name.last);
 }

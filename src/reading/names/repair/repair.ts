@@ -26,6 +26,7 @@ import { dropFamilies } from './families.ts';
 import { dropFields } from './fields.ts';
 import { joinFirms } from './firms.ts';
 import { repairFullNames } from './full-names.ts';
+import { repairItsOwn } from './its-own.ts';
 import { joinOrganizations } from './joins.ts';
 import { repairKinds } from './kinds.ts';
 import { repairLandmarks } from './landmarks.ts';
@@ -93,6 +94,7 @@ const REPAIRS: readonly Repair[] = [
   repairAffiliations,
   repairRunFirms,
   repairContracting,
+  repairItsOwn,
   repairNamedAfter,
   addApposed,
   repairAppositions,

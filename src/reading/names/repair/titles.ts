@@ -43,7 +43,7 @@ export function withoutTitles(name: NameSpan, context: SentenceContext): NameSpa
 /** Where the name goes on behind the title that begins at `first`; `first` itself where none does. */
 function behindTitle(first: number, last: number, context: SentenceContext): number {
   const { lists, words } = context;
-  const end = endOfListed(first, last, context) ?? endOfForeign(first, context);
+  const end = endOfListed(first, last, context) ?? endOfForeign(first, last, context);
   if (end === null) return first;
   // "Dato' Lim", "Arq. Lima": the tokenizer parts the mark from some words.
   let next = end;
@@ -69,9 +69,14 @@ function endOfListed(first: number, last: number, { lists, words }: SentenceCont
   return alsoGiven ? null : end + 1;
 }
 
+/** The number of a ruler. */
+const REGNAL = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3})$/;
+
 /** Behind one that they have not: "Rav", "Toh Puan", "Seri" of "Dato' Seri". */
-function endOfForeign(first: number, { lists, words }: SentenceContext): number | null {
+function endOfForeign(first: number, last: number, { lists, words }: SentenceContext): number | null {
   const word = words[first];
+  // "Nana Osei Twum | II": a chief's title, where others are called so.
+  if (word?.text === 'Nana' && REGNAL.test(words[last - 1]?.text ?? '')) return first + 1;
   if (CALLINGS.test(word?.text ?? '')) return first + 1;
   if (areTitle(words, first, first + 1)) return first + 2;
   const isName = ((lists.begins[first] ?? 0) & PERSONAL) !== 0;
