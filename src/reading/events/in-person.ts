@@ -151,5 +151,10 @@ function sidesOf(
         : isPassive(view, verb)
           ? behind(view, [verb], 'by')
           : [...objects, ...behind(view, [verb, ...objects], towards(view.units[verb]?.lower ?? ''))];
-  return facing(subjects, partiesOf(discourse, view, units, { exclude: subjects, personsOnly: true }));
+  // "Deputies saw | Ana Lima | deep in conversation with Bo Ek": not those who saw it.
+  const isSeen = word === 'conversation' && SEEING.test(view.units[verb]?.lower ?? '') && objects.length > 0;
+  const first = isSeen ? partiesOf(discourse, view, objects, { personsOnly: true }) : subjects;
+  return facing(first, partiesOf(discourse, view, units, { exclude: first, personsOnly: true }));
 }
+
+const SEEING = /^(?:caught|filmed|found|noticed|observed|photographed|saw|spotted)$/;

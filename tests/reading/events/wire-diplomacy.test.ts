@@ -129,10 +129,24 @@ describe('the next guest of the same host, at another hour', () => {
   ]);
 });
 
+describe('who is seen, and who is let in', () => {
+  tell([
+    [
+      'Deputies leaving the chamber saw Ana Lima deep in conversation with Bo Ek on Friday.',
+      'MEETING 2024-05-10: Ana Lima | Bo Ek',
+    ],
+    [
+      "Bo Ek was allowed half an hour in Ana Lima's office on Monday.",
+      'MEETING 2024-05-13: Bo Ek | Ana Lima',
+    ],
+  ]);
+});
+
 describe('what tells of no meeting', () => {
   tell([
     ['Ana Lima and Bo Ek got into a room on Monday.'],
     ['Ana Lima sent for a taxi. Bo Ek left.'],
+    ['Ana Lima rang Bo Ek four times on Monday and four times got his wife.'],
     ['Ana Lima and Bo Ek were at the table of contents.'],
     ['Ana Lima learnt it on Tuesday. Bo Ek was sent for on Monday.'],
   ]);

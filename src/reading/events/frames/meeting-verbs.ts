@@ -163,6 +163,12 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:.{1,60}? )?(?:an? (?:[a-z]+ )?(?:lift|ride)|half an hour|(?:a )?quarter of an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
   }),
+  // "Was allowed half an hour | in Bo Ek's office |".
+  ...frames('MEETING', ['allow', 'grant', GIVE], 'HOST', {
+    only: 'PASSIVE',
+    followedBy:
+      /^(?:(?:barely|just|only) )?(?:(?:half )?an hour|(?:a )?quarter of an hour|(?:[a-z-]+|\d+) (?:hours|minutes)) in\b/,
+  }),
   ...frames('MEETING', ['allow', 'grant', 'spare'], 'OBJECT', {
     followedBy:
       /^(?:.{1,40}? )?(?:half an hour|(?:a )?quarter of an hour|an hour|(?:[a-z-]+|\d+) (?:hours|minutes))\b(?! (?:of|to))/,
