@@ -129,6 +129,35 @@ describe('the next guest of the same host, at another hour', () => {
   ]);
 });
 
+describe('thrown together', () => {
+  tell([
+    [
+      'In 1972 Ana Lima got stuck in a hotel elevator with Bo Ek.',
+      'MEETING 1972-01-01/1972-12-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima and Bo Ek found themselves stranded at the same stop in July 2018.',
+      'MEETING 2018-07-01/2018-07-31: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima and Bo Ek were thrown together on a course in Lisbon in 2009.',
+      'MEETING 2009-01-01/2009-12-31 @ Lisbon: Ana Lima | Bo Ek',
+    ],
+    [
+      "Ana Lima's walk around the lake with Bo Ek on Monday was noticed.",
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'On Monday Ana Lima followed Bo Ek down to the garage and told him that he had lost.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'On May 3 Bo Ek was given the Medal for Sport at the palace by the governor, Ana Lima.',
+      'MEETING 2024-05-03: Ana Lima | Bo Ek',
+    ],
+  ]);
+});
+
 describe('who is seen, and who is let in', () => {
   tell([
     [
@@ -146,6 +175,9 @@ describe('what tells of no meeting', () => {
   tell([
     ['Ana Lima and Bo Ek got into a room on Monday.'],
     ['Ana Lima sent for a taxi. Bo Ek left.'],
+    ['Ana Lima was stuck in traffic with her papers when Bo Ek rang off.'],
+    ['Ana Lima and Bo Ek stuck to their views.'],
+    ['Ana Lima followed Bo Ek into politics.'],
     ['Ana Lima rang Bo Ek four times on Monday and four times got his wife.'],
     ['Ana Lima and Bo Ek were at the table of contents.'],
     ['Ana Lima learnt it on Tuesday. Bo Ek was sent for on Monday.'],

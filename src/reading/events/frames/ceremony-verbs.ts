@@ -29,6 +29,12 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:an?|her|his|the|their) (?:[a-z-]+ ){0,2}?(?:diary|drawings?|maps?|model|notebooks?|paintings?|papers|photographs?|plans|samples|sketch(?:es)?) to\b/,
   }),
+  // "Was | given the medal | at the palace by Bo Ek".
+  ...frames('MEETING', [GIVE, 'present'], 'OBJECT', {
+    only: 'PASSIVE',
+    followedBy:
+      /^(?:with )?(?:an?|her|his|the|their) (?:[a-z-]+ ){0,2}(?:award|certificate|cup|medal|prize|trophy)\b[^,;:]{0,60}? by (?:the )?(?:[a-z-]+ ){0,3}?(?:ambassador|bishop|captain|chairman|chairwoman|chief|commissioner|director|emperor|general|governor|head|king|mayor|minister|patron|premier|president|prince|princess|principal|queen|rector|secretary|senator|sultan)\b/,
+  }),
   // "The mask was | handed over by Ana Lima to | Bo Ek".
   ...frames('MEETING', ['hand', 'present'], 'to', { followedBy: /^(?:over )?by\b.{1,80}? to\b/ }),
   ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'kiss'], 'OBJECT EACH_OTHER'),

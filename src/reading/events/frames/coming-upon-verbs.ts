@@ -1,12 +1,29 @@
 import { BRING, COME, HAVE } from './irregular-verbs.ts';
 import { FROM_AFAR, frames, type VerbFrame } from './verb-frame.ts';
 
+/** Being held up somewhere, where one cannot but meet who is there too. */
+const STUCK = ['stick sticks stuck sticking', 'strand', 'trap traps trapped trapping'];
+
 /** Verbs of coming upon somebody, of seeking him out, and of having him brought. */
 export const COMING_UPON_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [COME], 'upon', {
     followedBy: /^upon\b/,
     unless:
       /\b(?:archive|article|book|clipping|diary|file|letter|list|name|newspaper|photograph|picture|records?|video)s?\b/,
+  }),
+  // "Got | stuck | in a lift with Bo Ek", "were | stranded | at the same airport".
+  ...frames('MEETING', STUCK, 'with', {
+    followedBy:
+      /^(?:at|in|on) (?:an?|the) (?:[a-z-]+ ){0,3}?(?:airport|bunker|bus|cabin|cable car|car|cave|elevator|lift|lounge|plane|room|shelter|station|taxi|train|van) (?:[a-z]+ ){0,3}?with\b/,
+  }),
+  ...frames('MEETING', STUCK, 'EACH_OTHER', { followedBy: /^(?:together )?(?:at|in|on) the same\b/ }),
+  ...frames('MEETING', ['throw throws threw thrown throwing'], 'EACH_OTHER', {
+    only: 'PASSIVE',
+    followedBy: /^together (?:at|by|during|for|in|on)\b/,
+  }),
+  // "| Followed | her to the garage and told her".
+  ...frames('MEETING', ['follow'], 'OBJECT', {
+    followedBy: /^.{1,60}? (?:in)?to .{1,40}? and (?:asked|begged|challenged|confronted|told|warned)\b/,
   }),
   ...frames('MEETING', ['seek seeks sought seeking'], 'OBJECT', {
     only: 'DATED',

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ROWS: readonly (readonly [EventKind, string])[] = [
   [
     'MEETING',
-    'meeting meetings parley parleys powwow roundtable bilateral bilaterals session sessions encounter encounters reunion audience audiences rendezvous get-together face-to-face heart-to-heart one-on-one sit-down huddle lunch dinner breakfast brunch supper banquet luncheon meal barbecue braai iftar merienda picnic tiffin handshake talk reception tea coffee drink drinks beer pint whisky wine tête-à-tête tete-a-tete',
+    'meeting meetings parley parleys powwow roundtable bilateral bilaterals session sessions encounter encounters reunion audience audiences rendezvous get-together face-to-face heart-to-heart one-on-one sit-down huddle stroll walk lunch dinner breakfast brunch supper banquet luncheon meal barbecue braai iftar merienda picnic tiffin handshake talk reception tea coffee drink drinks beer pint whisky wine tête-à-tête tete-a-tete',
   ],
   [
     'MEETING',
