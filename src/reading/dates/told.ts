@@ -97,6 +97,7 @@ const BEGINNING =
 /** What a date expression may lean on beside what was told before it. */
 type Untold = Pick<Anchors, 'published' | 'written' | 'tense' | 'isBefore' | 'lookedBackTo'>;
 
+/** What a date expression at a place may lean on. */
 export const anchorsFrom = (
   {
     day,

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventsOf } from './events-of.ts';
-
-/** Texts with all that they tell of, as eventsOf writes it. */
-type Rows = readonly (readonly [text: string, ...events: string[]])[];
-
-const tell = (rows: Rows): void =>
-  test.each(rows)('%s', (text, ...events) => {
-    expect(eventsOf(text)).toEqual(events);
-  });
+import { tell } from './tell.ts';
 
 describe('days that are still to come', () => {
   tell([

@@ -71,6 +71,7 @@ function withoutCamp(name: NameSpan, { words }: SentenceContext): NameSpan {
   return isCamp ? resized(name, first + 3, name.last) : name;
 }
 
+/** Before the hour of the day. */
 const BEFORE_HOURS = /^(?:after|at|before|by|past|till|until)$/i;
 
 /** No name begins with a small word, but for the particles that names have; nor with an article. */

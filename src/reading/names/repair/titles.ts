@@ -17,9 +17,10 @@ const CALLINGS = /^(?:Advocate|Brother|Sister)$/;
 const OF_TWO_WORDS =
   /^(?:Luang (?:Phor?|Por|Pu)|Naib Tehsildar|(?:Most|Right|Rt\.?|Very) (?:Hon(?:ou?rable)?|Rev(?:d|erend)?)\.?|Tan Sri|Toh Puan)$/;
 
+/** Their first words, which rule out most others before two are put together. */
 const OPENS_TWO_WORDS = /^(?:Luang|Most|Naib|Right|Rt|Tan|Toh|Very)/;
 
-/** Whether two words, from that at `first` to that at `second`, are such a title. */
+/** Whether the words at these two places together are such a title. */
 export const areTitle = (words: readonly Word[], first: number, second: number): boolean =>
   OPENS_TWO_WORDS.test(words[first]?.text ?? '') &&
   OF_TWO_WORDS.test(`${words[first]?.text} ${words[second]?.text}`);
