@@ -19,7 +19,8 @@ interface Cluster {
 
 /**
  * Puts the mentions of persons of one article together, in order of reading: equal names first, then short forms
- * with the person whom they can only mean; where two fit, with the one of their title, else the one named last before.
+ * with the person whom they can only mean; where two fit, with the one of their title, else the one called so before,
+ * else the one named last before.
  * `joined` gives the names that "and" joins, which are two persons'.
  */
 export function clusterPersons(
@@ -96,7 +97,12 @@ function bearerOf({ key, mention }: Named, clusters: readonly Cluster[]): Cluste
   const titled = alike.filter(({ mentions }) =>
     mentions.some((other) => isSameTitle(other.title, mention.title)),
   );
-  const candidates = titled.length > 0 ? titled : alike;
+  // "| Regmi's | father, Tulsiram Regmi, came. | Regmi | said": who was called so by then still is.
+  const called = alike.filter(({ mentions }) =>
+    mentions.some((other) => other.start < mention.start && isEqual(personKey(other.folded), key)),
+  );
+  const isBareAgain = mention.title === null && called.length > 0;
+  const candidates = titled.length > 0 ? titled : isBareAgain ? called : alike;
   const lastBefore = (cluster: Cluster): number =>
     cluster.mentions.reduce((last, { start }) => (start < mention.start && start > last ? start : last), -1);
   return candidates.reduce((best, cluster) => (lastBefore(cluster) > lastBefore(best) ? cluster : best));

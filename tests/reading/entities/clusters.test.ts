@@ -13,6 +13,11 @@ describe('forms of one name in an article fall together', () => {
   test.each([
     ['[Ana Lima] left. [Lima] came back. [Ana] slept.', ['Ana Lima = Lima = Ana']],
     ['[Lima] left. [Ana Lima] came back.', ['Lima = Ana Lima']],
+    [
+      "[Ana Lima] left. [Lima]'s father, [Bo Lima], came. [Lima] slept.",
+      ['Ana Lima = Lima = Lima', 'Bo Lima'],
+    ],
+    ['[Ana Lima] left. [Bo Lima] came. [Lima] slept.', ['Ana Lima', 'Bo Lima = Lima']],
     ['[LIMA] RETURNS. [Ana Lima] came back.', ['LIMA = Ana Lima']],
     ['[Lê Hoài Trung] left. Mr [Trung] slept.', ['Lê Hoài Trung = Trung']],
     ['[Nguyễn Quốc Dũng] left. [Nguyen Quoc Dung] slept.', ['Nguyễn Quốc Dũng = Nguyen Quoc Dung']],

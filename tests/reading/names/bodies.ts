@@ -55,6 +55,7 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
   ],
   'firms by what is theirs': [
     '[Delvaart Metaal|ORG] yesterday abandoned its €1.3bn pursuit of the mill.',
+    'The pursuit of [Ateliers Lambert|ORG] ended. [Ateliers Lambert|ORG] and [Jean Lambert] were relieved.',
     '[Hollbeck Druck|ORG] said on Monday it would close its plant in [Ulm|PLACE].',
     '[Torsten Lindgren] said on Monday that it would close its plant.',
   ],

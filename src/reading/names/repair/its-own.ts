@@ -10,13 +10,16 @@ const OWN =
 const ITS_OWN = new RegExp(
   `^(?: (?!(?:by|from|in|of|with|when|which|who)\\b)[a-z\\d][\\w.-]*| (?:[MTWFS][a-z]+day|[$€£¥]\\S+)){1,7}? its (?:[\\w€$£¥.,%-]+ ){0,3}?${OWN}\\b`,
 );
+/** What is done to firms, and to nobody. */
+const BUYING = /^(?:acquisition|buyout|pursuit|takeover)$/;
 const TITLES = bitOf('honorifics') | bitOf('occupations') | bitOf('titles');
-/** Words. */
+/** How many words behind the name are looked at. */
 const WITHIN = 14;
 
 /**
- * "| Delfzand Metaal | abandoned its pursuit", "| Hollenbeck Druck | will close its plant": who is "it" is nobody, unless
- * a title stands before the name or a given name opens it.
+ * "| Delfzand Metaal | abandoned its pursuit", "| Hollenbeck Druck | will close its plant", "the takeover of |
+ * Ateliers Lambiotte |": who is "it", or is bought, is nobody, unless a title stands before the name or a given name
+ * opens it.
  */
 export function repairItsOwn(
   names: readonly NameSpan[],
@@ -39,6 +42,7 @@ function isBody({ type, first, last }: NameSpan, context: SentenceContext): bool
   const { lists, pos, style, words } = context;
   if (type !== 'PERSON' || style !== 0 || last - first < 2) return false;
   if (opensWithGiven(first, context) || ((lists.ends[first - 1] ?? 0) & TITLES) !== 0) return false;
+  if (words[first - 1]?.text === 'of' && BUYING.test(words[first - 2]?.text ?? '')) return true;
   const behind = words.slice(last, last + WITHIN);
   if (!behind.some(({ text }) => text === 'its')) return false;
   const isActing = pos.slice(last, last + 3).some((tag) => tag === 'VERB' || tag === 'AUX');
