@@ -17,8 +17,8 @@ const TITLES = bitOf('honorifics') | bitOf('occupations') | bitOf('titles');
 const WITHIN = 14;
 
 /**
- * "| Delfzand Metaal | abandoned its pursuit", "| Hollenbeck Druck | will close its plant", "the takeover of |
- * Ateliers Lambiotte |": who is "it", or is bought, is nobody, unless a title stands before the name or a given name
+ * "| Delvaart Metaal | abandoned its pursuit", "| Hollbeck Druck | will close its plant", "the takeover of |
+ * Ateliers Lambert |": who is "it", or is bought, is nobody, unless a title stands before the name or a given name
  * opens it.
  */
 export function repairItsOwn(
