@@ -48,6 +48,7 @@ export function whenIn(
     date &&
     !isTerm(view, unit, predicate) &&
     !isInOtherRelative(view, unit, predicate) &&
+    !isBesideWhatHadBeen(view, unit, predicate) &&
     !isOfOtherTime(view, unit, predicate) &&
     !isOfBirth(view, unit) &&
     !isOfCount(view, unit) &&
@@ -122,6 +123,18 @@ export function whenIn(
       ? null
       : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
+}
+
+/** "Bo Ek, who | had met | her, left on | Monday |": of what only then was over. */
+function isBesideWhatHadBeen(view: SentenceView, date: number, predicate: number): boolean {
+  const { tree, units } = view;
+  const clause = verbOver(view, predicate);
+  const isPerfect =
+    tree.labels[clause] === 'acl:relcl' &&
+    childrenOf(tree, clause, 'aux').some((unit) =>
+      /^(?:had|has|have|'d|'ve)$/.test(units[unit]?.lower ?? ''),
+    );
+  return isPerfect && (date < (tree.firsts[clause] ?? clause) || date > (tree.lasts[clause] ?? clause));
 }
 
 /** "| Building on their talks in | August |, they met today": of what is only recalled. */
