@@ -45,12 +45,6 @@ export const verbEncounters: EventFamily = {
   find,
 };
 
-/** "Failed to settle their quarrel on Monday" denies no meeting: of that, such verbs tell only what came about. */
-function claimOfFrame(view: SentenceView, verb: number, { only }: VerbFrame): Claim {
-  const claim = claimOfVerb(view, verb);
-  return only === 'DATED' && claim === 'DENIED' ? 'NONE' : claim;
-}
-
 /** "The recently interviewed minister": no verb of a clause. A name or noun right before it is its subject. */
 function isDescribing(view: SentenceView, verb: number): boolean {
   // "The | visiting | minister".
@@ -86,6 +80,12 @@ function readFrame(context: EventContext, verb: number, frame: VerbFrame): Repor
     isOfTopic: isOfTopic(view, verb),
     isOfTalk: kind === 'CALL' && isOfTalk(view, verb),
   };
+}
+
+/** "Failed to settle their quarrel on Monday" denies no meeting: of that, such verbs tell only what came about. */
+function claimOfFrame(view: SentenceView, verb: number, { only }: VerbFrame): Claim {
+  const claim = claimOfVerb(view, verb);
+  return only === 'DATED' && claim === 'DENIED' ? 'NONE' : claim;
 }
 
 /** "They | spoke | for an hour", neither by telephone nor another time. */

@@ -13,6 +13,7 @@ import { namesOtherThing } from './story/dated-noun.ts';
 import { isOfDecision } from './story/decided.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
 import { arrivalBefore, isDayNamedBy } from './story/named-day.ts';
+import { nearest } from './story/nearest-date.ts';
 import { type DatedUnit, ofFrame, ofSegment } from './story/of-sentence.ts';
 import { dateOfComing } from './story/on-coming.ts';
 import { isAskedThere, isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
@@ -261,32 +262,6 @@ function ofJoinedClause(
     predicate,
   );
 }
-
-/** The exactest date, of equals the nearest; "a year ago, | in August 2023 |" tells of the other more exactly. */
-function nearest(dated: readonly DatedUnit[], predicate: number): FoundDate | null {
-  const rank = ({ date }: DatedUnit): number =>
-    date.precision === 'DAY' ? 0 : date.precision === 'UNKNOWN' ? 2 : 1;
-  const [first] = [...dated].sort(
-    (a, b) => rank(a) - rank(b) || Math.abs(a.unit - predicate) - Math.abs(b.unit - predicate),
-  );
-  const exacter = dated.find((other) => first && isBesideAndWithin(other, first));
-  return (exacter ?? first)?.date ?? null;
-}
-
-const isBesideAndWithin = (one: DatedUnit, other: DatedUnit): boolean =>
-  one !== other && Math.abs(one.unit - other.unit) <= BESIDE_WITHIN && isWithin(one.date, other.date);
-
-/** Units from a date to the next: ", in". */
-const BESIDE_WITHIN = 3;
-
-const isWithin = (one: FoundDate, other: FoundDate): boolean =>
-  one.from !== null &&
-  one.to !== null &&
-  other.from !== null &&
-  other.to !== null &&
-  other.from <= one.from &&
-  one.to <= other.to &&
-  (other.from < one.from || one.to < other.to);
 
 /** From the clause above, unless that only tells ("said on Friday that he had met"). */
 function inherited(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
