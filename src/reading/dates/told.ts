@@ -241,9 +241,9 @@ const isAheadOf = (day: DayNumber | null, { from }: Interval, published: DayNumb
 const isUnderWay = ({ from, to }: Interval, published: DayNumber | null): boolean =>
   published !== null && from < to && from <= published && to >= published;
 
-/** What makes "last week" the time of what follows: it heads its sentence, or is that of a journey. */
+/** What makes "last week" the time of what follows: it heads its sentence, or is that of a journey or of several times. */
 const SETS_WEEK = new RegExp(
-  `${HEAD.source}|\\b(?:stay|tour|trip|visit)\\b[^,;]*$|(?:^|, )(?!(?:who(?:se)?|which|where|when)\\b)[^,;:]*\\b(?:arrived|came|flew|returned|spent|toured|travell?ed|visited|went)\\b[^,;:]*$`,
+  `${HEAD.source}|\\b(?:times|twice) $|\\b(?:stay|tour|trip|visit)\\b[^,;]*$|(?:^|, )(?!(?:who(?:se)?|which|where|when)\\b)[^,;:]*\\b(?:arrived|came|flew|returned|spent|toured|travell?ed|visited|went)\\b[^,;:]*$`,
 );
 
 const isLastWeek = (form: DateForm): boolean =>

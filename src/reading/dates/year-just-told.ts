@@ -12,8 +12,9 @@ export interface YearTold {
   readonly basis: Basis;
 }
 
-/** What binds a clause to the year right before it. */
-const BINDING = /^,? (?:(?:[a-z]+ )?after|as|once|when|where) (?!.*, (?:and|but)\b)[^.;:()]*$/;
+/** What binds a clause to the year right before it, or a list of what was in it: ": in May, in". */
+const BINDING =
+  /^,? (?:(?:[a-z]+ )?after|as|once|when|where) (?!.*, (?:and|but)\b)[^.;:()]*$|^(?::|,| -) (?:(?:at|first|in|on)\b[^.;:()]{0,60}? )?(?:in|on) (?:early |late )?$/;
 
 /**
  * "It came to light last year after she met him in | March |": a day or month of that year, in the clause bound to it.

@@ -10,7 +10,7 @@ import { familiesTold } from './families.ts';
 import { metUnnamed } from './met-unnamed.ts';
 import { type ReportDraft, withPossibleTime } from './report-draft.ts';
 import { SentenceContext } from './sentence-context.ts';
-import { toldAgain } from './story/again.ts';
+import { atEachDate } from './story/again.ts';
 import { heldAfterAll } from './story/held-after-all.ts';
 import { heldAsBidden } from './story/held-as-bidden.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
@@ -70,7 +70,7 @@ export function findEvents(
         const isAside = report.isOpening === true && told.some(({ sides }) => sides.length > 1);
         if (report.sides.length > 1 && report.kind !== 'AGREEMENT' && isOfOneKind && !isAside)
           discourse.company.meet(report.sides, view.index);
-        told.push(report, ...(isPart ? [] : toldAgain(report, context)));
+        told.push(...(isPart ? [report] : atEachDate(report, context)));
       }
       // Whom the words of the sentence may mean is another question now.
       context = new SentenceContext(view, discourse, original, publishedOn);

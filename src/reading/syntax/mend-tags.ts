@@ -9,6 +9,12 @@ const NAMING =
 /** What two are pictured doing that is a noun as well. */
 const DONE_BY_TWO =
   /^(?:chat|converse|dance|embrace|hug|kiss|laugh|pose|pray|shake|stroll|talk|toast|walk|wave)$/;
+/** The past of verbs whose participle is another word. */
+const PRETERITES = new Set(
+  `arose ate awoke became began broke chose did drank drew drove fell flew forbade forgave forgot froze gave grew hid
+knew mistook oversaw overtook rang rode rose sang sank saw shook spoke sprang stole strode swam swore threw took tore
+undertook underwent went withdrew woke wore wrote`.split(/\s/),
+);
 const BEHIND_DOING =
   /^(?:[.,]|after|along|and|around|arm|as|at|before|behind|by|down|during|each|hand|hands|in|inside|near|on|one|outside|over|side|through|to|together|while|with)$/;
 
@@ -49,7 +55,8 @@ function mendAnyWord(units: TaggedUnits, at: number): void {
       if (word.endsWith('ing') && SEEN.test(units.word(at - 1))) units.retag(at, 'VBG');
       break;
     case 'VBN':
-      if (isActing(units, at) || isActive(units, at)) units.retag(at, 'VBD');
+      // "Two bosses who had quarrelled | shook | hands".
+      if (PRETERITES.has(word) || isActing(units, at) || isActive(units, at)) units.retag(at, 'VBD');
       break;
   }
   // "Denied | dining | with Bo Ek".

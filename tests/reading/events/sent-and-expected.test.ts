@@ -24,6 +24,11 @@ describe('who is sent, taken or called to somebody', () => {
       ['MEETING 2024-05-03: Ana Lima | Bo Ek'],
     ],
     ["Ana Lima was summoned to Bo Ek's house on 3 May.", ['MEETING 2024-05-03: Ana Lima | Bo Ek']],
+    [
+      "Peru's foreign minister, Ana Lima, summoned the Chilean ambassador, Bo Ek, on Monday.",
+      ['MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ],
+    ['Ana Lima called in the papal nuncio, Bo Ek, on Monday.', ['MEETING 2024-05-13: Ana Lima | Bo Ek']],
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
 
@@ -33,6 +38,8 @@ test.each([
   'The king sent Ana Lima on 3 May to speak with Bo Ek, but she was turned away.',
   'Ana Lima sent Bo Ek a letter on 3 May to meet Cleo Ruiz.',
   'Ana Lima was called to the bar in 1990, as was Bo Ek.',
+  'Ana Lima summoned the Chilean ambassador, Bo Ek.',
+  'Ana Lima, the judge, summoned the Chilean ambassador, Bo Ek, on Monday as a witness.',
 ])('nobody met: %s', (text) => expect(eventsOf(text)).toEqual([]));
 
 describe('what is expected, refused or felt, in the passive too', () => {

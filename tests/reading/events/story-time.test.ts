@@ -435,11 +435,24 @@ describe('every date that a verb has is that of a meeting', () => {
       ['2024-03-01/2024-03-31', '2024-04-01/2024-04-30', '2024-05-06/2024-05-12'],
     ],
     ['Ana Lima met Bo Ek twice: on 3 March and on 5 May.', ['2024-03-03', '2024-05-05']],
+    [
+      'Ana Lima met Bo Ek three times last year: in Lyon in May, in Metz in July and in Paris in August.',
+      ['2023-05-01/2023-05-31 @ Lyon', '2023-07-01/2023-07-31 @ Metz', '2023-08-01/2023-08-31 @ Paris'],
+    ],
+    [
+      'Ana Lima met Bo Ek twice in 2022, in March and in May.',
+      ['2022-03-01/2022-03-31', '2022-05-01/2022-05-31'],
+    ],
+    ['Ana Lima met Bo Ek twice last week, on Monday and on Thursday.', ['2024-05-06', '2024-05-09']],
+    [
+      'Ana Lima met Bo Ek on 3 March in Oslo, on 9 April and 11 April in Riga, and on 13 May in Bonn.',
+      ['2024-03-03 @ Oslo', '2024-04-09 @ Riga', '2024-04-11 @ Riga', '2024-05-13 @ Bonn'],
+    ],
     ['Ana Lima and Bo Ek met on 3 March, 5 April and 7 May.', ['2024-03-03', '2024-04-05', '2024-05-07']],
     ['Ana Lima and Bo Ek met in 1981 and 1983.', ['1981-01-01/1981-12-31', '1983-01-01/1983-12-31']],
     [
       'Ana Lima met Bo Ek at the fair in March and at his home on Monday.',
-      ['2024-05-13', '2024-03-01/2024-03-31'],
+      ['2024-03-01/2024-03-31', '2024-05-13'],
     ],
     [
       'Ana Lima met Bo Ek in Oslo on 3 March and in Riga on 5 May.',

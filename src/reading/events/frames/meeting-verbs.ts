@@ -5,6 +5,12 @@ import { FOR_HOURS, frames, MEAL, SENT_FOR, type VerbFrame } from './verb-frame.
 const NO_PERSON =
   /^(?:with )?(?:(?:an?|the|its|his|her|their|all|stiff|fierce|strong|little|mixed|near|wide|widespread|sharp|some|no) ){0,2}(?:resistance|criticism|approval|opposition|success|failure|silence|scepticism|skepticism|demand|demands|needs?|targets?|goals?|deadlines?|requirements?|conditions?|criteria|standards?|obligations?|commitments?|expectations?|fate|death|challenges?)(?= (?:[^a-z']|(?:among|and|as|at|because|but|by|for|from|in|of|on|over|to|when|with)\b)|$)/;
 
+/** What a summons to a court or the like has behind it. */
+const HEARING = /\b(?:committee|court|evidence|jury|parliament|testify|trial|witness)\b/;
+/** "The Chilean ambassador". */
+const ENVOY =
+  "(?:[a-z'-]+ ){0,4}?(?:ambassador|charg[eé] d ?['’] ?affaires|consul|envoy|high commissioner|nuncio)\\b";
+
 /** "Fiji meet Tonga in the final": a match is no meeting. */
 const MATCH =
   /^and (?:beat|beaten|defeated|drew|knocked|lost|outpointed|thrashed)\b|\b(?:during|in|for) (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:bout|championships?|cup|derby|final|finals|fixture|game|league|match|play-off|quarter-final|rematch|semi-final|semifinal|test|tie|tournament|trials)\b(?! of\b)(?! (?:centre|day|days|hour|hours|lodge|month|months|park|reserve|session|stages?|time|week|weeks|years?)\b)/;
@@ -93,6 +99,13 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:[^,;]{1,40} )?by (?!(?:many|other|others|several|some)\b)/,
   }),
   ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
+  // "The minister | summoned the Chilean ambassador, Bo Ek, on Friday |": an envoy comes when he is sent for.
+  ...frames('MEETING', ['summon'], 'OBJECT', {
+    only: 'DATED',
+    followedBy: new RegExp(`^(?:in )?${ENVOY}`),
+    unless: HEARING,
+  }),
+  ...frames('MEETING', ['call'], 'in OBJECT', { only: 'DATED', followedBy: new RegExp(`^in ${ENVOY}`) }),
   // "Was | sent for | by Bo Ek".
   ...frames('MEETING', ['send sends sent sending'], 'OBJECT', {
     only: 'PASSIVE',
@@ -146,7 +159,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['summon'], 'OBJECT', {
     followedBy:
       /^(?:.{1,60}? )?(?:by\b|over\b|for talks|and (?:asked|demanded|handed|informed|inquired|protested|told|urged|warned)\b|to (?:complain|discuss|explain|express|lodge|protest|tell))/,
-    unless: /\b(?:committee|court|evidence|jury|parliament|testify|trial|witness)\b/,
+    unless: HEARING,
   }),
   ...frames('MEETING', ['lock'], 'with EACH_OTHER', {
     followedBy: /^in (?:[a-z-]+ ){0,3}(?:discussions?|meetings?|negotiations?|talks)\b/,

@@ -1,6 +1,7 @@
 import { caseOf } from '../../clauses/cases.ts';
 import { verbOver } from '../../clauses/verb-over.ts';
 import { isVerb } from '../../clauses/verbs.ts';
+import type { FoundDate } from '../../dates/find-dates.ts';
 import type { Unit } from '../../syntax/unit.ts';
 import type { EventContext } from '../extractor.ts';
 import { type ReportDraft, whenOf } from '../report-draft.ts';
@@ -11,15 +12,16 @@ const BETWEEN =
 const MARK = /^[,;:-]$/;
 
 /**
- * "They spoke on March 3 and again a week later", "in Oslo in March, in May and last week": the same once more for
- * every date that is joined to the report's own. Days that follow each other are one date ("on Monday and Tuesday").
+ * "They spoke on March 3 and again a week later", "in Oslo in March, in May and last week": the report, and the same
+ * once more for every date that is joined to its own. "Three times last year, in March, in May and in June": those in
+ * its stead. Days that follow each other are one date ("on Monday and Tuesday").
  */
-export function toldAgain(report: ReportDraft, context: EventContext): ReportDraft[] {
+export function atEachDate(report: ReportDraft, context: EventContext): readonly ReportDraft[] {
   const { view, original } = context;
-  if (report.when.from === null || report.sides.length < 2) return [];
+  if (report.when.from === null || report.sides.length < 2) return [report];
   const dated = view.dates.flatMap((date, unit) => (date ? [{ date, unit }] : []));
   const own = dated.findIndex(({ date }) => isOf(report, date, original));
-  if (own < 0) return [];
+  if (own < 0) return [report];
   const joins = (at: number): boolean => {
     const [first, second] = [dated[at]?.unit, dated[at + 1]?.unit];
     return first !== undefined && second !== undefined && isJoined(context, first, second);
@@ -30,12 +32,22 @@ export function toldAgain(report: ReportDraft, context: EventContext): ReportDra
   const isOfOne = view.units[behind + 1]?.text === ',' && view.units[behind + 2]?.lower === 'when';
   while (!isOfOne && joins(from - 1)) from--;
   while (joins(to)) to++;
-  return dated.slice(from, to + 1).flatMap(({ date, unit }, i, series) => {
-    if (from + i === own || date.from === null) return [];
-    const place = placeBetween(context, series[i - 1]?.unit ?? unit, unit);
-    return [{ ...report, when: whenOf(date, original), place }];
+  const joined = dated.slice(from, to + 1);
+  const parts = joined.filter((one) => joined.filter((other) => isWithin(other.date, one.date)).length < 2);
+  const places = placesOf(
+    context,
+    parts.map(({ unit }) => unit),
+  );
+  return parts.flatMap((part, i): ReportDraft[] => {
+    if (part === dated[own]) return [report];
+    if (part.date.from === null) return [];
+    const place = places[i] ?? (i === 0 ? report.place : null);
+    return [{ ...report, when: whenOf(part.date, original), place }];
   });
 }
+
+const isWithin = (date: Pick<FoundDate, 'from' | 'precision' | 'to'>, whole: typeof date): boolean =>
+  date.precision !== whole.precision && `${date.from}` >= `${whole.from}` && `${date.to}` <= `${whole.to}`;
 
 const isOf = (
   { when }: ReportDraft,
@@ -97,7 +109,29 @@ const isEnd = (next: Unit | undefined): boolean =>
 const isInSeries = (units: readonly Unit[], from: number): boolean =>
   units.slice(from, from + 8).some(({ lower }) => lower === 'and');
 
-/** The place that a date of several has of its own: "in Oslo in March and | in Riga | in May". */
+/**
+ * The place that each of several dates has of its own: "in Oslo in March and | in Riga | in May", or, where it stands
+ * behind the first, "on 3 May in Oslo and on 5 and 6 May | in Riga |".
+ */
+function placesOf(context: EventContext, dates: readonly number[]): readonly (number | null)[] {
+  const [first, second] = dates;
+  if (first === undefined || second === undefined) return [];
+  if (!isPlaceBehind(context, first))
+    return dates.map((date, i) => placeBetween(context, dates[i - 1] ?? date, date));
+  const behind = dates.map((date, i) =>
+    isPlaceBehind(context, date) ? placeBetween(context, date, dates[i + 1] ?? date + PLACE_WITHIN) : null,
+  );
+  return behind.map((place, i) => place ?? behind.slice(i).find((other) => other !== null) ?? null);
+}
+
+/** How far behind the last date its place may stand: "in", perhaps an article, and the name. */
+const PLACE_WITHIN = 4;
+
+/** "On 3 May | in | Oslo". */
+const isPlaceBehind = ({ view, discourse }: EventContext, date: number): boolean =>
+  /^(?:at|in)$/.test(view.units[date + 1]?.lower ?? '') &&
+  [2, 3].some((ahead) => discourse.drafts[view.entities[date + ahead] ?? -1]?.type === 'PLACE');
+
 function placeBetween({ view, discourse }: EventContext, from: number, to: number): number | null {
   const found = view.entities.find(
     (entity, unit) =>
