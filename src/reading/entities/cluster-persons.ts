@@ -21,11 +21,12 @@ interface Cluster {
  * Puts the mentions of persons of one article together, in order of reading: equal names first, then short forms
  * with the person whom they can only mean; where two fit, with the one of their title, else the one called so before,
  * else the one named last before.
- * `joined` gives the names that "and" joins, which are two persons'.
+ * `joined` gives the names that "and" joins, which are two persons'; `kin` those by which somebody's kin is introduced.
  */
 export function clusterPersons(
   mentions: readonly NamedMention[],
-  joined: ReadonlyMap<NameSpan, NameSpan> = new Map(),
+  joined: ReadonlyMap<NameSpan, NameSpan>,
+  kin: ReadonlySet<NameSpan>,
 ): EntityDraft[] {
   const clusters: Cluster[] = [];
   const byLength = mentions
@@ -40,7 +41,7 @@ export function clusterPersons(
         (gender ?? named.gender) === (named.gender ?? gender) &&
         (other === undefined || there.every(({ name }) => name !== other)),
     );
-    const home = open.find((cluster) => isEqual(named.key, cluster.key)) ?? bearerOf(named, open);
+    const home = open.find((cluster) => isEqual(named.key, cluster.key)) ?? bearerOf(named, open, kin);
     if (home) {
       home.mentions.push(named.mention);
       home.gender ??= named.gender;
@@ -84,9 +85,19 @@ function isSameTitle(a: string | null, b: string | null): boolean {
 
 const OTHER_OFFICE = /\b(?:assistant|associate|deputy|ex|former|shadow|under|vice)\b[- ]$/;
 
-function bearerOf({ key, mention }: Named, clusters: readonly Cluster[]): Cluster | null {
+/** "| Lima | met Bo Ek. His brother, Peter Lima, said": who comes in later, as kin, was not called so before. */
+const isKinLater = ({ start }: NamedMention, { mentions }: Cluster, kin: ReadonlySet<NameSpan>): boolean =>
+  mentions.some(({ name }) => name !== null && kin.has(name)) &&
+  mentions.every((other) => start < other.start);
+
+function bearerOf(
+  { key, mention }: Named,
+  clusters: readonly Cluster[],
+  kin: ReadonlySet<NameSpan>,
+): Cluster | null {
   const bearers = clusters.filter(
-    (cluster) => isSameName(key, cluster.key) || isShortFormOf(key, cluster.key),
+    (cluster) =>
+      isSameName(key, cluster.key) || (isShortFormOf(key, cluster.key) && !isKinLater(mention, cluster, kin)),
   );
   if (bearers.length === 0)
     return clusters.find((cluster) => isAddressOf(key, cluster.key) || isTitled(key, cluster)) ?? null;

@@ -12,6 +12,7 @@ import { clusterPersons } from './cluster-persons.ts';
 import { clusterPlaces } from './cluster-places.ts';
 import type { EntityDraft, NamedMention } from './entity-draft.ts';
 import { joinedPersons, type TitledName } from './joined-persons.ts';
+import { kinIntroduced } from './kin-introduced.ts';
 
 /** The roles beside one mention of a person. */
 export interface NamedRoles {
@@ -64,8 +65,14 @@ export function findEntities(sources: EntitySources): FoundEntities {
   );
   const ofType = (type: NameSpan['type']) => mentions.filter((mention) => mention.name?.type === type);
   const organizations = ofType('ORGANIZATION');
+  const titled = titledNames(roles);
+  const persons = clusterPersons(
+    ofType('PERSON'),
+    joinedPersons(titled, sentences),
+    kinIntroduced(titled, sentences),
+  );
   const drafts = [
-    ...withAliases(clusterPersons(ofType('PERSON'), joinedPersons(titledNames(roles), sentences)), sentences),
+    ...withAliases(persons, sentences),
     ...clusterOrganizations(organizations, acronymsIn(sentences, organizations)),
     ...clusterPlaces([...ofType('PLACE'), ...dateline]),
   ];

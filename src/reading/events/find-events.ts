@@ -11,6 +11,7 @@ import { metUnnamed } from './met-unnamed.ts';
 import { type ReportDraft, withPossibleTime } from './report-draft.ts';
 import { SentenceContext } from './sentence-context.ts';
 import { atEachDate } from './story/again.ts';
+import { deniedLater } from './story/denied-later.ts';
 import { heldAfterAll } from './story/held-after-all.ts';
 import { heldAsBidden } from './story/held-as-bidden.ts';
 import { isLivePage, onPagesDay } from './story/live-page.ts';
@@ -88,8 +89,8 @@ export function findEvents(
     const isBack = told.length > 0 && (isByTheWay(view) || looksBack(view));
     const held = isBegun ? heldAfterAll(reports, context) : null;
     if (held) told.push(withStoryTime(held, view));
-    const dated = isBegun ? datedLater(reports, context) : null;
-    if (dated) reports[dated.index] = dated.report;
+    const mended = isBegun ? (datedLater(reports, context) ?? deniedLater(reports, context)) : null;
+    if (mended) reports[mended.index] = mended.report;
     const kept = told.filter((one) => !isOfAnother(one, told));
     reports.push(...(isBack ? kept.map((one) => ({ ...one, isOfBefore: true })) : kept));
   }

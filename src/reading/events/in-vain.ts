@@ -7,7 +7,7 @@ const BEFORE = 8;
 const BEHIND = 30;
 
 const NO_ANSWER =
-  /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|got (?:(?:just|only) )?(?:an?|his|her|the|their) (?:answering|aide|assistant|butler|daughter|housekeeper|husband|machine|maid|mother|secretary|son|voicemail|wife)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|line was (?:busy|dead|engaged)|engaged tone|rang out)\b/;
+  /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|got (?:(?:just|only) )?(?:an?|his|her|the|their) (?:answering|aide|assistant|butler|daughter|housekeeper|husband|machine|maid|mother|secretary|son|voicemail|wife)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|line was (?:busy|dead|engaged)|(?:was|were) told (?:[^ ,;]+ ){0,4}?that [^,;]{1,30}? (?:was|were|had) (?:abroad|asleep|at|away|busy|gone|ill|in (?:an?|the) (?:bath|meeting)|not in|out|unavailable|unwell)|engaged tone|rang out)\b/;
 
 /** What the next sentence begins with, where nobody was reached: "Neither of his calls was returned", "She did not pick up". */
 const LEFT_UNANSWERED =

@@ -52,7 +52,20 @@ function partyOf(
   if (meant.length > 0 && meant.some((entity) => !exclude.includes(entity))) return meant;
   // What was told of in this very sentence may say whom "the two" or "they" means.
   const found = resolveUnit(discourse, view, unit, (other) => discourse.referents(view, other), exclude);
-  return found.length > 0 ? found : asPredicate(discourse, view, unit);
+  if (found.length > 0) return found;
+  const predicated = asPredicate(discourse, view, unit);
+  return predicated.length > 0 ? predicated : asListed(discourse, view, unit);
+}
+
+/** "The | chairmen | of the boards, Ana Lima and Bo Ek, …": those whom a list behind the noun names. */
+function asListed(discourse: Discourse, view: SentenceView, unit: number): readonly number[] {
+  if (!/(?:men|s)$/.test(view.units[unit]?.lower ?? '')) return [];
+  const named = [unit, ...childrenOf(view.tree, unit, 'nmod')]
+    .map((noun) => childOf(view.tree, noun, 'appos'))
+    .find((name) => name !== undefined);
+  if (named === undefined || named < unit || view.units[named - 1]?.text !== ',') return [];
+  const listed = listAround(view, named).flatMap((other) => view.entities[other] ?? []);
+  return listed.length > 1 && listed.every((entity) => discourse.isPerson(entity)) ? listed : [];
 }
 
 /** "They were | classmates | and met in Rome", "he was the | one | who met her": what is said of the subject. */

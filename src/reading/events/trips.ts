@@ -53,7 +53,13 @@ export class Trips {
     const sentences = [...new Set([...report.sentences, ...trip.sentences])];
     const when = day === null ? trip.when : onDay(trip.when, day);
     if (report.when.text !== null && report.when.from !== when.from) return report;
-    return { ...report, when: { ...when, basis }, place: report.place ?? trip.place, sentences };
+    return { ...report, when: { ...when, basis }, place: report.place ?? this.#placeOf(trip), sentences };
+  }
+
+  /** Null where the journey's sentence tells of several places: "flew to Chile and Peru". */
+  #placeOf({ place, sentences }: ReportDraft): number | null {
+    const isOne = this.#trips.every((other) => other.sentences[0] !== sentences[0] || other.place === place);
+    return isOne ? place : null;
   }
 }
 

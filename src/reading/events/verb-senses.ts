@@ -159,15 +159,15 @@ function isAloneBehind(view: SentenceView, verb: number): boolean {
 }
 
 const MOTION =
-  /^(?:been|c[ao]me|coming|go|goes|going|gone|went|fl[yi]e?s?|flew|flown|flying|travel\w*|dr[io]ve\w*|driving|return\w*|arriv\w*|reach\w*|call\w*|climb\w*|cross\w*|cycl\w*|walk\w*|stopp\w*|stay\w*|rode|row\w*|sail\w*|trek\w*)$/;
+  /^(?:been|c[ao]me|coming|go|goes|going|gone|went|fl[yi]e?s?|flew|flown|flying|travel\w*|dr[io]ve\w*|driving|return\w*|arriv\w*|reach\w*|call\w*|climb\w*|cross\w*|cycl\w*|hik\w*|walk\w*|stopp\w*|stay\w*|rode|row\w*|sail\w*|trek\w*)$/;
 
 /** "Took the train to Oslo to see him". */
 const BY_TRAIN =
   /\b(?:caught|took) (?:an?|the) (?:[a-z]+ )?(?:boat|bus|coach|ferry|flight|plane|sleeper|taxi|train)\b/;
 
-/** "Cut short a holiday | to see her". */
+/** "Cut short a holiday | to see her", "broke away from the party | to see her". */
 const BREAKING_OFF =
-  /\b(?:broke off|cut short|interrupted|took (?:a day|an hour|time) (?:off|out)) [^,;]*to$/;
+  /\b(?:broke (?:away|off)|slipped (?:away|off|out)|cut short|interrupted|took (?:a day|an hour|time) (?:off|out)) [^,;]*to$/;
 
 /** "Took her | to see the vicar", "sent Bo Ek | to see him", "was taken in June | to see him". */
 const TAKING =

@@ -57,7 +57,7 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
     const riders = whoIsOn(view, noun);
     if (riders.length > 0) {
       const going = travellers(context, riders);
-      const places = placesOf(context, behind(view, [noun], 'to'));
+      const places = placesOf(context, whither(view, [noun]));
       return draft(context, noun, claimOfNoun(view, noun), going, places);
     }
     const head = view.tree.heads[noun] ?? NO_HEAD;
@@ -83,7 +83,7 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
     const isOwn = owners.length === 0 && verb !== null && !OF_OTHERS.test(view.units[verb]?.lower ?? '');
     const going = told ?? (isOwn ? travellers(context, subjectsOf(view, verb)) : []);
     const heads = light ? [noun, head] : [noun];
-    const targets = [...behind(view, heads, 'to'), ...behindPreposition(view, heads, 'in')];
+    const targets = [...whither(view, heads), ...behindPreposition(view, heads, 'in')];
     const claim = light ? claimOfVerb(view, head) : claimOfNoun(view, noun);
     const hosts = light
       ? facing(going, partiesOf(discourse, view, targets, { exclude: going, personsOnly: true }))
@@ -93,6 +93,10 @@ function visitNouns(context: EventContext, nouns: readonly number[]): ReportDraf
     return draft(context, noun, claim, going, placesOf(context, targets));
   });
 }
+
+/** "A visit | to | Chile", "a tour | of | Chile and Peru", "a swing | through | Chile". */
+const whither = (view: SentenceView, heads: readonly number[]): readonly number[] =>
+  ['to', 'of', 'through', 'around', 'across'].flatMap((preposition) => behind(view, heads, preposition));
 
 /** What is done to others' visits: "hosted | a visit |", not "announced | a visit |". */
 const OF_OTHERS =
@@ -146,9 +150,17 @@ function draft(
   going: readonly number[],
   places: readonly number[],
 ): ReportDraft[] {
-  const [place] = places;
-  if (going.length === 0 || place === undefined) return [];
-  return reportOf(context, { kind: 'VISIT', claim, sides: [going], toldBy, place });
+  if (going.length === 0) return [];
+  return placesApart(context, places).flatMap((place) =>
+    reportOf(context, { kind: 'VISIT', claim, sides: [going], toldBy, place }),
+  );
+}
+
+/** "Visited Chile, Peru | and | Bolivia": all of them; of "Hanoi, Vietnam" the first, where the other lies. */
+function placesApart({ view }: EventContext, places: readonly number[]): readonly number[] {
+  const last = view.entities.lastIndexOf(places.at(-1) ?? null);
+  const isList = /^(?:and|&)$/.test(view.units[last - 1]?.lower ?? '');
+  return isList ? places : places.slice(0, 1);
 }
 
 /** Whether the sentence's visit is one that others of the article took place on. */

@@ -269,6 +269,8 @@ const isBeginning = (word: string): boolean => BEGINNINGS.has(withoutStops(word)
 export const countryNamed = (name: string): Country | null => BY_NAME.get(key(name)) ?? null;
 /** The country of a folded word for its people: "Vietnamese", also in the plural ("Estonians"). */
 export const countryOfDemonym = (word: string): Country | null => BY_DEMONYM.get(key(word)) ?? null;
+/** Whether a country is ruled from a city of that folded name. */
+export const isCapitalCity = (name: string): boolean => BY_CAPITAL.has(key(name));
 /** The country for whose people or whose government folded words can stand: "Vietnamese", "Hanoi". */
 export const countryMeant = (words: string): Country | null => {
   const known = key(words);

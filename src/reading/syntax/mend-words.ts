@@ -64,7 +64,7 @@ const MENDINGS: readonly Mending[] = [
     words: 'debate face host interview phone question sign tour visit',
     tag: 'VBP',
     when: (units, at) =>
-      (units.tag(at - 1) === 'NNS' || units.isPerson(at - 1)) &&
+      (units.tag(at - 1) === 'NNS' || units.isName(at - 1)) &&
       units.tag(at) === 'NN' &&
       units.tag(at + 1) === 'DT',
   },
@@ -117,6 +117,16 @@ const MENDINGS: readonly Mending[] = [
     words: 'held',
     tag: 'VBN',
     when: (units, at) => units.tag(at) === 'VBD' && units.word(at - 1) === ',' && units.tag(at + 1) === 'IN',
+  },
+  {
+    // "Denied that he had | since | met her".
+    words: 'since',
+    tag: 'RB',
+    when: (units, at) => /^(?:had|has|have)$/.test(units.word(at - 1)) && /^VB[DN]$/.test(units.tag(at + 1)),
+    also: (units, at) => {
+      units.retagAsAuxiliary(at - 1);
+      units.retag(at + 1, 'VBN');
+    },
   },
   {
     // "| Back-to-back | sessions", "| face-to-face | talks".

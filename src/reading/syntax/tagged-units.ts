@@ -29,6 +29,10 @@ export class TaggedUnits {
   retag(at: number, tag: string): void {
     this.#tags[at] = this.#names.indexOf(tag);
   }
+  /** Makes a verb that was taken for a main verb an auxiliary. */
+  retagAsAuxiliary(at: number): void {
+    this.retag(at, `${/^VB[A-Z]?/.exec(this.tag(at))?.[0] ?? 'VBD'}:AUX`);
+  }
   /** Makes a verb that was taken for an auxiliary a main verb, and another word one of the past. */
   retagAsMainVerb(at: number): void {
     this.retag(at, /^VB[A-Z]?/.exec(this.tag(at))?.[0] ?? 'VBD');

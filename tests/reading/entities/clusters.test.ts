@@ -85,7 +85,12 @@ describe('names of two people stay apart', () => {
     ['[James S. Brady] met [Simon].', ['James S. Brady', 'Simon']],
     ['[Bruno Lima] left. [Don Lima] slept. [Ana Ek] woke.', ['Bruno Lima', 'Don Lima', 'Ana Ek']],
     ['King [Salim] and Crown Prince [Omar bin Salim] left.', ['Salim', 'Omar bin Salim']],
-    ['[Lima] and his wife, [Ana Lima], left.', ['Lima = Ana Lima']],
+    ['[Lima] and his wife, [Ana Lima], left.', ['Lima', 'Ana Lima']],
+    [
+      "[Lima] left. [Lima]'s elder brother, [Bruno Lima], slept. [Lima] woke.",
+      ['Lima = Lima = Lima', 'Bruno Lima'],
+    ],
+    ['[Bruno Lima] left. [Lima] slept. His son, [Carl Lima], woke.', ['Bruno Lima = Lima', 'Carl Lima']],
     ['[Lima] and [Ana Lima] left. [Lima] slept.', ['Lima = Lima', 'Ana Lima']],
     ['[Ana Lima] met [Bruno Lima]. [Lima] slept.', ['Ana Lima', 'Bruno Lima = Lima']],
     ['Ms [Ana Lima] met Mr [Bruno Lima]. Ms [Lima] slept.', ['Ana Lima = Lima', 'Bruno Lima']],

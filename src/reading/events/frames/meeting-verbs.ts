@@ -56,6 +56,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['closet', 'reunite'], 'with EACH_OTHER', {
     unless: /^(?:the )?(?:family|country)\b/,
   }),
+  // "Was | shut up until noon with him |".
+  ...frames('MEETING', ['shut shuts shutting', 'hole', 'lock'], 'with', {
+    followedBy: /^(?:away|up|in|inside) (?:[^,;]{1,60} )?with (?!(?:covid|fever|flu)\b)/,
+    unless: /\b(?:cell|hostages?|jail|prison|prisoners?)\b/,
+  }),
   ...frames('MEETING', ['introduce'], 'to EACH_OTHER', { only: 'PASSIVE' }),
   ...frames('MEETING', ['present'], 'to', {
     only: 'PASSIVE',
@@ -106,6 +111,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     unless: HEARING,
   }),
   ...frames('MEETING', ['call'], 'in OBJECT', { only: 'DATED', followedBy: new RegExp(`^in ${ENVOY}`) }),
+  // "The speaker | sent for him at tea, and in her chambers | he apologised".
+  ...frames('MEETING', ['send sends sent sending'], 'for', {
+    followedBy:
+      /^for [^;]{1,60}? and (?:in|at) (?:her|his|the) (?:[a-z-]+ )?(?:cabin|chambers|house|office|palace|residence|rooms?|study|tent)\b/,
+  }),
   // "Was | sent for | by Bo Ek".
   ...frames('MEETING', ['send sends sent sending'], 'OBJECT', {
     only: 'PASSIVE',
@@ -200,7 +210,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
       /^(?:[a-z\d-]+ ){0,4}(?:minutes|hours?|day|days|morning|afternoon|evening|night) (?:(?:at|in|on) [^,;]{1,30}? )?(?:alongside|beside)\b/,
   }),
   ...frames('MEETING', [GO, 'leaf', 'look', 'pore', 'run runs ran running', 'work'], 'EACH_OTHER', {
-    followedBy: new RegExp(`^(?:over|through) ${PAPERS} together\\b`),
+    followedBy: new RegExp(`^(?:over|through) ${PAPERS} (?:together|([a-z]+) by \\1)\\b`),
   }),
   // "She and Bo Ek went through the draft | until midnight |".
   ...frames('MEETING', [GO, 'pore', 'work'], 'EACH_OTHER', {

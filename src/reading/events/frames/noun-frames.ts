@@ -52,7 +52,7 @@ export const EXCHANGED: ReadonlySet<string> = words(
 export const BY_WIRE = /^(?:phone|telephone|telephonic|video)$/;
 
 /** Nouns of travel: "his visit to Hanoi". */
-export const VISIT_NOUNS: ReadonlySet<string> = words('visit visits trip trips tour tours');
+export const VISIT_NOUNS: ReadonlySet<string> = words('visit visits trip trips tour tours swing');
 
 /** Where somebody faces the press: one side. */
 export const PRESS: ReadonlySet<string> = words('press news media');

@@ -17,7 +17,7 @@ export const TAKING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [TAKE], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,60}? )?(?:to (?:${MEAL}|(?:an?|the) (?:[a-z-]+ )?(?:ball|ballet|beach|cinema|circus|concert|exhibition|fair|match|movies|museum|opera|park|pictures|play|races|theater|theatre|zoo))|(?:on|for) a (?:[a-z-]+ )?(?:drive|ride|stroll|tour|walk)|out (?:for|to) (?:${MEAL}))\\b`,
+      `^(?:.{1,60}? )?(?:to (?:${MEAL}|(?:an?|the) (?:[a-z-]+ )?(?:ball|ballet|beach|cinema|circus|concert|exhibition|fair|match|movies|museum|opera|park|pictures|play|races|theater|theatre|zoo))|(?:on|for) a (?:[a-z-]+ )?(?:drive|ride|stroll|tour|walk)|out to (?:${MEAL})|out for (?:an? )?[a-z]+)\\b`,
     ),
   }),
   // "Took Bo Ek | into a side room |".

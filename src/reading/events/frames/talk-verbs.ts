@@ -196,7 +196,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   // "Ana Lima and Bo Ek debated | taxes | on television".
   ...frames('DEBATE', ['debate'], 'EACH_OTHER', {
     only: 'JOINED',
-    followedBy: /^(?:[a-z-]+ ){1,4}(?:at|in|on) /,
+    followedBy: /^(?:[a-z-]+ ){1,5}(?:at |in |on |for (?:[a-z-]+ ){1,6}?(?:hours?|minutes)\b)/,
   }),
   // "Went at | each other | for two hours over the dam".
   ...frames('DEBATE', [GO, 'tear tears tore torn tearing'], 'EACH_OTHER', {

@@ -18,12 +18,15 @@ const SETTLING =
 const FAILED =
   /\b(?:failed|could not|did not manage|were unable|proved unable)(?: [a-z]+ly)? (?:to )?(?:agree|bridge|conclude|end|find|mend|narrow|overcome|patch|reach|resolve|seal|settle|sign|strike)$/;
 
-/** What may stand before talks whose parties are those who tell of them: "after two days of | talks |", "after a brief | meeting |". */
+/**
+ * What may stand before talks whose parties are those who tell of them: "after two days of | talks |", "at the end of a
+ * brief | meeting |".
+ */
 const BARE =
-  /\b(?:after|following) (?:(?:an?|(?:more than |nearly |almost |some )?(?:[a-z-]+ )?(?:days?|hours?|months|rounds?|weeks) of|(?:a )?[a-z]+ ?- ?(?:day|hour|minute|week)) )?(?:(?:bilateral|brief|closed-door|difficult|direct|emergency|extended|face-to-face|final|formal|fresh|further|hurried|informal|intensive|lengthy|long|marathon|more|overnight|peace|private|secret|short|tense|tough|two-way) ){0,2}$/;
+  /\b(?:after|following|(?:at|by) the (?:close|end) of) (?:(?:an?|(?:more than |nearly |almost |some )?(?:[a-z-]+ )?(?:days?|hours?|months|rounds?|weeks) of|(?:a )?[a-z]+ ?- ?(?:day|hour|minute|week)) )?(?:(?:bilateral|brief|closed-door|difficult|direct|emergency|extended|face-to-face|final|formal|fresh|further|hurried|informal|intensive|lengthy|long|marathon|more|overnight|peace|private|secret|short|tense|tough|two-way) ){0,2}$/;
 
 /** How many units before the noun its preposition may stand. */
-const WITHIN = 9;
+const WITHIN = 12;
 
 /** Behind which the others stand where these are named. */
 const OTHERS = ['with', 'between', 'among', 'of', 'by'];

@@ -26,7 +26,7 @@ import { asPredicate, byLightVerb } from './light-verb.ts';
 import type { EventNoun, FoundSides } from './noun-sides.ts';
 import { kindOfOrdinal, ORDINALS } from './ordinal.ts';
 import { between, madeBetween, ofAndWith, withOwner } from './own-parties.ts';
-import { inProgramme } from './programme.ts';
+import { GOING_ON, inProgramme } from './programme.ts';
 import { inClause } from './setting.ts';
 import { sinceThen } from './since-then.ts';
 import { takenBy } from './taken-by.ts';
@@ -104,8 +104,7 @@ const find: EventExtractor = (context, nouns) => {
 export const nounEncounters: EventFamily = {
   words: WORDS,
   // "Lunch with B | followed |": the other is told of in the sentence before.
-  isPossible: (context) =>
-    areTwo(context) || context.view.units.some(({ lower }) => /^(?:ensued|followed)$/.test(lower)),
+  isPossible: (context) => areTwo(context) || context.view.units.some(({ lower }) => GOING_ON.test(lower)),
   find,
 };
 

@@ -1,4 +1,4 @@
-import { behind, objectsOf } from '../../clauses/complements.ts';
+import { behind } from '../../clauses/complements.ts';
 import { listAround } from '../../clauses/lists.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { verbAbove } from '../../clauses/verbs.ts';
@@ -44,16 +44,25 @@ function programmeOwners(view: SentenceView, verb: number): readonly number[] {
     .flatMap((unit) => listAround(view, unit));
 }
 
-/** "Ana Lima toured the port. Lunch with B | followed |": the one person whom the sentence before is about. */
+/** What talks do of which nobody is the subject: "lunch with B | followed |", "talks with B | went on for hours |". */
+export const GOING_ON =
+  /^(?:adjourned|began|broke|ended|ensued|followed|lasted|opened|ran|resumed|started|took|went)$/;
+
+/**
+ * "Ana Lima toured the port. Lunch with B | followed |", "a meeting with B | lasted an hour |": the one person whom the
+ * sentence before is about, else who travels.
+ */
 function followers({ view, discourse }: EventContext, noun: number, verb: number | null): readonly number[] {
-  const isFollowing = verb !== null && /^(?:ensued|followed)$/.test(view.units[verb]?.lower ?? '');
-  if (!isFollowing || !/^nsubj/.test(view.tree.labels[noun] ?? '') || objectsOf(view, verb).length > 0)
-    return [];
+  const isGoingOn = verb !== null && GOING_ON.test(view.units[verb]?.lower ?? '');
+  if (!isGoingOn || !/^nsubj/.test(view.tree.labels[noun] ?? '')) return [];
+  // "The talks with B" are those of whoever was told of.
+  if (view.units.slice(0, noun).some(({ lower }) => /^(?:that|the|these|those)$/.test(lower))) return [];
   // The sentences before are read for their references only when somebody asks.
   discourse.catchUp();
   const before = discourse.mentionedIn(view.index - 1).filter(({ isSubject }) => isSubject);
   const persons = [...new Set(before.map(({ entity }) => entity))].filter((one) => discourse.isPerson(one));
-  return persons.length === 1 ? persons : [];
+  if (persons.length === 1) return persons;
+  return persons.length === 0 && discourse.leader !== null ? [discourse.leader] : [];
 }
 
 /** "There were talks with | his | counterpart, Bo Ek": whose counterpart the other is. */

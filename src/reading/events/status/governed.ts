@@ -43,11 +43,10 @@ export function claimOfGoverned(
   const above = governing(view, lead, governor);
   const isGerund = /ing$/.test(units[lead]?.lower ?? '') || words.has('having');
   // "Interviewed on the radio she denied it", "denied it when they met": only what stands behind is what is denied.
-  // Nor is what only says when: "promised an inquiry after meeting him".
+  // Nor is what only says when: "promised an inquiry after meeting him"; but "denied that he had | since | met him".
+  const isWhen = [...words].some((word) => WHEN.test(word)) && units[lead - 1]?.lower !== 'since';
   const isContent =
-    above < lead &&
-    ![...words].some((word) => WHEN.test(word)) &&
-    (/^(?:ccomp|xcomp|obj)$/.test(label) || (label === 'advcl' && isGerund));
+    above < lead && !isWhen && (/^(?:ccomp|xcomp|obj)$/.test(label) || (label === 'advcl' && isGerund));
   if (isVerb(view, above) && isContent) {
     // "Does not deny that they met": they did.
     if (takes(view, above, 'REFUSES')) return isDenied(view, clauseOf(view, above)) ? 'OCCURRED' : 'DENIED';

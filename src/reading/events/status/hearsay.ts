@@ -19,7 +19,7 @@ export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Cl
   const above = view.entities[governor] != null || /^(?:NN|PRP)/.test(view.tree.tags[governor] ?? '');
   const alleging = above && words.has('of') ? (view.tree.heads[governor] ?? NO_HEAD) : governor;
   if (alleging !== NO_HEAD && takes(view, alleging, 'ALLEGES')) return 'NONE';
-  if (isTownTalk(view, verb) || isContested(view, verb, governor)) return 'NONE';
+  if (isTownTalk(view, verb) || isPutThere(view, verb) || isContested(view, verb, governor)) return 'NONE';
   const before = view.units.slice(0, verb).map((unit) => unit.lower);
   if (NOBODYS_CLAIM.test(before.join(' '))) return 'NONE';
   if (DENIED_STORY.test(before.join(' '))) return 'DENIED';
@@ -54,6 +54,13 @@ function isTownTalk({ units, quoted }: SentenceView, verb: number): boolean {
   }
   return false;
 }
+
+/** "A post on the page | had | Bo Ek dining with Ana Lima", "one story has them meeting in Oslo". */
+const PUT_THERE =
+  /\b(?:account|article|blog|book|cartoon|column|e-?mail|leaflet|letter|myth|page|poem|post|report|rumou?r|story|tale|thread|tweet|version)s?\b[^,;]{0,60} (?:had|has|have|puts?) (?:[^ ,;]+ ?){1,4}$/;
+
+const isPutThere = ({ units }: SentenceView, verb: number): boolean =>
+  units[verb]?.lower.endsWith('ing') === true && PUT_THERE.test(wordsOf({ units: units.slice(0, verb) }));
 
 const DENYING =
   /\bwhich (?:[^ ,;]+ ){0,4}?(?:denie[sd]|deny|disputed?s?)\b|\b(?:account|allegation|assertion|charge|claim)s? (?:[^ ,;]+ ){0,4}?(?:denie[sd]|deny|disputed?s?)\b|(?<!\bto )\b(?:denie[sd]|deny|disputed?s?) (?:(?:it|that|this)(?= [.,;]|$)|the (?:account|charge|claim|report|story))\b/;

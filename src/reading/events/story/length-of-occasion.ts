@@ -3,11 +3,12 @@ import { wordsOf } from '../../clauses/words-of.ts';
 import { formatDay, parseDay } from '../../dates/calendar.ts';
 import { numberOf } from '../../dates/words.ts';
 import type { DraftWhen } from '../report-draft.ts';
-import { BEGAN, ENDED } from './began-ended.ts';
+import { BEGAN, COUNT_OF_DAYS, ENDED } from './began-ended.ts';
 
 /** What stands before a noun that lasts for days: "a | three-day | summit", "two full | days of | talks". */
-const LENGTH =
-  /\b(?<days>two|three|four|five|six|seven|eight|nine|ten)(?: ?- ?day (?:[a-z-]+ ){0,3}| (?:[a-z]+ )?days(?: '| of) (?:[a-z-]+ ){0,3})$/;
+const LENGTH = new RegExp(
+  `\\b${COUNT_OF_DAYS}(?: ?- ?day (?:[a-z-]+ ){0,3}| (?:[a-z]+ )?days(?: '| of) (?:[a-z-]+ ){0,3})$`,
+);
 /** How many units before its noun the length may stand. */
 const LENGTH_WITHIN = 8;
 /** What talks do on their first day, and on their last. */

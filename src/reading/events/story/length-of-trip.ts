@@ -5,10 +5,11 @@ import type { FoundDate } from '../../dates/find-dates.ts';
 import { numberOf } from '../../dates/words.ts';
 import { VISIT_NOUNS } from '../frames/noun-frames.ts';
 import type { DraftWhen } from '../report-draft.ts';
-import { BEGAN, ENDED } from './began-ended.ts';
+import { BEGAN, COUNT_OF_DAYS, ENDED } from './began-ended.ts';
 
-const LENGTH =
-  /\b(?<days>two|three|four|five|six|seven|eight|nine|ten) ?- ?day (?:[a-z]+ ){0,3}(?:visit|trip|tour|stay|journey)\b/;
+const LENGTH = new RegExp(
+  `\\b${COUNT_OF_DAYS} ?- ?day (?:[a-z]+ ){0,3}(?:visit|trip|tour|stay|swing|journey)\\b`,
+);
 
 /**
  * The days of a journey whose sentence tells its length and its first or last day: "ended a two-day visit on Tuesday"

@@ -47,7 +47,8 @@ function partBodies(name: NameSpan, context: SentenceContext): readonly NameSpan
 }
 
 /** What takes two, behind their names and before: "| signed |", "signed | by |", "an agreement | between |". */
-const BY_TWO = /^(?:agreed|agree|announced|concluded|held|merged|met|reached|signed|struck)$/;
+const BY_TWO =
+  /^(?:agreed?|announced?|concluded?|held|hold|meet|merged?|met|reach(?:ed)?|sign(?:ed)?|strike|struck)$/;
 const OF_TWO = /^(?:between|by)$/;
 
 /** "Talks between | National Railways and Delphan Systems |": two words on each side of what takes two. */

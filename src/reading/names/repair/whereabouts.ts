@@ -1,3 +1,4 @@
+import { isCapitalCity } from '../../gazetteer/countries.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
@@ -91,11 +92,12 @@ function hasMayor(name: NameSpan, context: SentenceContext): boolean {
   return isHeld === true && !opensWithGiven(name.first, context);
 }
 
-/** "Washington says": a city whose government is called so, or a large one that is nobody's given name. */
+/** "Washington says": a city whose government is called so, a capital, or a large one that is nobody's given name. */
 function isCapital(name: NameSpan, context: SentenceContext): boolean {
   const lists = listsOf(name, context);
   const isCity = (lists & (bitOf('cities-large') | bitOf('cities-medium') | bitOf('cities-small'))) !== 0;
   const isSeat = (lists & bitOf('bodies')) !== 0;
   const isLarge = (lists & bitOf('cities-large')) !== 0 && (lists & bitOf('first-names')) === 0;
-  return name.type === 'PERSON' && isCity && (isSeat || isLarge);
+  const isRuledFrom = isCapitalCity(context.words[name.first]?.text ?? '');
+  return name.type === 'PERSON' && isCity && (isSeat || isLarge || isRuledFrom);
 }

@@ -1,0 +1,91 @@
+import { describe } from 'vitest';
+import { tell } from './tell.ts';
+
+describe('what is told of two and denied', () => {
+  tell([
+    [
+      'Papers had reported that Ana Lima was offered the post over dinner with Bo Ek on Saturday. Her office said no such dinner had taken place.',
+      'MEETING DENIED 2024-05-11: Ana Lima | Bo Ek',
+    ],
+    [
+      'A blog said Ana Lima held talks with Bo Ek on Monday. Both denied that any such talks were held.',
+      'MEETING DENIED 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima denied on Monday that she had since sat down with Bo Ek.',
+      'MEETING DENIED 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['A post on the page had Ana Lima dining with Bo Ek on Monday.'],
+    ['One tale has Ana Lima meeting Bo Ek in Oslo.'],
+    // Of other matters.
+    ['Ana Lima dined with Bo Ek on Monday. No such law exists.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima had since met Bo Ek, she said.', 'MEETING: Ana Lima | Bo Ek'],
+  ]);
+});
+
+describe('calls that reach nobody', () => {
+  tell([
+    ['Ana Lima telephoned Bo Ek four times on Monday and was told each time that he was at prayer.'],
+    ['Ana Lima telephoned Bo Ek on Monday and was told that he agreed.', 'CALL 2024-05-13: Ana Lima | Bo Ek'],
+  ]);
+});
+
+describe('talks of which nobody is the subject', () => {
+  tell([
+    ['Ana Lima toured the port. Talks with Bo Ek went on for three hours.', 'MEETING: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima arrived in Oslo on Monday. The prices of bread rose. A meeting with Bo Ek began at noon.',
+      'VISIT 2024-05-13 @ Oslo: Ana Lima',
+      'MEETING 2024-05-13 @ Oslo: Ana Lima | Bo Ek',
+    ],
+    [
+      'The chairmen of the boards, Ana Lima and Bo Ek, announced the plan at the end of two days of talks.',
+      'MEETING: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima and Dan Orr fell ill. Talks with Bo Ek went on for hours.'],
+    ['Ana Lima toured the port. Interest in talks with Bo Ek began to fade.'],
+    ['Ana Lima toured the port. The talks with Bo Ek broke down.'],
+  ]);
+});
+
+describe('who is home from a journey', () => {
+  tell([
+    [
+      'Ana Lima came home on Saturday from a six-day swing through Chile, Peru and Fiji. Lima met Bo Ek.',
+      'VISIT 2024-05-06/2024-05-11 @ Chile: Ana Lima',
+      'VISIT 2024-05-06/2024-05-11 @ Peru: Ana Lima',
+      'VISIT 2024-05-06/2024-05-11 @ Fiji: Ana Lima',
+      'MEETING 2024-05-06/2024-05-11: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima returned on Saturday from a 3-day trip to Chile. Lima met Bo Ek.',
+      'VISIT 2024-05-09/2024-05-11 @ Chile: Ana Lima',
+      'MEETING 2024-05-09/2024-05-11 @ Chile: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima visited Paris, France, on Monday.', 'VISIT 2024-05-13 @ Paris: Ana Lima'],
+  ]);
+});
+
+describe('who is alone with somebody, or called to him', () => {
+  tell([
+    [
+      'Ana Lima was shut up until noon in the house with Bo Ek on Monday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima was shut up in a cell with Bo Ek.'],
+    ['On Monday Ana Lima slipped away to see Bo Ek in Oslo.', 'VISIT 2024-05-13 @ Oslo: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima sent for Bo Ek at tea on Monday, and in her chambers he apologised.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima took Bo Ek out for noodles on Monday.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'On Monday Ana Lima and Bo Ek went through the books line by line.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima and the minister, Bo Ek, debated the fishing levy for most of two hours on Monday.',
+      'DEBATE 2024-05-13: Ana Lima | Bo Ek',
+    ],
+  ]);
+});
