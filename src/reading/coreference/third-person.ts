@@ -17,8 +17,8 @@ const OF_KNOWN_SEX = 12;
 const AS_ONE_TOLD_OF = AS_SUBJECT + OF_KNOWN_SEX;
 /** Who said something says the next thing too: "he added". */
 const AS_SAYER = 20;
-/** Whom the whole text is about stands as the subject of the sentence before, wherever he was named. */
-const AS_PROTAGONIST = AS_SUBJECT - BY_SENTENCE + OF_KNOWN_SEX;
+/** Whom the whole text is about stands as an object of the sentence before, wherever he was named. */
+const AS_PROTAGONIST = AS_OBJECT - BY_SENTENCE;
 /** In an obituary no other subject stands better. */
 const AS_LIVING = AS_SUBJECT + OF_KNOWN_SEX;
 /** How much better than the next the antecedent must stand. */
@@ -77,9 +77,19 @@ export function thirdPerson(
   }
   if (!best) {
     const sayer = sayerBehind(discourse, view, unit);
-    return sayer !== null && agrees(sayer) ? sayer : null;
+    if (sayer !== null) return agrees(sayer) ? sayer : null;
+    return view.quoted[unit] ? null : onlyOne(discourse, sex, fits);
   }
   return next && best[1] - next[1] < MARGIN ? null : best[0];
+}
+
+/** Where nobody near is meant: the one person spoken of so far who is known to be of that sex; null where two are. */
+function onlyOne(discourse: Discourse, sex: Sex, fits: (entity: number) => boolean): number | null {
+  const [one, other] = discourse.recent.filter(
+    ({ entity }) => discourse.isPerson(entity) && discourse.genderOf(entity) === sex,
+  );
+  if (one === undefined || other !== undefined || tells(discourse, one)) return null;
+  return fits(one.entity) ? one.entity : null;
 }
 
 /**

@@ -147,6 +147,8 @@ function meaningOf(
   if (ordinal !== null) return { kind: ordinal, finders: FINDERS_OF_ORDINAL };
   const kind = isByWire(view, at) ? 'CALL' : isOnAir(view, at) ? 'DEBATE' : NOUN_FRAMES.get(word);
   if (!kind) return null;
+  // "Both spoke in the | same session |": to others.
+  if (word === 'session' && view.units[at - 1]?.lower === 'same') return null;
   if (/^sessions?$/.test(word) && isBetween(view, at)) return { kind, finders: [between] };
   const isBare = word === view.units[at]?.lower;
   return { kind, finders: isBare && ONLY_UNDER_VERB.has(word) ? FINDERS_UNDER_VERB : FINDERS };

@@ -6,7 +6,14 @@ import type { Word } from '../words.ts';
 import { changed } from './each-name.ts';
 import { withInitials } from './initials.ts';
 import { withDutch, withShortWord } from './opening-words.ts';
-import { isStyled, withAddressed, withoutHonorific, withoutTitles, withoutTrade } from './titles.ts';
+import {
+  isStyled,
+  opensWithOpposition,
+  withAddressed,
+  withoutHonorific,
+  withoutTitles,
+  withoutTrade,
+} from './titles.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const FILIATIONS = new Set(['bin', 'bint', 'der', 'ibn', 'van', 'von']);
@@ -38,7 +45,7 @@ function withEdges(short: NameSpan, context: SentenceContext): NameSpan {
   const name = withDutch(short, context);
   const hyphened = withHyphens(withoutHyphen(name, context), context);
   const whole = withoutTrade(withoutCamp(withoutSmallWords(hyphened, context), context), context);
-  if (whole.type !== 'PERSON' && isStyled(whole, context))
+  if (opensWithOpposition(whole, context) || (whole.type !== 'PERSON' && isStyled(whole, context)))
     return retyped(resized(whole, whole.first + 1, whole.last), 'PERSON');
   if (whole.type !== 'PERSON')
     return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);

@@ -128,6 +128,13 @@ export function withAddressed(name: NameSpan, { lists, words }: SentenceContext)
   return isAddressed && !isOfTitle ? resized(name, first, name.last) : name;
 }
 
+/** "Leader of the | Opposition | Bo Ek": what somebody leads is no part of his name. */
+export const opensWithOpposition = ({ first, last }: NameSpan, { words }: SentenceContext): boolean =>
+  last - first >= 3 &&
+  words[first]?.text === 'Opposition' &&
+  words[first - 1]?.text === 'the' &&
+  words[first - 2]?.text === 'of';
+
 /**
  * "| Baroness | Thistlewick", "the | Revd | Tom Okoro": no place and no body is called so, nor is the word in any list.
  */
