@@ -11,7 +11,7 @@ const NO_ANSWER =
 
 /** What the next sentence begins with, where nobody was reached: "Neither of his calls was returned", "She did not pick up". */
 const LEFT_UNANSWERED =
-  /^(?:but )?(?:(?:neither|none) of (?:[^ ]+ ){1,3}?w(?:as|ere) (?:answered|picked up|returned|taken)|there was no (?:answer|reply)|(?:[^ ]+ ){1,3}?(?:went unanswered|(?:did not|did n't|never) (?:pick up\b|picked up\b|(?:answer|answered|return|returned|take|took)(?: (?:(?:any|either|her|his|it|of|the|their|them) ?)*(?:calls?|phone|telephone)?)? [.,;])))/;
+  /^(?:but )?(?:["“] ?it (?:just )?(?:goes|kept going|went) (?:straight )?to (?:an? |the |her |his )?(?:answering )?(?:machine|voice ?mail)\b|(?:neither|none) of (?:[^ ]+ ){1,3}?w(?:as|ere) (?:answered|picked up|returned|taken)|there was no (?:answer|reply)|(?:[^ ]+ ){1,3}?(?:went unanswered|(?:did not|did n't|never) (?:pick up\b|picked up\b|(?:answer|answered|return|returned|take|took)(?: (?:(?:any|either|her|his|it|of|the|their|them) ?)*(?:calls?|phone|telephone)?)? [.,;])))/;
 
 /** "Rang him but got no answer", "rang him. Nobody picked up": no call came about. */
 export function isUnanswered({ view, discourse }: EventContext, verb: number): boolean {

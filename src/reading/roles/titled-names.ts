@@ -1,6 +1,7 @@
 import { MONTH, WEEKDAY } from '../dates/words.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { type NameSpan, resized } from '../names/name.ts';
+import { isInitialled } from '../text/initials.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { INSTITUTION_NOUNS, SURNAMES_TOO } from './institution-nouns.ts';
 import { HONORIFICS } from './role-nouns.ts';
@@ -146,6 +147,9 @@ function nameBehind(tokens: readonly Token[], border: number): Pick<NameSpan, 'f
       isParticle(tokens, last))
   )
     last++;
+  // "Speaker of the State Great Khural | R.Tumur |".
+  const initialled = tokens.findIndex(({ text }, at) => at >= first && at < last && isInitialled(text));
+  if (initialled >= 0) return { first: initialled, last };
   const words = tokens.slice(first, last).filter((token) => isCapital(token));
   if (words.length < 2 || last - first > LONGEST_NAME + 2) return null;
   const given = words.slice(0, -1);

@@ -17,6 +17,10 @@ describe('what is told of two and denied', () => {
     ],
     ['A post on the page had Ana Lima dining with Bo Ek on Monday.'],
     ['One tale has Ana Lima meeting Bo Ek in Oslo.'],
+    [
+      'There was no truth, she said, in the story that Ana Lima had dined with Bo Ek on Monday.',
+      'MEETING DENIED 2024-05-13: Ana Lima | Bo Ek',
+    ],
     // Of other matters.
     ['Ana Lima dined with Bo Ek on Monday. No such law exists.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
     ['Ana Lima had since met Bo Ek, she said.', 'MEETING: Ana Lima | Bo Ek'],
@@ -87,5 +91,16 @@ describe('who is alone with somebody, or called to him', () => {
       'Ana Lima and the minister, Bo Ek, debated the fishing levy for most of two hours on Monday.',
       'DEBATE 2024-05-13: Ana Lima | Bo Ek',
     ],
+  ]);
+});
+
+describe('names with an initial that is glued to them', () => {
+  tell([
+    [
+      'On Monday the Minister of Mining Ts.Erdene received head of the Resources Authority G.Munkh and Speaker of the State Great Khural R.Tumur.',
+      'MEETING 2024-05-13: Ts.Erdene | G.Munkh, R.Tumur',
+    ],
+    ['On Monday K.Nair met Governor Kh.Badam and left.', 'MEETING 2024-05-13: K.Nair | Kh.Badam'],
+    ['On Monday Ana Lima met Bo Ek.She left.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
   ]);
 });

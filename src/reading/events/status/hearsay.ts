@@ -82,7 +82,7 @@ const NOBODYS_CLAIM =
   /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\bit (?:is|was|has been|had been) (?:[a-z]+ )?(?:alleged|claimed|rumou?red|supposed|whispered|written) that\b|\b(?:will|would) be (?:her|his|the|their) (?:first|second|third|last|next) (?:[a-z]+ )?(?:occasion|time) (?:that )?(?:they|the two)\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
 
 const DENIED_STORY =
-  /\b(?:denie[sd]|deny|denying) (?:an?|any|earlier|the|those|these) (?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?)\b[^,;:]{0,50} that\b/;
+  /\bno truth\b.{0,40}? in (?:an?|any|the|those|these) (?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?)\b[^,;:]{0,50} that\b|\b(?:denie[sd]|deny|denying) (?:an?|any|earlier|the|those|these) (?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?)\b[^,;:]{0,50} that\b/;
 
 /** How long the "in the daily El Norte" between "a report" and its "that" may be. */
 const LONGEST_SOURCE = 6;

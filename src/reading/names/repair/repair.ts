@@ -26,6 +26,7 @@ import { dropFamilies } from './families.ts';
 import { dropFields } from './fields.ts';
 import { joinFirms } from './firms.ts';
 import { repairFullNames } from './full-names.ts';
+import { repairInitialled } from './initialled.ts';
 import { repairItsOwn } from './its-own.ts';
 import { joinOrganizations } from './joins.ts';
 import { repairKinds } from './kinds.ts';
@@ -126,6 +127,7 @@ const REPAIRS: readonly Repair[] = [
   addParties,
   repairTeams,
   repairClubs,
+  repairInitialled,
 ];
 
 /** Makes the names of one article agree with each other; in order of reading, without overlaps. */
