@@ -3,7 +3,8 @@ import type { EntityDraft } from '../entities/entity-draft.ts';
 
 /**
  * Who tells each sentence as "I": the person of a by-line, "By Ana Lima", of "I'm Ana Lima" or of "the memoirs of Ana
- * Lima"; else whose name signs the part of the article that the sentence stands in; null where nobody does.
+ * Lima"; else whom the paragraph of the sentence has for its label, "Ana Lima, welder: …"; else whose name signs the
+ * part of the article that the sentence stands in; null where nobody does.
  */
 export function narratorsOf(
   views: readonly SentenceView[],
@@ -12,7 +13,7 @@ export function narratorsOf(
   const isPerson = (entity: number | null): entity is number =>
     entity !== null && drafts[entity]?.type === 'PERSON';
   const named = views.map(namedAsTeller).find(isPerson) ?? ofMemoirs(views, isPerson);
-  return named === null ? signers(views, isPerson) : views.map(() => named);
+  return named === null ? (voices(views, isPerson) ?? signers(views, isPerson)) : views.map(() => named);
 }
 
 type IsPerson = (entity: number | null) => entity is number;
@@ -54,6 +55,40 @@ function ofMemoirs(views: readonly SentenceView[], isPerson: IsPerson): number |
 /** Whether a sentence says "I" outside quotation marks. */
 const tellsOfSelf = ({ units, quoted }: SentenceView): boolean =>
   units.some(({ text }, unit) => text === 'I' && !quoted[unit]);
+
+/** How many units a label with its role may take: "Ana Lima, director, in a recording of 1998 |:|". */
+const LONGEST_LABEL = 16;
+/** How many paragraphs with labels make a text of several voices. */
+const FEWEST_LABELS = 3;
+
+/** Who speaks in each paragraph of a text of several voices, "Ana Lima, welder: I saw it"; null for other texts. */
+function voices(views: readonly SentenceView[], isPerson: IsPerson): readonly (number | null)[] | null {
+  const speakers = new Map<number, number>();
+  const seen = new Set<number>();
+  for (const view of views) {
+    const { paragraph } = view.sentence;
+    const [first = null] = view.entities;
+    if (!seen.has(paragraph) && isPerson(first) && isLabelled(view)) speakers.set(paragraph, first);
+    seen.add(paragraph);
+  }
+  const spoken = views.map(({ sentence }) => speakers.get(sentence.paragraph) ?? null);
+  const isOfVoices =
+    speakers.size >= FEWEST_LABELS &&
+    new Set(speakers.values()).size > 1 &&
+    views.some((view, at) => spoken[at] !== null && tellsOfSelf(view));
+  return isOfVoices ? spoken : null;
+}
+
+/**
+ * "Ana Lima |:| I saw it", "Ana Lima, welder |:| I saw it"; not "Ana Lima said |:| …", nor "MS. LIMA |:|" of a transcript,
+ * where whoever speaks for an office says "we" of it.
+ */
+function isLabelled({ units }: SentenceView): boolean {
+  const colon = units.findIndex(({ text }) => text === ':');
+  const isBehindName = colon === 1 || units[0]?.text.endsWith(',') || units[1]?.text === ',';
+  const isTranscript = !/\p{Ll}/u.test(units[0]?.text ?? '');
+  return colon > 0 && colon <= LONGEST_LABEL && isBehindName === true && !isTranscript;
+}
 
 /** Paragraphs that are a name and nothing else sign what stands above them, where one ends the article. */
 function signers(views: readonly SentenceView[], isPerson: IsPerson): readonly (number | null)[] {

@@ -94,6 +94,18 @@ describe('who is alone with somebody, or called to him', () => {
   ]);
 });
 
+describe('who says "I" in a text of several voices', () => {
+  tell([
+    [
+      'The yard was held for months.\n\nAna Lima, welder: I met Bo Ek on Monday.\n\nBo Ek, clerk: On Tuesday I saw the director, Carl Aas, in Oslo.\n\nLima: I rang Aas on Sunday.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+      'MEETING 2024-05-14 @ Oslo: Bo Ek | Carl Aas',
+      'CALL 2024-05-12: Ana Lima | Carl Aas',
+    ],
+    ['Notes.\n\nAna Lima: a welder.\n\nBo Ek said: I met Carl Aas.'],
+  ]);
+});
+
 describe('names with an initial that is glued to them', () => {
   tell([
     [
