@@ -87,6 +87,7 @@ describe('who is alone with somebody, or called to him', () => {
       'On Monday Ana Lima and Bo Ek went through the books line by line.',
       'MEETING 2024-05-13: Ana Lima | Bo Ek',
     ],
+    ['On Monday Ana Lima, the goalkeeper, took Bo Ek out for the season.'],
     [
       'Ana Lima and the minister, Bo Ek, debated the fishing levy for most of two hours on Monday.',
       'DEBATE 2024-05-13: Ana Lima | Bo Ek',
@@ -113,6 +114,7 @@ describe('names with an initial that is glued to them', () => {
       'MEETING 2024-05-13: Ts.Erdene | G.Munkh, R.Tumur',
     ],
     ['On Monday K.Nair met Governor Kh.Badam and left.', 'MEETING 2024-05-13: K.Nair | Kh.Badam'],
+    ['On Monday Ana Lima met Bo Ek of Group B.The two left.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
     ['On Monday Ana Lima met Bo Ek.She left.', 'MEETING 2024-05-13: Ana Lima | Bo Ek'],
   ]);
 });

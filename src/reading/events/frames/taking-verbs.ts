@@ -17,7 +17,7 @@ export const TAKING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [TAKE], 'OBJECT', {
     followedBy: new RegExp(
-      `^(?:.{1,60}? )?(?:to (?:${MEAL}|(?:an?|the) (?:[a-z-]+ )?(?:ball|ballet|beach|cinema|circus|concert|exhibition|fair|match|movies|museum|opera|park|pictures|play|races|theater|theatre|zoo))|(?:on|for) a (?:[a-z-]+ )?(?:drive|ride|stroll|tour|walk)|out to (?:${MEAL})|out for (?:an? )?[a-z]+)\\b`,
+      `^(?:.{1,60}? )?(?:to (?:${MEAL}|(?:an?|the) (?:[a-z-]+ )?(?:ball|ballet|beach|cinema|circus|concert|exhibition|fair|match|movies|museum|opera|park|pictures|play|races|theater|theatre|zoo))|(?:on|for) a (?:[a-z-]+ )?(?:drive|ride|stroll|tour|walk)|out to (?:${MEAL})|out for (?!(?:an? )?(?:dead|few|good|life|month|months|season|seasons|several|the|three|two|week|weeks|year|years)\\b)(?:an? )?[a-z]+)\\b`,
     ),
   }),
   // "Took Bo Ek | into a side room |".
