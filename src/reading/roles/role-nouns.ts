@@ -31,7 +31,7 @@ steelmaker steward strategist striker student sultan superintendent superior sup
 technician technologist theologian trader treasurer trustee tycoon undersecretary under-secretary
 under-secretary-general usher veteran vet veterinarian vicar vice-chair vice-chairman vice-chairwoman vice-chancellor
 vice-president vicepresident violinist virologist volunteer warden warlord weaver whip whistleblower winger witness wrestler writer youtuber zoologist
-alaafin alafin alderman archduchess archduke asantehene awujale earl etsu kabaka lamido litunga maharaja marchioness marquess mullah maharani mwami nawab nizam oba omanhene omukama ooni shehu sheikha sultana viscount viscountess
+alaafin alafin alderman archduchess archduke asantehene awujale begum datu datuk earl etsu kabaka lamido litunga maharaja marchioness marquess maulana mullah maharani mwami nawab nizam oba omanhene omukama ooni padre shehu sheikha sultana viscount viscountess
 `;
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

@@ -107,6 +107,18 @@ describe('who says "I" in a text of several voices', () => {
   ]);
 });
 
+describe('who is meant by a title of another language', () => {
+  tell(
+    ['Maulana', 'Begum', 'Datu', 'Datuk', 'Padre'].map(
+      (title) =>
+        [
+          `${title} Omar Said slept. On Monday the ${title} called on Bo Ek in Lund.`,
+          'MEETING 2024-05-13 @ Lund: Omar Said | Bo Ek',
+        ] as const,
+    ),
+  );
+});
+
 describe('names with an initial that is glued to them', () => {
   tell([
     [
