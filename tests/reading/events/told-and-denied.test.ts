@@ -33,3 +33,21 @@ describe('calls that reach nobody', () => {
     ['Ana Lima telephoned Bo Ek on Monday and was told that he agreed.', 'CALL 2024-05-13: Ana Lima | Bo Ek'],
   ]);
 });
+
+describe('talks that were broken off', () => {
+  tell([
+    [
+      'Ana Lima broke off the talks with Bo Ek on Monday after barely an hour.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    [
+      'Ana Lima cut short her meeting with Bo Ek on Monday after ten minutes.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima broke off talks with Bo Ek on Monday.', 'MEETING CANCELLED 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima broke off talks with Bo Ek on Monday after three days of fighting.',
+      'MEETING CANCELLED 2024-05-13: Ana Lima | Bo Ek',
+    ],
+  ]);
+});

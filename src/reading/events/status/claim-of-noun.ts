@@ -46,6 +46,9 @@ const ASKED_ABOUT =
 const NOBODY = /^(?:few|nobody|none|one)$/;
 const CAME_ABOUT =
   /^[^;:"]*? , which (?:[a-z]+ly )?(?:had )?(?:began|ended|happened|lasted|ran|took place|went on|w(?:as|ere) held)\b/;
+/** "Broke off the talks | after barely an hour |": they were held so long. */
+const HAD_LASTED =
+  /\bafter (?:[a-z]+ ){0,2}(?:half an|an?|[a-z]+|\d+) (?:days?|hours?|minutes|weeks)\b(?! of\b)/;
 /** "A meeting planned for Monday | took place on Wednesday |". */
 const HELD_LATER =
   /\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:took place|went ahead|w(?:as|ere) (?:eventually |finally |instead )?held)\b/;
@@ -76,6 +79,8 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const governor = tree.heads[noun] ?? NO_HEAD;
   // "Had asked for the meeting, | which lasted | an hour": it took place, whatever was asked.
   if (CAME_ABOUT.test(behind) || HELD_LATER.test(behind)) return 'OCCURRED';
+  if (/^(?:br[eo]ak|broke|cut)/.test(units[governor]?.lower ?? '') && HAD_LASTED.test(behind))
+    return 'OCCURRED';
   const isCalledOff = takes(view, governor, 'CALLS_OFF') || LATER_CALLED_OFF.test(behind);
   if (described(CALLED_OFF) || isCalledOff || NEVER_BEGUN.test(behind)) return 'CANCELLED';
   if (DOUBTED.test(behind)) return 'NONE';
