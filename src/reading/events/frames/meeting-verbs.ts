@@ -1,15 +1,9 @@
 import { CATCH, COME, FIND, GET, GIVE, GO, HAVE, MAKE, SIT, SPEND } from './irregular-verbs.ts';
-import { FOR_HOURS, frames, MEAL, SENT_FOR, type VerbFrame } from './verb-frame.ts';
+import { FOR_HOURS, frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** "Met with stiff resistance from", "met its targets": what is met is nobody. */
 const NO_PERSON =
   /^(?:with )?(?:(?:an?|the|its|his|her|their|all|stiff|fierce|strong|little|mixed|near|wide|widespread|sharp|some|no) ){0,2}(?:resistance|criticism|approval|opposition|success|failure|silence|scepticism|skepticism|demand|demands|needs?|targets?|goals?|deadlines?|requirements?|conditions?|criteria|standards?|obligations?|commitments?|expectations?|fate|death|challenges?)(?= (?:[^a-z']|(?:among|and|as|at|because|but|by|for|from|in|of|on|over|to|when|with)\b)|$)/;
-
-/** What a summons to a court or the like has behind it. */
-const HEARING = /\b(?:committee|court|evidence|jury|parliament|testify|trial|witness)\b/;
-/** "The Chilean ambassador". */
-const ENVOY =
-  "(?:[a-z'-]+ ){0,4}?(?:ambassador|charg[eé] d ?['’] ?affaires|consul|envoy|high commissioner|nuncio)\\b";
 
 /** "Fiji meet Tonga in the final": a match is no meeting. */
 const MATCH =
@@ -103,24 +97,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     only: 'PASSIVE',
     followedBy: /^(?:[^,;]{1,40} )?by (?!(?:many|other|others|several|some)\b)/,
   }),
-  ...frames('MEETING', ['summon', 'call'], 'OBJECT', { followedBy: SENT_FOR }),
-  // "The minister | summoned the Chilean ambassador, Bo Ek, on Friday |": an envoy comes when he is sent for.
-  ...frames('MEETING', ['summon'], 'OBJECT', {
-    only: 'DATED',
-    followedBy: new RegExp(`^(?:in )?${ENVOY}`),
-    unless: HEARING,
-  }),
-  ...frames('MEETING', ['call'], 'in OBJECT', { only: 'DATED', followedBy: new RegExp(`^in ${ENVOY}`) }),
-  // "The speaker | sent for him at tea, and in her chambers | he apologised".
-  ...frames('MEETING', ['send sends sent sending'], 'for', {
-    followedBy:
-      /^for [^;]{1,60}? and (?:in|at) (?:her|his|the) (?:[a-z-]+ )?(?:cabin|chambers|house|office|palace|residence|rooms?|study|tent)\b/,
-  }),
-  // "Was | sent for | by Bo Ek".
-  ...frames('MEETING', ['send sends sent sending'], 'OBJECT', {
-    only: 'PASSIVE',
-    followedBy: /^for (?:[^,;]{1,40} )?by\b/,
-  }),
   ...frames('MEETING', [GET, SIT], 'with', {
     followedBy: /^(?:down )?in(?:to)? (?:an?|the same) room with\b/,
   }),
@@ -128,12 +104,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('NEGOTIATION', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'JOINED',
     followedBy: new RegExp(`^at the (?:bargaining |negotiating )?table (?:together\\b|${FOR_HOURS})`),
-  }),
-  // "Was called to | Bo Ek's | office".
-  ...frames('MEETING', ['call', 'summon'], 'HOST', {
-    only: 'PASSIVE',
-    followedBy:
-      /^(?:in)?to .{1,80}? (?:apartment|bedside|cell|chambers|compound|flat|home|hotel|house|office|palace|quarters|ranch|residence|rooms?|study|suite|tent|villa)\b/,
   }),
   ...frames('MEETING', ['report'], 'to', {
     followedBy:
@@ -165,11 +135,6 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:her|him|them)sel(?:f|ves) (?:seated |sitting |standing )?(?:across (?:an?|the) (?:[a-z-]+ )?(?:aisle|desk|fence|hall|table) from|beside|next to|opposite)\b/,
     unless: /\b(?:ballot|list|polls?|rankings?|standings|table of)\b/,
-  }),
-  ...frames('MEETING', ['summon'], 'OBJECT', {
-    followedBy:
-      /^(?:.{1,60}? )?(?:by\b|over\b|for talks|and (?:asked|demanded|handed|informed|inquired|protested|told|urged|warned)\b|to (?:complain|discuss|explain|express|lodge|protest|tell))/,
-    unless: HEARING,
   }),
   ...frames('MEETING', ['lock'], 'with EACH_OTHER', {
     followedBy: /^in (?:[a-z-]+ ){0,3}(?:discussions?|meetings?|negotiations?|talks)\b/,

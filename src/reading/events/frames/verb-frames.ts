@@ -10,6 +10,7 @@ import { MEETING_VERBS } from './meeting-verbs.ts';
 import { PEACE_VERBS } from './peace-verbs.ts';
 import { SEEING_VERBS } from './seeing-verbs.ts';
 import { SITTING_VERBS } from './sitting-verbs.ts';
+import { SUMMONING_VERBS } from './summoning-verbs.ts';
 import { TAKING_VERBS } from './taking-verbs.ts';
 import { TALK_VERBS } from './talk-verbs.ts';
 import type { VerbFrame } from './verb-frame.ts';
@@ -26,6 +27,7 @@ const VERB_FRAMES: readonly VerbFrame[] = [
   ...COMPANY_VERBS,
   ...GUIDING_VERBS,
   ...MEETING_VERBS,
+  ...SUMMONING_VERBS,
   ...TAKING_VERBS,
   ...SITTING_VERBS,
   ...SEEING_VERBS,

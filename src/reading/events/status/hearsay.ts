@@ -19,10 +19,11 @@ export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Cl
   const above = view.entities[governor] != null || /^(?:NN|PRP)/.test(view.tree.tags[governor] ?? '');
   const alleging = above && words.has('of') ? (view.tree.heads[governor] ?? NO_HEAD) : governor;
   if (alleging !== NO_HEAD && takes(view, alleging, 'ALLEGES')) return 'NONE';
-  if (isTownTalk(view, verb) || isPutThere(view, verb) || isContested(view, verb, governor)) return 'NONE';
-  const before = view.units.slice(0, verb).map((unit) => unit.lower);
-  if (NOBODYS_CLAIM.test(before.join(' '))) return 'NONE';
-  if (DENIED_STORY.test(before.join(' '))) return 'DENIED';
+  if (isTownTalk(view, verb) || isContested(view, verb, governor)) return 'NONE';
+  const before = wordsOf({ units: view.units.slice(0, verb) });
+  const isPutThere = view.units[verb]?.lower.endsWith('ing') === true && PUT_THERE.test(before);
+  if (isPutThere || NOBODYS_CLAIM.test(before)) return 'NONE';
+  if (DENIED_STORY.test(before)) return 'DENIED';
   for (let at = verb - 1; at >= Math.max(1, verb - WITHIN); at--) {
     const told = view.units[at]?.lower === 'that' ? hearsayBefore(view, at) : null;
     if (told === null) continue;
@@ -59,9 +60,6 @@ function isTownTalk({ units, quoted }: SentenceView, verb: number): boolean {
 const PUT_THERE =
   /\b(?:account|article|blog|book|cartoon|column|e-?mail|leaflet|letter|myth|page|poem|post|report|rumou?r|story|tale|thread|tweet|version)s?\b[^,;]{0,60} (?:had|has|have|puts?) (?:[^ ,;]+ ?){1,4}$/;
 
-const isPutThere = ({ units }: SentenceView, verb: number): boolean =>
-  units[verb]?.lower.endsWith('ing') === true && PUT_THERE.test(wordsOf({ units: units.slice(0, verb) }));
-
 const DENYING =
   /\bwhich (?:[^ ,;]+ ){0,4}?(?:denie[sd]|deny|disputed?s?)\b|\b(?:account|allegation|assertion|charge|claim)s? (?:[^ ,;]+ ){0,4}?(?:denie[sd]|deny|disputed?s?)\b|(?<!\bto )\b(?:denie[sd]|deny|disputed?s?) (?:(?:it|that|this)(?= [.,;]|$)|the (?:account|charge|claim|report|story))\b/;
 
@@ -81,8 +79,12 @@ function isContested({ units }: SentenceView, verb: number, governor: number): b
 const NOBODYS_CLAIM =
   /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\bit (?:is|was|has been|had been) (?:[a-z]+ )?(?:alleged|claimed|rumou?red|supposed|whispered|written) that\b|\b(?:will|would) be (?:her|his|the|their) (?:first|second|third|last|next) (?:[a-z]+ )?(?:occasion|time) (?:that )?(?:they|the two)\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
 
-const DENIED_STORY =
-  /\bno truth\b.{0,40}? in (?:an?|any|the|those|these) (?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?)\b[^,;:]{0,50} that\b|\b(?:denie[sd]|deny|denying) (?:an?|any|earlier|the|those|these) (?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?)\b[^,;:]{0,50} that\b/;
+/** "Report that", "stories in the town that". */
+const STORY =
+  '(?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?)\\b[^,;:]{0,50} that\\b';
+const DENIED_STORY = new RegExp(
+  `\\bno truth\\b.{0,40}? in (?:an?|any|the|those|these) ${STORY}|\\b(?:denie[sd]|deny|denying) (?:an?|any|earlier|the|those|these) ${STORY}`,
+);
 
 /** How long the "in the daily El Norte" between "a report" and its "that" may be. */
 const LONGEST_SOURCE = 6;
