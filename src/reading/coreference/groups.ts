@@ -1,6 +1,7 @@
 import { HOUSE } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
+import { FIRMS, INSTITUTIONS, MEDIA, plural } from '../kinds-of-bodies.ts';
 import { singularRole } from '../roles/role-nouns.ts';
 import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
@@ -265,10 +266,10 @@ export function statesJoinedAt(discourse: Discourse, view: SentenceView, at: num
   return joined && isState(first) && isState(second) && first !== second ? [first, second] : [];
 }
 
+/** Trades of firms that two of are rarely two persons. */
+const BODIES_ALONE = 'broadcaster carrier team'.split(' ');
 const BODIES: ReadonlySet<string> = new Set(
-  'airlines associations banks broadcasters carmakers carriers churches clubs companies federations firms foundations groups institutions ministries newspapers organisations organizations schools steelmakers studios teams unions universities'.split(
-    ' ',
-  ),
+  [...FIRMS, ...MEDIA, ...INSTITUTIONS, ...BODIES_ALONE].map(plural),
 );
 
 /** Whether a unit is "the two companies", "both unions". */

@@ -1,14 +1,10 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { FIRMS, INSTITUTIONS, MEDIA, TRADES } from '../kinds-of-bodies.ts';
 import type { Discourse } from './discourse.ts';
 
 /** Nouns for any firm. */
-const FIRMS = 'business company firm group'.split(' ');
-/** Nouns for bodies of one kind, which the name has in it or the text calls it by. */
-const KINDS =
-  'academy agency airline association bank brewer brewery broadcaster carmaker carrier chain charity club college commission cooperative council federation foundation fund hospital insurer league lender manufacturer ministry museum network newspaper operator orchestra organisation organization party producer publisher retailer school shipyard society steelmaker studio supplier union university utility'.split(
-    ' ',
-  );
-const NOUNS: ReadonlySet<string> = new Set([...FIRMS, ...KINDS]);
+const ANY_FIRM = 'business company firm group'.split(' ');
+const NOUNS: ReadonlySet<string> = new Set([...ANY_FIRM, ...FIRMS, ...TRADES, ...MEDIA, ...INSTITUTIONS]);
 /** What a name has in it that is none of a firm's. */
 const NO_FIRM =
   /\b(?:academy|agency|army|assembly|association|board|church|club|college|commission|committee|congress|council|court|department|federation|foundation|front|government|hospital|institute|league|ministry|movement|museum|navy|office|parliament|party|police|school|senate|society|tribunal|union|united|university)\b/i;
@@ -99,7 +95,7 @@ function fitOf({ drafts }: Discourse, view: SentenceView, at: number, entity: nu
     isCalled(view, at, noun)
   )
     return 2;
-  return FIRMS.includes(noun) && !NO_FIRM.test(name) ? 1 : 0;
+  return ANY_FIRM.includes(noun) && !NO_FIRM.test(name) ? 1 : 0;
 }
 
 /** "Nordkall, a Danish | brewer |", "the Danish | brewer | Nordkall", "Nordkall is a | brewer |". */

@@ -1,3 +1,4 @@
+import { FIRMS, INSTITUTIONS } from '../../kinds-of-bodies.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
@@ -7,8 +8,7 @@ import { listsOf, opensWithGiven } from './claims.ts';
  * What no person and no place is, behind a name and an article: "Tidewater Solberg, the Norwegian shipping | company
  * |,".
  */
-const BODIES =
-  /^(?:agency|airline|bank|brewery|carmaker|chain|charity|chipmaker|company|conglomerate|consortium|cooperative|dairy|distillery|drugmaker|federation|firm|foundry|fund|group|insurer|lender|ngo|refinery|shipyard|smelter|start-?up|steelmaker|studio|subsidiary|utility|winery)$/;
+const BODIES: ReadonlySet<string> = new Set([...FIRMS, ...INSTITUTIONS, 'insurer', 'lender']);
 const ARTICLE = /^(?:an?|its|one|the)$/i;
 /** How many words may describe the body: "the Swedish paper and packaging | group |". */
 const LONGEST = 6;
@@ -102,8 +102,8 @@ export function isCalledBody({ type, first, last }: NameSpan, { lists, words }: 
     // "A Dublin | - | based bank".
     if (word?.text === '-') continue;
     if (!word?.letters || /^(?:at|for|from|in|of|on|to|who|with)$/.test(word.text)) return false;
-    if (BODIES.test(word.text) && !words[at + 1]?.letters) return at - from >= least;
-    if (BODIES.test(word.text) && /^(?:and|based|in|of|owned|that|which)$/.test(words[at + 1]?.text ?? ''))
+    if (BODIES.has(word.text) && !words[at + 1]?.letters) return at - from >= least;
+    if (BODIES.has(word.text) && /^(?:and|based|in|of|owned|that|which)$/.test(words[at + 1]?.text ?? ''))
       return at - from >= least && words[at + 1]?.text !== 'and';
   }
   return false;

@@ -1,3 +1,4 @@
+import { FIRMS, INSTITUTIONS, MEDIA, TRADES } from '../../kinds-of-bodies.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { inOrder, type NameSpan, retyped } from '../name.ts';
@@ -29,8 +30,7 @@ const MERGING = /^(?:acquired|merged|posted)$/;
 const ACTING_FOR =
   /^(?:board|delegates|delegation|executives|leaders|management|members|officials|representatives)$/i;
 /** What bodies are called, and no place. */
-const KINDS =
-  /^(?:airline|association|bank|brewer|brewery|broadcaster|carmaker|carrier|chain|charity|chipmaker|company|conglomerate|cooperative|drugmaker|federation|firm|foundation|fund|group|insurer|lender|maker|manufacturer|newspaper|operator|producer|publisher|retailer|shipbuilder|steelmaker|subsidiary|supplier|think-?tank|union|utility)$/;
+const KINDS: ReadonlySet<string> = new Set([...FIRMS, ...TRADES, ...MEDIA, ...INSTITUTIONS]);
 /** How many words stand between the article and what it is called: "an | energy and shipping | group". */
 const LONGEST_KIND = 5;
 const MOST_WORDS = 4;
@@ -118,7 +118,7 @@ function isOfKind(words: readonly Word[], behind: number): boolean {
   const [link, article] = [words[behind]?.text ?? '', words[behind + 1]?.text ?? ''];
   if (!/^(?:,|is|was)$/.test(link) || !/^(?:an?|the)$/.test(article)) return false;
   for (let at = behind + 2; at < behind + 2 + LONGEST_KIND && words[at]?.letters; at++)
-    if (KINDS.test(words[at]?.text ?? '')) return words[at + 1]?.capital !== true;
+    if (KINDS.has(words[at]?.text ?? '')) return words[at + 1]?.capital !== true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { TRADES } from '../../kinds-of-bodies.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, retyped } from '../name.ts';
@@ -8,11 +9,7 @@ import { type Introduced, introducedPersons } from './introduced.ts';
 import { KIND } from './triggers.ts';
 
 /** Such nouns that somebody is as well: they say so of a word that is in no list of names. */
-const KINDS_TOO = new Set(
-  'carrier contractor developer distributor exporter importer manufacturer operator producer refiner supplier wholesaler'.split(
-    ' ',
-  ),
-);
+const KINDS_TOO: ReadonlySet<string> = new Set([...TRADES, 'contractor']);
 /** Before "maker" and "producer": what persons make. */
 const MADE =
   /^(?:cabinet|cheese|decision|documentary|dress|film|glass|hat|instrument|king|law|match|music|peace|policy|pot|radio|record|shoe|television|theatre|violin|watch)$/;

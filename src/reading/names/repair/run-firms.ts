@@ -1,3 +1,4 @@
+import { FIRMS, MEDIA, plural, TRADES } from '../../kinds-of-bodies.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
@@ -16,12 +17,14 @@ const RUN_ONLY = /^(?:CEO|CFO|COO|board|executive|shareholders)$/;
 const OWNED =
   /^(?:acquisition of|bid for|merger with|offer for|shareholder in|shares in|stake in|takeover of)$/;
 /** What firms and clubs are called right before their names, and nobody is. */
-const CALLED =
-  /^(?:airline|bank|brewery|chain|club|conglomerate|consultancy|daily|firm|giant|group|newspaper|side|start-?up|subsidiary|utility|weekly)s?$/;
+const CALLED = withPlurals([...FIRMS, ...MEDIA, 'club', 'giant', 'side']);
 /** And what somebody may be called as well. */
-const CALLED_TOO =
-  /^(?:brewer|broadcaster|builder|carrier|developer|insurer|lender|maker|miner|operator|producer|retailer|sponsor|supplier|\w+maker)s?$/;
+const CALLED_TOO = withPlurals([...TRADES, 'sponsor']);
 const MOST_WORDS = 4;
+
+function withPlurals(nouns: readonly string[]): ReadonlySet<string> {
+  return new Set(nouns.flatMap((noun) => [noun, plural(noun)]));
+}
 
 /**
  * "The chief executive of | Marikhosa Platinum |", "the chip supplier | Tahesilm |", "Penang-based | Tanjung Wafer |",
@@ -74,7 +77,8 @@ function withoutKind(name: NameSpan, context: SentenceContext): NameSpan {
   if ((listsOfWord(name.first, context) & bitOf('demonyms')) === 0) return name;
   for (let kind = name.first + 1; kind < name.last - 1; kind++) {
     if (words[kind]?.capital) return name;
-    const isKind = CALLED.test(words[kind]?.text ?? '') || CALLED_TOO.test(words[kind]?.text ?? '');
+    const noun = words[kind]?.text ?? '';
+    const isKind = CALLED.has(noun) || isTrade(noun);
     if (isKind && words[kind + 1]?.capital) return resized(name, kind + 1, name.last);
   }
   return name;
@@ -87,8 +91,10 @@ function isRun(words: readonly Word[], first: number): boolean {
 
 function isCalled(words: readonly Word[], first: number, isOdd: boolean): boolean {
   const word = words[first - 1]?.text ?? '';
-  return CALLED.test(word) || (isOdd && CALLED_TOO.test(word));
+  return CALLED.has(word) || (isOdd && isTrade(word));
 }
+
+const isTrade = (word: string): boolean => CALLED_TOO.has(word) || /maker$/.test(word);
 
 /** "| Penang-based | Tanjung Wafer", of two words where somebody is of it. */
 const isBased = (words: readonly Word[], first: number, isAlone: boolean): boolean =>

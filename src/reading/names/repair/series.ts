@@ -1,3 +1,4 @@
+import { FIRMS, INSTITUTIONS, MEDIA, plural, TRADES } from '../../kinds-of-bodies.ts';
 import type { EntityType } from '../../reading.ts';
 import { bitOf, NAME_BITS } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
@@ -12,8 +13,9 @@ const LEAST = 3;
 /** What such a word does not make a person of. */
 const KNOWN =
   bitOf('bodies') | bitOf('companies') | bitOf('countries') | bitOf('organizations') | bitOf('teams');
-const FIRMS =
-  /^(?:agencies|airlines|banks|brands|charities|clubs|companies|corporations|firms|insurers|lenders|manufacturers|newspapers|retailers|startups|universities)$/i;
+const BODIES: ReadonlySet<string> = new Set(
+  [...FIRMS, ...TRADES, ...MEDIA, ...INSTITUTIONS, 'brand', 'corporation'].map(plural),
+);
 const PLACES =
   /^(?:cantons|cities|counties|districts|islands|municipalities|parishes|prefectures|provinces|towns|villages)$/i;
 
@@ -116,8 +118,8 @@ function calledType([name]: readonly NameSpan[], contexts: readonly SentenceCont
   if (name && (isOffices(name.first - 1) || isOffices(name.first))) return 'PERSON';
   if (before(1) === 'of' && PLACES.test(before(2))) return 'PLACE';
   const isFirms =
-    (before(1) === 'as' && before(2) === 'such' && FIRMS.test(before(3))) ||
-    (/^(?:including|like)$/.test(before(1)) && FIRMS.test(before(2)));
+    (before(1) === 'as' && before(2) === 'such' && BODIES.has(before(3))) ||
+    (/^(?:including|like)$/.test(before(1)) && BODIES.has(before(2)));
   return isFirms ? 'ORGANIZATION' : null;
 }
 

@@ -1,3 +1,5 @@
+import { FIRMS, INSTITUTIONS, MEDIA } from '../../kinds-of-bodies.ts';
+
 /**
  * What repairs look for in whole sentences, as a bit each of `Word.triggers` and of `SentenceContext.triggers`: a
  * sentence without it is passed over.
@@ -46,13 +48,7 @@ const WRITTEN: ReadonlyMap<number, ReadonlySet<string>> = new Map([
   [PARTISANS, new Set(['Democrats', 'Greens'])],
   [
     KIND,
-    new Set(
-      words(
-        'airline bank brewer brewery carmaker channel charity chipmaker club company conglomerate cooperative daily drugmaker ' +
-          'federation firm foundry fund group insurer lender magazine maker newspaper ngo party refinery retailer shipyard site smelter ' +
-          'startup station steelmaker subsidiary supermarket tabloid union utility website weekly winery',
-      ),
-    ),
+    new Set([...FIRMS, ...MEDIA, ...INSTITUTIONS, ...words('brewer insurer lender maker retailer site')]),
   ],
   [
     SPORT,
