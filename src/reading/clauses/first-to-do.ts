@@ -27,13 +27,13 @@ export function whoIsFirst(view: SentenceView, ordinal: number, verb: number): n
   const { units, entities, tree } = view;
   if (units[ordinal - 2]?.text === ',' && entities[ordinal - 3] != null) return ordinal - 3;
   for (let unit = ordinal - 2; unit >= Math.max(0, ordinal - VERB_WITHIN); unit--) {
-    if (!/^(?:bec[ao]mes?|is|was)$/.test(units[unit]?.lower ?? '')) continue;
+    if (!/^(?:be|bec[ao]mes?|is|was)$/.test(units[unit]?.lower ?? '')) continue;
     const hung = childrenOf(
       tree,
       /^bec/.test(units[unit]?.lower ?? '') ? unit : (tree.heads[unit] ?? unit),
       'nsubj',
     );
-    return hung.find((subject) => subject < unit) ?? null;
+    return hung.findLast((subject) => subject < unit) ?? null;
   }
   const was = units.findIndex(
     ({ lower }, unit) => unit > verb && unit < verb + VERB_WITHIN && lower === 'was',

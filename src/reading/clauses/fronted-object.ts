@@ -7,7 +7,9 @@ const SUBJECT = /^(?:he|i|she|they|we)$/;
  * pronoun stands between it and the verb, and no object behind; null for none. By words alone.
  */
 export function frontedObject({ units, entities }: SentenceView, verb: number): number | null {
-  const first = /^(?:and|but)$/.test(units[0]?.lower ?? '') ? 1 : 0;
+  // "MR. EK: | Bo Ek | I never met".
+  const start = units.findLastIndex(({ text }, unit) => text === ':' && unit < verb) + 1;
+  const first = /^(?:and|but)$/.test(units[start]?.lower ?? '') ? start + 1 : start;
   if ((entities[first] ?? null) === null) return null;
   const comma = units[first + 1]?.text === ',' ? closingComma(units, first + 1) : first;
   const subject = comma + 1;

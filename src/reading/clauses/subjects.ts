@@ -6,6 +6,7 @@ import { firstToDo, whoIsFirst } from './first-to-do.ts';
 import { frontedObject } from './fronted-object.ts';
 import { insertionBefore, subjectBeforeSaying } from './insertions.ts';
 import { verbJoinedTo, verbWithObject } from './joined-verbs.ts';
+import { judgedFor } from './judged-for.ts';
 import { listAround } from './lists.ts';
 import { subjectOfOpening } from './opening-participles.ts';
 import { antecedentOf, isRelative, whomToDo } from './relative-clauses.ts';
@@ -85,6 +86,8 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   const isAim = label === 'xcomp' || label === 'advcl' || (label === 'csubj' && head < verb);
   const seen = isAim ? seenDoing(view, head, verb) : null;
   if (seen !== null) return listAround(view, firstConjunctOf(tree, seen));
+  const judged = judgedFor(view, head, verb);
+  if (judged !== null) return listAround(view, firstConjunctOf(tree, judged));
   const taken = isAim ? takenTo(view, head, verb) : [];
   if (taken.length > 0)
     return isSending(view, head) ? taken : [...new Set([...climb(view, head, steps + 1), ...taken])];

@@ -40,7 +40,7 @@ export function findEvents(
     (spoken, view) => refer(spoken, view, speech),
     speech,
   );
-  const trips = new Trips();
+  const trips = new Trips(drafts);
   const story = new StoryTime();
   const reports: ReportDraft[] = [];
   const isLive = isLivePage(views);

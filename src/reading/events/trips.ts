@@ -1,6 +1,8 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { wordsOf } from '../clauses/words-of.ts';
 import { formatDay, parseDay } from '../dates/calendar.ts';
+import type { EntityDraft } from '../entities/entity-draft.ts';
+import { countryNamed, countryOfCapital } from '../gazetteer/countries.ts';
 import { type DraftWhen, type ReportDraft, whenOf } from './report-draft.ts';
 import { dayOfTrip, isDuringTrip } from './story/day-of-trip.ts';
 import { daysOfTrip, daysToldOfTrip } from './story/length-of-trip.ts';
@@ -17,6 +19,11 @@ const REACH = 6;
  */
 export class Trips {
   #trips: ReportDraft[] = [];
+  readonly #drafts: readonly EntityDraft[];
+
+  constructor(drafts: readonly EntityDraft[]) {
+    this.#drafts = drafts;
+  }
 
   /** A date that heads a section ends what was told before; "the visit, from 3 to 7 May, …" dates the last journey. */
   open(view: SentenceView, original: string): void {
@@ -39,7 +46,7 @@ export class Trips {
     const day = dayOfTrip(view);
     if (report.when.text !== null && day === null) return report;
     const isAnybodys = isDuringTrip(view);
-    const trip = this.#trips.findLast(
+    const onIt = this.#trips.filter(
       ({ sides, when, sentences }) =>
         when.text !== null &&
         !(sentences[0] === view.index && isOfOther(sides, when, report, view)) &&
@@ -48,12 +55,37 @@ export class Trips {
           ((day !== null || view.index - (sentences[0] ?? 0) <= REACH) &&
             sides[0]?.some((traveller) => parties.includes(traveller)))),
     );
+    const trip = this.#legOf(onIt, report, view);
     if (!trip) return report;
     const basis = trip.when.from === null ? 'NONE' : 'RELATIVE';
     const sentences = [...new Set([...report.sentences, ...trip.sentences])];
     const when = day === null ? trip.when : onDay(trip.when, day);
     if (report.when.text !== null && report.when.from !== when.from) return report;
     return { ...report, when: { ...when, basis }, place: report.place ?? this.#placeOf(trip), sentences };
+  }
+
+  /**
+   * The last journey; of one that led to several places, each with its days, the part that the sentence is about:
+   * "In Lund she met him", "in Lima" of a part that led to Peru; null where she met him elsewhere.
+   */
+  #legOf(trips: readonly ReportDraft[], { place }: ReportDraft, view: SentenceView): ReportDraft | null {
+    const last = trips.at(-1);
+    if (!last) return null;
+    const legs = trips.filter(({ sentences }) => sentences[0] === last.sentences[0]);
+    if (legs.every(({ when }) => when.from === last.when.from)) return last;
+    const places = place === null ? view.entities : [place];
+    const leg = legs.find((one) => places.some((at) => this.#isIn(at, one.place)));
+    return leg ?? (place === null ? last : null);
+  }
+
+  #isIn(place: number | null, whole: number | null): boolean {
+    if (place === null || whole === null || place === whole) return place !== null && place === whole;
+    const country = countryOfCapital(this.#nameOf(place));
+    return country !== null && country === countryNamed(this.#nameOf(whole));
+  }
+
+  #nameOf(entity: number): string {
+    return this.#drafts[entity]?.main.folded ?? '';
   }
 
   /** Null where the journey's sentence tells of several places: "flew to Chile and Peru". */

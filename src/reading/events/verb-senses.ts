@@ -109,7 +109,7 @@ const isPaper = (words: string): boolean =>
     .some(
       (word) =>
         AGREEMENT_NOUNS.has(word) ||
-        /^(?:formula|plan|papers?|intent|loans?|mou|texts?|notes|documents?|extension|leases?|lists?|phase|renewal|undertakings?|option|programme|roadmap|venture|both|it)$/.test(
+        /^(?:concessions?|formula|licen[cs]es?|plan|papers?|intent|loans?|mou|texts?|notes|documents?|extension|leases?|lists?|phase|renewal|undertakings?|option|programme|roadmap|venture|both|it)$/.test(
           word,
         ),
     );

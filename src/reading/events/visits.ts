@@ -17,6 +17,7 @@ import { facing } from './sides.ts';
 import type { Claim } from './status/claim.ts';
 import { claimOfNoun } from './status/claim-of-noun.ts';
 import { claimOfVerb } from './status/claim-of-verb.ts';
+import { atEachDestination } from './story/each-destination.ts';
 
 /** "A visited Hanoi", "A's visit to Hanoi", "A paid a visit to B", "A flew to Rome": who went where. */
 export const visits: readonly EventFamily[] = [
@@ -152,7 +153,9 @@ function draft(
 ): ReportDraft[] {
   if (going.length === 0) return [];
   return placesApart(context, places).flatMap((place) =>
-    reportOf(context, { kind: 'VISIT', claim, sides: [going], toldBy, place }),
+    reportOf(context, { kind: 'VISIT', claim, sides: [going], toldBy, place }).flatMap((report) =>
+      atEachDestination(report, context),
+    ),
   );
 }
 

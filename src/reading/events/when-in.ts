@@ -1,5 +1,6 @@
 import { caseOf } from '../clauses/cases.ts';
 import { isJoinedNoun } from '../clauses/joined-nouns.ts';
+import { isDateOfJudging } from '../clauses/judged-for.ts';
 import { isInOpeningPhrase } from '../clauses/opening-phrase.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { verbOver } from '../clauses/verb-over.ts';
@@ -52,6 +53,7 @@ export function whenIn(
     !isBesideWhatHadBeen(view, unit, predicate) &&
     !isOfOtherTime(view, unit, predicate) &&
     !isOfBirth(view, unit) &&
+    !isDateOfJudging(view, unit, predicate) &&
     !isOfCount(view, unit) &&
     !isOfDecision(view, unit, predicate) &&
     !isOfNextPlace(view, unit, predicate) &&

@@ -63,13 +63,17 @@ export function bodyOf(folded: FoldedText, title: string | null): Body {
   return { paragraphs, datelinePlaces };
 }
 
-/** "HOST: You saw them?", twice or more: what stands before colons names speakers, and no place. */
+/** How a speaker is called and no place. */
+const TITLED =
+  /^(?:(?:DEPUTY|PRIME|UNDER|VICE) )?(?:ADMIRAL|AMBASSADOR|CHAIRMAN|CHANCELLOR|COMMISSIONER|DR\.?|GENERAL|GEN\.|GOVERNOR|GOV\.|MINISTER|MRS?\.?|MS\.?|PREMIER|PRESIDENT|PROFESSOR|PROF\.|REP\.|SECRETARY|SEN\.|SENATOR|SPEAKER) /;
+
+/** "HOST: You saw them?", twice or more, or "MS. LIMA: Yes.": what stands before colons names speakers, and no place. */
 function isDialogue(openings: readonly string[]): boolean {
   const labels = openings.map(labelOf).filter((label) => label !== '');
-  return new Set(labels).size < labels.length;
+  return new Set(labels).size < labels.length || labels.some((label) => TITLED.test(label));
 }
 
-const labelOf = (opening: string): string => /^[A-Z][A-Z'. -]{0,40}(?=:\s)/.exec(opening)?.[0] ?? '';
+const labelOf = (opening: string): string => /^[A-Z][A-Z'., ()-]{0,50}(?=:\s)/.exec(opening)?.[0] ?? '';
 
 /** A heading that stands twice at the top, or once and again as the article's own title, says nothing new. */
 function repeatedTitles(paragraphs: readonly string[], title: string | null): ReadonlySet<string> {

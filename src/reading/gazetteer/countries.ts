@@ -265,8 +265,17 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 /** Whether a word, lower case, may have its people or capital in the next word too: few have. */
 const isBeginning = (word: string): boolean => BEGINNINGS.has(withoutStops(word));
 
-/** The country of a folded name: "the US", "Viet Nam". */
-export const countryNamed = (name: string): Country | null => BY_NAME.get(key(name)) ?? null;
+/** What a state is styled before its name: "the Hashemite Kingdom of | Jordan". The Republic of China is Taiwan. */
+const STYLE =
+  /^(?:[a-z]+ ){0,3}(?:commonwealth|duchy|emirate|federation|kingdom|principality|republic|state|sultanate|union) of (?:the )?(?!china\b)/;
+
+/** The country of a folded name: "the US", "Viet Nam", "the Republic of Peru". */
+export const countryNamed = (name: string): Country | null => {
+  const known = key(name);
+  return (
+    BY_NAME.get(known) ?? (known.includes(' of ') ? BY_NAME.get(known.replace(STYLE, '')) : undefined) ?? null
+  );
+};
 /** The country of a folded word for its people: "Vietnamese", also in the plural ("Estonians"). */
 export const countryOfDemonym = (word: string): Country | null => BY_DEMONYM.get(key(word)) ?? null;
 /** Whether a country is ruled from a city of that folded name. */

@@ -80,8 +80,8 @@ const isNamedBehind = ({ tokens, nameAt }: RoleContext, close: number): boolean 
 /** "the head of the mission in Bamako, | Adjoa Amponsah-Dankwa |, spoke": a definite role, a comma, the name. */
 export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePhrase | null {
   const { tokens } = context;
-  const comma = name.from - 1;
-  if (tokens[comma]?.text !== ',') return null;
+  const comma = commaBefore(context, name);
+  if (comma === null) return null;
   const isListed = /^(?:and|or|&)$/.test(tokens[name.to]?.lower ?? '');
   if (isListed && !/^(?:his|her|their)$/.test(tokens[name.to + 1]?.lower ?? '')) return null;
   if (isSayer(context, name)) return null;
@@ -103,6 +103,13 @@ export function roleBeforeComma(context: RoleContext, name: NamedTokens): RolePh
     if (definite) return isBehindOpening(context, from, name) ? null : { from, to: comma, head };
   }
   return null;
+}
+
+/** The comma before a name, "the chair |,| Ana Lima", "the chair of the round |,| Samoa's Ana Lima"; null where none is. */
+function commaBefore({ tokens, nameAt }: RoleContext, { from }: NamedTokens): number | null {
+  const owner = tokens[from - 1]?.text === "'s" ? nameAt[from - 2] : null;
+  const before = (owner?.type === 'PLACE' ? owner.from : from) - 1;
+  return tokens[before]?.text === ',' ? before : null;
 }
 
 /**

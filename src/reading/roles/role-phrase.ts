@@ -121,7 +121,7 @@ export function leftEdge(context: RoleContext, head: number, low: number): numbe
       edge = index;
       continue;
     }
-    if (isGerund(tokens, index)) break;
+    if (isGerund(tokens, index) || isDeed(context, index)) break;
     const small = isModifier(tokens, index) || ORDINAL.test(token.lower);
     if (capital && !isCapital(token) && !small) break;
     const modifies =
@@ -144,6 +144,11 @@ const isModifier = (tokens: readonly Token[], index: number): boolean =>
   SMALL_MODIFIERS.has(tokens[index]?.lower ?? '') ||
   (tokens[index]?.lower === 'under' &&
     tokens[tokens[index + 1]?.text === '-' ? index + 2 : index + 1]?.lower === 'secretary');
+
+/** "Ana Lima | cornered | Peru's trade minister, Bo Ek", "she | snubbed | deputy leader Bo Ek", also where it is read as an adjective. */
+const isDeed = ({ tokens, nameAt }: RoleContext, index: number): boolean =>
+  /^\p{Ll}+ed$/u.test(tokens[index]?.text ?? '') &&
+  (nameAt[index - 1]?.type === 'PERSON' || /^(?:he|she|they|who)$/.test(tokens[index - 1]?.lower ?? ''));
 
 /** What somebody does to whoever is named behind: "after | meeting | army chief Bo Ek", "before | visiting | President Ek". */
 const isGerund = (tokens: readonly Token[], index: number): boolean => {

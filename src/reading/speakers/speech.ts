@@ -7,6 +7,8 @@ import { speakerUnitOf } from './attribution.ts';
 import { answererOf, turnsOf } from './interview.ts';
 import { narratorsOf } from './narrator.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
+import { personAmong } from './telling.ts';
+import { transcriptOf } from './transcript.ts';
 
 /** Who speaks where in an article. */
 export interface Speech {
@@ -38,9 +40,11 @@ const INTRODUCTION = 3;
  */
 export function createSpeech(views: readonly SentenceView[], drafts: readonly EntityDraft[]): Speech {
   const quotations = quotationsOf(views);
-  const turns = turnsOf(views);
-  const narrators = narratorsOf(views, drafts);
-  const narrator = (sentence: number): number | null => narrators[sentence] ?? null;
+  const isPerson = personAmong(drafts);
+  const transcript = transcriptOf(views, isPerson);
+  const turns = transcript ? [] : turnsOf(views);
+  const narrators = transcript ?? narratorsOf(views, isPerson);
+  const narrator = (sentence: number): number | null => narrators[sentence]?.entity ?? null;
   const known = new Map<Quotation, number | null>();
   /** The last speaker of each paragraph. */
   const lastIn = new Map<number, number | null>();
@@ -113,6 +117,9 @@ export function createSpeech(views: readonly SentenceView[], drafts: readonly En
         return person === null ? [] : [person];
       }
       if (speaker === null) return [];
+      const isForOffice =
+        narrators[view.index]?.isForOffice === true && quotationAt(view.index, unit) === null;
+      if (pronoun.number === 'PLURAL' && isForOffice) return [];
       return pronoun.number === 'SINGULAR' ? [speaker] : speakerAndOther(discourse, view, speaker);
     },
   };

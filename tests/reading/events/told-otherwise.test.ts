@@ -105,7 +105,8 @@ describe('who was first to do so', () => {
     ['Ana Lima, the first mayor to visit Bo Ek, flew home.', VISITED],
     ['The first to visit Bo Ek on Monday was Ana Lima.', onMonday(VISITED)],
     ['Ana Lima hopes to become the first mayor to meet Bo Ek.', null],
-    ['Ana Lima will be the first mayor to meet Bo Ek.', null],
+    ['Ana Lima will be the first mayor to meet Bo Ek.', 'MEETING PLANNED: Ana Lima | Bo Ek'],
+    ['Ana Lima would be the first mayor to meet Bo Ek.', null],
     ['Ana Lima was the first to leave.', null],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toEqual(event === null ? [] : [event]));
 });

@@ -111,7 +111,7 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', [COME, GO, 'stride strides strode striding', 'walk'], 'to', {
     followedBy:
-      /^(?:over|right|straight|up) (?:up )?to .{1,60}? and (?:apologi[sz]ed|asked|congratulated|embraced|greeted|handed|hugged|introduced|kissed|offered|said|shook|thanked|told)\b/,
+      /^(?:(?:back|directly|over|right|straight|up) )?(?:up )?(?:from [^,;]{1,30} )?to .{1,60}? and (?:apologi[sz]ed|asked|begged|complained|confessed|congratulated|embraced|greeted|handed|hugged|introduced|kissed|offered|pleaded|protested|reported|said|shook|thanked|told)\b/,
   }),
   ...frames('MEETING', [FIND, MAKE], 'for', {
     followedBy: /^(?:(?:some|the) )?(?:room|time)\b(?: in (?:her|his) diary)?(?: [^ ,;]+){0,4}? for\b/,

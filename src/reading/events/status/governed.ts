@@ -109,10 +109,9 @@ function claimOfInfinitive(
   // "Became the first mayor | to meet her".
   const ordinal = firstToDo(view, lead);
   if (ordinal !== null) {
-    const before = units.slice(Math.max(0, ordinal - 6), ordinal - 1);
-    return before.some(({ lower }) => /^(?:could|may|might|to|will|would)$/.test(lower))
-      ? 'NONE'
-      : 'OCCURRED';
+    const before = units.slice(Math.max(0, ordinal - 6), ordinal - 1).map(({ lower }) => lower);
+    if (before.some((word) => /^(?:could|may|might|to|would)$/.test(word))) return 'NONE';
+    return before.some((word) => /^(?:'ll|will)$/.test(word)) ? 'PLANNED' : 'OCCURRED';
   }
   // "It was the turn of Ana Lima to | meet | him".
   if (whoseTurn(view, lead) !== null) {

@@ -14,6 +14,7 @@ import {
   withoutTitles,
   withoutTrade,
 } from './titles.ts';
+import { CROWN } from './triggers.ts';
 
 const FORMS_OF_ADDRESS = bitOf('honorifics') | bitOf('titles');
 const FILIATIONS = new Set(['bin', 'bint', 'der', 'ibn', 'van', 'von']);
@@ -49,9 +50,17 @@ function withEdges(short: NameSpan, context: SentenceContext): NameSpan {
     return retyped(resized(whole, whole.first + 1, whole.last), 'PERSON');
   if (whole.type !== 'PERSON')
     return withWholeCountry(withoutSmallNouns(withoutHonorific(whole, context), context), context);
-  const untitled = withoutTitles(whole, context);
+  const untitled = withoutTitles(withoutSpeaker(whole, context), context);
   const bare = withGeneration(withoutPostNominals(untitled, context), context);
   return withShortWord(withAddressed(withInitials(withFather(bare, context), context), context), context);
+}
+
+/** "| Bo Ek | I met once": who speaks is no part of it; a sovereign's number is. */
+function withoutSpeaker(name: NameSpan, { pos, words }: SentenceContext): NameSpan {
+  const { first, last } = name;
+  const isCrowned = [first - 1, first].some((at) => ((words[at]?.triggers ?? 0) & CROWN) !== 0);
+  const isSpeaking = words[last - 1]?.text === 'I' && /^(?:AUX|VERB)$/.test(pos[last] ?? '');
+  return isSpeaking && last - first > 1 && !isCrowned ? resized(name, first, last - 1) : name;
 }
 
 /** "| Oslo |-based firm": the hyphen behind a name is none of it. */

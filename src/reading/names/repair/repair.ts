@@ -48,6 +48,7 @@ import { repairRunFirms } from './run-firms.ts';
 import { partSeats } from './seats.ts';
 import { repairSeries } from './series.ts';
 import { repairSovereigns } from './sovereigns.ts';
+import { repairSpeakerLabels } from './speaker-labels.ts';
 import { partSpokespersons } from './spokespersons.ts';
 import { repairStrangers } from './strangers.ts';
 import { repairSyllables } from './syllables.ts';
@@ -88,6 +89,7 @@ const REPAIRS: readonly Repair[] = [
   repairBodies,
   repairBrands,
   repairOfficers,
+  repairSpeakerLabels,
   repairFullNames,
   addFamilyHe,
   repairActors,
