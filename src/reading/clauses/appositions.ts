@@ -5,7 +5,7 @@ import { isVerb } from './verbs.ts';
 
 /** Nouns for persons by what they do, beside those that are roles. */
 const MAY_BE_PERSON =
-  /^(?:accused|barber|bidder|boy|butcher|buyer|captive|champion|figure|girl|hostage|insider|lender|man|one|person|plumber|porter|prisoner|rescuer|stoker|tailor|waiter|winner|woman)$|(?:campaigner|dancer|designer|driver|eer|farmer|fighter|founder|holder|ian|ist|keeper|maker|manager|owner|player|runner|seller|singer|teacher|trader|winner|worker|writer)$/;
+  /^(?:accused|barber|bidder|boy|butcher|buyer|captive|champion|defendant|figure|girl|hostage|insider|lender|man|one|person|plumber|porter|prisoner|rescuer|stoker|tailor|waiter|winner|witness|woman)$|(?:campaigner|dancer|designer|driver|eer|farmer|fighter|founder|holder|ian|ist|keeper|maker|manager|owner|player|runner|seller|singer|teacher|trader|winner|worker|writer)$/;
 
 /** How long what stands between a noun and the comma before its name may be: "the head | of sales in Peru |, Bo Ek". */
 const LONGEST_COMPLEMENT = 9;

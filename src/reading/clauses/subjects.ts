@@ -58,7 +58,11 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     ...named.filter((unit) => view.dates[unit] === null && !isSpell(view, unit)),
     ...ownedSubject(view, verb),
   ];
-  const own = listHeadBefore(view, told) ?? told.findLast((unit) => unit < verb) ?? told[0];
+  const own =
+    listHeadBefore(view, told) ??
+    apposedSubject(view, told) ??
+    told.findLast((unit) => unit < verb) ??
+    told[0];
   if (own !== undefined) {
     const before = steps === 0 ? verbWithObject(view, own, verb) : null;
     if (before !== null) return climb(view, before, 1);
@@ -148,6 +152,20 @@ function listHeadBefore(view: SentenceView, subjects: readonly number[]): number
   if (first === undefined || name === undefined || others.length > 0) return null;
   const isApposed = view.units[name - 1]?.text === ',' && view.units[name + 1]?.text === ',';
   return isApposed && listAround(view, first).includes(name) ? first : null;
+}
+
+/** "| Ana Lima |, then a backbencher, is introduced", where the tree takes what she was for the subject; null for none. */
+function apposedSubject({ units, entities }: SentenceView, subjects: readonly number[]): number | null {
+  const [name, role, ...others] = subjects;
+  if (name === undefined || role === undefined || others.length > 0) return null;
+  const isApposed =
+    units[name]?.kind === 'PERSON' &&
+    units[name + 1]?.text === ',' &&
+    units[role + 1]?.text === ',' &&
+    (entities[role] ?? null) === null &&
+    units.slice(name + 2, role).some(({ lower }) => /^(?:an?|the)$/.test(lower)) &&
+    units.slice(name + 2, role).every(({ pos }) => !/^(?:AUX|VERB)$/.test(pos));
+  return isApposed ? name : null;
 }
 
 /** Subjects that meet nobody. */

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../clauses/appositions.ts';
+import { caseOf } from '../clauses/cases.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { Sex } from '../roles/sex.ts';
 import { sayerOf } from '../speakers/attribution.ts';
@@ -58,11 +59,11 @@ export function thirdPerson(
   // How well somebody stands takes the trees of the sentences before: one alone need not stand well.
   const [only, other] = new Set([...near.map(({ entity }) => entity), ...(about === null ? [] : [about])]);
   if (only !== undefined && other === undefined && (ahead === null || ahead === only)) return only;
-  const says = SAID_VERBS.has(view.units[unit + 1]?.lower ?? '');
+  const isSayer = SAID_VERBS.has(view.units[unit + 1]?.lower ?? '');
   const scores = new Map<number, number>();
   for (const mentioned of near) {
     const back = view.index - mentioned.sentence;
-    const asSayer = says && back <= 1 && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
+    const asSayer = isSayer && back <= 1 && mentioned.entity === discourse.sayer ? AS_SAYER : 0;
     // "They were welcomed by Bo Ek, | who said he … |": he.
     const inHisClause = back === 0 && isInClauseOf(discourse, view, mentioned, unit) ? AS_ONE_TOLD_OF : 0;
     const score = standing(discourse, mentioned, back, sex) + asSayer + inHisClause;
@@ -105,20 +106,36 @@ function strangerBefore(discourse: Discourse, view: SentenceView): boolean {
   );
 }
 
+const says = (word: string): boolean =>
+  SAID_VERBS.has(word) || /^(?:accepted|agreed|denied|testified|thought)$/.test(word);
+
+/** "Her mother, | Ana Lima |, said". */
+const isNamedBehind = ({ units, entities }: SentenceView, noun: number): boolean =>
+  units[noun + 1]?.text === ',' && entities[noun + 2] != null;
+
+/** Who is called so may be anybody who was named before. */
+const ANYBODY = /^(?:boy|figure|girl|man|one|person|woman)$/;
+
 /**
- * "The rector-elect was in Lund, where | she | met him": whether the clause goes on about a subject of whom nobody knows
- * who it is.
+ * "The rector-elect was in Lund, where | she | met him", "The witness agreed that | she | met him": whether the clause
+ * goes on about a subject of whom nobody knows who it is.
  */
 function isStrangersOwn(discourse: Discourse, view: SentenceView, unit: number): boolean {
-  if (view.units[unit - 1]?.lower !== 'where') return false;
+  const link = view.units[unit - 1]?.lower ?? '';
+  const isSaid = says(link) || (link === 'that' && says(view.units[unit - 2]?.lower ?? ''));
+  if (link !== 'where' && !isSaid) return false;
   const subject = view.units.findIndex(
     ({ lower }, at) =>
       at < unit &&
       view.entities[at] === null &&
       (isPersonNoun(lower) || (lower === 'elect' && view.units[at - 1]?.text === '-')) &&
+      !(isSaid && (ANYBODY.test(lower) || isNamedBehind(view, at))) &&
       isSubject(view, at),
   );
-  return subject >= 0 && discourse.mentionedIn(view.index).every((mentioned) => mentioned.unit !== subject);
+  const here = discourse.mentionedIn(view.index);
+  if (subject < 0 || here.some((mentioned) => mentioned.unit === subject)) return false;
+  // "Asked by Ana Lima, | the witness | said that she …": where nobody else is named, she may be whom the text is about.
+  return !isSaid || here.some(({ unit: at }) => at < subject && caseOf(view, at) === 'by');
 }
 
 /** Whether somebody was spoken of as "I", or in his signature. */

@@ -18,7 +18,7 @@ interface Opening {
 
 const NOTHING = /^,?$/;
 /** Where somebody waits. */
-const SOMEWHERE = /^(?:,|(?:at|in|on|outside) .{1,40})?$/;
+const SOMEWHERE = /^(?:,|(?:here|there)(?: (?:at|in|on|outside) .{1,40})?|(?:at|in|on|outside) .{1,40})?$/;
 const INCLUDED = /^(?:included?|includes|was|were)$/;
 
 /** Openings that tell with whom those are who are named behind the verb. */
@@ -63,7 +63,8 @@ const OPENINGS: readonly Opening[] = [
     verb: /^(?:was|were)$/,
   },
   {
-    words: /^among (?:those|the [a-z]+) (?:who |to have )?(?:had |have )?(?:called on|met|visited|welcomed)$/,
+    words:
+      /^among (?:those|the [a-z]+) (?:who |to have )?(?:had |have )?(?:called on|greeted|met|received|visited|welcomed)$/,
     between: SOMEWHERE,
     verb: INCLUDED,
   },

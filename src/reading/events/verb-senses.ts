@@ -4,6 +4,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { wordsOf } from '../clauses/words-of.ts';
 import { AGREEMENT_NOUNS } from './frames/noun-frames.ts';
 import type { VerbFrame } from './frames/verb-frame.ts';
+import { sinceLast } from './story/since-last.ts';
 
 /** How many units behind a verb are looked at for what it means. */
 export const WITHIN = 14;
@@ -205,7 +206,8 @@ export const isSeenAtLast = (view: SentenceView, verb: number): boolean =>
 /** "Came to see her", "saw him in Oslo on Monday", "said after seeing him on Monday"; not "saw him leave". */
 function isSeeing(view: SentenceView, verb: number): boolean {
   if (view.units[verb]?.lower === 'seeing') return isAloneBehind(view, verb);
-  if (view.units[verb - 1]?.lower !== 'to') return isAppointed(view, verb) || isSeenAtLast(view, verb);
+  if (view.units[verb - 1]?.lower !== 'to')
+    return isAppointed(view, verb) || isSeenAtLast(view, verb) || sinceLast(view, verb) !== null;
   return isOnTheWay(view, verb) || firstToDo(view, verb) !== null;
 }
 

@@ -18,6 +18,7 @@ import { nearest } from './story/nearest-date.ts';
 import { type DatedUnit, ofFrame, ofSegment } from './story/of-sentence.ts';
 import { dateOfComing } from './story/on-coming.ts';
 import { isAskedThere, isInPicture, isJustBefore, isOfOtherTime } from './story/other-times.ts';
+import { sinceLast } from './story/since-last.ts';
 import { isInSpokenRest } from './story/spoken-rest.ts';
 import {
   closing,
@@ -44,6 +45,9 @@ export function whenIn(
   original: string,
   notAfter: string | null = null,
 ): DraftWhen {
+  const since = sinceLast(view, predicate);
+  const lastTime = since === null ? null : view.dates[since];
+  if (lastTime) return whenOf(lastTime, original);
   const captioned = ofCaption(view, predicate);
   if (captioned) return whenOf(captioned, original);
   const all = view.dates.flatMap((date, unit) =>
@@ -99,7 +103,11 @@ export function whenIn(
     return day ? whenOf(day, original) : UNDATED;
   }
   // "The 2024 debate on May 3": what stands before the noun only names it, so it dates it last.
-  const behind = isVerb(view, predicate) ? inClause : below.filter(({ unit }) => unit > predicate);
+  // "In Oslo on Friday for | talks | with him, and | two days later | she left", where the tree hangs it on him.
+  const isOwn = (one: DatedUnit): boolean => isInSegment(one) || !dated.some(isInSegment);
+  const behind = isVerb(view, predicate)
+    ? inClause
+    : below.filter((one) => one.unit > predicate && isOwn(one));
   // "Resigned on Tuesday after a meeting with him | on Monday |": of two the noun has the one behind it.
   const isBetween = inClause.some(({ unit }) => unit < predicate) && !isVerb(view, predicate);
   const inPhrase =

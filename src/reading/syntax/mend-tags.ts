@@ -15,6 +15,8 @@ const PRETERITES = new Set(
 knew mistook oversaw overtook rang rode rose sang sank saw shook spoke sprang stole strode swam swore threw took tore
 undertook underwent went withdrew woke wore wrote`.split(/\s/),
 );
+/** What somebody does to another now, and is no plural beside a name. */
+const CALLS = /^(?:calls|interviews|rings|summons|visits|welcomes)$/;
 const BEHIND_DOING =
   /^(?:[.,]|after|along|and|around|arm|as|at|before|behind|by|down|during|each|hand|hands|in|inside|near|on|one|outside|over|side|through|to|together|while|with)$/;
 
@@ -53,6 +55,15 @@ function mendAnyWord(units: TaggedUnits, at: number): void {
     case 'NN':
       // "Was spotted | dining | with Bo Ek".
       if (word.endsWith('ing') && SEEN.test(units.word(at - 1))) units.retag(at, 'VBG');
+      break;
+    case 'NNS':
+      // "Ana Lima, who chairs the board, | rings | Bo Ek", "the king, Ana Lima, | summons | Bo Ek".
+      if (
+        CALLS.test(word) &&
+        units.isPerson(at + 1) &&
+        (units.word(at - 1) === ',' || units.isPerson(at - 1))
+      )
+        units.retag(at, 'VBZ');
       break;
     case 'VBN':
       // "Two bosses who had quarrelled | shook | hands".

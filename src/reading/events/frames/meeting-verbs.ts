@@ -1,4 +1,4 @@
-import { CATCH, COME, FIND, GET, GIVE, GO, HAVE, MAKE, SIT, SPEND } from './irregular-verbs.ts';
+import { CATCH, COME, FIND, GET, GIVE, GO, HAVE, MAKE, SEE, SIT, SPEND } from './irregular-verbs.ts';
 import { FOR_HOURS, frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** "Met with stiff resistance from", "met its targets": what is met is nobody. */
@@ -101,6 +101,14 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:down )?in(?:to)? (?:an?|the same) room with\b/,
   }),
   ...frames('MEETING', [HAVE], 'EACH_OTHER', { followedBy: /^their heads together\b/ }),
+  // "Had not | faced each other since | May", "had not exchanged a word since May": the last time they did.
+  ...frames('MEETING', ['face', SEE], 'EACH_OTHER', { followedBy: /^each other since\b/ }),
+  ...frames('MEETING', ['exchange'], 'with EACH_OTHER', {
+    followedBy: /^(?:an?|one)(?: single)? words?(?: with [^,;]{1,40})? since\b/,
+  }),
+  ...frames('MEETING', ['be am is are was were been being'], 'EACH_OTHER', {
+    followedBy: /^(?:alone )?in (?:one|the same) (?:place|room)(?: together)? since\b/,
+  }),
   ...frames('NEGOTIATION', ['be am is are was were been being'], 'EACH_OTHER', {
     only: 'JOINED',
     followedBy: new RegExp(`^at the (?:bargaining |negotiating )?table (?:together\\b|${FOR_HOURS})`),

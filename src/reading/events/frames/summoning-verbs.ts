@@ -15,6 +15,13 @@ export const SUMMONING_VERBS: readonly VerbFrame[] = [
     followedBy: new RegExp(`^(?:in )?${ENVOY}`),
     unless: HEARING,
   }),
+  // "Summoned him to | Government Buildings |, to the palace": whoever rules is not refused.
+  ...frames('MEETING', ['summon'], 'OBJECT', {
+    only: 'DATED',
+    followedBy:
+      /^[^,;]{1,60}? to (?:(?:her|his|the|[^ ]+ 's) )?(?:[a-z-]+ ){0,3}?(?:buildings|chambers|flat|home|house|mansion|office|palace|presidency|quarters|residence|rooms?|street|study|villa)\b/,
+    unless: HEARING,
+  }),
   ...frames('MEETING', ['call'], 'in OBJECT', { only: 'DATED', followedBy: new RegExp(`^in ${ENVOY}`) }),
   // "The speaker | sent for him at tea, and in her chambers | he apologised".
   ...frames('MEETING', ['send sends sent sending'], 'for', {

@@ -22,7 +22,7 @@ export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Cl
   if (isTownTalk(view, verb) || isContested(view, verb, governor)) return 'NONE';
   const before = wordsOf({ units: view.units.slice(0, verb) });
   const isPutThere = view.units[verb]?.lower.endsWith('ing') === true && PUT_THERE.test(before);
-  if (isPutThere || NOBODYS_CLAIM.test(before)) return 'NONE';
+  if (isPutThere || NOBODYS_CLAIM.test(before) || TOWN_TALK_ON.test(before)) return 'NONE';
   if (DENIED_STORY.test(before)) return 'DENIED';
   for (let at = verb - 1; at >= Math.max(1, verb - WITHIN); at--) {
     const told = view.units[at]?.lower === 'that' ? hearsayBefore(view, at) : null;
@@ -60,6 +60,10 @@ function isTownTalk({ units, quoted }: SentenceView, verb: number): boolean {
 const PUT_THERE =
   /\b(?:account|article|blog|book|cartoon|column|e-?mail|leaflet|letter|myth|page|poem|post|report|rumou?r|story|tale|thread|tweet|version)s?\b[^,;]{0,60} (?:had|has|have|puts?) (?:[^ ,;]+ ?){1,4}$/;
 
+/** "Those in both towns who say that he stole, | and that | they met". */
+const TOWN_TALK_ON =
+  /\b(?:many|others|some|those)(?: (?:around|at|here|in|of) (?:[^ ,]+ ){0,3}[^ ,]+)?(?: who)? (?:believe|claim|say|swear|think|whisper) that [^;]*? and that [^;]*$/;
+
 const DENYING =
   /\bwhich (?:[^ ,;]+ ){0,4}?(?:denie[sd]|deny|disputed?s?)\b|\b(?:account|allegation|assertion|charge|claim)s? (?:[^ ,;]+ ){0,4}?(?:denie[sd]|deny|disputed?s?)\b|(?<!\bto )\b(?:denie[sd]|deny|disputed?s?) (?:(?:it|that|this)(?= [.,;]|$)|the (?:account|charge|claim|report|story))\b/;
 
@@ -77,13 +81,13 @@ function isContested({ units }: SentenceView, verb: number, governor: number): b
  * they met": what is asked.
  */
 const NOBODYS_CLAIM =
-  /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\bit (?:is|was|has been|had been) (?:[a-z]+ )?(?:alleged|claimed|rumou?red|supposed|whispered|written) that\b|\b(?:will|would) be (?:her|his|the|their) (?:first|second|third|last|next) (?:[a-z]+ )?(?:occasion|time) (?:that )?(?:they|the two)\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
+  /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\bit (?:is|was|has been|had been) (?:[a-z]+ )?(?:alleged|claimed|rumou?red|supposed|whispered|written) that\b|\bit (?:is|was|has been|had been) (?:bruited|noised|put) a(?:bout|broad) (?:[^ ,;]+ ){0,4}?that\b|\b(?:will|would) be (?:her|his|the|their) (?:first|second|third|last|next) (?:[a-z]+ )?(?:occasion|time) (?:that )?(?:they|the two)\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
 
 /** "Report that", "stories in the town that". */
 const STORY =
-  '(?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?)\\b[^,;:]{0,50} that\\b';
+  '(?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?|tales?)\\b[^,;:]{0,50} that\\b';
 const DENIED_STORY = new RegExp(
-  `\\bno truth\\b.{0,40}? in (?:an?|any|the|those|these) ${STORY}|\\b(?:denie[sd]|deny|denying) (?:an?|any|earlier|the|those|these) ${STORY}`,
+  `\\bno truth\\b.{0,60}? in (?:an?|any|the|those|these) ${STORY}|\\b(?:denie[sd]|deny|denying) (?:an?|any|earlier|the|those|these) ${STORY}`,
 );
 
 /** How long the "in the daily El Norte" between "a report" and its "that" may be. */

@@ -1,5 +1,6 @@
 import { contrastBefore } from '../../clauses/contrasts.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { sinceLast } from '../story/since-last.ts';
 import type { Clause } from './clause.ts';
 
 export const NEVER: ReadonlySet<string> = new Set("not n't never neither nor no without".split(' '));
@@ -16,6 +17,7 @@ export function isDenied(view: SentenceView, { verb, words }: Clause): boolean {
   const behind = view.units.slice(verb + 1, verb + UNTIL_WITHIN).map(({ lower }) => lower);
   const until = behind.indexOf('until');
   if (until >= 0 && !behind.slice(0, until).includes('since')) return false;
+  if (sinceLast(view, verb) !== null) return false;
   if (isNotOnly(view, verb) || isNotBefore(view, verb)) return false;
   if ([...words].some((word) => NEVER.has(word)) || isNeither(view, verb)) return true;
   const nor = view.units.findLastIndex(

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
+import { wordsOf } from '../../clauses/words-of.ts';
 import { childrenOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { Clause } from './clause.ts';
 
@@ -48,5 +49,9 @@ function isInverted(view: SentenceView, verb: number): boolean {
   );
   const subject = childrenOf(view.tree, verb, 'nsubj', 'nsubj:pass')[0];
   if (auxiliary === undefined || subject === undefined || subject < auxiliary || subject > verb) return false;
-  return auxiliary === 0 || /^(?:and|but|[,;"])$/.test(view.units[auxiliary - 1]?.lower ?? '');
+  // "What might have happened | had | she met him".
+  const isImagined = /\b(?:could|might|would) (?:not )?have\b/.test(
+    wordsOf({ units: view.units.slice(0, auxiliary) }),
+  );
+  return auxiliary === 0 || isImagined || /^(?:and|but|[,;"])$/.test(view.units[auxiliary - 1]?.lower ?? '');
 }

@@ -7,14 +7,15 @@ import { type ReportDraft, whenOf } from '../report-draft.ts';
 import { reportOf } from '../report-of.ts';
 import { kindByWords } from '../sides.ts';
 import { claimOfNoun } from '../status/claim-of-noun.ts';
-import { isOfKind } from './told-later.ts';
+import { isOfKind, whenHeld } from './told-later.ts';
 
 /** How many sentences behind an encounter another of the same parties may be told without naming them. */
 const WITHIN = 3;
 const LOOKED_AT = 8;
 const HEAD = 6;
 /** "A second meeting", "another call", "a further round of talks". */
-const ANEW = /^(?:second|third|fourth|fifth|sixth|another|further|follow-up|next|subsequent)$/;
+const ANEW =
+  /^(?:second|third|fourth|fifth|sixth|another|earlier|final|further|follow-up|last|next|previous|subsequent)$/;
 
 /**
  * "A second meeting, on 2 June, …": another encounter of the parties of the one told before, on a day of its own.
@@ -47,6 +48,9 @@ export function toldAnew(reports: readonly ReportDraft[], context: EventContext)
   const sides = areTwo && before.sides.length > 2 ? before.sides.slice(0, 2) : before.sides;
   const told = { kind, claim: claimOfNoun(view, noun), sides, toldBy: noun };
   return reportOf(context, told)
+    .map((report) =>
+      report.when.from === null ? { ...report, when: whenHeld(view, noun, context.original) } : report,
+    )
     .filter(({ when }) => when.from !== null && when.from !== before.when.from)
     .map((report) => ({ ...report, sentences: [...report.sentences, ...before.sentences] }));
 }
@@ -81,11 +85,16 @@ const STANDS_ALONE = /^(?:[,(]|at|came|ended|in|lasted|on|took|was)$/;
  */
 function toldInTurn(reports: readonly ReportDraft[], context: EventContext): ReportDraft[] {
   const { view, discourse, original } = context;
-  const isFirst = ORDINAL.test(view.units[1]?.lower ?? '') && view.units[0]?.lower === 'the';
+  // "At | the first |, on 5 May, …".
+  const opening = view.units[0]?.lower === 'at' ? 1 : 0;
+  const isFirst = ORDINAL.test(view.units[opening + 1]?.lower ?? '') && view.units[opening]?.lower === 'the';
   const last = discourse.viewAt(view.index - 1);
   // "He met her twice. The first occasion was in May. | The second, in June, ended in a row |."
   const isSecond = /^the first\b/.test(wordsOf({ units: last?.units.slice(0, 2) ?? [] }));
-  const counted = isFirst ? countedIn(isSecond ? discourse.viewAt(view.index - 2) : last) : null;
+  // "It was their second meeting; | the first |, on 5 May, …".
+  const isInSame = view.units.some(({ text }, unit) => text === ';' && view.units[unit + 1]?.lower === 'the');
+  const counting = isSecond ? discourse.viewAt(view.index - 2) : last;
+  const counted = isFirst ? countedIn(counting) : isInSame ? countedIn(view) : null;
   const before = reports
     .slice(-LOOKED_AT)
     .findLast(({ sides, sentences }) => sides.length > 1 && (sentences[0] ?? 0) >= view.index - WITHIN);

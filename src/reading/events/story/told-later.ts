@@ -56,7 +56,7 @@ const endsInOtherTime = (before: SentenceView | null | undefined): boolean =>
   );
 
 /** "The talks, which took place on | May 3 |, were brief": the only date, behind what says that they were held. */
-function whenHeld({ units, dates }: SentenceView, noun: number, original: string): DraftWhen {
+export function whenHeld({ units, dates }: SentenceView, noun: number, original: string): DraftWhen {
   const [date, ...others] = dates.filter((one) => one !== null);
   const behind = wordsOf({ units: units.slice(noun + 1, noun + 5) });
   const isHeld = /^, (?:held|which (?:took place|was held|were held))\b/.test(behind);
