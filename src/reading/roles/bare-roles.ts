@@ -96,6 +96,21 @@ export function withoutOffice(tokens: readonly Token[], name: NameSpan): NameSpa
 const OF_BODIES =
   /^(?:administrator|chair(?:man|woman)|commissioner|coordinator|minister|secretary|senator|spokes(?:man|person|woman)|under-?secretary)$/;
 
+/** Offices that one person holds and that no body is called by. */
+const HELD =
+  /^(?:ambassador|attach[ée]|chair(?:man|person|woman)|commissioner|congress(?:man|woman)|consul|councill?or|envoy|governor|mayor|minister|negotiator|nuncio|premier|president|secretary|senator|spokes(?:man|person|woman)|under-?secretary)$/;
+
+/** "Deputy Labour | Commissioner |", "Minority | Spokesperson on | Health": a title that was taken for a body. */
+export function isTitleAlone(tokens: readonly Token[], { first, last }: NameSpan): boolean {
+  const own = tokens.slice(first, last);
+  const field = own.findIndex(({ lower }) => /^(?:for|on)$/.test(lower));
+  const title = field > 0 ? own.slice(0, field) : own;
+  const head = title.at(-1);
+  // "The Office | of | the President": what belongs to a holder.
+  const isOwned = title.some(({ lower }) => lower === 'of');
+  return own.length > 1 && !isOwned && isCapital(head) && HELD.test(head?.lower ?? '');
+}
+
 /**
  * "FEMA | Administrator | Lim": a body, an office there and who holds it, which were taken for one name; null for
  * others.
@@ -135,7 +150,9 @@ const isDean = (tokens: readonly Token[], { first, last }: NameSpan): boolean =>
 function behindOffice(tokens: readonly Token[], { first, last }: NameSpan): number {
   const office = tokens.slice(first, last - 1).findLastIndex(({ lower }) => NO_SURNAME.test(lower));
   const behind = first + office + 1;
-  return tokens[behind]?.text === '-' && tokens[behind + 1]?.lower === 'elect' ? behind + 2 : behind;
+  return tokens[behind]?.text === '-' && /^(?:designate|elect)$/.test(tokens[behind + 1]?.lower ?? '')
+    ? behind + 2
+    : behind;
 }
 
 /**

@@ -1,7 +1,14 @@
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import { type NameSpan, resized, retyped } from '../names/name.ts';
 import type { Sentence, Token } from '../text/token.ts';
-import { bodyAndOfficer, isBehindOffice, isRoleAlone, NAMES_TOO, withoutOffice } from './bare-roles.ts';
+import {
+  bodyAndOfficer,
+  isBehindOffice,
+  isRoleAlone,
+  isTitleAlone,
+  NAMES_TOO,
+  withoutOffice,
+} from './bare-roles.ts';
 import { BODY_NOUNS, INSTITUTION_NOUNS } from './institution-nouns.ts';
 import { isPluralRole, isRoleHead } from './role-phrase.ts';
 
@@ -71,6 +78,7 @@ function plainParts(
   if (states) return states;
   if (name.type === 'PLACE') return isPeople(own) ? [] : [name];
   if (own.every((token) => OFFICE.test(token.lower))) return [];
+  if (isTitleAlone(tokens, name)) return [];
   const holders = heldTogether(name, own);
   if (holders) return holders;
   const parts = bodyAndOfficer(tokens, name);

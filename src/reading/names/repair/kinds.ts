@@ -95,7 +95,9 @@ function isCalledByKind(name: NameSpan, context: SentenceContext): boolean {
   const isParted = words[first - 1]?.text === ',' && words[last]?.text === ',';
   const at = isParted ? first - 2 : first - 1;
   const kind = words[at]?.text ?? '';
-  if (/^(?:maker|producer)$/.test(kind) && MADE.test(words[at - 1]?.text ?? '')) return false;
+  // "The film producer", "Film-maker".
+  const made = words[at - 1]?.text === '-' ? at - 2 : at - 1;
+  if (/^(?:maker|producer)$/.test(kind) && MADE.test(words[made]?.text.toLowerCase() ?? '')) return false;
   if (isParted) return isApposed(name, at, context);
   const isStranger = last - first === 1 && (listsOf(name, context) & PERSONAL) === 0;
   const isTrade = KINDS_TOO.has(kind) && (isStranger || isOfTrade(name, context));

@@ -15,10 +15,10 @@ const OF_TITLES =
 const CALLINGS = /^(?:Advocate|Brother|Sister)$/;
 /** Titles of two words of which the first is a name by itself, or none. */
 const OF_TWO_WORDS =
-  /^(?:Luang (?:Phor?|Por|Pu)|Naib Tehsildar|(?:Most|Right|Rt\.?|Very) (?:Hon(?:ou?rable)?|Rev(?:d|erend)?)\.?|Tan Sri|Toh Puan)$/;
+  /^(?:Flt Lt|Gp Capt|Luang (?:Phor?|Por|Pu)|Naib Tehsildar|(?:Most|Right|Rt\.?|Very) (?:Hon(?:ou?rable)?|Rev(?:d|erend)?)\.?|Sqn Ldr|Tan Sri|Toh Puan|Wg Cdr)$/;
 
 /** Their first words, which rule out most others before two are put together. */
-const OPENS_TWO_WORDS = /^(?:Luang|Most|Naib|Right|Rt|Tan|Toh|Very)/;
+const OPENS_TWO_WORDS = /^(?:Flt|Gp|Luang|Most|Naib|Right|Rt|Sqn|Tan|Toh|Very|Wg)/;
 
 /** Whether the words at these two places together are such a title. */
 export const areTitle = (words: readonly Word[], first: number, second: number): boolean =>
@@ -79,11 +79,22 @@ function endOfForeign(first: number, last: number, { lists, words }: SentenceCon
   // "Nana Osei Twum | II": a chief's title, where others are called so.
   if (word?.text === 'Nana' && REGNAL.test(words[last - 1]?.text ?? '')) return first + 1;
   if (CALLINGS.test(word?.text ?? '')) return first + 1;
+  const hyphened = endOfHyphened(words, first);
+  if (hyphened !== null) return hyphened;
   if (areTitle(words, first, first + 1)) return first + 2;
   const isName = ((lists.begins[first] ?? 0) & PERSONAL) !== 0;
   const before = words[words[first - 1]?.text === "'" ? first - 2 : first - 1];
   const isPart = OF_TITLES.test(word?.text ?? '') && before?.capital === true && isTitle(before.text);
   return word?.capital && !isName && (isHonorific(word) || isPart) ? first + 1 : null;
+}
+
+/** Behind "Maj-Gen", "Film-maker", or the "-Gen." that is left of "Brig.-Gen."; null where none begins. */
+function endOfHyphened(words: readonly Word[], first: number): number | null {
+  const [one, two, three] = [words[first], words[first + 1], words[first + 2]];
+  if (one?.text === '-' && isHonorific(two)) return first + 2;
+  if (two?.text !== '-' || one?.capital !== true) return null;
+  const isRole = isHonorific(three) || isRoleNoun(`${one.text}-${three?.text}`.toLowerCase());
+  return isRole ? first + 3 : null;
 }
 
 const isHonorific = (word: Word | undefined): boolean =>
@@ -97,10 +108,7 @@ export function withoutTrade(name: NameSpan, { initial, lists, tokens }: Sentenc
   const { first, last, type } = name;
   const isGiven = ((lists.begins[first + 1] ?? 0) & bitOf('first-names')) !== 0;
   const isOpening = initial[first] === 1;
-  const isPerson =
-    type === 'PERSON'
-      ? last - first > 2 && (isOpening || isGiven)
-      : isOpening && last - first === 3 && isGiven;
+  const isPerson = type === 'PERSON' ? last - first > 2 : isOpening && last - first === 3 && isGiven;
   const isRole =
     isPerson && ((lists.begins[first] ?? 0) & PERSONAL) === 0 && isRoleNoun(tokens[first]?.lower ?? '');
   if (isRole && tokens[first + 1]?.lower === 'of') return retyped(resized(name, first + 2, last), 'PLACE');
