@@ -47,7 +47,9 @@ const isManner = ({ units, entities, tree }: SentenceView, unit: number): boolea
   // ", this time | with their officials |": those of both.
   const isOfBoth = units[preposition + 1]?.lower === 'their' && tree.tags[unit] === 'NNS';
   const isApart = /^(?:,|time)$/.test(units[preposition - 1]?.lower ?? '');
-  const isBeside = unit - preposition < 4 && isApart && (isGoingOn || isOfBoth);
+  // ", | with nobody | but a cook for company".
+  const isNobody = /^(?:nobody|none)$/.test(units[unit]?.lower ?? '');
+  const isBeside = unit - preposition < 4 && isApart && (isGoingOn || isOfBoth || isNobody);
   return isBeside || /^(?:aid|assistance|help)$/.test(units[unit]?.lower ?? '');
 };
 

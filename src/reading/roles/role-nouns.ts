@@ -34,6 +34,18 @@ vice-president vicepresident violinist virologist volunteer warden warlord weave
 bailiff bhikkhu bosun burgomaster bursar catcher cellist chieftain co-pilot coroner curate deaconess dentist docker drummer ecologist freeholder fullback granthi headman heiress
 hydrologist jockey linebacker mahant matron mountaineer notary purser rancher selectman shortstop soprano tenor trainer trucker umpire wicketkeeper
 alaafin alafin alderman archduchess archduke asantehene awujale begum datu datuk earl etsu kabaka lamido litunga maharaja marchioness marquess maulana mullah maharani mwami nawab nizam oba omanhene omukama ooni padre shehu sheikha sultana viscount viscountess
+accordionist all-rounder animator barista barmaid barman bartender beekeeper blacksmith boatbuilder boatman bookkeeper botanist bricklayer
+cabinetmaker canoeist cardiologist caricaturist cartographer cartoonist caseworker ceramicist cheesemaker cinematographer climatologist climber
+clockmaker commando copywriter coxswain criminologist crofter deckhand demographer diarist dietitian diver dockworker dressmaker electrician engraver
+entomologist essayist ethnographer ethnologist farmworker fencer ferryman fisherwoman fishmonger flanker flautist flutist foreperson gamekeeper
+gendarme geneticist geographer ghostwriter glaciologist goalscorer goatherd goldsmith greengrocer grocer guitarist gynaecologist gynecologist
+hairdresser harpist helmsman herder housebuilder housekeeper hurdler illustrator innkeeper ironmonger juror lexicographer librettist lobsterman
+locksmith longshoreman lumberjack lyricist machinist magician marathoner mechanic memoirist metalworker meteorologist microbiologist motorcyclist
+musicologist neuroscientist oarsman obstetrician oceanographer oncologist optician organist ornithologist oysterman paratrooper pediatrician
+percussionist philologist playmaker plumber postman postmistress printmaker quartermaster radiologist railwayman rifleman rower satirist saxophonist
+scriptwriter seamstress seismologist sergeant-major shareholder shipbuilder shipowner shipwright shoemaker signalman silversmith skater smallholder
+sniper snowboarder soloist sommelier speechwriter stationmaster statistician steelworker stenographer stevedore surfer trumpeter vocalist
+volcanologist waitress watchmaker weightlifter wheelwright winegrower winemaker yachtsman yachtswoman zookeeper
 `;
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

@@ -17,6 +17,7 @@ undertook underwent went withdrew woke wore wrote`.split(/\s/),
 );
 /** What somebody does to another now, and is no plural beside a name. */
 const CALLS = /^(?:calls|interviews|rings|summons|visits|welcomes)$/;
+const REFLEXIVE = /^(?:her|him|it|my|your)self$|^(?:our|them|your)selves$/;
 const BEHIND_DOING =
   /^(?:[.,]|after|along|and|around|arm|as|at|before|behind|by|down|during|each|hand|hands|in|inside|near|on|one|outside|over|side|through|to|together|while|with)$/;
 
@@ -56,6 +57,10 @@ function mendAnyWord(units: TaggedUnits, at: number): void {
       // "Was spotted | dining | with Bo Ek".
       if (word.endsWith('ing') && SEEN.test(units.word(at - 1))) units.retag(at, 'VBG');
       break;
+    case 'PRP$':
+      // "Found | himself | dining".
+      if (REFLEXIVE.test(word)) units.retag(at, 'PRP');
+      break;
     case 'NNS':
       // "Ana Lima, who chairs the board, | rings | Bo Ek", "the king, Ana Lima, | summons | Bo Ek".
       if (
@@ -70,6 +75,8 @@ function mendAnyWord(units: TaggedUnits, at: number): void {
       if (PRETERITES.has(word) || isActing(units, at) || isActive(units, at)) units.retag(at, 'VBD');
       break;
   }
+  // "Told | works | council leader Bo Ek".
+  if (word === 'works' && /^(?:committee|council)\b/.test(units.word(at + 1))) units.retag(at, 'NNS');
   // "Denied | dining | with Bo Ek".
   if (/^(?:dining|lunching)$/.test(word) && units.word(at + 1) === 'with') units.retag(at, 'VBG');
   // "Ana Lima and Bo Ek | embrace | in the lobby": what two do in a picture is no noun.

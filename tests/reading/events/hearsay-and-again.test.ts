@@ -94,3 +94,18 @@ describe('forms of address that are no part of a name', () => {
     ['On Monday Advocate Yunus Moe met Ana Graf.', 'MEETING 2024-05-13: Yunus Moe | Ana Graf'],
   ]);
 });
+
+describe('who finds himself with whom', () => {
+  tell([
+    [
+      "In May Bo Ek found himself dining with Nordkall's chairman, Dan Orr.",
+      'MEETING 2024-05-01/2024-05-31: Bo Ek | Dan Orr',
+    ],
+    [
+      'Greek owner Ana Lima and German shipbuilder Bo Ek met aboard on Monday, with nobody but a cook for company.',
+      'MEETING 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['On Monday Ana Lima got through instead to Bo Ek.', 'CALL 2024-05-13: Ana Lima | Bo Ek'],
+    ['Ana Lima and Bo Ek met with nobody on Monday.'],
+  ]);
+});

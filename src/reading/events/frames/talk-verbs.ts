@@ -127,7 +127,9 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('CALL', ['pick'], 'to', { followedBy: /^up the (?:tele)?phone to\b/ }),
   ...frames('CALL', ['hang hangs hung hanging'], 'on', { followedBy: /^up on\b/ }),
-  ...frames('CALL', [GET, PUT, 'patch'], 'to', { followedBy: /^(?:straight )?through to\b/ }),
+  ...frames('CALL', [GET, PUT, 'patch'], 'to', {
+    followedBy: /^(?:straight )?through (?:at last |eventually |finally |instead )?to\b/,
+  }),
   ...frames(
     'INTERVIEW',
     ['interview', 'interrogate', 'question', 'cross-examine', 'quiz quizzes quizzed quizzing', 'grill'],
