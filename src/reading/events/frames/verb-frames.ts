@@ -3,6 +3,7 @@ import { CEREMONY_VERBS } from './ceremony-verbs.ts';
 import { COMING_UPON_VERBS } from './coming-upon-verbs.ts';
 import { COMPANY_VERBS } from './company-verbs.ts';
 import { COURT_VERBS } from './court-verbs.ts';
+import { EVERYDAY_VERBS } from './everyday-verbs.ts';
 import { GUIDING_VERBS } from './guiding-verbs.ts';
 import { HOSPITALITY_VERBS } from './hospitality-verbs.ts';
 import { LONG_TALK_VERBS } from './long-talk-verbs.ts';
@@ -37,6 +38,7 @@ const VERB_FRAMES: readonly VerbFrame[] = [
   ...PEACE_VERBS,
   ...TALK_VERBS,
   ...AGREEMENT_VERBS,
+  ...EVERYDAY_VERBS,
 ];
 
 const FRAMES_OF_FORM = VERB_FRAMES.reduce((table, frame) => {

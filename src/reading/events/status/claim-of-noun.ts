@@ -28,6 +28,9 @@ const AHEAD = /^(?:planned|scheduled|upcoming|forthcoming|future)$/;
 /** "The lunch planned for Monday | did not take place |". */
 const LATER_CALLED_OFF =
   /\b(?:called off|fell (?:through(?! the)|victim to)|put off|put back|pushed back)\b|\b(?:due|fixed|planned|scheduled|set|slated) (?:at|for|on|to) [^;:]*?\b(?:came to nothing|did (?:not|n't) (?:come about|go ahead|happen|materiali[sz]e|take place)|never (?:happened|took place)|(?:is|was|were) (?:abandoned|dropped|off|scrapped|shelved))\b/;
+/** "Her | dinner | with Bo Ek did not take place". */
+const NOT_HELD =
+  /^[a-z]+ (?:between|with) (?:[^ ,;]+ ){1,8}?(?:did (?:not|n't) (?:come about|go ahead|happen|take place)|never (?:happened|took place))\b/;
 /** "The talks | collapsed before they began |". */
 const NEVER_BEGUN =
   /\bbefore (?:it|they) (?:(?:could|had|were|was) )?(?:even )?(?:be(?:gan|gin|gun)|opened|started?)\b/;
@@ -36,7 +39,7 @@ const DOUBTED =
   /^[^,;:]*? (?:are|is|looks?|remains?|seems?) (?:[a-z]+ly |now |quite |still |very )?(?:doubtful|impossible|improbable|in doubt|out of the question|possible|unlikely|unthinkable)\b/;
 /** "Her plans for a | summit |", where the tree hangs it elsewhere, "talk of peace | talks |", "claims of | talks |". */
 const WISHED =
-  /\b(?:(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for|(?:allegations?|claims?|rumou?rs?|speculation|suggestions?|talk) (?:about|of)) (?:[a-z]+(?: ?- ?[a-z]+)* ){0,3}$/;
+  /\b(?:(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for|(?:allegations?|claims?|rumou?rs?|speculation|suggestions?|talk)(?: on [a-z]+day)? (?:about|of)) (?:[a-z]+(?: ?- ?[a-z]+)* ){0,3}$/;
 /** "Reports in the press of a | meeting | with Bo Ek are without foundation". */
 const GROUNDLESS =
   /\b(?:are|is|was|were) (?:[a-z]+ )?(?:baseless|false|groundless|incorrect|invented|nonsense|unfounded|untrue|without (?:any )?(?:basis|foundation))\b/;
@@ -66,6 +69,7 @@ export function claimOfNoun(view: SentenceView, noun: number): Claim {
   const before = wordsOf({ units: units.slice(Math.max(0, noun - 8), noun) });
   if (isAskedFor(view, noun) || isInOpeningPhrase(view, noun, CONDITION)) return 'NONE';
   if (described(NONE_SUCH) || NONE_BEFORE.test(`${before} `)) return 'DENIED';
+  if (NOT_HELD.test(wordsOf({ units: units.slice(noun, noun + 14) }))) return 'DENIED';
   const isWished = WISHED.test(`${before} `) && !described(AHEAD);
   if (isWished || described(IMAGINED) || NOT_TO_BE.test(before)) return 'NONE';
   if (ASKED_ABOUT.test(`${before} `) && !described(AHEAD)) return 'OCCURRED';

@@ -81,13 +81,13 @@ function isContested({ units }: SentenceView, verb: number, governor: number): b
  * they met": what is asked.
  */
 const NOBODYS_CLAIM =
-  /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\bit (?:is|was|has been|had been) (?:[a-z]+ )?(?:alleged|claimed|rumou?red|supposed|whispered|written) that\b|\bit (?:is|was|has been|had been) (?:bruited|noised|put) a(?:bout|broad) (?:[^ ,;]+ ){0,4}?that\b|\b(?:will|would) be (?:her|his|the|their) (?:first|second|third|last|next) (?:[a-z]+ )?(?:occasion|time) (?:that )?(?:they|the two)\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
+  /\bputs? it to (?:[^ ]+ ){1,9}?that\b|\brumou?r ha[ds] it\b[^;]{0,50} that\b|\bit (?:is|was|has been|had been) (?:[a-z]+ )?(?:alleged|claimed|rumou?red|supposed|whispered|written) that\b|\bit (?:is|was|has been|had been) (?:bruited|noised|put) a(?:bout|broad) (?:[^ ,;]+ ){0,4}?that\b|\b(?:will|would) be (?:her|his|the|their) (?:first|second|third|last|next) (?:[a-z]+ )?(?:occasion|time) (?:that )?(?:they|the two)\b|\b(?:earlier|original|previous) (?:article|edition|report|story|version)\b.{0,60}? (?:gave|misstated|reported|said|stated|wrote)\b/;
 
 /** "Report that", "stories in the town that". */
 const STORY =
   '(?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?|tales?)\\b[^,;:]{0,50} that\\b';
 const DENIED_STORY = new RegExp(
-  `\\bno truth\\b.{0,60}? in (?:an?|any|the|those|these) ${STORY}|\\b(?:denie[sd]|deny|denying) (?:an?|any|earlier|the|those|these) ${STORY}`,
+  `\\bno truth\\b.{0,60}? in (?:an?|any|the|those|these) ${STORY}|\\b(?:debunked|denie[sd]|deny|denying|disproved|exploded|scotched) (?:an?|any|earlier|the|those|these) ${STORY}`,
 );
 
 /** How long the "in the daily El Norte" between "a report" and its "that" may be. */
