@@ -4,9 +4,9 @@ import { type IsPerson, type Narrator, saysI } from './telling.ts';
 import { voices } from './voices.ts';
 
 /**
- * Who tells each sentence as "I": the person of a by-line, "By Ana Lima", of "I'm Ana Lima", of "the memoirs of Ana Lima" or of "Remarks by Ana Lima"; else whom the
- * paragraph of the sentence has for its label, "Ana Lima, welder: …"; else whose name signs the part of the article
- * that the sentence stands in; null where nobody does.
+ * Who tells each sentence as "I": the person of a by-line, "By Ana Lima", of "I'm Ana Lima", of "the memoirs of Ana
+ * Lima" or of "Remarks by Ana Lima"; else whom the paragraph of the sentence has for its label, "Ana Lima, welder: …";
+ * else whose name signs the part of the article that the sentence stands in; null where nobody does.
  */
 export function narratorsOf(
   views: readonly SentenceView[],

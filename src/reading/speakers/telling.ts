@@ -8,8 +8,10 @@ export interface Narrator {
   readonly isForOffice: boolean;
 }
 
+/** Whether an entity of the article is a person. */
 export type IsPerson = (entity: number | null) => entity is number;
 
+/** For the entities of one article. */
 export const personAmong =
   (drafts: readonly EntityDraft[]): IsPerson =>
   (entity): entity is number =>

@@ -11,8 +11,8 @@ const ASKING = /^(?:Q|QUESTION)$/;
 
 /**
  * Who speaks in each paragraph of a transcript, "MS. LIMA: I saw it", up to the next label; nobody where that names
- * nobody, "QUESTION:". "THE PRESIDENT:" is the one whose remarks they are by their heading, "HOST:" who was introduced so,
- * "ANA LIMA, HOST:". Null for other texts.
+ * nobody, "QUESTION:". "THE PRESIDENT:" is the one whose remarks they are by their heading, "HOST:" who was introduced
+ * so, "ANA LIMA, HOST:". Null for other texts.
  */
 export function transcriptOf(
   views: readonly SentenceView[],
@@ -36,10 +36,8 @@ export function transcriptOf(
   }
   if ([...speakers.values()].filter((speaker) => speaker !== null).length < FEWEST_TURNS) return null;
   let speaker: number | null = null;
-  let last = -1;
   return views.map(({ sentence: { paragraph } }) => {
-    if (paragraph !== last) speaker = speakers.get(paragraph) ?? (speakers.has(paragraph) ? null : speaker);
-    last = paragraph;
+    if (speakers.has(paragraph)) speaker = speakers.get(paragraph) ?? null;
     return speaker === null ? null : { entity: speaker, isForOffice: true };
   });
 }
