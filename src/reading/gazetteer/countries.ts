@@ -265,9 +265,12 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 /** Whether a word, lower case, may have its people or capital in the next word too: few have. */
 const isBeginning = (word: string): boolean => BEGINNINGS.has(withoutStops(word));
 
-/** What a state is styled before its name: "the Hashemite Kingdom of | Jordan". The Republic of China is Taiwan. */
+/**
+ * What a state is styled before its name: "the Hashemite Kingdom of | Jordan", but no "Football Union of Kenya". The
+ * Republic of China is Taiwan, and the State of Georgia another one.
+ */
 const STYLE =
-  /^(?:[a-z]+ ){0,3}(?:commonwealth|duchy|emirate|federation|kingdom|principality|republic|state|sultanate|union) of (?:the )?(?!china\b)/;
+  /^(?:(?:arab|bolivarian|co-?operative|democratic|federal|federative|grand|hashemite|independent|islamic|oriental|people's|plurinational|socialist|united) ){0,3}(?:commonwealth|duchy|emirate|kingdom|principality|republic|state|sultanate|union) of (?:the )?(?!china\b|georgia\b)/;
 
 /** The country of a folded name: "the US", "Viet Nam", "the Republic of Peru". */
 export const countryNamed = (name: string): Country | null => {

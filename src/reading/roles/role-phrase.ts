@@ -145,7 +145,10 @@ const isModifier = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index]?.lower === 'under' &&
     tokens[tokens[index + 1]?.text === '-' ? index + 2 : index + 1]?.lower === 'secretary');
 
-/** "Ana Lima | cornered | Peru's trade minister, Bo Ek", "she | snubbed | deputy leader Bo Ek", also where it is read as an adjective. */
+/**
+ * "Ana Lima | cornered | Peru's trade minister, Bo Ek", "she | snubbed | deputy leader Bo Ek", also where it is read as an
+ * adjective.
+ */
 const isDeed = ({ tokens, nameAt }: RoleContext, index: number): boolean =>
   /^\p{Ll}+ed$/u.test(tokens[index]?.text ?? '') &&
   (nameAt[index - 1]?.type === 'PERSON' || /^(?:he|she|they|who)$/.test(tokens[index - 1]?.lower ?? ''));

@@ -24,6 +24,3 @@ export const saysI = ({ units, quoted }: SentenceView): boolean =>
 /** The first sentence of each paragraph. */
 export const openings = (views: readonly SentenceView[]): readonly SentenceView[] =>
   views.filter(({ sentence }, at) => sentence.paragraph !== views[at - 1]?.sentence.paragraph);
-
-/** Whether a unit is written all in capitals: "MS.", "LIMA". */
-export const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
+import { isInCapitals } from '../text/capitals.ts';
 import { ofRemarks } from './remarks.ts';
-import { type IsPerson, isInCapitals, type Narrator, openings, saysI } from './telling.ts';
+import { type IsPerson, type Narrator, openings, saysI } from './telling.ts';
 
 /** How many units a label may take: "PRIME MINISTER LIMA (as interpreted) |:|". */
 const LONGEST_LABEL = 16;

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
-import { type IsPerson, isInCapitals, type Narrator, openings, saysI } from './telling.ts';
+import { isInCapitals } from '../text/capitals.ts';
+import { type IsPerson, type Narrator, openings, saysI } from './telling.ts';
 
 /** How many units a label with its role may take: "Ana Lima, director, in a recording of 1998 |:|". */
 const LONGEST_LABEL = 16;

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../text/capitals.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { inOrder, type NameSpan, resized } from '../name.ts';
@@ -53,7 +54,6 @@ function withoutMark(name: NameSpan, contexts: readonly SentenceContext[]): read
 }
 
 const isOfLabel = (text: string): boolean => isInCapitals(text) || /^[,()]$/.test(text);
-const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
 /** Behind the last word of a label that is a title. */
 function endOfTitle(context: SentenceContext, colon: number): number {
