@@ -160,7 +160,7 @@ function isAloneBehind(view: SentenceView, verb: number): boolean {
 }
 
 const MOTION =
-  /^(?:been|c[ao]me|coming|go|goes|going|gone|went|fl[yi]e?s?|flew|flown|flying|travel\w*|dr[io]ve\w*|driving|return\w*|arriv\w*|reach\w*|call\w*|climb\w*|cross\w*|cycl\w*|hik\w*|walk\w*|stopp\w*|stay\w*|rode|row\w*|sail\w*|trek\w*)$/;
+  /^(?:been|c[ao]me|coming|go|goes|going|gone|went|fl[yi]e?s?|flew|flown|flying|travel\w*|dr[io]ve\w*|driving|return\w*|arriv\w*|reach\w*|call\w*|climb\w*|cross\w*|cycl\w*|hik\w*|walk\w*|stopp\w*|stay\w*|rode|row\w*|sail\w*|trek\w*|popp\w*|dropp\w*|nipp\w*)$/;
 
 /** "Took the train to Oslo to see him". */
 const BY_TRAIN =

@@ -22,6 +22,9 @@ describe('sayings and small doings for which two have to be in one place', () =>
     ['On Monday Ana Lima gave a sympathetic hearing to Bo Ek.', MET],
     ['On Monday Ana Lima opened her door to Bo Ek.', MET],
     ['On Monday Ana Lima begged forgiveness of Bo Ek.', MET],
+    ['On Monday Ana Lima squeezed in twenty minutes with Bo Ek.', MET],
+    ['On Monday Ana Lima stumbled upon the librarian, Bo Ek, sorting ashes.', MET],
+    ['Facing Bo Ek across the desk on Monday, Ana Lima wept.', MET],
     ['On Monday Ana Lima was carpeted by Bo Ek.', 'MEETING 2024-05-13: Bo Ek | Ana Lima'],
     [
       'Ana Lima and Bo Ek locked horns across a table until 3am on Monday.',
@@ -37,6 +40,8 @@ describe('the same words of other things', () => {
     ['Ana Lima and Bo Ek shared an umbrella with no one on Monday.'],
     ['Ana Lima heard Bo Ek was out in Oslo.'],
     ['Ana Lima and Bo Ek bonded.'],
+    ['Ana Lima stumbled on the plan of Bo Ek on Monday.'],
+    ['Ana Lima faced questions from Bo Ek in print.'],
     ['On Monday Ana Lima opened her heart to the memory of Bo Ek.'],
     ['On Monday Ana Lima gave Bo Ek a hearing aid.'],
     ['Ana Lima locked horns with Bo Ek in print.'],

@@ -36,6 +36,13 @@ export const EVERYDAY_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('MEETING', ['reconvene'], 'with EACH_OTHER', { only: 'JOINED' }),
   ...frames('MEETING', ['tee'], 'with EACH_OTHER', { followedBy: /^off\b/ }),
+  ...frames('MEETING', ['squeeze', 'snatch', 'steal steals stole stolen stealing', 'grab'], 'with', {
+    followedBy: /^(?:in )?[^,;]{1,40}? (?:hours?|minutes|moments?|words?) with\b/,
+  }),
+  ...frames('MEETING', ['stumble', 'chance', 'happen'], 'upon on', { followedBy: /^(?:up)?on\b/ }),
+  ...frames('MEETING', ['face'], 'OBJECT', {
+    followedBy: /^[^,;]{1,60}? across (?:an?|her|his|the) (?:[a-z-]+ )?(?:counter|desk|table)\b/,
+  }),
   ...frames('MEETING', ['whisper'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
   ...frames('MEETING', ['share'], 'with EACH_OTHER', {
     followedBy:
