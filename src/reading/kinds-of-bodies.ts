@@ -20,7 +20,3 @@ export const INSTITUTIONS: readonly string[] = (
   'academy agency association charity church club college commission council federation foundation hospital institution league ' +
   'ministry museum ngo orchestra organisation organization party school society think-tank thinktank union university'
 ).split(' ');
-
-/** "Bank", "party" → "banks", "parties". */
-export const plural = (noun: string): string =>
-  /[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;

@@ -1,10 +1,11 @@
 import { HOUSE } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { isVerb } from '../clauses/verbs.ts';
-import { FIRMS, INSTITUTIONS, MEDIA, plural } from '../kinds-of-bodies.ts';
+import { FIRMS, INSTITUTIONS, MEDIA } from '../kinds-of-bodies.ts';
 import { singularRole } from '../roles/role-nouns.ts';
 import { TELLING_VERBS } from '../speakers/said-verbs.ts';
 import { NO_HEAD } from '../syntax/tree.ts';
+import { sForm } from '../text/s-form.ts';
 import type { Discourse } from './discourse.ts';
 import { groupStill } from './group-still.ts';
 import { canMeanPersons, fitOf, PERSON_NOUNS, PERSON_PLURALS } from './nominal.ts';
@@ -269,7 +270,7 @@ export function statesJoinedAt(discourse: Discourse, view: SentenceView, at: num
 /** Trades of firms that two of are rarely two persons. */
 const BODIES_ALONE = 'broadcaster carrier team'.split(' ');
 const BODIES: ReadonlySet<string> = new Set(
-  [...FIRMS, ...MEDIA, ...INSTITUTIONS, ...BODIES_ALONE].map(plural),
+  [...FIRMS, ...MEDIA, ...INSTITUTIONS, ...BODIES_ALONE].map(sForm),
 );
 
 /** Whether a unit is "the two companies", "both unions". */

@@ -91,10 +91,7 @@ function toldInTurn(reports: readonly ReportDraft[], context: EventContext): Rep
   const last = discourse.viewAt(view.index - 1);
   // "He met her twice. The first occasion was in May. | The second, in June, ended in a row |."
   const isSecond = /^the first\b/.test(wordsOf({ units: last?.units.slice(0, 2) ?? [] }));
-  // "It was their second meeting; | the first |, on 5 May, …".
-  const isInSame = view.units.some(({ text }, unit) => text === ';' && view.units[unit + 1]?.lower === 'the');
-  const counting = isSecond ? discourse.viewAt(view.index - 2) : last;
-  const counted = isFirst ? countedIn(counting) : isInSame ? countedIn(view) : null;
+  const counted = isFirst ? countedIn(isSecond ? discourse.viewAt(view.index - 2) : last) : null;
   const before = reports
     .slice(-LOOKED_AT)
     .findLast(({ sides, sentences }) => sides.length > 1 && (sentences[0] ?? 0) >= view.index - WITHIN);

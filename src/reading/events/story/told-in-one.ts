@@ -3,7 +3,7 @@ import { NOUN_FRAMES } from '../frames/noun-frames.ts';
 import { type ReportDraft, whenOf } from '../report-draft.ts';
 import { partiesKey } from './spoken-there.ts';
 
-const NTH = /^(?:another|fifth|first|fourth|last|other|second|sixth|third)$/;
+const NTH = /^(?:another|fifth|fourth|last|other|second|sixth|third)$/;
 /** What may stand between an ordinal and the day of what it counts, beside the noun. */
 const BETWEEN =
   /^(?:[,(]|a|at|came|day|followed|for|happened|held|hour|hours|in|lasted|later|minutes|on|one|only|place|took|two|was)$/;

@@ -1,4 +1,5 @@
-import { FIRMS, MEDIA, plural, TRADES } from '../../kinds-of-bodies.ts';
+import { FIRMS, MEDIA, TRADES } from '../../kinds-of-bodies.ts';
+import { sForm } from '../../text/s-form.ts';
 import { bitOf } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
@@ -23,7 +24,7 @@ const CALLED_TOO = withPlurals([...TRADES, 'sponsor']);
 const MOST_WORDS = 4;
 
 function withPlurals(nouns: readonly string[]): ReadonlySet<string> {
-  return new Set(nouns.flatMap((noun) => [noun, plural(noun)]));
+  return new Set(nouns.flatMap((noun) => [noun, sForm(noun)]));
 }
 
 /**

@@ -1,5 +1,6 @@
-import { FIRMS, INSTITUTIONS, MEDIA, plural, TRADES } from '../../kinds-of-bodies.ts';
+import { FIRMS, INSTITUTIONS, MEDIA, TRADES } from '../../kinds-of-bodies.ts';
 import type { EntityType } from '../../reading.ts';
+import { sForm } from '../../text/s-form.ts';
 import { bitOf, NAME_BITS } from '../categories.ts';
 import type { SentenceContext } from '../context.ts';
 import { type NameSpan, resized, retyped } from '../name.ts';
@@ -14,7 +15,7 @@ const LEAST = 3;
 const KNOWN =
   bitOf('bodies') | bitOf('companies') | bitOf('countries') | bitOf('organizations') | bitOf('teams');
 const BODIES: ReadonlySet<string> = new Set(
-  [...FIRMS, ...TRADES, ...MEDIA, ...INSTITUTIONS, 'brand', 'corporation'].map(plural),
+  [...FIRMS, ...TRADES, ...MEDIA, ...INSTITUTIONS, 'brand', 'corporation'].map(sForm),
 );
 const PLACES =
   /^(?:cantons|cities|counties|districts|islands|municipalities|parishes|prefectures|provinces|towns|villages)$/i;
