@@ -1,5 +1,6 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
+import { apposedSubject, listHeadBefore } from './apposed-subjects.ts';
 import { caseOf } from './cases.ts';
 import { beginsClause } from './clause-beginnings.ts';
 import { firstToDo, whoIsFirst } from './first-to-do.ts';
@@ -141,31 +142,6 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
     default:
       return nearestSubject(view, verb);
   }
-}
-
-/**
- * "| Ana Lima | and the pilot who flew her in May, Bo Ek, met": the head of a list that ends in a noun, where the tree
- * takes that noun's name for a subject of its own; null for none.
- */
-function listHeadBefore(view: SentenceView, subjects: readonly number[]): number | null {
-  const [first, name, ...others] = subjects;
-  if (first === undefined || name === undefined || others.length > 0) return null;
-  const isApposed = view.units[name - 1]?.text === ',' && view.units[name + 1]?.text === ',';
-  return isApposed && listAround(view, first).includes(name) ? first : null;
-}
-
-/** "| Ana Lima |, then a backbencher, is introduced", where the tree takes what she was for the subject; null for none. */
-function apposedSubject({ units, entities }: SentenceView, subjects: readonly number[]): number | null {
-  const [name, role, ...others] = subjects;
-  if (name === undefined || role === undefined || others.length > 0) return null;
-  const isApposed =
-    units[name]?.kind === 'PERSON' &&
-    units[name + 1]?.text === ',' &&
-    units[role + 1]?.text === ',' &&
-    (entities[role] ?? null) === null &&
-    units.slice(name + 2, role).some(({ lower }) => /^(?:an?|the)$/.test(lower)) &&
-    units.slice(name + 2, role).every(({ pos }) => !/^(?:AUX|VERB)$/.test(pos));
-  return isApposed ? name : null;
 }
 
 /** Subjects that meet nobody. */

@@ -1,6 +1,5 @@
 import { caseOf } from '../clauses/cases.ts';
 import { isJoinedNoun } from '../clauses/joined-nouns.ts';
-import { isDateOfJudging } from '../clauses/judged-for.ts';
 import { isInOpeningPhrase } from '../clauses/opening-phrase.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { verbOver } from '../clauses/verb-over.ts';
@@ -10,6 +9,7 @@ import type { FoundDate } from '../dates/find-dates.ts';
 import { childrenOf, dominates, NO_HEAD } from '../syntax/tree.ts';
 import { VISIT_NOUNS } from './frames/noun-frames.ts';
 import { type DraftWhen, UNDATED, whenOf } from './report-draft.ts';
+import { isOfWhatStandsBeside } from './story/beside.ts';
 import { namesOtherThing } from './story/dated-noun.ts';
 import { isOfDecision } from './story/decided.ts';
 import { isMeasured, measuredFrom } from './story/measured.ts';
@@ -54,13 +54,10 @@ export function whenIn(
     date &&
     !isTerm(view, unit, predicate) &&
     !isInOtherRelative(view, unit, predicate) &&
-    !isBesideWhatHadBeen(view, unit, predicate) &&
+    !isOfWhatStandsBeside(view, unit, predicate) &&
     !isOfOtherTime(view, unit, predicate) &&
     !isOfBirth(view, unit) &&
-    !isDateOfJudging(view, unit, predicate) &&
-    !isOfCount(view, unit) &&
     !isOfDecision(view, unit, predicate) &&
-    !isOfNextPlace(view, unit, predicate) &&
     !isOfOthersVisit(view, unit, predicate) &&
     !isOfOpening(view, unit, predicate, RECALLING) &&
     !namesOtherThing(view, unit, predicate)
@@ -136,18 +133,6 @@ export function whenIn(
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
 
-/** "Bo Ek, who | had met | her, left on | Monday |": of what only then was over. */
-function isBesideWhatHadBeen(view: SentenceView, date: number, predicate: number): boolean {
-  const { tree, units } = view;
-  const clause = verbOver(view, predicate);
-  const isPerfect =
-    tree.labels[clause] === 'acl:relcl' &&
-    childrenOf(tree, clause, 'aux').some((unit) =>
-      /^(?:had|has|have|'d|'ve)$/.test(units[unit]?.lower ?? ''),
-    );
-  return isPerfect && (date < (tree.firsts[clause] ?? clause) || date > (tree.lasts[clause] ?? clause));
-}
-
 /** "| Building on their talks in | August |, they met today": of what is only recalled. */
 const RECALLING = /^(?:building|citing|commending|hailing|noting|praising|recalling)$/;
 /** "| After their talks on | Sunday |, she met him on Monday". */
@@ -157,22 +142,9 @@ const BESIDE = /^(?:after|before|following)$/;
 const isOfOpening = (view: SentenceView, date: number, predicate: number, words: RegExp): boolean =>
   isInOpeningPhrase(view, date, words) && !isInOpeningPhrase(view, predicate, words);
 
-/** "For the first time | this year |": since when it is counted. */
-const isOfCount = ({ units }: SentenceView, date: number): boolean =>
-  /^(?:occasion|time)$/.test(units[date - 1]?.lower ?? '') &&
-  /^this (?:month|season|year)$/.test(units[date]?.lower ?? '');
-
 /** "Testified on Monday about a | dinner | with Bo Ek": when it was spoken of is not when it was. */
 const isTopic = (view: SentenceView, predicate: number): boolean =>
   !isVerb(view, predicate) && caseOf(view, predicate) === 'about';
-
-/** "Spent Friday in Oslo, where she met him, and | Saturday | in Bergen": of what is joined behind the clause. */
-const isOfNextPlace = ({ units }: SentenceView, date: number, predicate: number): boolean =>
-  units[date - 1]?.lower === 'and' &&
-  (units[date - 2]?.text.endsWith(',') ?? false) &&
-  /^(?:at|in)$/.test(units[date + 1]?.lower ?? '') &&
-  units.slice(0, predicate).some(({ lower }) => lower === 'where') &&
-  predicate < date;
 
 /** "They discussed the | visit | of Dan Orr to Oslo in March": when he came. */
 const isOfOthersVisit = (view: SentenceView, date: number, predicate: number): boolean =>

@@ -40,9 +40,6 @@ export const EVERYDAY_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:in )?[^,;]{1,40}? (?:hours?|minutes|moments?|words?) with\b/,
   }),
   ...frames('MEETING', ['stumble', 'chance', 'happen'], 'upon on', { followedBy: /^(?:up)?on\b/ }),
-  ...frames('MEETING', ['face'], 'OBJECT', {
-    followedBy: /^[^,;]{1,60}? across (?:an?|her|his|the) (?:[a-z-]+ )?(?:counter|desk|table)\b/,
-  }),
   ...frames('MEETING', ['whisper'], 'with EACH_OTHER', { followedBy: /^(?:with|together)\b/ }),
   ...frames('MEETING', ['share'], 'with EACH_OTHER', {
     followedBy:

@@ -236,7 +236,8 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy: /^(?:[a-z-]+ ){1,4}across (?:a|the) (?:[a-z]+ )?(?:desk|table) from\b/,
   }),
   ...frames('MEETING', ['face'], 'OBJECT', {
-    followedBy: /^(?:.{1,60}? )?across (?:a|the) (?:[a-z-]+ )?table\b/,
+    followedBy:
+      /^(?:.{1,60}? )?across (?:a|the) (?:[a-z-]+ )?table\b|^[^,;]{1,60}? across (?:an?|her|his|the) (?:[a-z-]+ )?(?:counter|desk|table)\b/,
   }),
   ...frames('MEETING', ['encounter'], 'OBJECT', { unless: MATCH }),
   ...frames('MEETING', [COME], 'across', { followedBy: /^across\b/ }),

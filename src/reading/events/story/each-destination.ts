@@ -8,13 +8,12 @@ const WITHIN = 4;
 export function atEachDestination(report: ReportDraft, context: EventContext): readonly ReportDraft[] {
   const { view, discourse, original } = context;
   const reports = [report];
-  let date = view.dates.findIndex(
-    (found) => found?.from === report.when.from && view.entities.includes(report.place),
-  );
+  if (!view.entities.includes(report.place)) return reports;
+  const isPlace = (entity: number | null): boolean =>
+    entity !== null && discourse.drafts[entity]?.type === 'PLACE';
+  let date = view.dates.findIndex((found) => found?.from === report.when.from);
   while (date >= 0 && view.units[date + 1]?.lower === 'and' && view.units[date + 2]?.lower === 'to') {
     const behind = date + 3;
-    const isPlace = (entity: number | null): boolean =>
-      entity !== null && discourse.drafts[entity]?.type === 'PLACE';
     const at = view.entities.findIndex((entity, unit) => unit >= behind && isPlace(entity));
     const next = view.dates.findIndex((found, unit) => unit > at && found !== null);
     const when = view.dates[next];

@@ -19,15 +19,17 @@ export function sinceLast(view: SentenceView, verb: number): number | null {
   const { units, dates } = view;
   const before = units.slice(Math.max(0, verb - 4), verb).map(({ lower }) => lower);
   const isPerfect =
-    before.some((word) => /^(?:had|ha[sd]|have|'d|'s|'ve)$/.test(word)) &&
+    before.some((word) => /^(?:ha[ds]|have|'d|'s|'ve)$/.test(word)) &&
     before.some((word) => /^(?:n't|not)$/.test(word));
-  const since = isPerfect
-    ? units.findIndex(({ lower }, unit) => unit > verb && unit <= verb + SINCE_WITHIN && lower === 'since')
-    : -1;
+  if (!isPerfect) return null;
+  const since = units.findIndex(
+    ({ lower }, unit) => unit > verb && unit <= verb + SINCE_WITHIN && lower === 'since',
+  );
+  if (since < 0) return null;
   const isUnparted = units.slice(verb, since).every(({ text }) => !/^[,;:]$/.test(text));
   // "Had not met Bo Ek or Dan Orr since May, when …": with each of several there was another last time.
   const areTwo = units.filter(({ kind }) => kind === 'PERSON').length <= 2;
-  if (since < 0 || !isUnparted || !areTwo) return null;
+  if (!isUnparted || !areTwo) return null;
   let isOccasion = false;
   for (let unit = since + 1; unit <= since + LAST_WITHIN && unit < units.length; unit++) {
     const { lower = '', text = '', kind, pos } = units[unit] ?? {};
