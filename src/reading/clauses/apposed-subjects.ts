@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../gazetteer/countries.ts';
 import { listAround } from './lists.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -27,4 +28,14 @@ export function apposedSubject(
     units.slice(name + 2, role).some(({ lower }) => /^(?:an?|the)$/.test(lower)) &&
     units.slice(name + 2, role).every(({ pos }) => !/^(?:AUX|VERB)$/.test(pos));
   return isApposed ? name : null;
+}
+
+/** "| Ana Lima |, a Norwegian, and Bo Ek met", "the Greek Cypriot": whose nation a unit tells between commas; null for nobody's. */
+export function bearerOfNation({ units, entities }: SentenceView, unit: number): number | null {
+  const isNation = countryOfDemonym(units[unit]?.lower ?? '') !== null && (entities[unit] ?? null) === null;
+  if (!isNation || units[unit + 1]?.text !== ',') return null;
+  const isModified = countryOfDemonym(units[unit - 1]?.lower ?? '') !== null;
+  const article = isModified ? unit - 2 : unit - 1;
+  const isApposed = /^(?:an?|the)$/.test(units[article]?.lower ?? '') && units[article - 1]?.text === ',';
+  return isApposed && units[article - 2]?.kind === 'PERSON' ? article - 2 : null;
 }

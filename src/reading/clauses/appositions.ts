@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../gazetteer/countries.ts';
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf } from '../syntax/tree.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -80,11 +81,21 @@ function nameDescribedBehind({ tree, units, entities }: SentenceView, comma: num
   const isWithRole =
     name === comma + 2 &&
     /^(?:an?|her|his|its|the|their)$/.test(before) &&
-    /^(?:[A-Z]\S+ )?[a-z]/.test(units[name]?.text ?? '');
-  return name === comma + 1 || isNoun || isWithRole || OF_PAST.test(before) || CALLED.test(before)
+    (/^(?:[A-Z]\S+ )?[a-z]/.test(units[name]?.text ?? '') || opensWithNation(units[name]?.text ?? ''));
+  // "The conductor, the | Hungarian | Bo Ek".
+  const isBehindNation = name > comma + 1 && countryOfDemonym(before) !== null;
+  return name === comma + 1 ||
+    isNoun ||
+    isWithRole ||
+    isBehindNation ||
+    OF_PAST.test(before) ||
+    CALLED.test(before)
     ? name
     : comma + 1;
 }
+
+/** "The conductor, the | Hungarian Bo Ek |". */
+const opensWithNation = (text: string): boolean => countryOfDemonym(text.split(' ')[0] ?? '') !== null;
 
 /** How far behind its noun "named" may stand: "a figure in the tech industry | named |". */
 const CALLED_WITHIN = 9;

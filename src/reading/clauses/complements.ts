@@ -126,7 +126,12 @@ const mayBePerson = (view: SentenceView, unit: number): boolean =>
 const isTime = (view: SentenceView, unit: number): boolean =>
   (/^(?:days?|eye|face|hours?|minutes?|nights?|times?|weeks?)$/.test(view.units[unit]?.lower ?? '') ||
     isOneOnOne(view, unit)) &&
-  !childrenOf(view.tree, unit, 'det').some((child) => view.units[child]?.lower === 'the');
+  !childrenOf(view.tree, unit, 'det').some(
+    // "Met | the | baker Bo Ek three times".
+    (child) =>
+      view.units[child]?.lower === 'the' &&
+      view.entities.slice(child, unit).every((entity) => entity === null),
+  );
 
 /** "Met | one |-on-one with". */
 const isOneOnOne = ({ units }: SentenceView, unit: number): boolean =>
@@ -134,9 +139,9 @@ const isOneOnOne = ({ units }: SentenceView, unit: number): boolean =>
   /^(?:on|to)$/.test(units[unit + 2]?.lower ?? '') &&
   units[unit + 1]?.text === '-';
 
-/** "Met | Bo Ek | many times", where the tree takes the name for a part of the times. */
+/** "Met | Bo Ek | many times", "met the baker | Bo Ek | twice", where the tree takes the name for a part of the times. */
 function namesBeforeTime(view: SentenceView, verb: number, time: number): readonly number[] {
-  const name = verb + 1;
+  const name = view.units[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1;
   return name < time && view.entities[name] != null ? [name] : [];
 }
 

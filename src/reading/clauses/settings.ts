@@ -46,8 +46,12 @@ export function objectBehindSetting(view: SentenceView, verb: number): number | 
   const prepositions = /^(?:greet|welcom)/.test(view.units[verb]?.lower ?? '') ? OF_COMING : OF_PLACE;
   if (prepositions === OF_COMING && /^(?:back|home)$/.test(view.units[unit]?.lower ?? '')) unit++;
   while (unit <= verb + LATE_WITHIN && prepositions.test(view.units[unit]?.lower ?? '')) {
-    const setting =
+    const place =
       view.dates[unit + 1] != null ? unit + 1 : (audienceAt(view, unit + 1) ?? nominalAt(view, unit + 1));
+    // "At his | office | Bo Ek": no comma parts the name from the place.
+    const isBeforeName =
+      place !== null && view.units[place]?.kind === 'PERSON' && isPlaceNoun(view, place - 1);
+    const setting = isBeforeName ? place - 1 : place;
     if (setting === null || view.units[setting]?.kind === 'PERSON') return null;
     unit = afterDate(view, setting + 1);
     if (view.units[unit]?.text === ',') unit++;
@@ -57,6 +61,12 @@ export function objectBehindSetting(view: SentenceView, verb: number): number | 
   if (found === null || (isVerb(view, found + 1) && view.tree.tags[found + 1] !== 'VBG')) return null;
   return view.units[found]?.kind === 'PERSON' || isRoleNoun(view.units[found]?.lower ?? '') ? found : null;
 }
+
+const isPlaceNoun = ({ entities, units }: SentenceView, unit: number): boolean =>
+  entities[unit] === null &&
+  /^(?:airport|chambers|embassy|farm|headquarters|home|house|office|palace|residence|study|villa)$/.test(
+    units[unit]?.lower ?? '',
+  );
 
 /** How long the time and place of one of a list may be. */
 const LONGEST_SETTING = 8;

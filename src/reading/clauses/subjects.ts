@@ -1,6 +1,6 @@
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { childrenOf, firstConjunctOf, NO_HEAD } from '../syntax/tree.ts';
-import { apposedSubject, listHeadBefore } from './apposed-subjects.ts';
+import { apposedSubject, bearerOfNation, listHeadBefore } from './apposed-subjects.ts';
 import { caseOf } from './cases.ts';
 import { beginsClause } from './clause-beginnings.ts';
 import { firstToDo, whoIsFirst } from './first-to-do.ts';
@@ -31,7 +31,13 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
   const whom = whomToDo(view, verb);
   if (whom !== null) return listAround(view, whom.subject);
   const fronted = frontedObject(view, verb);
-  const found = climb(view, verb, 0).filter((unit) => unit !== fronted);
+  const found = [
+    ...new Set(
+      climb(view, verb, 0)
+        .filter((unit) => unit !== fronted)
+        .map((unit) => bearerOfNation(view, unit) ?? unit),
+    ),
+  ];
   const owner = ownerBefore(view, found[0] ?? NO_HEAD, verb);
   return owner === null
     ? found
@@ -56,7 +62,9 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
   const full = steps > 0 ? all.filter((unit) => !isRelative(view, unit)) : all;
   const named = full.length > 0 ? full : all;
   const told = [
-    ...named.filter((unit) => view.dates[unit] === null && !isSpell(view, unit)),
+    ...named.filter(
+      (unit) => view.dates[unit] === null && !isSpell(view, unit) && !saysWhatAllAre(view, unit),
+    ),
     ...ownedSubject(view, verb),
   ];
   const own =
@@ -136,7 +144,10 @@ function climb(view: SentenceView, verb: number, steps: number): readonly number
         (view.units[verb - 1]?.lower === 'to' || isWhere(view, head))
       )
         return climb(view, head, steps + 1);
-      return isTimeSpent(view, head) || saysWhen(view, verb) || isPurposeOf(view, head, verb)
+      return isTimeSpent(view, head) ||
+        saysWhen(view, verb) ||
+        isPurposeOf(view, head, verb) ||
+        isOfOwnDoing(view, head)
         ? climb(view, verbAbove(view, tree.heads[head] ?? NO_HEAD) ?? NO_HEAD, steps + 1)
         : listAround(view, head);
     default:
@@ -158,6 +169,18 @@ function invertedSubject(view: SentenceView, verb: number): number | null {
   return isAsked && view.entities[name] != null ? name : null;
 }
 
+/** "Ana Lima and Bo Ek, both of them | lawyers |, met": said of those who are named before. */
+const saysWhatAllAre = ({ tree, units }: SentenceView, unit: number): boolean => {
+  const first = tree.firsts[unit] ?? unit;
+  const from = units[first]?.text === ',' ? first + 1 : first;
+  return (
+    units[from - 1]?.text === ',' &&
+    /^(?:all|both|each)$/.test(units[from]?.lower ?? '') &&
+    units[from + 1]?.lower === 'of' &&
+    units[from + 2]?.lower === 'them'
+  );
+};
+
 /** "Spent three | hours | closeted with him": no subject. */
 const isSpell = ({ units }: SentenceView, unit: number): boolean =>
   /^(?:days|hours?|minutes|weeks)$/.test(units[unit]?.lower ?? '') &&
@@ -169,6 +192,14 @@ const isPurposeOf = (view: SentenceView, noun: number, verb: number): boolean =>
   view.entities[noun] === null &&
   (/^obl/.test(view.tree.labels[noun] ?? '') ||
     /^(?:chance|opportunity)$/.test(view.units[noun]?.lower ?? ''));
+
+/** "Made no | secret | of having met her", "had the | honour | of receiving her": whoever made or had it. */
+const isOfOwnDoing = ({ tree, units }: SentenceView, noun: number): boolean =>
+  tree.labels[noun] === 'obj' &&
+  units[noun + 1]?.lower === 'of' &&
+  /^(?:distinction|honou?r|luck|misfortune|pleasure|privilege|satisfaction|secret)$/.test(
+    units[noun]?.lower ?? '',
+  );
 
 const isTimeSpent = (view: SentenceView, unit: number): boolean =>
   /^(?:obj|obl:unmarked)$/.test(view.tree.labels[unit] ?? '') &&

@@ -27,7 +27,9 @@ export function boundApart(view: SentenceView, unit: number): readonly number[] 
   ];
   if (verb === null) return joined;
   const { to } = subtreeOf(tree, verb);
-  const behind = range(unit + 1, to).filter((other) => !isSource(view, other));
+  const behind = range(unit + 1, to).filter(
+    (other) => !isSource(view, other) && !isOfAnothersClause(view, unit, other),
+  );
   return isSubject(view, unit)
     ? [...joined, ...behind, ...[frontedObject(view, verb) ?? []].flat()]
     : [...joined, ...behind, ...subjectsOf(view, verb).filter((other) => other !== unit)];
@@ -81,6 +83,11 @@ function ownSource(view: SentenceView, unit: number): readonly number[] {
 /** "They met, according to | Bo Ek |": who tells of it may be one of them. */
 const isSource = ({ units }: SentenceView, unit: number): boolean =>
   units[unit - 1]?.lower === 'to' && units[unit - 2]?.lower === 'according';
+
+/** "He rang Bo Ek, to the joy of Dan Orr, | who | had tried the | bishop |": a noun that another's clause has for him. */
+const isOfAnothersClause = ({ units, entities }: SentenceView, unit: number, other: number): boolean =>
+  entities[other] === null &&
+  units.slice(unit, other).some(({ lower }, i) => lower === 'who' && units[unit + i - 1]?.text.endsWith(','));
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -1,10 +1,11 @@
 import { caseOf } from '../clauses/cases.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
-import { RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
+import { isOffice } from '../roles/offices.ts';
+import { isRoleNoun, RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
 import { childrenOf, subtreeOf } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
-import { ownerMarkBefore } from './may-refer.ts';
+import { ownerMarkBefore, withoutStops } from './may-refer.ts';
 import { isSubject } from './mentioned.ts';
 import { BY_TITLE, fitOf, type Nominal } from './nominal.ts';
 
@@ -36,7 +37,8 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
     return country ? [country.name.toLowerCase()] : [];
   });
   const word = view.units[unit]?.lower ?? '';
-  const noun = ageAt(view, unit) ?? TITLES_OF_TWO_WORDS.get(`${modifiers.at(-1)} ${word}`) ?? word;
+  const noun =
+    ageAt(view, unit) ?? TITLES_OF_TWO_WORDS.get(`${modifiers.at(-1)} ${word}`) ?? withoutStops(word);
   // "The Lao guest" is anybody from there.
   if (noun === 'guest' && countries.length > 0) return { noun: 'visitor', modifiers, countries };
   // "The Norwegian", by itself.
@@ -121,7 +123,8 @@ function byElimination(
   const nominal = nominalAt(view, unit);
   if (!nominal) return null;
   const isAge = /-year-old$/.test(nominal.noun);
-  if (!isAge && !(nominal.noun === 'visitor' && nominal.countries.length > 0)) return null;
+  const isNation = nominal.noun === 'visitor' && nominal.countries.length > 0;
+  if (!isAge && !isNation && !isOnlyOne(discourse, view, nominal.noun)) return null;
   if (isNew(view, unit)) return null;
   const near = [...discourse.mentionedIn(view.index - 1), ...discourse.mentionedIn(view.index)].filter(
     ({ sentence, unit: at, entity }) =>
@@ -132,9 +135,27 @@ function byElimination(
   if (!traits) return null;
   const isKnown = isAge
     ? [...traits.roles].some((role) => /-year-old$/.test(role))
-    : traits.countries.size > 0;
+    : isNation
+      ? traits.countries.size > 0
+      : traits.roles.size > 0;
   return isKnown ? null : (one ?? null);
 }
+
+/**
+ * "Bo Ek was to be in Rome this week. Instead | the winger | …": a trade, where one person has been named so far, nobody in
+ * all the article bears it and no other word spoke of it before. Of an office the article would have told.
+ */
+function isOnlyOne(discourse: Discourse, { index }: SentenceView, noun: string): boolean {
+  const isTrade = isRoleNoun(noun) && !RELATIONAL_NOUNS.has(noun) && !isOffice(noun) && !HELD.test(noun);
+  if (!isTrade || discourse.personsBy(index - 1) !== 1 || discourse.bearersOf(noun).length > 0) return false;
+  for (let before = index - 1; before >= 0; before--)
+    if (discourse.viewAt(before)?.units.some(({ lower }) => lower === noun)) return false;
+  return true;
+}
+
+/** Offices of less than a state. */
+const HELD =
+  /^(?:bishop|captain|chairman|chairwoman|chief|coroner|director|governor|head|judge|justice|magistrate|manager|mayor|officer|premier|principal|prosecutor|rector|secretary|spokesman|spokeswoman|vicar)$/;
 
 /** The one person whom a definite noun means by his own title; null where two bear it. */
 export function byTitleAlone(discourse: Discourse, view: SentenceView, unit: number): number | null {

@@ -23,6 +23,8 @@ const DEEDS: readonly {
   },
   { verbs: ['testify', 'testifies', 'testified'], as: 'SUBJECT', noun: 'witness' },
   { verbs: ['founded'], as: 'SUBJECT', noun: 'founder' },
+  // "Wrote a play", which letters are not.
+  { verbs: ['wrote'], as: 'SUBJECT', noun: 'author' },
   { verbs: ['commanded', 'commands'], as: 'SUBJECT', noun: 'commander' },
 ];
 
@@ -53,6 +55,7 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
     noteWitness(discourse, view);
   view.units.forEach(({ lower }, verb) => {
     const deed = DEED_OF_VERB.get(lower);
+    if (lower === 'wrote' && !isOfBook(view, verb)) return;
     if (!deed || (lower === 'denies' && /^(?:that|having|ever)$/.test(view.units[verb + 1]?.lower ?? '')))
       return;
     const passive = isPassive(view, verb);
@@ -64,6 +67,20 @@ export function noteDescriptions(discourse: Discourse, view: SentenceView): void
     }
   });
 }
+
+/** How far behind "wrote" the book may stand. */
+const BOOK_WITHIN = 6;
+
+/** "Wrote | "The Salt" |", "wrote | a first novel |". */
+const isOfBook = ({ units }: SentenceView, verb: number): boolean =>
+  /^["“]$/.test(units[verb + 1]?.text ?? '') ||
+  units
+    .slice(verb + 1, verb + BOOK_WITHIN)
+    .some(({ lower }) =>
+      /^(?:biograph(?:y|ies)|books?|dramas?|memoirs?|novels?|plays?|poems?|screenplays?|thrillers?)$/.test(
+        lower,
+      ),
+    );
 
 /** The first age at which nobody is called a child. */
 const GROWN_UP = 18;

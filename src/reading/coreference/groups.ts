@@ -194,6 +194,12 @@ function lastOf(
     fits,
   );
   if (seen.length === size) return seen;
+  // "Was in a lift with Cleo Ruiz, | Bo Ek's | deputy, and the two talked": an owner has no part in it.
+  const doers = distinct(
+    before.filter((m) => !isOwner(view, m.unit)),
+    fits,
+  );
+  if (seen.length > size && doers.length === size) return doers;
   if (group && !hasNewcomer(view, unit, seen, group.members)) {
     const members = group.members.filter(fits);
     if (members.length === size && (size === group.members.length || seen.length === 0)) return members;

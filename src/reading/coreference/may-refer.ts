@@ -19,9 +19,22 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
     return leadsNoun(view, unit) || opensWithTwo(view, unit) || ownerMarkBefore(view, unit) !== null;
   return (
     leadsNoun(view, unit) &&
-    (WHEN_LED.has(word) || isStyle(view, unit) || discourse.hasNoun(word) || countryOfDemonym(word) !== null)
+    (WHEN_LED.has(word) ||
+      isOffice(discourse, view, unit) ||
+      isStyle(view, unit) ||
+      discourse.hasNoun(word) ||
+      countryOfDemonym(word) !== null)
   );
 }
+
+/** "The | DC |": the capitals of an office that somebody holds. */
+const isOffice = (discourse: Discourse, { units }: SentenceView, unit: number): boolean =>
+  /^(?:[A-Z]\.?){2,4}$/.test(units[unit]?.text ?? '') &&
+  discourse.bearersOf(withoutStops(units[unit]?.lower ?? '')).length > 0;
+
+/** "D.C." as "DC". */
+export const withoutStops = (word: string): string =>
+  /^(?:[a-z]\.)+[a-z]?\.?$/.test(word) ? word.replaceAll('.', '') : word;
 
 /** Whether a word that makes a noun definite stands not far before a unit. */
 export function leadsNoun({ units }: SentenceView, unit: number): boolean {

@@ -55,9 +55,10 @@ export function isSubject(view: SentenceView, unit: number): boolean {
   const { tree } = view;
   const label = tree.labels[firstConjunctOf(tree, apposedTo(view, unit))] ?? '';
   if (/^nsubj/.test(label)) return true;
-  return (
-    /^(?:appos|dep|obj|root)$/.test(tree.labels[unit] ?? '') && /^VB[DZ]$/.test(tree.tags[unit + 1] ?? '')
-  );
+  const own = tree.labels[unit] ?? '';
+  // "Whose head, | Ana Lima |, had no wish".
+  const behind = own === 'appos' && view.units[unit + 1]?.text === ',' ? unit + 2 : unit + 1;
+  return /^(?:appos|dep|obj|root)$/.test(own) && /^VB[DZ]/.test(tree.tags[behind] ?? '');
 }
 
 /** "Her mother, | Ana Lima |, said": what the name is another word for. */

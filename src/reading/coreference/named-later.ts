@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../clauses/appositions.ts';
 import { caseOf } from '../clauses/cases.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { wordsOf } from '../clauses/words-of.ts';
@@ -69,8 +70,8 @@ function secondRole(view: SentenceView, unit: number): number[] {
  */
 export function introducedLater(discourse: Discourse, view: SentenceView, unit: number): number | null {
   const noun = view.units[unit]?.lower ?? '';
-  const isPerson = isRoleNoun(noun) || PERSON_NOUNS.has(noun);
-  if (!isPerson || !isIntroduced(discourse, view, unit)) return null;
+  if (!isPersonNoun(noun) && !PERSON_NOUNS.has(noun) && !isWhoTestifies(view, unit)) return null;
+  if (!isIntroduced(discourse, view, unit)) return null;
   for (let ahead = view.index + 1; ahead <= view.index + NAME_WITHIN; ahead++) {
     const next = discourse.viewAt(ahead);
     const named = next?.entities.findIndex(
@@ -123,6 +124,10 @@ function isCalled({ units }: SentenceView, name: number, noun: string): boolean 
   const called = words.lastIndexOf(`the ${noun}`);
   return called >= 0 && /^ ?,/.test(words.slice(called + noun.length + 4));
 }
+
+/** "A banana | shipper | testified": nobody else does. */
+const isWhoTestifies = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit]?.pos === 'NOUN' && units[unit + 1]?.lower === 'testified';
 
 /** News speaks of somebody first and gives the name later only where it has named nobody yet. */
 const isLead = (discourse: Discourse, view: SentenceView): boolean => discourse.firstPersonIn >= view.index;

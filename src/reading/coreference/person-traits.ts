@@ -4,6 +4,7 @@ import { isTitleOfPeer } from '../roles/peers.ts';
 import { isRoleNoun, singularRole } from '../roles/role-nouns.ts';
 import type { Sex } from '../roles/sex.ts';
 import { sexOfTitle } from '../roles/sex.ts';
+import { acronymsOfTitle } from '../roles/title-acronyms.ts';
 import type { SexOfName } from './given-names.ts';
 
 /** What an article says of a person beside the name, as later references lean on it. */
@@ -91,8 +92,10 @@ export function titlesOf({ main }: EntityDraft, phrases: readonly string[]): rea
 }
 
 /** The nouns of titles that say what their bearer is. */
-export const rolesIn = (titles: readonly string[]): ReadonlySet<string> =>
-  new Set(ownWords(titles).flatMap((word) => roleSaid(word) ?? []));
+export function rolesIn(titles: readonly string[]): ReadonlySet<string> {
+  const words = ownWords(titles);
+  return new Set([...words.flatMap((word) => roleSaid(word) ?? []), ...acronymsOfTitle(words)]);
+}
 
 /**
  * "| General |, the president's | adviser |, Ana Lima", "| head of | Peru's | police |": of owners the title says

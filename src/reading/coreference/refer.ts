@@ -1,4 +1,4 @@
-import { objectsOf } from '../clauses/complements.ts';
+import { behind, objectsOf } from '../clauses/complements.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { subjectsOf } from '../clauses/subjects.ts';
 import { RELATIONAL_NOUNS } from '../roles/role-nouns.ts';
@@ -66,12 +66,23 @@ export function refer(discourse: Discourse, view: SentenceView, speech: Speech):
 
 const GROUPS = /^(?:delegation|deputation|group|mission|party|team)$/;
 
-/** Remembers who leads a group, "Ana Lima led the group to Rome", for "they" and "the group". */
+/** How far before "led by" the group may stand. */
+const LED_WITHIN = 9;
+
+/**
+ * Remembers who leads a group, "Ana Lima led the group to Rome", "the group is led by Ana Lima", for "they", "it" and
+ * "the group".
+ */
 function noteLeader(discourse: Discourse, view: SentenceView): void {
   view.units.forEach(({ lower }, verb) => {
     if (!LEADING.has(lower)) return;
-    if (!view.units.slice(verb + 1, verb + 5).some((unit) => GROUPS.test(unit.lower))) return;
-    const [leader] = subjectsOf(view, verb).flatMap((unit) => discourse.referents(view, unit));
+    const isLedBy = view.units[verb + 1]?.lower === 'by';
+    const near = isLedBy
+      ? view.units.slice(Math.max(0, verb - LED_WITHIN), verb)
+      : view.units.slice(verb + 1, verb + 5);
+    if (!near.some((unit) => GROUPS.test(unit.lower))) return;
+    const leaders = isLedBy ? behind(view, [verb], 'by') : subjectsOf(view, verb);
+    const [leader] = leaders.flatMap((unit) => discourse.referents(view, unit));
     if (leader !== undefined && discourse.isPerson(leader)) discourse.leadGroup(leader, view.index);
   });
 }

@@ -54,6 +54,8 @@ export interface Anchors {
   readonly main: Interval | null;
   /** The year that the article looks back to, as it says at its head. */
   readonly lookedBackTo: number | null;
+  /** The year of the stated days before and behind the words, where it is one. */
+  readonly yearAround: number | null;
   /** How many such in a row were of the same stated year. */
   readonly mainRun: number;
   /** Whether the verb beside the words looks back or ahead. */

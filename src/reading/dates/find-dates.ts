@@ -33,6 +33,7 @@ import { occasionsTold, type ToldDay } from './occasions.ts';
 import { endsOf, resolve } from './resolve.ts';
 import { isBeforeNoun, isPluperfect, looksAhead, type Tense, tenseAround } from './tense.ts';
 import { anchorsFrom, isOfTelling, NOTHING_TOLD, type Place, tell } from './told.ts';
+import { yearsAround } from './year-around.ts';
 import { inYearJustTold, type YearTold } from './year-just-told.ts';
 
 /** What every month's name, long or short, begins with. */
@@ -89,6 +90,9 @@ const JOINERS: readonly FormJoiner[] = [weekdayOfDay, within, fromDate, around, 
 /** A line that is a day alone, or one behind where it was: "LONDON, | Saturday |". */
 const BEFORE_HEADING = /^\s*(?:[A-Z][A-Z'.-]+(?:,? [A-Z][A-Z'.-]+)*, )?$/;
 
+/** "Bridgetown, | 1985 |.": where a section is. */
+const BEFORE_YEAR = /^\s*[A-Z][\w'’-]*(?: [\w'’-]+){0,3}, $/;
+
 /** "She had rung him on Sunday, she | said |": the tense is that of what is reported, and says nothing of before what. */
 const REPORTED = /\b(?:according to|added|announced|confirmed|recalled|said|says|told)\b/;
 
@@ -117,14 +121,15 @@ export function findDates(
   publishedOn: string | null,
   writtenOn: string | null = publishedOn,
 ): FoundDate[] {
+  if (sentences.length === 0) return [];
+  const plain = text.replace(/[–—\n]/g, (mark) => (mark === '\n' ? ' ' : '-'));
   const published = publishedOn === null ? null : parseDay(publishedOn);
   const written = writtenOn === null ? null : parseDay(writtenOn);
   const backTo = lookedBackTo(text, published);
+  const yearAround = yearsAround(plain);
   let told = NOTHING_TOLD;
   let dateWord = -1;
   const found: FoundDate[] = [];
-  if (sentences.length === 0) return found;
-  const plain = text.replace(/[–—\n]/g, (mark) => (mark === '\n' ? ' ' : '-'));
   for (const [index, sentence] of sentences.entries()) {
     if (dateWord < sentence.start) dateWord = dateWordFrom(text, sentence.start);
     if (dateWord >= sentence.end) continue;
@@ -135,7 +140,9 @@ export function findDates(
     const isReported = hasHad && REPORTED.test(words);
     for (const form of formsIn(words)) {
       const before = words.slice(0, form.start);
-      const isHeading = BEFORE_HEADING.test(before) && /^[:.\s-]*$/.test(words.slice(form.end));
+      const isHeading =
+        (BEFORE_HEADING.test(before) || (form.form.form === 'YEAR' && BEFORE_YEAR.test(before))) &&
+        /^[:.\s-]*$/.test(words.slice(form.end));
       const isEntry = /^\s*$/.test(before) && /^ ?[:-] /.test(words.slice(form.end));
       const place: Place = { sentence: index, before, isHeading, isEntry };
       const isBefore =
@@ -150,6 +157,7 @@ export function findDates(
             : 'NEAREST',
         isBefore,
         lookedBackTo: backTo,
+        yearAround: yearAround(sentence.start + form.start),
       });
       const bound = inYearJustTold(form.form, form.start, words, year, published, (one) =>
         resolve(one, anchors),

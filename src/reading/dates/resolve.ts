@@ -1,6 +1,6 @@
 import type { Basis } from '../reading.ts';
 import type { Anchors } from './anchors.ts';
-import { dayNumber, isRealDay, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { type DayNumber, dayNumber, isRealDay, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import {
   dayInterval,
@@ -146,7 +146,9 @@ function edgeOfMonthTold(edge: 'FIRST' | 'LAST', { told }: Anchors): Interval | 
 }
 
 /** In the month told of, else the last such day not after publication, or the next. */
-function dayOfMonth(day: number, { published, told, toldLately, tense }: Anchors): Interval | null {
+function dayOfMonth(day: number, { published, told, toldLately, tense, lastWeek }: Anchors): Interval | null {
+  const ofLastWeek = lastWeek === null ? null : dayWithin(day, lastWeek);
+  if (ofLastWeek !== null) return dayInterval(ofLastWeek);
   // Far behind a month of late, "the 6th" is that of now; behind one of long ago it still is of that.
   const isNear = toldLately || published === null || (told !== null && published - told.to > LONG_AGO);
   const told1 = isNear && told !== null && told.to - told.from <= 31 ? told.from : null;
@@ -160,6 +162,13 @@ function dayOfMonth(day: number, { published, told, toldLately, tense }: Anchors
   const here = inMonth(0);
   if (tense === 'FUTURE') return here && here.from >= near ? here : inMonth(1);
   return here && here.from <= near ? here : inMonth(-1);
+}
+
+/** "Toured the region last week. He had lunch with her on | the 3rd |": the day of that number, if there is one. */
+function dayWithin(day: number, { from, to }: Interval): DayNumber | null {
+  for (let one = from; one <= to; one++)
+    if (one - monthInterval(yearOf(one), monthOf(one)).from === day - 1) return one;
+  return null;
 }
 
 function fromOccasion(

@@ -95,7 +95,7 @@ const BEGINNING =
   /\b(?:arrived|began|convened|kicked off|landed|opened|started|got under ?way)(?: [\w'-]+){0,7}? (?:early on |late on |on )?$/;
 
 /** What a date expression may lean on beside what was told before it. */
-type Untold = Pick<Anchors, 'published' | 'written' | 'tense' | 'isBefore' | 'lookedBackTo'>;
+type Untold = Pick<Anchors, 'published' | 'written' | 'tense' | 'isBefore' | 'lookedBackTo' | 'yearAround'>;
 
 /** What a date expression at a place may lean on. */
 export const anchorsFrom = (
@@ -116,7 +116,7 @@ export const anchorsFrom = (
     occasions,
   }: Told,
   { sentence, before, isHeading, isEntry }: Place,
-  { published, written, tense, isBefore, lookedBackTo }: Untold,
+  { published, written, tense, isBefore, lookedBackTo, yearAround }: Untold,
 ): Anchors => {
   const since = story === null ? Number.POSITIVE_INFINITY : sentence - story.sentence;
   const goesOn =
@@ -129,6 +129,7 @@ export const anchorsFrom = (
     tense,
     isBefore,
     lookedBackTo,
+    yearAround,
     main: main !== null && sentence - main.sentence <= STORY_REACH ? main.at : null,
     mainRun: main?.run ?? 0,
     toldDay: day,

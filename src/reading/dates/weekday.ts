@@ -42,8 +42,10 @@ export function nearestWeekday(weekday: number, which: Which, anchors: Anchors):
 function weekdayOfStory(
   weekday: number,
   which: Which,
-  { published, tense, toldDay }: Anchors,
+  { published, tense, toldDay, lastWeek }: Anchors,
 ): DayNumber | null {
+  // "Last week he went to Rome. On | the Thursday | she rang him".
+  if (which === 'STORY' && lastWeek !== null && tense !== 'FUTURE') return lastWeek.from + weekday;
   if (toldDay === null || toldDay === published) return null;
   const behind = (weekday - weekdayOf(toldDay) + 7) % 7;
   if (which === 'PRECEDING') return toldDay + behind - 7;

@@ -81,7 +81,7 @@ const RECENT_YEARS = 2;
  * several of one year.
  */
 function goingOn(
-  { justTold, aside, runningYear, main, mainRun }: Anchors,
+  { justTold, aside, runningYear, main, mainRun, yearAround }: Anchors,
   published: DayNumber,
   inYear: (year: number) => Interval | null,
 ): Interval | null {
@@ -90,6 +90,8 @@ function goingOn(
   const onward = isOld ? inYear(yearOf(main.from)) : null;
   if (onward && main && onward.from >= main.from) return onward;
   if (isFresh(published, inYear)) return null;
+  const around = yearAround === null ? null : inYear(yearAround);
+  if (around && around.precision === 'DAY' && around.to <= published) return around;
   const month = onFromMonth(aside, main, published, inYear);
   if (month) return month;
   const next = justTold && inYear(yearOf(justTold.from));

@@ -7,7 +7,11 @@ const BEFORE = 8;
 const BEHIND = 30;
 
 const NO_ANSWER =
-  /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|got (?:(?:just|only) )?(?:an?|his|her|the|their) (?:answering|aide|assistant|butler|daughter|housekeeper|husband|machine|maid|mother|secretary|son|voicemail|wife)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|line was (?:busy|dead|engaged)|(?:was|were) told (?:[^ ,;]+ ){0,4}?that [^,;]{1,30}? (?:was|were|had) (?:abroad|asleep|at|away|busy|gone|ill|in (?:an?|the) (?:bath|meeting)|not in|out|unavailable|unwell)|engaged tone|rang out)\b/;
+  /\b(?:no (?:answer|reply)(?! to)|unanswered|voicemail|answering machine|(?:did n't|did not|never) (?:answer|answered|pick up|picked up|(?:take|took|return|returned) (?:his|her|their|the|it|any) ?(?:calls?)?)\b|line was (?:busy|dead|engaged)|engaged tone|rang out)\b/;
+
+/** What befalls the one who calls: "got the machine", "left a message". */
+const NOBODY_REACHED =
+  /\b(?:got (?:(?:just|only) )?(?:an?|his|her|the|their) (?:answering|aide|assistant|butler|daughter|housekeeper|husband|machine|maid|mother|secretary|son|voicemail|wife)\b|left (?:him|her|them)? ?(?:a|two|three|several) messages?(?! for)|(?:was|were) told (?:[^ ,;]+ ){0,4}?that [^,;]{1,30}? (?:was|were|had) (?:abroad|asleep|at|away|busy|gone|ill|in (?:an?|the) (?:bath|meeting)|not in|out|unavailable|unwell))\b/;
 
 /** What the next sentence begins with, where nobody was reached: "Neither of his calls was returned", "She did not pick up". */
 const LEFT_UNANSWERED =
@@ -17,7 +21,9 @@ const LEFT_UNANSWERED =
 export function isUnanswered({ view, discourse }: EventContext, verb: number): boolean {
   // "She spoke with him by phone, | and that she tried | to reach another": of the next call.
   const [behind = ''] = wordsOf({ units: view.units.slice(verb, verb + BEHIND) }).split(/ ; | and that /);
-  if (NO_ANSWER.test(behind)) return true;
+  // "She telephoned him, to the dismay of Bo Ek, | who tried in turn and got the machine |": he is not the one who called.
+  const [own = ''] = behind.split(/ , who (?!never|(?:did|had|was|would) n[o']t|was )/);
+  if (NO_ANSWER.test(behind) || NOBODY_REACHED.test(own)) return true;
   const next = discourse.viewAt(view.index + 1);
   return next != null && LEFT_UNANSWERED.test(wordsOf(next));
 }

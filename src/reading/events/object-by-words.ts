@@ -8,7 +8,8 @@ export type ObjectByWords = 'SOMEBODY' | 'THING' | 'NOTHING';
 
 /** "The head | of | state", "more | than | ten letters". */
 const WITHIN_NOUN: ReadonlySet<string> = new Set(['of', 'than']);
-const LEADING = /^(?:led|headed|chaired)$/;
+/** "Received a | delegation | led by Bo Ek", "met three members of the club, | among | them Bo Ek". */
+const LEADING = /^(?:led|headed|chaired|among|including|namely|notably|such)$/;
 
 /**
  * Whether anybody may be meant by what stands right behind a verb, up to the preposition behind it: not "received |

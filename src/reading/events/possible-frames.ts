@@ -1,10 +1,11 @@
+import { isPersonNoun } from '../clauses/appositions.ts';
 import { frontedObject } from '../clauses/fronted-object.ts';
 import { HOUSE } from '../clauses/hosts.ts';
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { mayBePassive } from '../clauses/verbs.ts';
 import { wordsOf } from '../clauses/words-of.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
-import { RELATIVE } from '../coreference/pronouns.ts';
+import { PRONOUNS, RELATIVE } from '../coreference/pronouns.ts';
 import type { EventContext } from './extractor.ts';
 import type { VerbFrame } from './frames/verb-frame.ts';
 import type { FormFrames } from './frames/verb-frames.ts';
@@ -81,6 +82,8 @@ function isPossible(context: EventContext, verb: number, frame: VerbFrame): bool
       return AHEAD.test(before(view, verb).join(' ')) && !BY_SCREEN.test(wordsBehind(view, verb));
     case 'ARRIVED':
       return ARRIVED.test(`${before(view, verb).join(' ')} `);
+    case 'ON_THE_LINE':
+      return callBefore(view, verb) !== null;
     case 'PERSON':
       return frame.kind === 'CALL' || /^(?:was|were|been)$/.test(view.units[verb]?.lower ?? '');
     default:
@@ -227,6 +230,31 @@ export const isReciprocal = (view: SentenceView, verb: number): boolean =>
 /** "Came to the farm on Monday and | told | her", "walked into his office and | asked | him". */
 const ARRIVED =
   /\b(?:burst|came|drove|marched|rode|rushed|stormed|strode|walked|went)(?: back| down| over| straight| up)? (?:in)?to (?:an?|her|his|its|the|their) (?!(?:aid|attention|bank|brink|conclusion|court|end|fore|front|house of|idea|point|polls|press|rescue|surface|throne|trouble|view)\b)[^,;:]{1,60}? and (?:then )?$/;
+
+/** How far before "to ask" the verb of calling may stand. */
+const LINE_WITHIN = 9;
+
+/**
+ * "| Rang | on Monday to ask her", "| telephoned | the bank to tell him": the call before "to ask" that is to nobody
+ * else; null where there is none.
+ */
+export function callBefore({ entities, units }: SentenceView, verb: number): number | null {
+  if (units[verb - 1]?.lower !== 'to') return null;
+  const from = Math.max(0, verb - LINE_WITHIN);
+  const call = units.findLastIndex(
+    ({ lower }, unit) => unit >= from && unit < verb && /^(?:called|phoned|rang|telephoned)$/.test(lower),
+  );
+  const isToAnother = units
+    .slice(call + 1, verb - 1)
+    .some(
+      ({ kind, lower, text }, i) =>
+        /^[,;:]$/.test(text) ||
+        (kind === 'PERSON' && entities[call + 1 + i] !== null) ||
+        PRONOUNS.has(lower) ||
+        isPersonNoun(lower),
+    );
+  return call < 0 || isToAnother ? null : call;
+}
 
 /** "Will | see", "is due to | see". */
 const AHEAD =

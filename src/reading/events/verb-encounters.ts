@@ -9,7 +9,7 @@ import type { VerbFrame } from './frames/verb-frame.ts';
 import { FRAMES_BY_FORM } from './frames/verb-frames.ts';
 import { othersOf } from './other-side.ts';
 import { partiesOf } from './parties.ts';
-import { isOfItsOwn, isReciprocal, possibleFrames } from './possible-frames.ts';
+import { callBefore, isOfItsOwn, isReciprocal, possibleFrames } from './possible-frames.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { reportOf } from './report-of.ts';
 import { eachAlone, facing, kindByWords, saysByWire } from './sides.ts';
@@ -67,12 +67,13 @@ function readFrame(context: EventContext, verb: number, frame: VerbFrame): Repor
     ? passiveSides(context, verb, frame)
     : activeSides(context, verb, frame);
   if (!sides) return null;
+  const telling = frame.only === 'ON_THE_LINE' ? (callBefore(view, verb) ?? verb) : verb;
   const kind = kindByWords(view, verb, isWithPress(context, verb, sides) ? 'INTERVIEW' : frame.kind);
   const [report] = reportOf(context, {
     kind,
-    claim: claimOfFrame(view, verb, frame),
+    claim: claimOfFrame(view, telling, frame),
     sides: kind === 'AGREEMENT' ? sides : withCompanions(context, verb, sides),
-    toldBy: verb,
+    toldBy: telling,
   });
   if (!report || report.when.text !== null) return report ?? null;
   return {
@@ -220,7 +221,7 @@ const areTwoOfSentence = ({ units, entities }: SentenceView, verb: number, two: 
 
 /** "They dined | separately |": not with each other. Those who meet or talk alone do so with nobody else. */
 const isApart = ({ units }: SentenceView, verb: number): boolean => {
-  const isOfTwo = /^(?:confer|me[et]|sp[eo]|talk)/.test(units[verb]?.lower ?? '');
+  const isOfTwo = /^(?:bargain|confer|haggl|me[et]|negotiat|sp[eo]|talk)/.test(units[verb]?.lower ?? '');
   return units
     .slice(Math.max(0, verb - 1), verb + 3)
     .some(({ lower }) => /^(?:apart|separately)$/.test(lower) || (lower === 'alone' && !isOfTwo));

@@ -60,7 +60,7 @@ export function isAboutTerms(view: SentenceView, verb: number): boolean {
         before(view, verb).some((term) => AGREEMENT_NOUNS.has(term) || TERMS.test(term))) ||
       ((behind.slice(0, 2).some((next) => /^(?:to|on|upon)$/.test(next)) ||
         behind.slice(0, 4).some((next) => AGREEMENT_NOUNS.has(next) || TERMS.test(next))) &&
-        !/\bto (?:(?:(?:an?|another|further|more|new|the) )?(?:meetings?|talks|visits?|summit)|meet|hold|talk|speak|disagree|differ|visit|continue)\b/.test(
+        !/\bto (?:(?:(?:an?|another|further|more|new|the) )?(?:meetings?|talks|visits?|summit)|meet|hold|talk|speak|disagree|differ|visit|continue|go|eat|dine|lunch|marry|wait|part|keep in touch|stay in touch|have (?:breakfast|coffee|dinner|lunch|tea))\b/.test(
           behind.slice(0, 5).join(' '),
         ))
     );
@@ -110,7 +110,7 @@ const isPaper = (words: string): boolean =>
     .some(
       (word) =>
         AGREEMENT_NOUNS.has(word) ||
-        /^(?:concessions?|formula|licen[cs]es?|plan|papers?|intent|loans?|mou|texts?|notes|documents?|extension|leases?|lists?|phase|renewal|undertakings?|option|programme|roadmap|venture|both|it)$/.test(
+        /^(?:arrangements?|concessions?|deeds?|formula|licen[cs]es?|plan|papers?|intent|loans?|mou|texts?|notes|documents?|extension|leases?|lists?|phase|renewal|undertakings?|option|programme|roadmap|venture|both|it)$/.test(
           word,
         ),
     );
@@ -224,7 +224,7 @@ function isAppointed(view: SentenceView, verb: number): boolean {
     const next = view.units[object + 1]?.lower ?? '';
     // A name takes in what is said of it between commas: "saw | Bo Ek, head of the union, | who listened".
     const isParted =
-      view.units[object]?.text.endsWith(',') === true && /^(?:after|and|before|but|who)$/.test(next);
+      view.units[object]?.text.endsWith(',') === true && /^(?:after|and|before|but|to|who)$/.test(next);
     return (
       isParted || view.dates[object + 1] != null || WHERE_OR_HOW.test(next) || (isOfTime && next === 'was')
     );

@@ -15,7 +15,8 @@ export const AGREEMENT_VERBS: readonly VerbFrame[] = [
   ),
   ...frames('AGREEMENT', [PUT], 'with EACH_OTHER', {
     anybody: true,
-    followedBy: /^(?:their (?:names|signatures?) to|pen to paper)\b/,
+    followedBy:
+      /^(?:their (?:names|signatures?) to|pen to paper|(?:her|his) (?:name|signature|thumb) to (?:(?:an?|the) )?(?:[a-z-]+ ){0,3}?(?:accord|agreement|compact|contract|deal|declaration|document|memorandum|pact|paper|settlement|treaty|truce))\b/,
   }),
   ...frames(
     'AGREEMENT',

@@ -35,6 +35,11 @@ export const CEREMONY_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:with )?(?:an?|her|his|the|their) (?:[a-z-]+ ){0,2}(?:award|certificate|cup|medal|prize|trophy)\b[^,;:]{0,60}? by (?:the )?(?:[a-z-]+ ){0,3}?(?:ambassador|bishop|captain|chairman|chairwoman|chief|commissioner|director|emperor|general|governor|head|king|mayor|minister|patron|premier|president|prince|princess|principal|queen|rector|secretary|senator|sultan)\b/,
   }),
+  // "The letter was | handed to Bo Ek | by Ana Lima".
+  ...frames('MEETING', ['hand', 'deliver', 'present'], 'to', {
+    only: 'PASSIVE',
+    followedBy: /^(?:over )?(?:in person )?to\b.{1,80}? by (?!(?:air|courier|e-?mail|fax|hand|mail|post)\b)/,
+  }),
   // "The mask was | handed over by Ana Lima to | Bo Ek".
   ...frames('MEETING', ['hand', 'present'], 'to', { followedBy: /^(?:over )?by\b.{1,80}? to\b/ }),
   ...frames('MEETING', ['embrace', 'hug hugs hugged hugging', 'kiss'], 'OBJECT EACH_OTHER'),

@@ -35,6 +35,12 @@ export const COMING_UPON_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:(?:her|him|them)|(?:[^ ,;]+ ){0,5}?[^ ,;]+) (?:brought|called|fetched|sent|shown|ushered) (?:in(?: [.,;]|$| (?:and|for|on)\b)|(?:in)?to (?:her|his|the) (?:[a-z-]+ )?(?:cell|chambers|desk|office|palace|residence|room|study)\b)/,
   }),
+  // "Brought | the strikers' demands | to Bo Ek".
+  ...frames('MEETING', [BRING], 'to', {
+    only: 'DATED',
+    followedBy:
+      /^(?:[^ ,;]+ ){0,4}?(?:appeals?|complaints?|conditions|demands?|grievances?|keys|letters?|lists?|news|offers?|petitions?|proposals?|terms) to\b/,
+  }),
   // "Brought the papers | to Bo Ek's flat |".
   ...frames('VISIT', [BRING], 'HOST', {
     followedBy:

@@ -130,6 +130,15 @@ export const COMPANY_VERBS: readonly VerbFrame[] = [
       /^[^,;]{1,60}? (?:asleep|at work|(?:digging|drinking|feeding|fishing|knitting|mending|milking|packing|painting|peeling|ploughing|praying|pruning|reading|repairing|resting|scaling|sitting|sleeping|smoking|standing|sweeping|waiting|washing|weeding|weeping|working|writing)(?: [a-z]+){0,2}?) ?(?:[.,;]|at|by|for|in|on|outside|under|with|$)/,
     unless: /\b(?:dead|hanged|unconscious)\b/,
   }),
+  // "Went through | the accounts | line by line with Bo Ek".
+  ...frames('MEETING', [GO], 'with EACH_OTHER', {
+    followedBy:
+      /^(?:over|through) [^;]{1,60}? (?:clause by clause|item by item|line by line|one by one|page by page|point by point|word by word)\b/,
+  }),
+  // "Sat down | before the commissioner, Bo Ek |".
+  ...frames('MEETING', [SIT], 'before', {
+    followedBy: /^down (?:[a-z]+ )?before (?:her|him|them|the)\b/,
+  }),
   ...frames('MEETING', [SIT], 'for', {
     followedBy:
       /^for (?:(?:an?|her|his|the) )?(?:[a-z-]+ )?(?:artist|painter|photographer|portraitist|sculptor)\b/,

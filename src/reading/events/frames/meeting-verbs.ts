@@ -159,6 +159,11 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
     followedBy:
       /^(?:.{1,60}? )?(?:an? (?:[a-z]+ )?(?:lift|ride)|half an hour|(?:a )?quarter of an hour|an hour|[a-z]+ (?:hours|minutes)|an audience|a tour|breakfast|dinner|lunch|porridge|soup|supper|tea)\b/,
   }),
+  // "Gave | fifty minutes | to Bo Ek".
+  ...frames('MEETING', [GIVE], 'to', {
+    followedBy:
+      /^(?:(?:about|almost|barely|just|more than|nearly|only|over) )?(?:half an hour|(?:a )?quarter of an hour|(?:an|[a-z-]+|\d+) (?:hours?|minutes)) (?:of (?:her|his|their) time )?(?:in [a-z]+ )?to\b/,
+  }),
   // "Was allowed half an hour | in Bo Ek's office |".
   ...frames('MEETING', ['allow', 'grant', GIVE], 'HOST', {
     only: 'PASSIVE',

@@ -16,10 +16,10 @@ export const SUMMONING_VERBS: readonly VerbFrame[] = [
     unless: HEARING,
   }),
   // "Summoned him to | Government Buildings |, to the palace": whoever rules is not refused.
-  ...frames('MEETING', ['summon'], 'OBJECT', {
+  ...frames('MEETING', ['call', 'summon'], 'OBJECT', {
     only: 'DATED',
     followedBy:
-      /^[^,;]{1,60}? to (?:(?:her|his|the|[^ ]+ 's) )?(?:[a-z-]+ ){0,3}?(?:buildings|chambers|flat|home|house|mansion|office|palace|presidency|quarters|residence|rooms?|street|study|villa)\b/,
+      /^(?:(?! (?:and|that|to) )[^;]){1,80} to (?:(?:her|his|the|[^ ]+ 's) )?(?:[a-z-]+ ){0,3}?(?:buildings|chambers|flat|home|house|mansion|office|palace|presidency|quarters|residence|rooms?|street|study|villa)\b/,
     unless: HEARING,
   }),
   ...frames('MEETING', ['call'], 'in OBJECT', { only: 'DATED', followedBy: new RegExp(`^in ${ENVOY}`) }),

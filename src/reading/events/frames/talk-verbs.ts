@@ -22,6 +22,10 @@ const OWN = "(?:(?:an?|her|his|its|the|their) (?:[^ ,;]+ ){0,2}?|(?:[^ ,;]+ ){1,
 const MATTERS =
   '(?:arguments?|case|complaints?|concerns|demands|facts|fears|grievances|objections?|position|proposals?|views?)';
 
+/** "Who | speaks for the union |", not "spoke for an hour", "spoke for the first time". */
+const FOR_SOMEBODY =
+  /^for (?:her|his|its|their|the (?!(?:best|better|duration|first|following|greater|last|length|next|rest|second|third|whole)))\b/;
+
 const IN_WRITING =
   /\b(?:by (?:cable|e-?mail|fax|letter|telegram)|in (?:an? )?(?:e-?mail|letter|memo|memorandum|note|writing)|online)\b/;
 
@@ -88,7 +92,7 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   }),
   ...frames('CALL', ['speak speaks spoke spoken speaking'], 'with to EACH_OTHER', {
     anybody: true,
-    unless: new RegExp(`${TO_AN_AUDIENCE.source}|^terms\\b|${OF_TOPIC_WITH.source}`),
+    unless: new RegExp(`${TO_AN_AUDIENCE.source}|^terms\\b|${FOR_SOMEBODY.source}|${OF_TOPIC_WITH.source}`),
   }),
   ...frames('CALL', ['phone', 'telephone', RING, 'dial dials dialled dialed dialling dialing'], 'OBJECT'),
   ...frames('CALL', ['phone', 'telephone', RING], 'to', {
@@ -99,6 +103,13 @@ export const TALK_VERBS: readonly VerbFrame[] = [
     unless:
       /^(?:in )?on (?!(?:[^ ]+ ){1,5}?at (?:(?:her|his|their) )?(?:bedside|cottage|flat|home|hospital|hotel|house|lodgings|office|villa)\b)(?:[^ ]+ ){1,9}?to (?!(?:ask (?:about|after|for|her|him|if|them|whether)|beg|bid|brief|complain|congratulate|convey|discuss|en?quire|inform|inquire|introduce (?:her|him)self|offer (?:her|him)|pay|plead|say|thank|wish)\b|(?:deliver|express|extend|hand(?: over)?|offer|present) (?:(?:an?|her|his|its|the|their) )?(?:[a-z-]+ )?(?:condolences|congratulations|credentials|gratitude|greetings|invitation|letter|message|note|petition|sympath(?:y|ies)|thanks)\b)/,
   }),
+  // "Rang from Oslo | to ask | him", "telephoned the palace | to congratulate | her".
+  ...frames(
+    'CALL',
+    ['ask', 'assure', 'beg', 'congratulate', 'inform', 'invite', 'remind', TELL, 'thank', 'urge', 'warn'],
+    'OBJECT',
+    { only: 'ON_THE_LINE' },
+  ),
   ...frames('CALL', ['contact', 'raise', 'reach'], 'OBJECT', {
     followedBy: /^.{1,60}? (?:by|on|over) (?:the |his |her )?(?:(?:mobile |satellite |tele)?phone|radio)\b/,
   }),
@@ -193,6 +204,10 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', ['trade', 'exchange'], 'with EACH_OTHER', {
     followedBy:
       /^(?:barbs|insults|jibes|verbal blows)\b.{0,60}? (?:channel|debate|live|radio|studio|television|tv)\b/,
+  }),
+  // "Debated the budget | with Bo Ek |".
+  ...frames('DEBATE', ['debate'], 'with against', {
+    followedBy: /^(?:an?|her|his|its|the|their|whether) [^,;:]{1,80}? (?:against|with)\b/,
   }),
   ...frames('DEBATE', ['debate'], 'OBJECT with against EACH_OTHER'),
   // "Ana Lima and Bo Ek debated | taxes | on television".

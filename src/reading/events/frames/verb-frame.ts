@@ -35,6 +35,7 @@ export interface VerbFrame {
  * - JOINED: "A and B discussed it", not "they discussed it", which goes on with what was told;
  * - ON_ARRIVAL: "came to see her", not "can see her";
  * - PASSIVE: "was introduced to him", not "introduced her to him";
+ * - ON_THE_LINE: "rang from Oslo to ask her", not "asked her", which may be by letter;
  * - PERSON: "she was with him", not "the blame is with him";
  * - TAKEN: "took her to his office", where the object comes to somebody.
  */
@@ -47,6 +48,7 @@ export type Only =
   | 'JOINED'
   | 'PASSIVE'
   | 'ON_ARRIVAL'
+  | 'ON_THE_LINE'
   | 'PERSON'
   | 'TAKEN';
 

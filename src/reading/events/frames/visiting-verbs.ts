@@ -80,7 +80,7 @@ export const VISITING_VERBS: readonly VerbFrame[] = [
       /^(?:straight )?to (?!(?:court|war|work)\b).{1,80}? and (?:asks|begs|confesses|confessed|tells|told|warned|warns) (?:her|him|it|them|[a-z' ]{0,30} everything)\b/,
   }),
   ...frames('VISIT', ['track'], 'OBJECT', {
-    followedBy: /^(?:down [^,;]{1,60}? (?:at|in)|[^,;]{1,60}? down (?:at|in|to))\b/,
+    followedBy: /^(?:down [^;]{1,60}? (?:at|in|who)|[^,;]{1,60}? down (?:at|in|to))\b/,
     unless: /\b(?:by (?:e-?mail|phone|telephone)|internet|online|on (?:facebook|the phone))\b/,
   }),
   ...frames('VISIT', [FIND], 'OBJECT', {

@@ -39,10 +39,16 @@ export function byGiver(
   // "Praised the | dinner | given by her": he need not have been there.
   const isThere = view.tree.labels[noun] !== 'obj' || BEING_AT.test(view.units[predicate]?.lower ?? '');
   const speakers = isGiven && isThere ? partiesOf(discourse, view, who, { personsOnly: true }) : [];
+  // "| Her | last interview was given to Bo Ek".
+  const interviewed =
+    kind === 'INTERVIEW'
+      ? partiesOf(discourse, view, childrenOf(view.tree, noun, 'nmod:poss'), { personsOnly: true })
+      : [];
   const sides =
     facing(givers, guests) ??
     (givers.length > 0 ? facing(givers, speakers) : facing(guests, speakers)) ??
-    (isGiven ? null : eachAlone(givers));
+    (isGiven ? null : eachAlone(givers)) ??
+    facing(interviewed, guests);
   return sides ? { sides, claim: claimOfNoun(view, noun), toldBy: noun } : null;
 }
 

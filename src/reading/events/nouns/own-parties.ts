@@ -4,7 +4,7 @@ import { listAround } from '../../clauses/lists.ts';
 import { nominalAt } from '../../clauses/nominal-at.ts';
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { subjectsOf } from '../../clauses/subjects.ts';
-import { isPassive, verbAbove, verbOfSetting } from '../../clauses/verbs.ts';
+import { isPassive, isVerb, verbAbove, verbOfSetting } from '../../clauses/verbs.ts';
 import { childrenOf, firstConjunctOf, NO_HEAD } from '../../syntax/tree.ts';
 import type { EventContext } from '../extractor.ts';
 import { MAKING_TERMS } from '../frames/noun-frames.ts';
@@ -110,9 +110,22 @@ function byAndWith(context: EventContext, noun: EventNoun): FoundSides | null {
 /** "A call from A to B". */
 function fromTo(context: EventContext, noun: EventNoun): FoundSides | null {
   const { view, discourse } = context;
-  const from = partiesOf(discourse, view, behind(view, [noun.at], 'from'), { personsOnly: true });
-  const to = partiesOf(discourse, view, behind(view, [noun.at], 'to'), { exclude: from, personsOnly: true });
+  const caller = behindWord(view, noun.at, 'from');
+  const called = caller === null ? null : behindWord(view, caller, 'to');
+  const isInOrder = caller !== null && called !== null;
+  const froms = isInOrder ? listAround(view, caller) : behind(view, [noun.at], 'from');
+  const tos = isInOrder ? listAround(view, called) : behind(view, [noun.at], 'to');
+  const from = partiesOf(discourse, view, froms, { personsOnly: true });
+  const to = partiesOf(discourse, view, tos, { exclude: from, personsOnly: true });
   return claimed(context, noun, facing(from, to));
+}
+
+/** "A call, | on the eve of the vote |, from A to B": who stands behind the word, with no verb between; null for nobody. */
+function behindWord(view: SentenceView, from: number, word: string): number | null {
+  const at = view.units.findIndex(({ lower }, unit) => unit > from && lower === word);
+  if (at < 0 || view.units.slice(from + 1, at).some((_, i) => isVerb(view, from + 1 + i))) return null;
+  const found = nominalAt(view, at + 1);
+  return found !== null && view.units[found]?.kind === 'PERSON' ? found : null;
 }
 
 /** "A's meeting with B", "his talks with B"; without an owner, "during a meeting with B" is the subject's. */

@@ -12,9 +12,13 @@ import type { EventNoun, FoundSides } from './noun-sides.ts';
 const STANDING =
   /\b(?:at (?:loggerheads|odds)|allies|close|enemies|estranged|feud(?:ed|ing)|friends|inseparable|rivals|(?:n't|never|not) (?:exchanged|met|seen each other|spoken|talked))\b/;
 
+/** "It was the | first time | the two had met since a lunch in May". */
+const FIRST_AGAIN = /\bfirst (?:[a-z]+ )?time\b.* since (?:an?|their)(?: [a-z-]+){0,2}$/;
+
 /** "A and B have been friends | since a | meeting | in Oslo in May", "have not spoken since a dinner in 1990". */
 export function sinceThen({ view, discourse }: EventContext, { at }: EventNoun): FoundSides | null {
-  if (!isBehindSince(view, at) || !STANDING.test(wordsOf({ units: view.units.slice(0, at) }))) return null;
+  const before = wordsOf({ units: view.units.slice(0, at) });
+  if (!isBehindSince(view, at) || !(STANDING.test(before) || FIRST_AGAIN.test(before))) return null;
   const verb = verbOfSetting(view, at);
   const subjects = [verb === null ? [] : subjectsOf(view, verb), subjectOfBeing(view, at)];
   const two = subjects

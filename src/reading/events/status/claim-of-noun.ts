@@ -163,6 +163,8 @@ function claimUnderVerb(view: SentenceView, noun: number, verb: number, isAhead:
   // "Are working on | a meeting |", "worked towards | talks |".
   const isWorkedFor = /^(?:on|towards?)$/.test(preposition) && /^work/.test(view.units[verb]?.lower ?? '');
   if (label === 'obj' && isAcceptance(view, verb, noun)) return 'PLANNED';
+  // "Has pencilled | in | a meeting": "in" belongs to the verb.
+  if (preposition === 'in' && /^pencil/.test(view.units[verb]?.lower ?? '')) return 'PLANNED';
   if ((isArgument || preposition === 'for' || isAgreedTo || isWorkedFor) && takes(view, verb, 'PLANS'))
     return isCalledOffBehind(view, verb) ? 'CANCELLED' : 'PLANNED';
   const claim = claimOfVerb(view, verb);

@@ -44,7 +44,8 @@ export function claimOfGoverned(
   const isGerund = /ing$/.test(units[lead]?.lower ?? '') || words.has('having');
   // "Interviewed on the radio she denied it", "denied it when they met": only what stands behind is what is denied.
   // Nor is what only says when: "promised an inquiry after meeting him"; but "denied that he had | since | met him".
-  const isWhen = [...words].some((word) => WHEN.test(word)) && units[lead - 1]?.lower !== 'since';
+  const isWhen =
+    ([...words].some((word) => WHEN.test(word)) && units[lead - 1]?.lower !== 'since') || isMeans(view, lead);
   const isContent =
     above < lead && !isWhen && (/^(?:ccomp|xcomp|obj)$/.test(label) || (label === 'advcl' && isGerund));
   if (isVerb(view, above) && isContent) {
@@ -69,6 +70,10 @@ export function claimOfGoverned(
   if (label === 'acl' && WISHES.has(units[governor]?.lower ?? '')) return 'NONE';
   return tag === 'VB' && lead === 0 ? 'NONE' : 'OCCURRED';
 }
+
+/** "Prepared the ground | by | receiving him", "by formally receiving him", "by having received him". */
+const isMeans = ({ units }: SentenceView, lead: number): boolean =>
+  /(?:^| )by(?: [a-z]+ly)?(?: having)?$/.test(wordsOf({ units: units.slice(Math.max(0, lead - 3), lead) }));
 
 /** The governor; of "denies having | met" what governs the "having" that the tree takes for a verb of its own. */
 function governing(view: SentenceView, lead: number, governor: number): number {
@@ -164,6 +169,9 @@ function claimOfInfinitive(
   // "Was | surprised | to be met by him", but "would have been delighted to meet him".
   const isFelt = FEELING.test(above) && childrenOf(tree, governor, 'aux').length === 0;
   if (isFelt && isPast(view, governor)) return 'OCCURRED';
+  // "Called | at the club on Friday to go through it with him".
+  if (above === 'called' && /^(?:at|by|in|round)$/.test(units[governor + 1]?.lower ?? ''))
+    return claimAbove(governor);
   // "Had been to see her", "took the train to see her".
   if (/^(?:been|brought|caught|escorted|taken|took|ushered)$/.test(above)) return claimAbove(governor);
   // "Sent Bo Ek | to see her on Monday": the day tells that he went. "Sent him a letter": nobody went.

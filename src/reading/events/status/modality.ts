@@ -30,7 +30,7 @@ export function claimOfModal(
     const isTold = TELLING_VERBS.has(view.units[governor]?.lower ?? '');
     return !words.has('have') && isTold ? ahead : 'NONE';
   }
-  if ([...words].some((word) => WILL.test(word))) return ahead;
+  if ([...words].some((word) => WILL.test(word)) || isCleftAhead(view, lead)) return ahead;
   // "Was to have met": it did not come to it. "Is known to have met", "is proud to have met": it did.
   const above = view.units[governor]?.lower ?? '';
   const isMistaken = /^(?:erroneously|falsely|incorrectly|mistakenly|wrongly)$/.test(
@@ -38,4 +38,15 @@ export function claimOfModal(
   );
   const isReported = (REPORTED.test(above) && !isMistaken) || FEELING.test(above);
   return words.has('to') && words.has('have') && !isReported ? 'NONE' : null;
+}
+
+/** How far before its verb "it will be" may stand. */
+const CLEFT_WITHIN = 12;
+
+/** "It will be Bo Ek who | receives | her". */
+function isCleftAhead({ tree, units }: SentenceView, verb: number): boolean {
+  if (!/^VB[PZ]/.test(tree.tags[verb] ?? '')) return false;
+  const from = Math.max(0, verb - CLEFT_WITHIN);
+  const words = units.slice(from, verb).map(({ lower }) => lower);
+  return /\bit (?:'ll|will) be (?:[^;:]* )?who$/.test(words.join(' '));
 }

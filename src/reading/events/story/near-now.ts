@@ -1,9 +1,9 @@
 import type { SentenceView } from '../../clauses/sentence-view.ts';
 import { wordsOf } from '../../clauses/words-of.ts';
 
-/** Words of a time that is not the entry's; "had lunch" is of it. */
+/** Words of a time that is not the entry's; "had lunch", "had it out" and "at last" are of it. */
 const LEADS_AWAY =
-  /\b(?:ago|already|earlier|ever|(?:had|has|have)(?! (?:an?|breakfast|brunch|coffee|dinner|drinks|lunch|supper|talks|tea)\b)|last|later|never|once|previously|since|will|would)\b/;
+  /\b(?:ago|already|earlier|ever|(?:had|has|have)(?! (?:an?|it out|breakfast|brunch|coffee|dinner|drinks|lunch|supper|talks|tea)\b)|(?<!\bat )last|later|never|once|previously|since|will|would)\b/;
 
 /** Whether a sentence has no time of its own, by a date or by a word; "their first talks | since May |" are of now. */
 export function isNearNow(

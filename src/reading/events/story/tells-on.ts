@@ -35,10 +35,15 @@ export function tellsOn(view: SentenceView, predicate: number): boolean {
     // "The king, who had summoned both, | spoke | with her": what a comma parts is of another verb.
     const comma = view.units.findLastIndex(({ text }, at) => at < unit && text === ',');
     for (let before = Math.max(0, unit - BEFORE_VERB, comma); before < unit; before++)
-      if (before !== verb && LEADS_AWAY.test(view.units[before]?.lower ?? '')) return false;
+      if (before !== verb && leadsAway(view, before)) return false;
   }
   return !OWN_TIME.test(wordsOf(view));
 }
+
+/** "| Had | met", "| last | met"; not "at | last | met". */
+const leadsAway = ({ units }: SentenceView, unit: number): boolean =>
+  LEADS_AWAY.test(units[unit]?.lower ?? '') &&
+  !(units[unit]?.lower === 'last' && units[unit - 1]?.lower === 'at');
 
 /** "The first | to greet | him was Bo Ek": in what is told; "was the first to visit Peru" is of all times. */
 function isFirstThen(view: SentenceView, predicate: number): boolean {

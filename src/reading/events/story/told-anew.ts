@@ -39,6 +39,8 @@ export function toldAnew(reports: readonly ReportDraft[], context: EventContext)
         (report.sentences[0] ?? 0) >= view.index - WITHIN,
     );
   if (!before) return [];
+  // "He had lunch with her on Monday. The next | round | is in May": of talks that others hold.
+  if (view.units[noun]?.lower === 'round' && !isOfTalks(context, before)) return [];
   const kind = named ? kindByWords(view, noun, named) : before.kind;
   if (!isOfKind(before.kind, kind)) return [];
   // "He brought them together. A second meeting of | the two |": without him.
@@ -54,6 +56,13 @@ export function toldAnew(reports: readonly ReportDraft[], context: EventContext)
     .filter(({ when }) => when.from !== null && when.from !== before.when.from)
     .map((report) => ({ ...report, sentences: [...report.sentences, ...before.sentences] }));
 }
+
+const TALKS = /\b(?:dialogue|discussions?|met|meetings?|negotiat\w+|rounds?|sat down|sessions?|talks)\b/;
+
+const isOfTalks = ({ discourse }: EventContext, { kind, sentences: [told = -1] }: ReportDraft): boolean => {
+  const source = discourse.viewAt(told);
+  return kind === 'NEGOTIATION' || (source !== null && TALKS.test(wordsOf(source)));
+};
 
 /** "Their | second |, in May, lasted an hour", "a | third | followed": an ordinal that stands for the noun. */
 const isAlone = ({ view }: EventContext, at: number): boolean =>

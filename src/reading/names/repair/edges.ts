@@ -133,10 +133,14 @@ function withoutPostNominals(name: NameSpan, { words }: SentenceContext): NameSp
   return last < name.last && last > name.first ? resized(name, name.first, last) : name;
 }
 
+const RULERS_NUMBER = /^(?:V|VI{1,3}|IX|XI{0,3})$/;
+
 /** "Elias Worth | III", "Elias Worth |, Jr.". */
 function withGeneration(name: NameSpan, { words }: SentenceContext): NameSpan {
   if (name.last - name.first < 2) return name;
-  if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(words[name.last]?.text ?? ''))
+  const next = words[name.last]?.text ?? '';
+  // "Dzoko Agbi | V |": a ruler's, which stands behind no firm and no war.
+  if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(next) || (name.type === 'PERSON' && RULERS_NUMBER.test(next)))
     return resized(name, name.first, name.last + 1);
   const isBehindComma =
     words[name.last]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(words[name.last + 1]?.text ?? '');

@@ -25,6 +25,7 @@ import { repairEmployers } from './employers.ts';
 import { dropFamilies } from './families.ts';
 import { dropFields } from './fields.ts';
 import { joinFirms } from './firms.ts';
+import { repairForeignKinds } from './foreign-kinds.ts';
 import { repairFullNames } from './full-names.ts';
 import { repairInitialled } from './initialled.ts';
 import { repairItsOwn } from './its-own.ts';
@@ -54,6 +55,7 @@ import { repairStrangers } from './strangers.ts';
 import { repairSyllables } from './syllables.ts';
 import { repairClubs, repairTeams } from './teams.ts';
 import { dropThings } from './things.ts';
+import { dropTitleAcronyms } from './title-acronyms.ts';
 import { repairTowns } from './towns.ts';
 import { dropUnintroduced } from './unintroduced.ts';
 import { dropUnlikely } from './unlikely.ts';
@@ -94,6 +96,7 @@ const REPAIRS: readonly Repair[] = [
   addFamilyHe,
   repairActors,
   repairKinds,
+  repairForeignKinds,
   repairAffiliations,
   repairRunFirms,
   repairContracting,
@@ -114,6 +117,7 @@ const REPAIRS: readonly Repair[] = [
   addFullNames,
   partDays,
   addCities,
+  dropTitleAcronyms,
   repairAcronyms,
   repairRepeats,
   repairStrangers,

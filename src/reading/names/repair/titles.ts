@@ -100,17 +100,22 @@ function endOfHyphened(words: readonly Word[], first: number): number | null {
 const isHonorific = (word: Word | undefined): boolean =>
   word?.capital === true && HONORIFICS.has(word.text.toLowerCase().replaceAll('.', ''));
 
+/** Offices that few are called by. */
+const GIVEN_TOO = /^(?:Chancellor|Constable|Proctor|Provost|Reeve|Sheriff|Warden)$/;
+
 /**
  * "| Billionaire | Ana Lima", "met | Treasurer | Ana Lima": a role that nobody is called by, before a full name, or
  * before where it is held: "| Oba of | Bunta opens the gates".
  */
-export function withoutTrade(name: NameSpan, { initial, lists, tokens }: SentenceContext): NameSpan {
+export function withoutTrade(name: NameSpan, { initial, lists, tokens, words }: SentenceContext): NameSpan {
   const { first, last, type } = name;
   const isGiven = ((lists.begins[first + 1] ?? 0) & bitOf('first-names')) !== 0;
   const isOpening = initial[first] === 1;
   const isPerson = type === 'PERSON' ? last - first > 2 : isOpening && last - first === 3 && isGiven;
   const isRole =
-    isPerson && ((lists.begins[first] ?? 0) & PERSONAL) === 0 && isRoleNoun(tokens[first]?.lower ?? '');
+    isPerson &&
+    (((lists.begins[first] ?? 0) & PERSONAL) === 0 || GIVEN_TOO.test(words[first]?.text ?? '')) &&
+    isRoleNoun(tokens[first]?.lower ?? '');
   if (isRole && tokens[first + 1]?.lower === 'of') return retyped(resized(name, first + 2, last), 'PLACE');
   return isRole ? retyped(resized(name, first + 1, last), 'PERSON') : name;
 }

@@ -9,7 +9,7 @@ import { introducedWords } from './introduced.ts';
 const SOMEWHERE = new Set(['in', 'near', 'outside']);
 /** Verbs of those who go somewhere, rather than to somebody: "flew to Taro". */
 const JOURNEYS =
-  /^(?:driv(?:e|en|es|ing)|drove|evacuat(?:ed|ing)|ferr(?:ied|ying)|flew|fl(?:ies|own|y|ying)|march(?:ed|ing)|sail(?:ed|ing)?|travel(?:l?ed|l?ing|s)?)$/;
+  /^(?:driv(?:e|en|es|ing)|drove|evacuat(?:ed|ing)|ferr(?:ied|ying)|flew|fl(?:ies|own|y|ying)|march(?:ed|ing)|sail(?:ed|ing)?|ski(?:ed|ing)|trek(?:ked|king)|travel(?:l?ed|l?ing|s)?)$/;
 /** What is somewhere, or whoever governs there, but no bank: "mayor of Taro", "the port of Ilo". */
 const SEATS =
   /^(?:airport|archbishop|bishop|capital|citizens|city|coast|district|harbou?r|harbourmaster|inhabitants|island|king|leaders|master|mayor|outskirts|people|port|province|queen|residents|rulers?|streets|suburb|town|village)$/i;
