@@ -1,6 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import type { EntityDraft } from '../entities/entity-draft.ts';
-import type { Sex } from '../roles/sex.ts';
+import { type Sex, sexOfTitle } from '../roles/sex.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { Company, type Group, type Met } from './company.ts';
 import { DELEGATIONS, LEADING } from './delegations.ts';
@@ -11,7 +11,7 @@ import { lifeToldOf } from './life-told.ts';
 import { isState, twoMainStates } from './main-states.ts';
 import { mayMeanAnybody } from './may-mean.ts';
 import { type Mentioned, MentionedUnit } from './mentioned.ts';
-import type { PersonTraits } from './person-traits.ts';
+import { HELD_BY_BOTH, type PersonTraits } from './person-traits.ts';
 import { Relatives } from './relatives.ts';
 import { Services } from './services.ts';
 import { TraitsOnDemand } from './traits-on-demand.ts';
@@ -50,6 +50,8 @@ export class Discourse {
   #sayer: number | null = null;
   /** What pronouns have shown of persons' sex. */
   readonly #shown = new Map<number, Sex>();
+  /** What is said of them, "Adama, the mother of one": rather than what their names tell. */
+  readonly #saidSex = new Map<number, Sex>();
   #leader: number | null = null;
   #leadsSince = -1;
   #ledIn = -1;
@@ -197,6 +199,8 @@ export class Discourse {
     const nouns = this.#nouns.get(person) ?? new Set();
     this.#nouns.set(person, nouns.add(noun));
     this.#said.add(noun);
+    const sex = HELD_BY_BOTH.test(noun) ? null : sexOfTitle([noun]);
+    if (sex !== null) this.#saidSex.set(person, sex);
   }
   /** What the words of a sentence refer to, beside its names. */
   refer(sentence: number, of: (unit: number) => readonly number[]): void {
@@ -281,6 +285,6 @@ export class Discourse {
     return { ...traits, gender, roles: nouns ? new Set([...traits.roles, ...nouns]) : traits.roles };
   }
   genderOf(person: number): Sex | null {
-    return this.#traits.of(person)?.gender ?? this.#shown.get(person) ?? null;
+    return this.#saidSex.get(person) ?? this.#traits.of(person)?.gender ?? this.#shown.get(person) ?? null;
   }
 }

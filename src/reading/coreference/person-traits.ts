@@ -56,7 +56,7 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** Titles that were men's only, and that women are called by as well where a name shows it. */
-const HELD_BY_BOTH = /^(?:archbishop|chairman|spokesman|statesman)$/;
+export const HELD_BY_BOTH = /^(?:archbishop|chairman|spokesman|statesman)$/;
 
 /** How the title of a deputy begins. */
 export const DEPUTIES = /^(?:assistant|associate|deputy|junior|shadow|under|vice|undersecretary)/;

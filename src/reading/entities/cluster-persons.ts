@@ -108,9 +108,12 @@ function bearerOf(
   const titled = alike.filter(({ mentions }) =>
     mentions.some((other) => isSameTitle(other.title, mention.title)),
   );
-  // "| Regmi's | father, Tulsiram Regmi, came. | Regmi | said": who was called so by then still is.
+  // "| Regmi's | father, Tulsiram Regmi, came. | Regmi | said": who was called so by then still is; "Ms Regmi" is not
+  // called so.
   const called = alike.filter(({ mentions }) =>
-    mentions.some((other) => other.start < mention.start && isEqual(personKey(other.folded), key)),
+    mentions.some(
+      (other) => other.start < mention.start && other.title === null && isEqual(personKey(other.folded), key),
+    ),
   );
   const isBareAgain = mention.title === null && called.length > 0;
   const candidates = titled.length > 0 ? titled : isBareAgain ? called : alike;

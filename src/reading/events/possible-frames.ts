@@ -5,7 +5,7 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { mayBePassive } from '../clauses/verbs.ts';
 import { wordsOf } from '../clauses/words-of.ts';
 import { DELEGATIONS } from '../coreference/delegations.ts';
-import { PRONOUNS, RELATIVE } from '../coreference/pronouns.ts';
+import { RELATIVE } from '../coreference/pronouns.ts';
 import type { EventContext } from './extractor.ts';
 import type { VerbFrame } from './frames/verb-frame.ts';
 import type { FormFrames } from './frames/verb-frames.ts';
@@ -250,7 +250,8 @@ export function callBefore({ entities, units }: SentenceView, verb: number): num
       ({ kind, lower, text }, i) =>
         /^[,;:]$/.test(text) ||
         (kind === 'PERSON' && entities[call + 1 + i] !== null) ||
-        PRONOUNS.has(lower) ||
+        /^(?:him|me|them|us|you)$/.test(lower) ||
+        (lower === 'her' && !/^(?:ADJ|NOUN)$/.test(units[call + 2 + i]?.pos ?? '')) ||
         isPersonNoun(lower),
     );
   return call < 0 || isToAnother ? null : call;

@@ -197,6 +197,7 @@ function activeSides(context: EventContext, verb: number, frame: VerbFrame): Sid
     isJoined &&
     !isUnnamed &&
     !isApart(context.view, verb) &&
+    !isWithWhoever(context.view, verb) &&
     !isSpeech(context.view, verb) &&
     !context.discourse.company.haveMetUnnamed(subjects, context.view.index);
   const all =
@@ -226,6 +227,12 @@ const isApart = ({ units }: SentenceView, verb: number): boolean => {
     .slice(Math.max(0, verb - 1), verb + 3)
     .some(({ lower }) => /^(?:apart|separately)$/.test(lower) || (lower === 'alone' && !isOfTwo));
 };
+
+/** "Everyone we | spoke | to wants it": with them, and not with each other. */
+const isWithWhoever = ({ units }: SentenceView, verb: number): boolean =>
+  TALKING.test(units[verb]?.lower ?? '') &&
+  /^(?:to|with)$/.test(units[verb + 1]?.lower ?? '') &&
+  /^(?:AUX|PUNCT|VERB)$/.test(units[verb + 2]?.pos ?? 'PUNCT');
 
 /** "A and B, | speaking | in Oslo, said": to others. */
 const isSpeech = ({ units, tree }: SentenceView, verb: number): boolean =>

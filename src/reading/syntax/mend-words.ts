@@ -17,6 +17,10 @@ const HELD = /^(?:ha[ds]|have|h[eo]ld|made|make|placed?|receive[ds]?|take|took)$
 const SHOWING = /^(?:captur(?:ed|es|ing)|depict(?:ed|ing|s)|saw|show(?:ed|ing|s)?)$/;
 const GIVING = /^(?:allow(?:ed|s)?|g[ai]ve(?:n|s)?|grant(?:ed|s)?|spared?)$/;
 
+/** What something else follows. */
+const OCCASION =
+  /^(?:call|calls|conference|conversation|conversations|death|defeat|dialogue|dinner|discussion|discussions|election|hearing|lunch|meeting|meetings|negotiations|protests|resignation|session|summit|talk|talks|visit|vote)$/;
+
 /** In this order; of a word each sees what the ones before left. */
 const MENDINGS: readonly Mending[] = [
   {
@@ -234,6 +238,15 @@ const MENDINGS: readonly Mending[] = [
     when: (units, at) => units.tag(at - 1).startsWith('NN'),
   },
   {
+    // "Announced it | following | a meeting": before what came first.
+    words: 'following',
+    tag: 'IN',
+    when: (units, at) =>
+      units.tag(at) === 'VBG' &&
+      /^(?:CD|NNP?S?|RB|,)$/.test(units.tag(at - 1)) &&
+      [1, 2, 3, 4].some((behind) => OCCASION.test(units.word(at + behind))),
+  },
+  {
     // "Opposite | her | sat Bo Ek": no verb is owned.
     // "Handed | her | a note": what is owned has no article. "Saw | her | only twice": nor is an adverb, unless it
     // goes on to describe.
@@ -241,7 +254,8 @@ const MENDINGS: readonly Mending[] = [
     tag: 'PRP',
     when: (units, at) =>
       /^(?:DT|VB[DZ]|MD)/.test(units.tag(at + 1)) ||
-      (units.tag(at + 1) === 'RB' && /^(?:RB|IN|TO|CC|[.,])$/.test(units.tag(at + 2))) ||
+      ((units.tag(at + 1) === 'RB' || /^(?:early|late)$/.test(units.word(at + 1))) &&
+        /^(?:RB|IN|TO|CC|[.,])$/.test(units.tag(at + 2))) ||
       isNoOwner(units, at),
   },
   {

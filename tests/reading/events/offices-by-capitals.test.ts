@@ -101,3 +101,17 @@ describe('what is said between commas of those who are listed', () => {
     ],
   ]);
 });
+
+describe('a surname that two bear', () => {
+  tell([
+    // "Ms Rados" is not called so by the name alone.
+    [
+      'Senka Rados slept. "Mine snored," Ms Rados said. Then Milutin Rados woke. Rados met Bo Ek on Monday.',
+      'MEETING 2024-05-13: Milutin Rados | Bo Ek',
+    ],
+    [
+      'Senka Rados slept. Rados snored. Then Milutin Rados woke. Rados met Bo Ek on Monday.',
+      'MEETING 2024-05-13: Senka Rados | Bo Ek',
+    ],
+  ]);
+});

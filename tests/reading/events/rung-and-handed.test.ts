@@ -11,6 +11,13 @@ describe('calls, by what is said on the line', () => {
     ['It was Ana Lima, and not the minister, who telephoned the bank on Monday to ask Bo Ek for time.', RANG],
     ['There was one call of eleven minutes, on Monday, the eve of the vote, from Ana Lima to Bo Ek.', RANG],
     ['Ana Lima rang Bo Ek on Monday to ask Dan Orr to dinner.', RANG],
+    ['On Monday Ana Lima rang the team bus from her car to dismiss the coach, Bo Ek.', RANG],
+    [
+      'Adama Ndoye, the mother of one of them, said Carl Aas had telephoned her late on Monday.',
+      'CALL 2024-05-13: Carl Aas | Adama Ndoye',
+    ],
+    ['The minister, Ana Lima, waited in her office on Monday for a call from the leader, Bo Ek.'],
+    ['"Everyone we spoke to wants it," Ana Lima said on Monday. Bo Ek is ill.'],
     ['Ana Lima wrote on Monday to ask Bo Ek for time.'],
   ]);
 });
@@ -29,6 +36,14 @@ describe('time, papers and terms', () => {
     ['On Monday Ana Lima called Bo Ek, her finance minister, to her house and told him.', MET],
     ['On Monday Ana Lima put her name to a contract with Bo Ek.', 'AGREEMENT 2024-05-13: Ana Lima | Bo Ek'],
     ['On Monday Ana Lima and Bo Ek signed a swap arrangement.', 'AGREEMENT 2024-05-13: Ana Lima | Bo Ek'],
+    ['On Monday Ana Lima and Bo Ek faced each other for five hours in a hotel.', MET],
+    ['On Monday Ana Lima and Bo Ek faced each other in the final.'],
+    ['On Monday Ana Lima and Bo Ek argued before an audience.', 'DEBATE 2024-05-13: Ana Lima | Bo Ek'],
+    [
+      'Ana Lima and Bo Ek announced the plan following a meeting of three hours.',
+      'MEETING: Ana Lima | Bo Ek',
+    ],
+    ['Ana Lima met Bo Ek shortly before noon today.', 'MEETING 2024-05-15: Ana Lima | Bo Ek'],
     ['On Monday Ana Lima and Bo Ek negotiated alone.', 'NEGOTIATION 2024-05-13: Ana Lima | Bo Ek'],
     ['On Monday Ana Lima debated the budget with Bo Ek.', 'DEBATE 2024-05-13: Ana Lima | Bo Ek'],
     ["Ana Lima's last interview was given to Bo Ek on Monday.", 'INTERVIEW 2024-05-13: Ana Lima | Bo Ek'],
@@ -87,5 +102,10 @@ describe('reports that are called untrue behind them', () => {
       'MEETING DENIED 2024-05-13: Ana Lima | Bo Ek',
     ],
     ['Ana Lima met Bo Ek on Monday. He called the plan an invention.', MET],
+    [
+      'She said that a report of secret talks on Monday between Ana Lima and Bo Ek was moonshine.',
+      'MEETING DENIED 2024-05-13: Ana Lima | Bo Ek',
+    ],
+    ['A television film of 1994 shows Ana Lima and Bo Ek embracing on a bridge.'],
   ]);
 });

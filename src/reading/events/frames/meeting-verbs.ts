@@ -103,6 +103,13 @@ export const MEETING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [HAVE], 'EACH_OTHER', { followedBy: /^their heads together\b/ }),
   // "Had not | faced each other since | May", "had not exchanged a word since May": the last time they did.
   ...frames('MEETING', ['face', SEE], 'EACH_OTHER', { followedBy: /^each other since\b/ }),
+  // "Faced | each other for five hours |", not "in the final".
+  ...frames('MEETING', ['face'], 'EACH_OTHER', {
+    followedBy: new RegExp(
+      `^(?:each other|one another) (?:${FOR_HOURS}|(?:at|in) (?:an?|the) (?:[a-z-]+ ){0,3}?(?:caf[eé]|embassy|flat|hotel|house|library|lounge|office|palace|restaurant|room|suite|villa)\\b)`,
+    ),
+    unless: /\b(?:debates?|hustings|studios?|television|tv)\b/,
+  }),
   ...frames('MEETING', ['exchange'], 'with EACH_OTHER', {
     followedBy: /^(?:an?|one)(?: single)? words?(?: with [^,;]{1,40})? since\b/,
   }),

@@ -106,7 +106,21 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   // "Rang from Oslo | to ask | him", "telephoned the palace | to congratulate | her".
   ...frames(
     'CALL',
-    ['ask', 'assure', 'beg', 'congratulate', 'inform', 'invite', 'remind', TELL, 'thank', 'urge', 'warn'],
+    [
+      'ask',
+      'assure',
+      'beg',
+      'congratulate',
+      'dismiss',
+      'inform',
+      'invite',
+      'remind',
+      'sack',
+      TELL,
+      'thank',
+      'urge',
+      'warn',
+    ],
     'OBJECT',
     { only: 'ON_THE_LINE' },
   ),
@@ -204,6 +218,10 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('DEBATE', ['trade', 'exchange'], 'with EACH_OTHER', {
     followedBy:
       /^(?:barbs|insults|jibes|verbal blows)\b.{0,60}? (?:channel|debate|live|radio|studio|television|tv)\b/,
+  }),
+  // "Argued | before an audience |".
+  ...frames('DEBATE', ['argue'], 'with EACH_OTHER', {
+    followedBy: /^(?:with [^,;]{1,60}? )?before an? (?:[a-z-]+ )?(?:audience|crowd|hall|packed)\b/,
   }),
   // "Debated the budget | with Bo Ek |".
   ...frames('DEBATE', ['debate'], 'with against', {

@@ -31,6 +31,9 @@ const WITHIN = 12;
 /** Behind which the others stand where these are named. */
 const OTHERS = ['with', 'between', 'among', 'of', 'by'];
 
+/** "A meeting of three | hours |". */
+const LENGTH = /^(?:days|hours?|minutes)$/;
+
 /**
  * "Peru and Chile announced the plan | after two days of talks |": where no other is named with whom these were, they
  * were those of the two.
@@ -45,7 +48,13 @@ export function afterTalks({ view, discourse }: EventContext, { at, kind }: Even
   if (!isFailure && !SETTLING.test(view.units[verb]?.lower ?? '')) return null;
   // "Signed contracts | with United | after lengthy talks".
   const isWithOthers = behind(view, [verb], 'with').length > 0;
-  if (isWithOthers || OTHERS.some((preposition) => behind(view, [at], preposition).length > 0)) return null;
+  if (
+    isWithOthers ||
+    OTHERS.some((preposition) =>
+      behind(view, [at], preposition).some((unit) => !LENGTH.test(view.units[unit]?.lower ?? '')),
+    )
+  )
+    return null;
   const claim = isFailure || claimOfVerb(view, verb) === 'OCCURRED' ? claimOfNoun(view, at) : 'NONE';
   const sides = eachAlone(partiesOf(discourse, view, subjectsOf(view, verb)));
   return sides ? { sides, claim, toldBy: at } : null;

@@ -39,10 +39,10 @@ const DOUBTED =
   /^[^,;:]*? (?:are|is|looks?|remains?|seems?) (?:[a-z]+ly |now |quite |still |very )?(?:doubtful|impossible|improbable|in doubt|out of the question|possible|unlikely|unthinkable)\b/;
 /** "Her plans for a | summit |", where the tree hangs it elsewhere, "talk of peace | talks |", "claims of | talks |". */
 const WISHED =
-  /\b(?:(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for|(?:allegations?|claims?|rumou?rs?|speculation|suggestions?|talk)(?: on [a-z]+day)? (?:about|of)) (?:[a-z]+(?: ?- ?[a-z]+)* ){0,3}$/;
+  /\b(?:(?:appeals?|hopes?|invitations?|needs?|offers?|plans?|proposals?|prospects?|requests?) for|wait(?:ed|ing|s)? (?:[^,;]{1,60} )?for|(?:allegations?|claims?|rumou?rs?|speculation|suggestions?|talk)(?: on [a-z]+day)? (?:about|of)) (?:[a-z]+(?: ?- ?[a-z]+)* ){0,3}$/;
 /** "Reports in the press of a | meeting | with Bo Ek are without foundation". */
 const GROUNDLESS =
-  /\b(?:are|is|was|were) (?:[a-z]+ )?(?:baseless|false|groundless|incorrect|invented|nonsense|unfounded|untrue|without (?:any )?(?:basis|foundation))\b/;
+  /\b(?:are|is|was|were) (?:[a-z]+ )?(?:baseless|bunk|fabrication|false|fantasy|fiction|groundless|incorrect|invented|moonshine|nonsense|poppycock|rubbish|unfounded|untrue|without (?:any )?(?:basis|foundation))\b/;
 /** "Will be asked about a | call |", "is to testify about his | dinner | with Bo Ek": nobody is asked of what has not been. */
 const ASKED_ABOUT =
   /\b(?:asked|cross-examined|evidence|grilled|question(?:ed|ing|s)?|quizzed|testif(?:ied|y|ying)|testimony)(?: [^,;]+)? about (?:[a-z'-]+ ){0,4}$/;

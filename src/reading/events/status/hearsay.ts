@@ -56,9 +56,12 @@ function isTownTalk({ units, quoted }: SentenceView, verb: number): boolean {
   return false;
 }
 
-/** "A post on the page | had | Bo Ek dining with Ana Lima", "one story has them meeting in Oslo". */
+/**
+ * "A post on the page | had | Bo Ek dining with Ana Lima", "one story has them meeting in Oslo", "a film | shows | Bo Ek
+ * embracing her".
+ */
 const PUT_THERE =
-  /\b(?:account|article|blog|book|cartoon|column|e-?mail|leaflet|letter|myth|page|poem|post|report|rumou?r|story|tale|thread|tweet|version)s?\b[^,;]{0,60} (?:had|has|have|puts?) (?:[^ ,;]+ ?){1,4}$/;
+  /\b(?:biopic|cartoon|comedy|drama|film|movie|musical|mural|novel|opera|painting|play|series|thriller)s?\b[^,;]{0,60} (?:depicts?|has|have|imagines?|portrays?|shows?) (?:[^ ,;]+ ?){1,8}$|\b(?:account|article|blog|book|cartoon|column|e-?mail|leaflet|letter|myth|page|poem|post|report|rumou?r|story|tale|thread|tweet|version)s?\b[^,;]{0,60} (?:had|has|have|puts?) (?:[^ ,;]+ ?){1,4}$/;
 
 /** "Those in both towns who say that he stole, | and that | they met". */
 const TOWN_TALK_ON =

@@ -10,6 +10,7 @@ export const isTerm = (view: SentenceView, unit: number, predicate: number): boo
   // "Had to wait until | Tuesday |, when they met".
   !isWhenClauseOf(view, unit, predicate) &&
   !isByPartOfDay(view, unit) &&
+  !isBeforeHour(view, unit) &&
   (/^(?:for|until|till|by|before|towards?|through)$/.test(view.units[unit - 1]?.lower ?? '') ||
     isLimit(view, unit));
 
@@ -21,6 +22,11 @@ const isLimit = ({ units }: SentenceView, unit: number): boolean =>
 const isByPartOfDay = ({ units }: SentenceView, unit: number): boolean =>
   units[unit - 1]?.lower === 'by' &&
   /\b(?:morning|noon|afternoon|evening|night)$/.test(units[unit]?.lower ?? '');
+
+/** "Shortly before | noon today |": on that day all the same. */
+const isBeforeHour = ({ units }: SentenceView, unit: number): boolean =>
+  units[unit - 1]?.lower === 'before' &&
+  /^(?:dawn|dusk|lunchtime|midday|midnight|noon)\b/.test(units[unit]?.lower ?? '');
 
 /** How far before "until" the "not" may stand. */
 const NOT_WITHIN = 10;
