@@ -142,7 +142,17 @@ function rangesBySentence(sentences: readonly Sentence[], dates: readonly FoundD
     const tokens = sentences[date.sentence]?.tokens ?? [];
     const from = tokens.findIndex((token) => token.end > date.start);
     const to = tokens.findLastIndex((token) => token.start < date.end) + 1;
-    if (from >= 0 && to > from) ranges[date.sentence]?.push({ from, to, date });
+    if (from >= 0 && to > from)
+      ranges[date.sentence]?.push({ from, to: behindYearsComma(tokens, from, to), date });
   }
   return ranges;
+}
+
+const MONTH_DAY_YEAR = /^\p{Lu}\p{L}{2,8}\.? \d{1,2} ?, \d{4}$/u;
+
+/** "Met on May 3, 2019|,| with Bo Ek": the comma behind the year belongs to the date, and parts nothing. */
+function behindYearsComma(tokens: Sentence['tokens'], from: number, to: number): number {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const isParted = tokens[to]?.text === ',' && tokens[to + 1]?.pos === 'ADP';
+  return isParted && MONTH_DAY_YEAR.test(words.join(' ')) ? to + 1 : to;
 }

@@ -4,6 +4,7 @@ import { nominalAt } from './nominal-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settingEnd } from './settings.ts';
 import { isFiniteVerb, isVerb } from './verbs.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * "Met Ana Lima in Oslo on Monday | and the mayor in Rome on Tuesday |", "met Ana Lima on Monday | and, on Tuesday, Bo
@@ -56,11 +57,41 @@ function listedAt(view: SentenceView, from: number): number | null {
 /** "Met Ana Lima on Monday and, on Tuesday, | Bo Ek |": who is listed behind a date that leads to him. */
 function ledBehind(view: SentenceView, member: number): number | null {
   const end = settingEnd(view, member) ?? member + 1;
+  const inTime = behindInsertedTime(view, behindOwner(view, end));
+  if (inTime !== null) return isWithoutVerb(view, inTime) ? inTime : null;
   let date = end;
   while (/^(?:[,;]|and|on|in|then)$/.test(view.units[date]?.lower ?? '')) date++;
   return view.dates[date] == null || !/^(?:[,;]|and)$/.test(view.units[end]?.lower ?? '')
     ? null
     : ledBy(view, date);
+}
+
+/** A time of the same day, between commas. */
+const INSERTED =
+  /^(?:(?:a|an|half an|[a-z]+) (?:hours?|minutes|day|days|week) (?:after|before|earlier|later)|(?:at|over) (?:breakfast|dinner|lunch|midday|midnight|night|noon|supper|tea)|at (?:[a-z]+ o'clock|[a-z]+|\d\S*)|afterwards|earlier|in the (?:afternoon|evening|morning)|later(?: (?:in the day|on|that (?:afternoon|day|evening|morning|night)))?|(?:that|the same) (?:afternoon|day|evening|morning|night))$/;
+const INSERTED_WITHIN = 7;
+
+/** "Ana Lima | of the Argus | and": the unit behind what she is of. */
+function behindOwner({ units, entities }: SentenceView, unit: number): number {
+  if (units[unit]?.lower !== 'of') return unit;
+  const owner = units[unit + 1]?.lower === 'the' ? unit + 2 : unit + 1;
+  return entities[owner] == null ? unit : owner + 1;
+}
+
+/**
+ * "Met Ana Lima and, | in the evening, | Bo Ek", "had lunch with Ana Lima and, an hour later, | with | the mayor, Bo Ek":
+ * who stands behind such a time; null where nobody does.
+ */
+function behindInsertedTime(view: SentenceView, and: number): number | null {
+  const { units } = view;
+  if (units[and]?.lower !== 'and' || units[and + 1]?.text !== ',') return null;
+  const close = units.findIndex(({ text }, unit) => unit > and + 1 && text === ',');
+  if (close < 0 || close > and + INSERTED_WITHIN) return null;
+  if (!INSERTED.test(wordsOf({ units: units.slice(and + 2, close) }))) return null;
+  let next = close + 1;
+  if (/^(?:for|to|with)$/.test(units[next]?.lower ?? '')) next++;
+  const named = listedAt(view, next) ?? (units[next]?.lower === 'the' ? nominalAt(view, next) : null);
+  return named === null || units[named]?.kind === 'PLACE' ? null : named;
 }
 
 /** "On Tuesday, | Bo Ek |.", "a day later | the mayor |": who stands behind a date with no verb; null for all else. */

@@ -97,7 +97,7 @@ export function settingEnd(view: SentenceView, name: number): number | null {
       view.units[unit]?.kind === 'PLACE' && /^(?:at|in)$/.test(view.units[unit - 1]?.lower ?? '');
     const isPartOfDay = /^(?:afternoon|evening|morning)$/.test(word);
     if (view.dates[unit] != null || isLength || isHour || isPlace || isPartOfDay) hasTime = true;
-    else if (view.entities[unit] != null && !/^(?:in|at)$/.test(view.units[unit - 1]?.lower ?? ''))
+    else if (view.entities[unit] != null && !/^(?:at|from|in)$/.test(view.units[unit - 1]?.lower ?? ''))
       return null;
   }
   return null;

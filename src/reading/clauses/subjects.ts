@@ -10,6 +10,7 @@ import { verbJoinedTo, verbWithObject } from './joined-verbs.ts';
 import { judgedFor } from './judged-for.ts';
 import { listAround } from './lists.ts';
 import { subjectOfOpening } from './opening-participles.ts';
+import { subjectOfOwnClause } from './own-clause.ts';
 import { antecedentOf, isRelative, whomToDo } from './relative-clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { subordinateSubject } from './subordinates.ts';
@@ -30,6 +31,8 @@ export function subjectsOf(view: SentenceView, verb: number): readonly number[] 
   if (turn !== null) return listAround(view, turn);
   const whom = whomToDo(view, verb);
   if (whom !== null) return listAround(view, whom.subject);
+  const heading = subjectOfOwnClause(view, verb);
+  if (heading !== null) return heading;
   const fronted = frontedObject(view, verb);
   const found = [
     ...new Set(

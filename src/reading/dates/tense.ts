@@ -48,8 +48,8 @@ const LONGEST_PHRASE = 90;
 /** What stands between a date at the head of its clause and the verb: "On Friday|, ahead of the summit,| they met". */
 const ASIDE =
   /^,? (?:ahead of|as|after|before|days? (?:after|before)|following|hours (?:after|before)|when|while) [^,;:]*,/;
-/** "Ana Lima and Bo Ek to meet on | Friday |": a headline of what will be. */
-const HEADLINE = /^(?:(?:[A-Z][\w.'-]*|&|and|between|with),? )+to [a-z]/;
+/** "Ana Lima and Bo Ek to meet on | Friday |": a headline of what will be; "Speaking to reporters on Friday" is none. */
+const HEADLINE = /^(?![A-Z][a-z]+ing to )(?:(?:[A-Z][\w.'-]*|&|and|between|with),? )+to [a-z]/;
 /** "Booster Shots | Starting the Week of | 20 June": where nothing in the past does. */
 const STARTING = /\b(?:[Bb]eginning|[Ss]tarting)(?: (?:in|on|the [Ww]eek of))? $/;
 /** A date behind so few words heads its clause, and the verb comes after it: "On Friday they will meet". */

@@ -129,7 +129,9 @@ export function whenIn(
     dated.find(({ unit }) => isOfSameOccasion(view, unit, predicate))?.date ??
     (isMeasured(view, verbOver(view, predicate))
       ? null
-      : (ofSegment(view, predicate, dated) ?? ofFrame(view, predicate, dated)));
+      : (ofSegment(view, predicate, dated) ??
+        ofFrame(view, predicate, dated) ??
+        ofNextWords(view, predicate, dated)));
   return chosen ? whenOf(chosen, original) : UNDATED;
 }
 
@@ -203,6 +205,23 @@ export const isInPhrase = (view: SentenceView, noun: number, unit: number): bool
   view.units
     .slice(noun + 1, unit)
     .every(({ text }, i) => !/^[,;:)]$/.test(text) && !isVerb(view, noun + 1 + i));
+
+/**
+ * "Met Bo Ek | yesterday |, a spokesman said", "announced that on | 3 May |, Ana Lima met": the date that only names and
+ * small words part from the verb, wherever the tree hangs it.
+ */
+function ofNextWords(view: SentenceView, predicate: number, dated: readonly DatedUnit[]): FoundDate | null {
+  if (!isVerb(view, predicate)) return null;
+  const behind = dated.find(({ unit }) => isInPhrase(view, predicate, unit));
+  const before = dated.findLast(
+    ({ unit }) =>
+      unit < predicate &&
+      view.units
+        .slice(unit + 1, predicate)
+        .every(({ pos, text }, i) => text === ',' || pos === 'AUX' || view.entities[unit + 1 + i] !== null),
+  );
+  return (behind ?? before)?.date ?? null;
+}
 
 /** Those that pass; all where none does. */
 function preferring<T>(passes: (one: T) => boolean, all: readonly T[]): readonly T[] {

@@ -33,6 +33,16 @@ const MENDINGS: readonly Mending[] = [
       (units.isPerson(at - 1) && SHOWING.test(units.word(at - 2))),
   },
   {
+    // "Ana Lima and Bo Ek, | meeting | in Oslo, agreed": no meeting is a person.
+    words: 'meeting',
+    tag: 'VBG',
+    when: (units, at) =>
+      units.word(at - 1) === ',' &&
+      units.isPerson(at - 2) &&
+      /^(?:at|for|in|on)$/.test(units.word(at + 1)) &&
+      units.tag(at) === 'NN',
+  },
+  {
     // "Who last | saw | each other": no tool.
     words: 'saw',
     tag: 'VBD',

@@ -6,7 +6,9 @@ export const AGREEMENT_VERBS: readonly VerbFrame[] = [
   ...frames('AGREEMENT', ['shake shakes shook shaking shaken'], 'with EACH_OTHER', {
     followedBy: ON_TERMS,
   }),
-  ...frames('AGREEMENT', [COME], 'with EACH_OTHER', { followedBy: /^to terms\b/ }),
+  ...frames('AGREEMENT', [COME], 'with EACH_OTHER', {
+    followedBy: /^to (?:terms|an (?:accommodation|agreement|arrangement|understanding))\b/,
+  }),
   ...frames(
     'AGREEMENT',
     ['sign', 'ink', 'initial initials initialled initialed initialling initialing'],

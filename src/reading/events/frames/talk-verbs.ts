@@ -22,6 +22,9 @@ const OWN = "(?:(?:an?|her|his|its|the|their) (?:[^ ,;]+ ){0,2}?|(?:[^ ,;]+ ){1,
 const MATTERS =
   '(?:arguments?|case|complaints?|concerns|demands|facts|fears|grievances|objections?|position|proposals?|views?)';
 
+/** "Speaking | to reporters | after her meeting with Bo Ek": with whom she met, and not with whom she spoke. */
+const TO_THE_PRESS = /^to (?:[a-z-]+ ){0,3}?(?:correspondents|journalists|media|newsmen|press|reporters)\b/;
+
 /** "Who | speaks for the union |", not "spoke for an hour", "spoke for the first time". */
 const FOR_SOMEBODY =
   /^for (?:her|his|its|their|the (?!(?:best|better|duration|first|following|greater|last|length|next|rest|second|third|whole)))\b/;
@@ -87,12 +90,14 @@ export const TALK_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', ['talk'], 'with to EACH_OTHER', {
     anybody: true,
     unless: new RegExp(
-      `^(?:of|about|up|down|over|out) (?:it|them|himself|herself)\\b|^about (?:is|was)\\b|${OF_TOPIC_WITH.source}`,
+      `^(?:of|about|up|down|over|out) (?:it|them|himself|herself)\\b|^about (?:is|was)\\b|${TO_THE_PRESS.source}|${OF_TOPIC_WITH.source}`,
     ),
   }),
   ...frames('CALL', ['speak speaks spoke spoken speaking'], 'with to EACH_OTHER', {
     anybody: true,
-    unless: new RegExp(`${TO_AN_AUDIENCE.source}|^terms\\b|${FOR_SOMEBODY.source}|${OF_TOPIC_WITH.source}`),
+    unless: new RegExp(
+      `${TO_AN_AUDIENCE.source}|^terms\\b|${TO_THE_PRESS.source}|${FOR_SOMEBODY.source}|${OF_TOPIC_WITH.source}`,
+    ),
   }),
   ...frames('CALL', ['phone', 'telephone', RING, 'dial dials dialled dialed dialling dialing'], 'OBJECT'),
   ...frames('CALL', ['phone', 'telephone', RING], 'to', {

@@ -170,8 +170,11 @@ function claimOfInfinitive(
   const isFelt = FEELING.test(above) && childrenOf(tree, governor, 'aux').length === 0;
   if (isFelt && isPast(view, governor)) return 'OCCURRED';
   // "Called | at the club on Friday to go through it with him".
-  if (above === 'called' && /^(?:at|by|in|round)$/.test(units[governor + 1]?.lower ?? ''))
-    return claimAbove(governor);
+  // "Called | to see | her".
+  const isAtDoor =
+    /^(?:at|by|in|round)$/.test(units[governor + 1]?.lower ?? '') ||
+    (governor === to - 1 && units[lead]?.lower === 'see');
+  if (above === 'called' && isAtDoor) return claimAbove(governor);
   // "Had been to see her", "took the train to see her".
   if (/^(?:been|brought|caught|escorted|taken|took|ushered)$/.test(above)) return claimAbove(governor);
   // "Sent Bo Ek | to see her on Monday": the day tells that he went. "Sent him a letter": nobody went.
@@ -232,5 +235,7 @@ const isUnproven = ({ units }: SentenceView, noun: number): boolean =>
 /** "Flew to Oslo to meet her, | but she was in hospital": what was meant did not come to be. */
 function isFoiled(view: SentenceView, verb: number): boolean {
   const but = view.units.findIndex(({ lower }, unit) => unit > verb && unit < verb + 8 && lower === 'but');
-  return but > 0 && view.units[but - 1]?.text === ',';
+  // "…, | but no agreement was reached |", "but came away with nothing": they met.
+  const isOfOutcome = /^(?:came|failed|little|neither|no|nothing)$/.test(view.units[but + 1]?.lower ?? '');
+  return but > 0 && view.units[but - 1]?.text === ',' && !isOfOutcome;
 }

@@ -23,7 +23,7 @@ export function claimOfHearsay(view: SentenceView, { verb, governor, words }: Cl
   const before = wordsOf({ units: view.units.slice(0, verb) });
   const isPutThere = view.units[verb]?.lower.endsWith('ing') === true && PUT_THERE.test(before);
   if (isPutThere || NOBODYS_CLAIM.test(before) || TOWN_TALK_ON.test(before)) return 'NONE';
-  if (DENIED_STORY.test(before)) return 'DENIED';
+  if (DENIED_STORY.test(before) || DENIED_OF_DAY.test(before)) return 'DENIED';
   for (let at = verb - 1; at >= Math.max(1, verb - WITHIN); at--) {
     const told = view.units[at]?.lower === 'that' ? hearsayBefore(view, at) : null;
     if (told === null) continue;
@@ -89,6 +89,10 @@ const NOBODYS_CLAIM =
 /** "Report that", "stories in the town that". */
 const STORY =
   '(?:[a-z-]+ )?(?:account|claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?|tales?)\\b[^,;:]{0,50} that\\b';
+/** "Denied that | on 3 May, | she had met him": where the tree begins anew behind the day. */
+const DENIED_OF_DAY =
+  /\bden(?:ied|ies|y|ying) that (?:at|during|earlier|in|last|on|yesterday)\b[^;:]{0,30}? , (?:(?!\b(?:and|but|which|who)\b)[^,;:])*$/;
+
 const DENIED_STORY = new RegExp(
   `\\bno truth\\b.{0,60}? in (?:an?|any|the|those|these) ${STORY}|\\b(?:debunked|denie[sd]|deny|denying|disproved|exploded|scotched) (?:an?|any|earlier|the|those|these) ${STORY}`,
 );
