@@ -229,10 +229,11 @@ const isApart = ({ units }: SentenceView, verb: number): boolean => {
 };
 
 /** "Everyone we | spoke | to wants it": with them, and not with each other. */
-const isWithWhoever = ({ units }: SentenceView, verb: number): boolean =>
+const isWithWhoever = ({ tree, units }: SentenceView, verb: number): boolean =>
   TALKING.test(units[verb]?.lower ?? '') &&
   /^(?:to|with)$/.test(units[verb + 1]?.lower ?? '') &&
-  /^(?:AUX|PUNCT|VERB)$/.test(units[verb + 2]?.pos ?? 'PUNCT');
+  // "Spoke | to reaffirm | their ties": with each other.
+  /^(?:VB[DZ]|MD|[.,:])/.test(tree.tags[verb + 2] ?? '.');
 
 /** "A and B, | speaking | in Oslo, said": to others. */
 const isSpeech = ({ units, tree }: SentenceView, verb: number): boolean =>
