@@ -86,7 +86,7 @@ export const FOR_HOURS =
 
 /** "On a deal", "on it": what two shake hands on. */
 export const ON_TERMS =
-  /^(?:hands )?(?:with [^,;]{1,60}? )?on (?:it|the deal|an? (?:[a-z-]+ )?(?:accord|agreement|bargain|compromise|deal|pact|price|truce)|the (?:[a-z-]+ )?(?:accord|agreement|bargain|compromise|fee|loan|merger|pact|price|purchase|sale|swap|takeover|terms|transfer|truce))\b/;
+  /^(?:hands )?(?:with [^,;]{1,60}? )?on (?:it|the deal|an? (?:[a-z\d-]+ ){0,5}?(?:accord|agreement|bargain|compromise|deal|pact|price|truce)|the (?:[a-z\d-]+ ){0,5}?(?:accord|agreement|bargain|compromise|fee|loan|merger|pact|price|purchase|sale|swap|takeover|terms|transfer|truce))\b/;
 
 /** Where one who sends for somebody receives him. */
 export const SENT_FOR =
