@@ -41,12 +41,14 @@ export function whenOf({ from, to, precision, basis, start, end }: FoundDate, or
   return { from, to, precision, basis, text: original.slice(start, end), tellsOn: false };
 }
 
-/** What has occurred was not after the day of publication: such a date is of something else in the sentence. */
+/**
+ * What has occurred was not after the day of publication: such a date is of something else in the sentence.
+ * "Earlier this month", of whatever is said to have been or not, reaches no further than that day.
+ */
 export function withPossibleTime(report: ReportDraft, publishedOn: string | null): ReportDraft {
   const { status, when } = report;
-  if (status !== 'OCCURRED' || publishedOn === null || when.from === null) return report;
-  if (when.from > publishedOn) return { ...report, when: UNDATED };
-  // "Earlier this month": no longer than up to now.
+  if (publishedOn === null || when.from === null) return report;
+  if (when.from > publishedOn) return status === 'OCCURRED' ? { ...report, when: UNDATED } : report;
   const isOpen = when.to !== null && when.to > publishedOn && /^earlier\b/i.test(when.text ?? '');
   return isOpen ? { ...report, when: { ...when, to: publishedOn } } : report;
 }

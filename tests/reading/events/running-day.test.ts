@@ -142,6 +142,11 @@ describe('the day that a story is at', () => {
       'MEETING 2024-05-01/2024-05-15: Ana Lima | Bo Ek',
     ],
     [
+      'ends with now of a denial too',
+      'Ana Lima denied that she met Bo Ek earlier this year.',
+      'MEETING DENIED 2024-01-01/2024-05-15: Ana Lima | Bo Ek',
+    ],
+    [
       'is that of an occasion told in the sentence before',
       'Ana Lima met Dan Orr on Monday. She was last in Riga in March 2022. On that occasion she met Bo Ek.',
       'MEETING 2022-03-01/2022-03-31: Ana Lima | Bo Ek',
