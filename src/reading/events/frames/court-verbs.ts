@@ -1,4 +1,4 @@
-import { BRING, GIVE, TAKE } from './irregular-verbs.ts';
+import { BRING, GIVE, STAND, TAKE } from './irregular-verbs.ts';
 import { frames, type VerbFrame } from './verb-frame.ts';
 
 /** "Before Magistrate", "before the trial judge": one who sits in judgement, and no minister of justice. */
@@ -7,14 +7,9 @@ const BEFORE_JUDGE =
 
 /** Verbs of standing before a judge and of being brought there. */
 export const COURT_VERBS: readonly VerbFrame[] = [
-  ...frames(
-    'MEETING',
-    ['appear', 'plead pleads pleaded pled pleading', 'stand stands stood standing', 'testify'],
-    'before',
-    {
-      followedBy: BEFORE_JUDGE,
-    },
-  ),
+  ...frames('MEETING', ['appear', 'plead pleads pleaded pled pleading', STAND, 'testify'], 'before', {
+    followedBy: BEFORE_JUDGE,
+  }),
   ...frames('MEETING', [GIVE], 'before', {
     followedBy: new RegExp(`^(?:evidence|testimony) ${BEFORE_JUDGE.source.slice(1)}`),
   }),

@@ -15,5 +15,6 @@ export const RING = 'ring rings rang rung ringing';
 export const SEE = 'see sees saw seen seeing';
 export const SIT = 'sit sits sat sitting';
 export const SPEND = 'spend spends spent spending';
+export const STAND = 'stand stands stood standing';
 export const TAKE = 'take takes took taken taking';
 export const TELL = 'tell tells told telling';

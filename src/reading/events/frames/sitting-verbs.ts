@@ -1,17 +1,17 @@
-import { SIT } from './irregular-verbs.ts';
+import { SIT, STAND } from './irregular-verbs.ts';
 import { frames, type VerbFrame } from './verb-frame.ts';
 
 /** Verbs of sitting, standing and walking beside somebody. */
 export const SITTING_VERBS: readonly VerbFrame[] = [
   ...frames('MEETING', [SIT], 'with EACH_OTHER', { anybody: true, followedBy: /^down\b/ }),
-  ...frames('MEETING', [SIT], 'opposite beside', { followedBy: /^(?:opposite|beside)\b/ }),
+  ...frames('MEETING', [SIT], 'opposite beside', { followedBy: /^(?:down )?(?:opposite|beside)\b/ }),
   ...frames('MEETING', ['sat sitting'], 'alongside', {
     followedBy: /^alongside .{1,60}? (?:at|in) \b/,
     unless: /^.{1,100}? (?:bench|board|cabinet|committee|council|court|panel|parliament)\b/,
   }),
   ...frames('MEETING', [SIT], 'OBJECT', { followedBy: /^.{1,60}? down\b/ }),
   ...frames('MEETING', [SIT], 'from to', {
-    followedBy: /^(?:across (?:a |the )?(?:desk |table )?from|next to)\b/,
+    followedBy: /^(?:down )?(?:across (?:a |the )?(?:desk |table )?from|next to)\b/,
   }),
   ...frames('MEETING', [SIT], 'of', {
     followedBy: /^(?:on|at) the (?:edge of the bed|bedside|side of the bed) of\b/,
@@ -30,8 +30,10 @@ export const SITTING_VERBS: readonly VerbFrame[] = [
     unless:
       /^again (?:at (?:an?|his|her|their) desks?|for (?:an?|the) (?:exams?|portraits?|tests?)|in (?:congress|court|parliament|silence))\b/,
   }),
-  ...frames('MEETING', ['stand stands stood standing'], 'beside alongside', {
-    followedBy: /^(?:alongside|beside) .{1,60}? (?:at|on|in) the\b/,
+  // "Stood next to Bo Ek | on the podium |, | as he spoke |", but not "stands beside his people".
+  ...frames('MEETING', ['stood standing'], 'beside alongside to', {
+    followedBy:
+      /^(?:alongside|beside|next to) .{1,60}? (?:(?:at|in|on) (?:an?|her|his|the|their)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|as|when|while)\b/,
   }),
   ...frames('MEETING', [SIT], 'EACH_OTHER', {
     followedBy:
@@ -39,7 +41,7 @@ export const SITTING_VERBS: readonly VerbFrame[] = [
   }),
   ...frames(
     'MEETING',
-    ['kneel kneels knelt kneeling', 'march', 'pray', SIT, 'stand stands stood standing', 'walk'],
+    ['kneel kneels knelt kneeling', 'march', 'pray', SIT, STAND, 'walk'],
     'EACH_OTHER with',
     { followedBy: /^(?:arm in arm|hand in hand|shoulder to shoulder|side by side)\b/ },
   ),
