@@ -25,7 +25,7 @@ const IN_PERSON =
   /\b(?:in person|face to face|over (?:lunch|dinner|breakfast|coffee|tea|a drink|drinks)|on the (?:sidelines|margins)|at the (?:sidelines|margins)|at (?:the )?g-?(?:7|8|20)|behind closed doors|privately with|(?<!let |left )alone\b|corridor|backstage)\b/;
 /** "In a coffee shop", "at his office": where one meets rather than calls. */
 const IN_ROOM =
-  /\b(?:at|in|inside|outside|on|aboard) (?:an? |the |his |her |their |its )?(?:[a-z-]+ ){0,2}(?:airport|bar|boat|bus|cafe|canteen|cell|church|club|courtyard|embassy|farm|flat|garden|gym|hall|home|hospital|hotel|house|kitchen|library|lobby|market|mosque|office(?! of)|palace|park|party|porch|prison|pub|reception|residence|restaurant|room|sauna|shop|ship|station|street|studio|summit|table|tent|terrace|train|villa|wedding|yard)\b/;
+  /\b(?:at|in|inside|outside|on|aboard) (?:an? |the |his |her |their |its )?(?:[a-z-]+ ){0,2}(?:airport|bar|boat|bus|cafe|canteen|cell|ceremony|church|club|conference|courtyard|embassy|farm|flat|forum|funeral|garden|gym|hall|home|hospital|hotel|house|kitchen|launch|library|lobby|market|match|meeting|memorial|mosque|office(?! of)|palace|park|party|porch|prison|pub|rally|reception|residence|restaurant|room|sauna|shop|ship|station|street|studio|summit|table|tent|terrace|train|villa|wedding|yard)\b/;
 
 /** "Sat down with him for an hour-long interview". */
 const FOR_AN_INTERVIEW = /\bfor an? (?:[a-z-]+ ){0,4}interview\b/;

@@ -3,7 +3,7 @@ import { FOR_HOURS, frames, MEAL, type VerbFrame } from './verb-frame.ts';
 
 /** "Both spoke at a memorial", "spoke after talks with her": a speech is no talk. */
 const TO_AN_AUDIENCE =
-  /^at (?:an?|the) (?:[a-z-]+ ){0,2}(?:ceremony|conference|congress|convention|event|forum|funeral|gala|hearing|launch|lecture|memorial|opening|rally|service|symposium|university|vigil)\b|^(?:in [a-z]+ )?(?:after|following|before|ahead of|at|during) (?:[^ ]+ ){0,4}?(?:briefing|call|conference|dinner|discussions?|lunch|meetings?|negotiations|session|summit|talks)\b (?:[^ ]+ ){0,2}?with\b|^(?:at|from|in|on) the same (?:[a-z-]+ ){0,2}(?:conference|congress|debate|event|forum|panel|platform|rally|session|stage|symposium)\b|^(?:against|for|on) (?:an?|the)(?: same)? (?:[a-z]+ )?(?:amendment|bill|budget|motion|resolution)\b/;
+  /^at (?:an?|the) (?:[a-z-]+ ){0,2}(?:assembly|ceremony|conference|congress|convention|demonstration|event|forum|funeral|gala|hearing|launch|lecture|march|meeting|memorial|opening|protest|rally|seminar|service|symposium|university|vigil|workshop)\b|^(?:in [a-z]+ )?(?:after|following|before|ahead of|at|during) (?:[^ ]+ ){0,4}?(?:briefing|call|conference|dinner|discussions?|lunch|meetings?|negotiations|session|summit|talks)\b (?:[^ ]+ ){0,2}?with\b|^(?:at|from|in|on) the same (?:[a-z-]+ ){0,2}(?:conference|congress|debate|event|forum|panel|platform|rally|session|stage|symposium)\b|^(?:against|for|on) (?:an?|the)(?: same)? (?:[a-z]+ )?(?:amendment|bill|budget|motion|resolution)\b/;
 
 /** "Discussed her | meeting with | Bo Ek": what one has with a person, who need not be there. */
 const HAD_WITH =

@@ -19,6 +19,7 @@ import { reportOf } from '../report-of.ts';
 import { kindByWords } from '../sides.ts';
 import { byEffect } from './affecting.ts';
 import { afterTalks } from './after-talks.ts';
+import { attendedBy } from './attended-by.ts';
 import { byClauseBehind } from './clause-behind.ts';
 import { byGiver } from './given-by.ts';
 import { ledBy } from './led-by.ts';
@@ -48,6 +49,7 @@ const FINDERS: readonly Finder[] = [
   ledBy,
   between,
   ofAndWith,
+  attendedBy,
   withOwner,
   inCallFrom,
   inClause,
