@@ -3,9 +3,10 @@ import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts';
 import { isOffice } from '../roles/offices.ts';
 import { isRoleNoun, RELATIONAL_NOUNS, singularRole } from '../roles/role-nouns.ts';
+import { acronymIn } from '../roles/title-acronyms.ts';
 import { childrenOf, subtreeOf } from '../syntax/tree.ts';
 import type { Discourse } from './discourse.ts';
-import { ownerMarkBefore, withoutStops } from './may-refer.ts';
+import { ownerMarkBefore } from './may-refer.ts';
 import { isSubject } from './mentioned.ts';
 import { BY_TITLE, fitOf, type Nominal } from './nominal.ts';
 
@@ -36,9 +37,8 @@ export function nominalAt(view: SentenceView, unit: number): Nominal | null {
     const country = /^[A-Z]/.test(text) ? (countryNamed(lower) ?? countryOfDemonym(lower)) : null;
     return country ? [country.name.toLowerCase()] : [];
   });
-  const word = view.units[unit]?.lower ?? '';
-  const noun =
-    ageAt(view, unit) ?? TITLES_OF_TWO_WORDS.get(`${modifiers.at(-1)} ${word}`) ?? withoutStops(word);
+  const word = acronymIn(view.units[unit]?.text ?? '') || (view.units[unit]?.lower ?? '');
+  const noun = ageAt(view, unit) ?? TITLES_OF_TWO_WORDS.get(`${modifiers.at(-1)} ${word}`) ?? word;
   // "The Lao guest" is anybody from there.
   if (noun === 'guest' && countries.length > 0) return { noun: 'visitor', modifiers, countries };
   // "The Norwegian", by itself.

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clauses/sentence-view.ts';
 import { countryOfDemonym } from '../gazetteer/countries.ts';
+import { acronymIn } from '../roles/title-acronyms.ts';
 import { isOfClosedClass } from '../text/token.ts';
 import { DELEGATIONS, GUESTS } from './delegations.ts';
 import type { Discourse } from './discourse.ts';
@@ -20,7 +21,7 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
   return (
     leadsNoun(view, unit) &&
     (WHEN_LED.has(word) ||
-      isOffice(discourse, view, unit) ||
+      isTitleAcronym(discourse, view, unit) ||
       isStyle(view, unit) ||
       discourse.hasNoun(word) ||
       countryOfDemonym(word) !== null)
@@ -28,13 +29,10 @@ export function mayRefer(discourse: Discourse, view: SentenceView, unit: number)
 }
 
 /** "The | DC |": the capitals of an office that somebody holds. */
-const isOffice = (discourse: Discourse, { units }: SentenceView, unit: number): boolean =>
-  /^(?:[A-Z]\.?){2,4}$/.test(units[unit]?.text ?? '') &&
-  discourse.bearersOf(withoutStops(units[unit]?.lower ?? '')).length > 0;
-
-/** "D.C." as "DC". */
-export const withoutStops = (word: string): string =>
-  /^(?:[a-z]\.)+[a-z]?\.?$/.test(word) ? word.replaceAll('.', '') : word;
+function isTitleAcronym(discourse: Discourse, { units }: SentenceView, unit: number): boolean {
+  const acronym = acronymIn(units[unit]?.text ?? '');
+  return acronym !== '' && discourse.bearersOf(acronym).length > 0;
+}
 
 /** Whether a word that makes a noun definite stands not far before a unit. */
 export function leadsNoun({ units }: SentenceView, unit: number): boolean {

@@ -8,6 +8,10 @@ const LONGEST = 4;
 /** These are of states and unions of states first: "US" is no under-secretary. */
 const STATES = /^(?:eu|uae|uk|un|us)$/;
 
+/** "DC" and "D.C." as "dc": capitals by which the bearer of a title may be called; empty for all other words. */
+export const acronymIn = (text: string): string =>
+  /^(?:[A-Z]\.?){2,4}$/.test(text) ? text.toLowerCase().replaceAll('.', '') : '';
+
 /**
  * The capitals, in lower case, by which the bearer of a title may be called: "dc" and others of "district commissioner".
  * Of each run of words in which there is an office.

@@ -1,4 +1,4 @@
-import { acronymsOfTitle } from '../../roles/title-acronyms.ts';
+import { acronymIn, acronymsOfTitle } from '../../roles/title-acronyms.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NameSpan } from '../name.ts';
 
@@ -25,10 +25,9 @@ export function dropTitleAcronyms(
 
 /** "The | DC |", "the | D.C. |", "Chief Executive (| CE |)": in lower case and without stops; empty for other names. */
 function acronymAt({ type, first, last }: NameSpan, context: SentenceContext | undefined): string {
-  const text = context?.words[first]?.text ?? '';
-  if (type === 'PERSON' || last - first > 1 || !/^(?:[A-Z]\.?){2,4}$/.test(text)) return '';
+  if (type === 'PERSON' || last - first > 1) return '';
   const isLed = /^(?:the|\()$/i.test(context?.words[first - 1]?.text ?? '');
-  return isLed ? text.toLowerCase().replaceAll('.', '') : '';
+  return isLed ? acronymIn(context?.words[first]?.text ?? '') : '';
 }
 
 /** The capitals of the title before a person's name. */
